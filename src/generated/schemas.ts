@@ -1,0 +1,6459 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/** Every JSON Schema of the project, in the order of the folders. */
+export const schemas: readonly Readonly<Record<string, unknown>>[] = [
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/records/appeal.schema.json",
+  "title": "Appeal",
+  "description": "One appeal, grievance or dispute about a determination.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "appealId",
+   "determinationId"
+  ],
+  "x-record": {
+   "kind": "appeal",
+   "relation": "appeals",
+   "key": "appealId",
+   "parent": "determinationId"
+  },
+  "x-order": [
+   {
+    "earlier": "receivedAt",
+    "later": "decidedAt",
+    "code": "appeal-decided-before-receipt"
+   }
+  ],
+  "properties": {
+   "appealId": {
+    "description": "Key.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the mapping",
+    "x-unit": "identifier"
+   },
+   "determinationId": {
+    "description": "Determination appealed.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "receivedAt": {
+    "description": "When the appeal was received.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the source system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "filedBy": {
+    "description": "Who filed it.",
+    "type": "string",
+    "enum": [
+     "member",
+     "provider",
+     "representative"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "level": {
+    "description": "Level of the appeal.",
+    "type": "string",
+    "enum": [
+     "plan",
+     "provider-dispute",
+     "external",
+     "state-hearing",
+     "second-level"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "status": {
+    "description": "Status of the appeal.",
+    "type": "string",
+    "enum": [
+     "open",
+     "decided",
+     "withdrawn",
+     "dismissed"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "expedited": {
+    "description": "Handled as expedited.",
+    "type": "boolean",
+    "x-filledBy": "the source system",
+    "x-unit": "yes or no"
+   },
+   "source": {
+    "description": "Filed by somebody, or logged by mistake from a peer-to-peer request.",
+    "type": "string",
+    "enum": [
+     "filed",
+     "p2p-logged"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "outcome": {
+    "description": "Result.",
+    "type": "string",
+    "enum": [
+     "upheld",
+     "overturned",
+     "partly-overturned"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "decidedAt": {
+    "description": "When it was decided.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the source system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)",
+    "x-notYetWhen": {
+     "field": "status",
+     "in": [
+      "open"
+     ]
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/records/contactAttempt.schema.json",
+  "title": "ContactAttempt",
+  "description": "One attempt of the plan to reach the requester of a peer-to-peer discussion.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "attemptId",
+   "p2pId"
+  ],
+  "x-record": {
+   "kind": "contactAttempt",
+   "relation": "contactAttempts",
+   "key": "attemptId",
+   "parent": "p2pId"
+  },
+  "x-order": [],
+  "properties": {
+   "attemptId": {
+    "description": "Key of the attempt.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the mapping",
+    "x-unit": "identifier"
+   },
+   "p2pId": {
+    "description": "Request the attempt belongs to.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "attemptedAt": {
+    "description": "When the attempt was made.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "UM staff",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "byRole": {
+    "description": "Who made it.",
+    "type": "string",
+    "enum": [
+     "staff",
+     "medical-director",
+     "designated-peer-reviewer",
+     "clinical-pharmacist",
+     "other"
+    ],
+    "x-filledBy": "UM staff",
+    "x-unit": "code"
+   },
+   "kind": {
+    "description": "First contact, or the call at an appointment.",
+    "type": "string",
+    "enum": [
+     "contact",
+     "appointment"
+    ],
+    "x-filledBy": "UM staff",
+    "x-unit": "code"
+   },
+   "direction": {
+    "description": "Who called whom.",
+    "type": "string",
+    "enum": [
+     "outbound",
+     "inbound"
+    ],
+    "x-filledBy": "UM staff",
+    "x-unit": "code"
+   },
+   "result": {
+    "description": "What came of it.",
+    "type": "string",
+    "enum": [
+     "reached",
+     "voicemail",
+     "no-answer",
+     "wrong-number"
+    ],
+    "x-filledBy": "UM staff",
+    "x-unit": "code"
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/records/decisionChange.schema.json",
+  "title": "DecisionChange",
+  "description": "One later change or confirmation of a determination.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "changeId",
+   "determinationId"
+  ],
+  "x-record": {
+   "kind": "decisionChange",
+   "relation": "decisionChanges",
+   "key": "changeId",
+   "parent": "determinationId"
+  },
+  "x-order": [],
+  "properties": {
+   "changeId": {
+    "description": "Key of the change.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the mapping",
+    "x-unit": "identifier"
+   },
+   "determinationId": {
+    "description": "Determination that was changed.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "changedAt": {
+    "description": "When the change was decided.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the source system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "basis": {
+    "description": "What led to the change.",
+    "type": "string",
+    "enum": [
+     "p2p",
+     "appeal",
+     "reopening",
+     "clerical"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "result": {
+    "description": "What came of it.",
+    "type": "string",
+    "enum": [
+     "approve",
+     "partly",
+     "upheld"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "basedOnNewInformation": {
+    "description": "The change rests on information that was not there before.",
+    "type": "boolean",
+    "x-filledBy": "the reviewer",
+    "x-unit": "yes or no"
+   },
+   "reopeningGround": {
+    "description": "Ground of a reopening, as recorded.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "text"
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/records/determination.schema.json",
+  "title": "Determination",
+  "description": "One decision on one request for authorisation, made or still to be made. A denial is a determination whose decision is deny, modify, delay, reduce or terminate.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "determinationId"
+  ],
+  "x-record": {
+   "kind": "determination",
+   "relation": "determinations",
+   "key": "determinationId"
+  },
+  "x-order": [
+   {
+    "earlier": "requestReceivedAt",
+    "later": "decidedAt",
+    "code": "decision-before-receipt"
+   }
+  ],
+  "properties": {
+   "determinationId": {
+    "description": "Key of the determination, unique in a drop; prefixed by the mapping where senders share numbers.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the mapping",
+    "x-unit": "identifier"
+   },
+   "authorizationId": {
+    "description": "Number of the authorisation request the determination answers.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "payer": {
+    "description": "Payer whose policy governs the determination, as an identifier used by the policies.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the mapping",
+    "x-unit": "identifier"
+   },
+   "delegate": {
+    "description": "Who decided, where that is a delegate; blank: the plan itself.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the mapping",
+    "x-unit": "identifier"
+   },
+   "clientPlan": {
+    "description": "Health plan for which a specialty manager decided.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "memberId": {
+    "description": "Member the request is for.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier",
+    "x-private": true
+   },
+   "lineOfBusiness": {
+    "description": "Product line of the member.",
+    "type": "string",
+    "enum": [
+     "medi-cal",
+     "medicaid",
+     "medicare-advantage",
+     "mmp",
+     "commercial",
+     "exchange",
+     "other"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "state": {
+    "description": "State whose law governs, as a two-letter code.",
+    "type": "string",
+    "pattern": "^[A-Z]{2}$",
+    "x-filledBy": "the mapping",
+    "x-unit": "code"
+   },
+   "program": {
+    "description": "Clinical programme of the request (e.g. advanced-imaging).",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "secondaryProgram": {
+    "description": "Second programme, where a request belongs to two.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "serviceType": {
+    "description": "Kind of service (e.g. imaging, dme, retail-medication).",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "serviceCode": {
+    "description": "Procedure or drug code as recorded.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "condition": {
+    "description": "Condition group, used by specialty tables.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "domain": {
+    "description": "NCQA domain of the decision.",
+    "type": "string",
+    "enum": [
+     "nonbehavioral",
+     "behavioral",
+     "pharmacy"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "reviewType": {
+    "description": "When the review took place. NCQA says postservice for retrospective.",
+    "type": "string",
+    "enum": [
+     "preservice",
+     "concurrent",
+     "retrospective"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "urgencyRequested": {
+    "description": "Urgency the requester asked for.",
+    "type": "string",
+    "enum": [
+     "standard",
+     "urgent"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "urgency": {
+    "description": "Urgency the plan handled the request with. Medi-Cal says standard and expedited.",
+    "type": "string",
+    "enum": [
+     "standard",
+     "urgent"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "careUnderway": {
+    "description": "The care was already under way when a concurrent review was made.",
+    "type": "boolean",
+    "x-filledBy": "the source system",
+    "x-unit": "yes or no"
+   },
+   "requestReceivedAt": {
+    "description": "When the plan or delegate received the request.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the source system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "requestChannel": {
+    "description": "How the request arrived.",
+    "type": "string",
+    "enum": [
+     "electronic",
+     "phone",
+     "fax",
+     "mail",
+     "portal"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "requestingProviderId": {
+    "description": "Provider who asked for the authorisation.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "requestingProviderLicense": {
+    "description": "Licence of the requesting provider (MD, DO, RN, PharmD, PhD, BCBA-D, other).",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "text"
+   },
+   "treatingProviderId": {
+    "description": "Practitioner treating the member.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "specialty": {
+    "description": "Specialty of the requested care.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "informationCompleteAt": {
+    "description": "When the information reasonably necessary and requested was complete.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the source system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "extensionNoticedAt": {
+    "description": "When the member was told of an extension.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the source system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "extensionUntil": {
+    "description": "Until when the time was extended; a date runs to its end.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the source system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "delayKnownAt": {
+    "description": "When the plan knew that it could not decide in time.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the source system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "delayReason": {
+    "description": "Why the decision was delayed.",
+    "type": "string",
+    "enum": [
+     "information",
+     "consultation",
+     "examination",
+     "other"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "decision": {
+    "description": "The decision; pending while none is made.",
+    "type": "string",
+    "enum": [
+     "pending",
+     "approve",
+     "deny",
+     "modify",
+     "delay",
+     "reduce",
+     "terminate"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "decidedAt": {
+    "description": "When the decision was made.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the source system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)",
+    "x-notYetWhen": {
+     "field": "decision",
+     "in": [
+      "pending"
+     ]
+    }
+   },
+   "effectiveAt": {
+    "description": "When a reduction or termination takes effect.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the source system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "carePlanAgreedAt": {
+    "description": "When the treating provider agreed to a care plan.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the source system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "careEndedAt": {
+    "description": "When care under way ended because of the decision.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the source system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "reasonCategory": {
+    "description": "Ground of an adverse decision.",
+    "type": "string",
+    "enum": [
+     "medical-necessity",
+     "investigational",
+     "benefit-exclusion",
+     "administrative",
+     "mixed"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "reasonCode": {
+    "description": "Reason code of the source system.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "criteriaRef": {
+    "description": "Criterion or guideline applied.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "text"
+   },
+   "decisionMakerId": {
+    "description": "Professional who made the decision.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "decisionMakerName": {
+    "description": "Name of the professional who made the decision.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "text",
+    "x-compare": "name"
+   },
+   "decisionMakerRole": {
+    "description": "Role of the decision maker.",
+    "type": "string",
+    "enum": [
+     "medical-director",
+     "physician-reviewer",
+     "pharmacist",
+     "psychologist",
+     "nurse",
+     "other-clinician",
+     "non-clinical",
+     "software"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "decisionMakerLicenseType": {
+    "description": "Licence of the decision maker (MD, DO, RN, PharmD, PhD, BCBA-D, other).",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "text"
+   },
+   "decisionMakerLicenseState": {
+    "description": "State that licensed the decision maker, two letters.",
+    "type": "string",
+    "pattern": "^[A-Z]{2}$",
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "decisionMakerSpecialty": {
+    "description": "Specialty of the decision maker.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "aiToolUsed": {
+    "description": "An artificial-intelligence or software tool took part in the decision, as the plan reports it.",
+    "type": "boolean",
+    "x-filledBy": "the source system",
+    "x-unit": "yes or no"
+   },
+   "reportedTimely": {
+    "description": "The source system's own flag that the decision was timely; never used for a verdict.",
+    "type": "boolean",
+    "x-filledBy": "the source system",
+    "x-unit": "yes or no"
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/records/information.schema.json",
+  "title": "Information",
+  "description": "Information asked for or received for a determination.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "informationId",
+   "determinationId"
+  ],
+  "x-record": {
+   "kind": "information",
+   "relation": "information",
+   "key": "informationId",
+   "parent": "determinationId"
+  },
+  "x-order": [
+   {
+    "earlier": "requestedAt",
+    "later": "receivedAt",
+    "code": "information-before-request"
+   },
+   {
+    "earlier": "receivedAt",
+    "later": "presentedAt",
+    "code": "presented-before-receipt"
+   }
+  ],
+  "properties": {
+   "informationId": {
+    "description": "Key.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the mapping",
+    "x-unit": "identifier"
+   },
+   "determinationId": {
+    "description": "Determination it belongs to.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "requested": {
+    "description": "The plan had asked for it.",
+    "type": "boolean",
+    "x-filledBy": "UM staff",
+    "x-unit": "yes or no"
+   },
+   "requestedAt": {
+    "description": "When the plan asked.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "UM staff",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "receivedAt": {
+    "description": "When it arrived.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "UM staff",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "channel": {
+    "description": "How it arrived.",
+    "type": "string",
+    "enum": [
+     "portal",
+     "fax",
+     "mail",
+     "email",
+     "phone"
+    ],
+    "x-filledBy": "UM staff",
+    "x-unit": "code"
+   },
+   "presentedAt": {
+    "description": "When it was presented to the reviewer.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "UM staff",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/records/letterTemplate.schema.json",
+  "title": "LetterTemplate",
+  "description": "One version of a letter template, reviewed once; its content flags hold for every notice made from it unless the notice has its own.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "templateVersionId",
+   "templateId"
+  ],
+  "x-record": {
+   "kind": "letterTemplate",
+   "relation": "letterTemplates",
+   "key": "templateVersionId"
+  },
+  "x-order": [],
+  "properties": {
+   "templateVersionId": {
+    "description": "Key: template and version.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the mapping",
+    "x-unit": "identifier"
+   },
+   "templateId": {
+    "description": "Template.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "version": {
+    "description": "Version of the template.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "from": {
+    "description": "First day the version was in use.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the source system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "to": {
+    "description": "Last day the version was in use; blank: still in use.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the source system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "audience": {
+    "description": "To whom letters of the template go.",
+    "type": "string",
+    "enum": [
+     "member",
+     "requesting-provider",
+     "treating-provider",
+     "facility",
+     "provider-unspecified"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "phoneKind": {
+    "description": "What kind of telephone number the template gives for the responsible professional.",
+    "type": "string",
+    "enum": [
+     "direct",
+     "extension",
+     "main-line"
+    ],
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "code"
+   },
+   "reasonStated": {
+    "description": "The letter states a specific reason for the decision. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "reasonPlain": {
+    "description": "The reason is in plain language, without unexplained abbreviations or codes. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "criteriaCited": {
+    "description": "The letter names the criterion, guideline or benefit provision the decision rests on. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "criteriaAvailable": {
+    "description": "The letter says that a copy of the criterion can be had on request. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "clinicalReason": {
+    "description": "The letter gives the clinical reason for a decision on medical necessity. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "missingInformation": {
+    "description": "A delay letter says which information, consultation or examination is awaited. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "specificService": {
+    "description": "The letter names the specific service approved, denied or modified. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "p2pOffered": {
+    "description": "The letter or call tells the practitioner that a reviewer is available to discuss the decision, and how to reach the reviewer. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "appealRights": {
+    "description": "The letter describes the right to appeal, including the right to submit comments and documents. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "appealProcess": {
+    "description": "The letter describes the appeal process, including representation and time frames. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "expeditedAppeal": {
+    "description": "The letter describes the expedited appeal. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "externalReview": {
+    "description": "The letter describes external review (for California: independent medical review). Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "grievanceInfo": {
+    "description": "The letter tells the member how to file a grievance. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "stateHearing": {
+    "description": "The letter tells the Medi-Cal member of the right to a state hearing. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "benefitContinuation": {
+    "description": "The letter tells of aid paid pending or continuation of benefits. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "documentsFree": {
+    "description": "The letter says that copies of the documents relied on are free of charge. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "providerDispute": {
+    "description": "The letter tells the provider how to dispute the decision in writing. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "credentials": {
+    "description": "The letter names the credentials of the professional who decided. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "reviewedBy": {
+    "description": "Who reviewed the template.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "text",
+    "x-compare": "name"
+   },
+   "reviewedOn": {
+    "description": "When it was reviewed.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/records/notice.schema.json",
+  "title": "Notice",
+  "description": "One letter, fax, message or telephone call that tells somebody of a decision, a delay or an extension.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "noticeId",
+   "determinationId"
+  ],
+  "x-record": {
+   "kind": "notice",
+   "relation": "notices",
+   "key": "noticeId",
+   "parent": "determinationId"
+  },
+  "x-order": [
+   {
+    "earlier": "generatedAt",
+    "later": "sentAt",
+    "code": "sent-before-generated"
+   }
+  ],
+  "properties": {
+   "noticeId": {
+    "description": "Key of the notice.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the mapping",
+    "x-unit": "identifier"
+   },
+   "determinationId": {
+    "description": "Determination the notice is about.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "purpose": {
+    "description": "What the notice tells.",
+    "type": "string",
+    "enum": [
+     "denial",
+     "delay",
+     "extension",
+     "approval",
+     "revised",
+     "appeal"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "audience": {
+    "description": "To whom it is addressed; provider-unspecified where the extract says only provider.",
+    "type": "string",
+    "enum": [
+     "member",
+     "requesting-provider",
+     "treating-provider",
+     "facility",
+     "provider-unspecified"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "channel": {
+    "description": "How it went out.",
+    "type": "string",
+    "enum": [
+     "phone",
+     "voicemail",
+     "fax",
+     "mail",
+     "portal",
+     "email"
+    ],
+    "x-filledBy": "the source system",
+    "x-unit": "code"
+   },
+   "generatedAt": {
+    "description": "When the letter was made.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the letter system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "sentAt": {
+    "description": "When it was sent, or when the call was made.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the letter system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "mailVendorReceivedAt": {
+    "description": "When the mail vendor received it.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the letter system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "postmarkedAt": {
+    "description": "Postmark.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the letter system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "letterDate": {
+    "description": "Date printed on the letter.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the letter system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "receivedAt": {
+    "description": "When the addressee received it.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the source system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "sentBy": {
+    "description": "Who sent it or made the call.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "UM staff",
+    "x-unit": "text",
+    "x-compare": "name"
+   },
+   "templateId": {
+    "description": "Template it was made from.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the letter system",
+    "x-unit": "identifier"
+   },
+   "formId": {
+    "description": "Number of a prescribed form.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the letter system",
+    "x-unit": "identifier"
+   },
+   "language": {
+    "description": "Language of the letter.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the letter system",
+    "x-unit": "identifier"
+   },
+   "responsibleId": {
+    "description": "Identifier of the professional named as responsible for the decision.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the letter system",
+    "x-unit": "identifier"
+   },
+   "responsibleName": {
+    "description": "Name of the professional named as responsible for the decision.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the letter system",
+    "x-unit": "text",
+    "x-compare": "name"
+   },
+   "responsiblePhone": {
+    "description": "Telephone number given for the responsible professional.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the letter system",
+    "x-unit": "text"
+   },
+   "phoneKind": {
+    "description": "What kind of number that is.",
+    "type": "string",
+    "enum": [
+     "direct",
+     "extension",
+     "main-line"
+    ],
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "code"
+   },
+   "completeLetter": {
+    "description": "A fax was the complete letter.",
+    "type": "boolean",
+    "x-filledBy": "the letter system",
+    "x-unit": "yes or no"
+   },
+   "attentionLine": {
+    "description": "Addressed to the attending or treating practitioner without a name, after a documented search.",
+    "type": "boolean",
+    "x-filledBy": "the letter system",
+    "x-unit": "yes or no"
+   },
+   "optedIn": {
+    "description": "The addressee opted in to electronic notices.",
+    "type": "boolean",
+    "x-filledBy": "the source system",
+    "x-unit": "yes or no"
+   },
+   "anticipatedDecisionAt": {
+    "description": "Anticipated decision date given in a delay notice.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the letter system",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "flagSource": {
+    "description": "Where the content flags come from.",
+    "type": "string",
+    "enum": [
+     "template",
+     "file-review",
+     "system"
+    ],
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "code"
+   },
+   "reasonStated": {
+    "description": "The letter states a specific reason for the decision. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "reasonPlain": {
+    "description": "The reason is in plain language, without unexplained abbreviations or codes. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "criteriaCited": {
+    "description": "The letter names the criterion, guideline or benefit provision the decision rests on. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "criteriaAvailable": {
+    "description": "The letter says that a copy of the criterion can be had on request. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "clinicalReason": {
+    "description": "The letter gives the clinical reason for a decision on medical necessity. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "missingInformation": {
+    "description": "A delay letter says which information, consultation or examination is awaited. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "specificService": {
+    "description": "The letter names the specific service approved, denied or modified. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "p2pOffered": {
+    "description": "The letter or call tells the practitioner that a reviewer is available to discuss the decision, and how to reach the reviewer. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "appealRights": {
+    "description": "The letter describes the right to appeal, including the right to submit comments and documents. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "appealProcess": {
+    "description": "The letter describes the appeal process, including representation and time frames. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "expeditedAppeal": {
+    "description": "The letter describes the expedited appeal. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "externalReview": {
+    "description": "The letter describes external review (for California: independent medical review). Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "grievanceInfo": {
+    "description": "The letter tells the member how to file a grievance. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "stateHearing": {
+    "description": "The letter tells the Medi-Cal member of the right to a state hearing. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "benefitContinuation": {
+    "description": "The letter tells of aid paid pending or continuation of benefits. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "documentsFree": {
+    "description": "The letter says that copies of the documents relied on are free of charge. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "providerDispute": {
+    "description": "The letter tells the provider how to dispute the decision in writing. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   },
+   "credentials": {
+    "description": "The letter names the credentials of the professional who decided. Blank: nobody has looked.",
+    "type": "boolean",
+    "x-filledBy": "the file review or the letter template",
+    "x-unit": "yes or no",
+    "x-contentFlag": true
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/records/p2pRequest.schema.json",
+  "title": "P2pRequest",
+  "description": "One request for a peer-to-peer discussion and what became of it.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "p2pId"
+  ],
+  "x-record": {
+   "kind": "p2pRequest",
+   "relation": "p2pRequests",
+   "key": "p2pId",
+   "parent": "determinationId"
+  },
+  "x-order": [
+   {
+    "earlier": "receivedAt",
+    "later": "startedAt",
+    "code": "held-before-requested"
+   },
+   {
+    "earlier": "startedAt",
+    "later": "endedAt",
+    "code": "ended-before-started"
+   },
+   {
+    "earlier": "receivedAt",
+    "later": "disposedAt",
+    "code": "disposed-before-requested"
+   }
+  ],
+  "properties": {
+   "p2pId": {
+    "description": "Key of the request.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the mapping",
+    "x-unit": "identifier"
+   },
+   "determinationId": {
+    "description": "Determination to be discussed; blank where the log does not say.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "authorizationId": {
+    "description": "Authorisation number given by the caller; links the request where the determination is blank.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "identifier"
+   },
+   "receivedAt": {
+    "description": "When the request was received.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "UM staff",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "channel": {
+    "description": "How the request arrived.",
+    "type": "string",
+    "enum": [
+     "phone",
+     "fax",
+     "portal",
+     "email",
+     "mail",
+     "form"
+    ],
+    "x-filledBy": "UM staff",
+    "x-unit": "code"
+   },
+   "form": {
+    "description": "Request form used.",
+    "type": "string",
+    "enum": [
+     "medical",
+     "pharmacy",
+     "none"
+    ],
+    "x-filledBy": "UM staff",
+    "x-unit": "code"
+   },
+   "requesterRole": {
+    "description": "Who asked.",
+    "type": "string",
+    "enum": [
+     "treating-physician",
+     "requesting-physician",
+     "facility-physician",
+     "pa-np",
+     "nurse",
+     "office-staff",
+     "pharmacist",
+     "other"
+    ],
+    "x-filledBy": "UM staff",
+    "x-unit": "code"
+   },
+   "requesterLicense": {
+    "description": "Licence of the requester (MD, DO, RN, PharmD, PhD, BCBA-D, other).",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "text"
+   },
+   "requesterSpecialty": {
+    "description": "Specialty of the requester.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "UM staff",
+    "x-unit": "identifier"
+   },
+   "hasMemberId": {
+    "description": "The request identified the member.",
+    "type": "boolean",
+    "x-filledBy": "UM staff",
+    "x-unit": "yes or no"
+   },
+   "hasAuthorizationRef": {
+    "description": "The request identified the authorisation.",
+    "type": "boolean",
+    "x-filledBy": "UM staff",
+    "x-unit": "yes or no"
+   },
+   "requestedMode": {
+    "description": "How the requester wanted to talk.",
+    "type": "string",
+    "enum": [
+     "ad-hoc",
+     "scheduled"
+    ],
+    "x-filledBy": "UM staff",
+    "x-unit": "code"
+   },
+   "callbackSlotCount": {
+    "description": "Number of call-back times offered by the requester.",
+    "type": "integer",
+    "minimum": 0,
+    "x-filledBy": "UM staff",
+    "x-unit": "count"
+   },
+   "onBehalfConfirmedAt": {
+    "description": "When it was confirmed that the requester acts for the treating practitioner.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "UM staff",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "onBehalfConfirmedBy": {
+    "description": "Who confirmed it.",
+    "type": "string",
+    "enum": [
+     "reviewer",
+     "staff"
+    ],
+    "x-filledBy": "UM staff",
+    "x-unit": "code"
+   },
+   "disposition": {
+    "description": "What became of the request.",
+    "type": "string",
+    "enum": [
+     "conducted",
+     "refused",
+     "referred-to-appeal",
+     "withdrawn",
+     "unreachable",
+     "no-show-provider",
+     "no-show-plan",
+     "cancelled-by-plan",
+     "pending"
+    ],
+    "x-filledBy": "UM staff",
+    "x-unit": "code"
+   },
+   "disposedAt": {
+    "description": "When the request was refused, referred, withdrawn or otherwise closed.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "UM staff",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)",
+    "x-notYetWhen": {
+     "field": "disposition",
+     "in": [
+      "pending"
+     ]
+    }
+   },
+   "refusedReason": {
+    "description": "Reason given for a refusal.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "UM staff",
+    "x-unit": "identifier"
+   },
+   "mode": {
+    "description": "How the discussion was held or arranged.",
+    "type": "string",
+    "enum": [
+     "ad-hoc",
+     "scheduled"
+    ],
+    "x-filledBy": "UM staff",
+    "x-unit": "code"
+   },
+   "scheduledFor": {
+    "description": "Appointment of the discussion.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "UM staff",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "rescheduledFrom": {
+    "description": "Earlier appointment, where it was moved.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "UM staff",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "agreedAt": {
+    "description": "When a later time was agreed.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "UM staff",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)",
+    "x-notYetWhen": {
+     "field": "agreedBy",
+     "in": [
+      "none"
+     ]
+    }
+   },
+   "agreedDueAt": {
+    "description": "Time agreed.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "UM staff",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "agreedBy": {
+    "description": "Who agreed to a later time; none: nobody did.",
+    "type": "string",
+    "enum": [
+     "plan",
+     "provider",
+     "both",
+     "none"
+    ],
+    "x-filledBy": "UM staff",
+    "x-unit": "code"
+   },
+   "delayCausedBy": {
+    "description": "Who caused a delay, where somebody recorded it.",
+    "type": "string",
+    "enum": [
+     "plan",
+     "provider",
+     "none"
+    ],
+    "x-filledBy": "UM staff",
+    "x-unit": "code"
+   },
+   "intakeAt": {
+    "description": "When staff took the case information.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "UM staff",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "transferredAt": {
+    "description": "When the caller was put through to the reviewer.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "UM staff",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "startedAt": {
+    "description": "When the discussion began.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the reviewer",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)",
+    "x-notYetWhen": {
+     "field": "disposition",
+     "in": [
+      "refused",
+      "referred-to-appeal",
+      "withdrawn",
+      "unreachable",
+      "no-show-provider",
+      "no-show-plan",
+      "cancelled-by-plan",
+      "pending"
+     ]
+    }
+   },
+   "endedAt": {
+    "description": "When the discussion ended.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the reviewer",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)",
+    "x-notYetWhen": {
+     "field": "disposition",
+     "in": [
+      "refused",
+      "referred-to-appeal",
+      "withdrawn",
+      "unreachable",
+      "no-show-provider",
+      "no-show-plan",
+      "cancelled-by-plan",
+      "pending"
+     ]
+    }
+   },
+   "medium": {
+    "description": "Medium of the discussion.",
+    "type": "string",
+    "enum": [
+     "phone",
+     "video",
+     "portal",
+     "records-only"
+    ],
+    "x-filledBy": "the reviewer",
+    "x-unit": "code"
+   },
+   "participantRole": {
+    "description": "Role of the person on the provider's side.",
+    "type": "string",
+    "enum": [
+     "treating-physician",
+     "requesting-physician",
+     "facility-physician",
+     "pa-np",
+     "nurse",
+     "office-staff",
+     "pharmacist",
+     "other"
+    ],
+    "x-filledBy": "the reviewer",
+    "x-unit": "code"
+   },
+   "participantLicense": {
+    "description": "Licence of the person on the provider's side (MD, DO, RN, PharmD, PhD, BCBA-D, other).",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "text"
+   },
+   "participantAffiliation": {
+    "description": "Affiliation of the person on the provider's side.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the reviewer",
+    "x-unit": "identifier"
+   },
+   "reviewerId": {
+    "description": "Reviewer on the plan's side.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the reviewer",
+    "x-unit": "identifier"
+   },
+   "reviewerRole": {
+    "description": "Role of the reviewer.",
+    "type": "string",
+    "enum": [
+     "medical-director",
+     "designated-peer-reviewer",
+     "physician-reviewer",
+     "pharmacist",
+     "psychologist",
+     "psychiatrist",
+     "bcba-d",
+     "nurse",
+     "other-clinician",
+     "non-clinical"
+    ],
+    "x-filledBy": "the reviewer",
+    "x-unit": "code"
+   },
+   "reviewerLicenseType": {
+    "description": "Licence of the reviewer (MD, DO, RN, PharmD, PhD, BCBA-D, other).",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the source system",
+    "x-unit": "text"
+   },
+   "reviewerSpecialty": {
+    "description": "Specialty of the reviewer.",
+    "type": "string",
+    "minLength": 1,
+    "x-filledBy": "the reviewer",
+    "x-unit": "identifier"
+   },
+   "offerDocumented": {
+    "description": "The note of the discussion records who offered it, and when.",
+    "type": "boolean",
+    "x-filledBy": "the reviewer",
+    "x-unit": "yes or no"
+   },
+   "newInformation": {
+    "description": "What the provider added.",
+    "type": "string",
+    "enum": [
+     "none",
+     "clarification",
+     "new"
+    ],
+    "x-filledBy": "the reviewer",
+    "x-unit": "code"
+   },
+   "newInformationReceivedAt": {
+    "description": "When new information arrived in writing.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "UM staff",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   },
+   "newInformationChannel": {
+    "description": "How new information arrived.",
+    "type": "string",
+    "enum": [
+     "portal",
+     "fax",
+     "mail",
+     "email",
+     "phone"
+    ],
+    "x-filledBy": "UM staff",
+    "x-unit": "code"
+   },
+   "informationNeededStated": {
+    "description": "The reviewer said what further information would meet the criteria.",
+    "type": "boolean",
+    "x-filledBy": "the reviewer",
+    "x-unit": "yes or no"
+   },
+   "outcome": {
+    "description": "Result of the discussion.",
+    "type": "string",
+    "enum": [
+     "upheld",
+     "overturned",
+     "partly-overturned",
+     "consult-only"
+    ],
+    "x-filledBy": "the reviewer",
+    "x-unit": "code"
+   },
+   "resultCommunicatedAt": {
+    "description": "When the provider was told the result.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "the reviewer",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)",
+    "x-notYetWhen": {
+     "field": "disposition",
+     "in": [
+      "refused",
+      "referred-to-appeal",
+      "withdrawn",
+      "unreachable",
+      "no-show-provider",
+      "no-show-plan",
+      "cancelled-by-plan",
+      "pending"
+     ]
+    }
+   },
+   "appealReferralGiven": {
+    "description": "The provider was referred to the appeal process.",
+    "type": "boolean",
+    "x-filledBy": "the reviewer",
+    "x-unit": "yes or no"
+   },
+   "expeditedInfoRequested": {
+    "description": "The provider asked about the expedited appeal.",
+    "type": "boolean",
+    "x-filledBy": "the reviewer",
+    "x-unit": "yes or no"
+   },
+   "expeditedInfoGiven": {
+    "description": "The expedited appeal was explained.",
+    "type": "boolean",
+    "x-filledBy": "the reviewer",
+    "x-unit": "yes or no"
+   },
+   "pharmacistUnresolved": {
+    "description": "Questions were left after the talk with the pharmacist.",
+    "type": "boolean",
+    "x-filledBy": "the reviewer",
+    "x-unit": "yes or no"
+   },
+   "physicianCallScheduledFor": {
+    "description": "Appointment with a medical director after the pharmacist's talk.",
+    "type": "string",
+    "format": "moment",
+    "x-filledBy": "UM staff",
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/policy/cases.schema.json",
+  "title": "RuleCases",
+  "description": "Tests of one rule as data.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "rule",
+   "cases"
+  ],
+  "properties": {
+   "rule": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Rule id."
+   },
+   "base": {
+    "$ref": "#/definitions/CaseRecords"
+   },
+   "cases": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/RuleCase"
+    },
+    "description": "The cases.",
+    "minItems": 1
+   }
+  },
+  "definitions": {
+   "CaseRecords": {
+    "title": "CaseRecords",
+    "description": "Records of the case. Keys and links may be left out.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "determination": {
+      "type": "object",
+      "description": "Fields of one record, as in canonical data; local times without offset are in the policy's zone.",
+      "additionalProperties": {
+       "description": "A field's value.",
+       "type": [
+        "string",
+        "number",
+        "boolean"
+       ]
+      }
+     },
+     "notices": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "description": "Fields of one record, as in canonical data; local times without offset are in the policy's zone.",
+       "additionalProperties": {
+        "description": "A field's value.",
+        "type": [
+         "string",
+         "number",
+         "boolean"
+        ]
+       }
+      },
+      "description": "Notices."
+     },
+     "decisionChanges": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "description": "Fields of one record, as in canonical data; local times without offset are in the policy's zone.",
+       "additionalProperties": {
+        "description": "A field's value.",
+        "type": [
+         "string",
+         "number",
+         "boolean"
+        ]
+       }
+      },
+      "description": "Changes."
+     },
+     "p2pRequests": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "description": "Fields of one record, as in canonical data; local times without offset are in the policy's zone.",
+       "additionalProperties": {
+        "description": "A field's value.",
+        "type": [
+         "string",
+         "number",
+         "boolean"
+        ]
+       }
+      },
+      "description": "Requests."
+     },
+     "contactAttempts": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "description": "Fields of one record, as in canonical data; local times without offset are in the policy's zone.",
+       "additionalProperties": {
+        "description": "A field's value.",
+        "type": [
+         "string",
+         "number",
+         "boolean"
+        ]
+       }
+      },
+      "description": "Attempts; the first request's unless p2pId says otherwise."
+     },
+     "appeals": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "description": "Fields of one record, as in canonical data; local times without offset are in the policy's zone.",
+       "additionalProperties": {
+        "description": "A field's value.",
+        "type": [
+         "string",
+         "number",
+         "boolean"
+        ]
+       }
+      },
+      "description": "Appeals."
+     },
+     "information": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "description": "Fields of one record, as in canonical data; local times without offset are in the policy's zone.",
+       "additionalProperties": {
+        "description": "A field's value.",
+        "type": [
+         "string",
+         "number",
+         "boolean"
+        ]
+       }
+      },
+      "description": "Information."
+     }
+    }
+   },
+   "RuleCase": {
+    "title": "RuleCase",
+    "description": "One small subject with what must come out, worked out by hand.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "asOf",
+     "expect"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What is shown."
+     },
+     "why": {
+      "type": "string",
+      "minLength": 1,
+      "description": "How the expected value was worked out."
+     },
+     "asOf": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Data complete through; local time in the policy's zone."
+     },
+     "given": {
+      "$ref": "#/definitions/CaseRecords"
+     },
+     "subject": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Key of the subject, where there are several; else the first."
+     },
+     "answers": {
+      "type": "object",
+      "description": "Questions settled for this case.",
+      "additionalProperties": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Option."
+      }
+     },
+     "notDelivered": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Kind or field."
+      },
+      "description": "Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered."
+     },
+     "partial": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Relation."
+      },
+      "description": "Kinds delivered in part for this determination."
+     },
+     "expect": {
+      "type": "string",
+      "enum": [
+       "not-applicable",
+       "pass",
+       "pending",
+       "indeterminate",
+       "needs-review",
+       "fail"
+      ],
+      "description": "Outcome."
+     },
+     "due": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Due instant (latest over the readings), local time."
+     },
+     "dueEarliest": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Earliest due over the readings, where it differs."
+     },
+     "couldFail": {
+      "type": "boolean",
+      "description": "Whether a fail is among the possibilities."
+     },
+     "missing": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Field."
+      },
+      "description": "Fields named as missing."
+     },
+     "class": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Class of the fail, where it is not the rule's."
+     },
+     "direction": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Direction of the fail."
+     },
+     "restsOn": {
+      "type": "string",
+      "enum": [
+       "absence",
+       "record"
+      ],
+      "description": "What a fail rests on."
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Reason code of the outcome, e.g. stop-before-start."
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/policy/clauses.schema.json",
+  "title": "ClauseRegister",
+  "description": "Every sentence of the source, in order, and what became of it.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "policy",
+   "sentences",
+   "clauses"
+  ],
+  "properties": {
+   "policy": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Policy id."
+   },
+   "sentences": {
+    "type": "integer",
+    "description": "Number of sentences counted in the source, by hand.",
+    "minimum": 1
+   },
+   "clauses": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/Clause"
+    },
+    "description": "The sentences.",
+    "minItems": 1
+   }
+  },
+  "definitions": {
+   "Clause": {
+    "title": "Clause",
+    "description": "One sentence.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "locator",
+     "sentence",
+     "summary",
+     "status",
+     "evidence",
+     "rules"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Identifier used by rules."
+     },
+     "locator": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Place in the source as cited."
+     },
+     "sentence": {
+      "type": "integer",
+      "description": "Ordinal of the sentence in the source; several clauses may encode parts of one.",
+      "minimum": 1
+     },
+     "summary": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The sentence in own words."
+     },
+     "status": {
+      "type": "string",
+      "enum": [
+       "encoded",
+       "partly",
+       "judgement",
+       "advisory",
+       "definition",
+       "measure",
+       "out-of-scope"
+      ],
+      "description": "What became of it."
+     },
+     "evidence": {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "partly",
+       "unconfirmed",
+       "internal"
+      ],
+      "description": "How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."
+     },
+     "rules": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Rule id."
+      },
+      "description": "Rules that carry it."
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why no rule, or not all of it, carries it."
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/policy/definitions.schema.json",
+  "title": "Definitions",
+  "description": "Definitions shared by all policies.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "definitions"
+  ],
+  "properties": {
+   "definitions": {
+    "type": "object",
+    "description": "Definitions by name.",
+    "additionalProperties": {
+     "$ref": "#/definitions/Definition"
+    }
+   }
+  },
+  "definitions": {
+   "Definition": {
+    "title": "Definition",
+    "description": "A named predicate or value, used on the record it is `on` or on records below it.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "on",
+     "as"
+    ],
+    "properties": {
+     "on": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "notice",
+       "p2pRequest",
+       "decisionChange",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Record kind."
+     },
+     "as": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What it means."
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/policy/expression.schema.json",
+  "title": "Expression",
+  "description": "A value, predicate or instant of the rule language (docs/language.md): a literal, or an object with exactly one operator.",
+  "anyOf": [
+   {
+    "type": "boolean"
+   },
+   {
+    "type": "number"
+   },
+   {
+    "type": "string"
+   },
+   {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   {
+    "$ref": "#/definitions/expressionObject"
+   }
+  ],
+  "definitions": {
+   "expressionObject": {
+    "title": "ExpressionObject",
+    "description": "One operator with its companions. Exactly one operator is allowed; the policy check names any other mixture.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "field": {
+      "type": "string",
+      "minLength": 1,
+      "description": "A field of the record at hand, or `determination.x`, or `subject.x`; in gates `actAt`, in extensions `dueAt`."
+     },
+     "param": {
+      "type": "string",
+      "minLength": 1,
+      "description": "A dated parameter of the policy."
+     },
+     "def": {
+      "type": "string",
+      "minLength": 1,
+      "description": "A named definition of the policy or of definitions.json."
+     },
+     "lookup": {
+      "type": "string",
+      "minLength": 1,
+      "description": "A table; with `key` and `column`."
+     },
+     "key": {
+      "type": "array",
+      "items": {
+       "$ref": "#"
+      },
+      "description": "Key of the row looked up.",
+      "minItems": 1
+     },
+     "column": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Column looked up; may be left out where the table has one."
+     },
+     "earliest": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Earliest value of relation.field over the records where `where` holds."
+     },
+     "latest": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Latest value of relation.field over the records where `where` holds."
+     },
+     "count": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Number of records of a relation where `where` holds."
+     },
+     "some": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Does the relation hold a record where `where` holds?"
+     },
+     "where": {
+      "$ref": "#"
+     },
+     "earliestOf": {
+      "type": "array",
+      "items": {
+       "$ref": "#"
+      },
+      "description": "Least of instants.",
+      "minItems": 1
+     },
+     "latestOf": {
+      "type": "array",
+      "items": {
+       "$ref": "#"
+      },
+      "description": "Greatest of instants.",
+      "minItems": 1
+     },
+     "plus": {
+      "$ref": "#/definitions/Plus"
+     },
+     "if": {
+      "$ref": "#"
+     },
+     "then": {
+      "$ref": "#"
+     },
+     "else": {
+      "$ref": "#"
+     },
+     "all": {
+      "type": "array",
+      "items": {
+       "$ref": "#"
+      },
+      "description": "True where every part is true.",
+      "minItems": 1
+     },
+     "any": {
+      "type": "array",
+      "items": {
+       "$ref": "#"
+      },
+      "description": "True where a part is true.",
+      "minItems": 1
+     },
+     "not": {
+      "$ref": "#"
+     },
+     "equal": {
+      "type": "array",
+      "items": {
+       "$ref": "#"
+      },
+      "description": "Two operands, in order.",
+      "minItems": 2,
+      "maxItems": 2
+     },
+     "in": {
+      "type": "array",
+      "items": {
+       "$ref": "#"
+      },
+      "description": "Two operands, in order.",
+      "minItems": 2,
+      "maxItems": 2
+     },
+     "atMost": {
+      "type": "array",
+      "items": {
+       "$ref": "#"
+      },
+      "description": "Two operands, in order.",
+      "minItems": 2,
+      "maxItems": 2
+     },
+     "before": {
+      "type": "array",
+      "items": {
+       "$ref": "#"
+      },
+      "description": "Two operands, in order.",
+      "minItems": 2,
+      "maxItems": 2
+     },
+     "atOrBefore": {
+      "type": "array",
+      "items": {
+       "$ref": "#"
+      },
+      "description": "Two operands, in order.",
+      "minItems": 2,
+      "maxItems": 2
+     },
+     "known": {
+      "$ref": "#"
+     },
+     "to": {
+      "type": "string",
+      "enum": [
+       "minute"
+      ],
+      "description": "Precision asked of `known`."
+     },
+     "permitted": {
+      "$ref": "#/definitions/Permitted"
+     },
+     "reading": {
+      "type": "string",
+      "minLength": 1,
+      "description": "A question of the policy; with `options`."
+     },
+     "options": {
+      "type": "object",
+      "description": "An expression for each option of the question.",
+      "additionalProperties": {
+       "$ref": "#"
+      }
+     }
+    }
+   },
+   "duration": {
+    "title": "Duration",
+    "description": "A length of time, with the counting it uses.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "minutes": {
+      "$ref": "#"
+     },
+     "hours": {
+      "$ref": "#"
+     },
+     "calendarDays": {
+      "$ref": "#"
+     },
+     "businessDays": {
+      "$ref": "#"
+     },
+     "counting": {
+      "$ref": "#/definitions/counting"
+     }
+    }
+   },
+   "counting": {
+    "title": "Counting",
+    "description": "How days are counted; every word may be a reading.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "calendar": {
+      "$ref": "#"
+     },
+     "dayZero": {
+      "$ref": "#"
+     },
+     "cutoff": {
+      "$ref": "#"
+     },
+     "lastDay": {
+      "$ref": "#"
+     },
+     "dayEnds": {
+      "$ref": "#"
+     }
+    }
+   },
+   "Plus": {
+    "title": "Plus",
+    "description": "An instant and a duration.",
+    "type": "array",
+    "items": [
+     {
+      "$ref": "#"
+     },
+     {
+      "$ref": "#/definitions/duration"
+     }
+    ],
+    "minItems": 2,
+    "maxItems": 2
+   },
+   "Permitted": {
+    "title": "Permitted",
+    "description": "Every gate of this policy says yes at an instant.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "at"
+    ],
+    "properties": {
+     "at": {
+      "$ref": "#"
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/policy/policy.schema.json",
+  "title": "Policy",
+  "description": "A cited source document as data.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "id",
+   "title",
+   "issuer",
+   "kind",
+   "cite",
+   "source",
+   "versions",
+   "appliesTo",
+   "zone",
+   "counting",
+   "questions",
+   "parameters",
+   "definitions"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Identifier; the folder's name."
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Title."
+   },
+   "issuer": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Who issued the source."
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "payer",
+     "statute",
+     "regulation",
+     "accreditation",
+     "contract"
+    ],
+    "description": "Kind of source."
+   },
+   "cite": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Short form before a clause locator, e.g. `HSC 1367.01`."
+   },
+   "source": {
+    "$ref": "#/definitions/Source"
+   },
+   "versions": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/PolicyVersion"
+    },
+    "description": "Versions by effective date; what is known of earlier wording.",
+    "minItems": 1
+   },
+   "appliesTo": {
+    "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+   },
+   "appliesToNote": {
+    "type": "string",
+    "minLength": 1,
+    "description": "What the filter leaves out, in words."
+   },
+   "zone": {
+    "type": "string",
+    "minLength": 1,
+    "description": "IANA time zone of the policy's days."
+   },
+   "counting": {
+    "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/counting"
+   },
+   "questions": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/Question"
+    },
+    "description": "Open questions."
+   },
+   "parameters": {
+    "type": "object",
+    "description": "Dated parameters.",
+    "additionalProperties": {
+     "$ref": "#/definitions/Parameter"
+    }
+   },
+   "definitions": {
+    "type": "object",
+    "description": "Definitions of this policy.",
+    "additionalProperties": {
+     "$ref": "https://p2p-audit.invalid/schemas/policy/definitions.schema.json#/definitions/Definition"
+    }
+   },
+   "notes": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Note."
+    },
+    "description": "What must be ratified or known before a report relies on the policy."
+   }
+  },
+  "definitions": {
+   "Source": {
+    "title": "Source",
+    "description": "Source document.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "title"
+    ],
+    "properties": {
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title and number."
+     },
+     "retrieved": {
+      "type": "string",
+      "minLength": 1,
+      "description": "When it was looked at (local date, YYYY-MM-DD)",
+      "format": "date"
+     },
+     "note": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What was seen of it."
+     }
+    }
+   },
+   "Effective": {
+    "title": "Effective",
+    "description": "From which trigger date on, and until which (inclusive).",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from"
+    ],
+    "properties": {
+     "from": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     },
+     "to": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     }
+    }
+   },
+   "PolicyVersion": {
+    "title": "PolicyVersion",
+    "description": "One version.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "effective",
+     "wording"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Name of the version."
+     },
+     "effective": {
+      "$ref": "#/definitions/Effective"
+     },
+     "wording": {
+      "type": "string",
+      "enum": [
+       "encoded",
+       "unknown"
+      ],
+      "description": "Whether the wording is encoded here."
+     },
+     "note": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What changed, how sure the date is."
+     }
+    }
+   },
+   "Question": {
+    "title": "Question",
+    "description": "Ambiguous words of a source.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "words",
+     "options",
+     "askedOf"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Name."
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The words, or what they leave open."
+     },
+     "clause": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Clause the words stand in."
+     },
+     "options": {
+      "type": "object",
+      "description": "What each option means.",
+      "additionalProperties": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Meaning."
+      }
+     },
+     "askedOf": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Who can settle it."
+     },
+     "suggestion": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What auditor or field practice suggests, for the person who settles it; never used by the program."
+     }
+    }
+   },
+   "ParameterValue": {
+    "title": "ParameterValue",
+    "description": "A value and since when.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "value"
+    ],
+    "properties": {
+     "from": {
+      "type": "string",
+      "minLength": 1,
+      "description": "First day (local date, YYYY-MM-DD)",
+      "format": "date"
+     },
+     "value": {
+      "description": "The value.",
+      "type": [
+       "number",
+       "string"
+      ]
+     },
+     "clause": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Clause it comes from."
+     },
+     "evidence": {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "partly",
+       "unconfirmed",
+       "internal"
+      ],
+      "description": "How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."
+     }
+    }
+   },
+   "Parameter": {
+    "title": "Parameter",
+    "description": "A dated number or word.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "title",
+     "unit",
+     "setBy",
+     "values"
+    ],
+    "properties": {
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What it is."
+     },
+     "unit": {
+      "type": "string",
+      "enum": [
+       "minutes",
+       "hours",
+       "days",
+       "business-days",
+       "time-of-day",
+       "text"
+      ],
+      "description": "Unit."
+     },
+     "setBy": {
+      "type": "string",
+      "enum": [
+       "source",
+       "audit"
+      ],
+      "description": "Whose figure it is: the source's, or the audit's where the source states none."
+     },
+     "values": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ParameterValue"
+      },
+      "description": "Values by first day.",
+      "minItems": 1
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/policy/rule.schema.json",
+  "title": "Rule",
+  "description": "One testable statement encoded from clauses; one file per rule.",
+  "type": "object",
+  "required": [
+   "kind"
+  ],
+  "discriminator": {
+   "propertyName": "kind"
+  },
+  "oneOf": [
+   {
+    "$ref": "#/definitions/deadline"
+   },
+   {
+    "$ref": "#/definitions/gate"
+   },
+   {
+    "$ref": "#/definitions/requirement"
+   }
+  ],
+  "definitions": {
+   "deadline": {
+    "title": "DeadlineRule",
+    "description": "The clock from `start` is stopped by `stop` at or before the due.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "kind",
+     "subject",
+     "topic",
+     "clauses",
+     "standards",
+     "obligor",
+     "onFail",
+     "severity",
+     "messages",
+     "stop"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Identifier, never reused.",
+      "pattern": "^[A-Z][A-Za-z0-9.-]*$"
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What is tested, in a line."
+     },
+     "kind": {
+      "const": "deadline",
+      "type": "string",
+      "description": "Kind of rule."
+     },
+     "subject": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "p2pRequest",
+       "notice"
+      ],
+      "description": "Record the rule judges."
+     },
+     "topic": {
+      "type": "string",
+      "enum": [
+       "eligibility",
+       "window",
+       "turnaround",
+       "decision-timeliness",
+       "notice-timeliness",
+       "notice-content",
+       "reviewer",
+       "routing",
+       "channel",
+       "sequence",
+       "limit",
+       "information",
+       "conflict"
+      ],
+      "description": "What the rule is about."
+     },
+     "clauses": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Clause id."
+      },
+      "description": "Clauses the rule encodes.",
+      "minItems": 1
+     },
+     "standards": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/Standard"
+      },
+      "description": "Crosswalk to standards."
+     },
+     "obligor": {
+      "type": "string",
+      "enum": [
+       "plan",
+       "reviewer",
+       "delegate",
+       "provider"
+      ],
+      "description": "Who is bound."
+     },
+     "onFail": {
+      "type": "string",
+      "enum": [
+       "breach",
+       "request-defect",
+       "advisory",
+       "policy-conflict",
+       "observation"
+      ],
+      "description": "Class of a fail."
+     },
+     "direction": {
+      "type": "string",
+      "enum": [
+       "under-service",
+       "over-service"
+      ],
+      "description": "Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."
+     },
+     "severity": {
+      "type": "string",
+      "enum": [
+       "high",
+       "medium",
+       "low"
+      ],
+      "description": "Priority."
+     },
+     "effective": {
+      "$ref": "#/definitions/Effective"
+     },
+     "trigger": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     },
+     "when": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     },
+     "followsFrom": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Rule."
+      },
+      "description": "Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."
+     },
+     "messages": {
+      "$ref": "#/definitions/Messages"
+     },
+     "interpretation": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Auditor's decision, or a disagreement with the catalogue, and why."
+     },
+     "start": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     },
+     "limit": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/duration"
+     },
+     "due": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     },
+     "stop": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     },
+     "early": {
+      "const": "passes",
+      "type": "string",
+      "description": "A stop before the start is a pass."
+     },
+     "extension": {
+      "$ref": "#/definitions/Extension"
+     }
+    }
+   },
+   "gate": {
+    "title": "GateRule",
+    "description": "A peer-to-peer is permitted only if `onlyIf`, where `when` holds.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "kind",
+     "subject",
+     "topic",
+     "clauses",
+     "standards",
+     "obligor",
+     "onFail",
+     "severity",
+     "messages",
+     "onlyIf"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Identifier, never reused.",
+      "pattern": "^[A-Z][A-Za-z0-9.-]*$"
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What is tested, in a line."
+     },
+     "kind": {
+      "const": "gate",
+      "type": "string",
+      "description": "Kind of rule."
+     },
+     "subject": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "p2pRequest",
+       "notice"
+      ],
+      "description": "Record the rule judges."
+     },
+     "topic": {
+      "type": "string",
+      "enum": [
+       "eligibility",
+       "window",
+       "turnaround",
+       "decision-timeliness",
+       "notice-timeliness",
+       "notice-content",
+       "reviewer",
+       "routing",
+       "channel",
+       "sequence",
+       "limit",
+       "information",
+       "conflict"
+      ],
+      "description": "What the rule is about."
+     },
+     "clauses": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Clause id."
+      },
+      "description": "Clauses the rule encodes.",
+      "minItems": 1
+     },
+     "standards": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/Standard"
+      },
+      "description": "Crosswalk to standards."
+     },
+     "obligor": {
+      "type": "string",
+      "enum": [
+       "plan",
+       "reviewer",
+       "delegate",
+       "provider"
+      ],
+      "description": "Who is bound."
+     },
+     "onFail": {
+      "type": "string",
+      "enum": [
+       "breach",
+       "request-defect",
+       "advisory",
+       "policy-conflict",
+       "observation"
+      ],
+      "description": "Class of a fail."
+     },
+     "direction": {
+      "type": "string",
+      "enum": [
+       "under-service",
+       "over-service"
+      ],
+      "description": "Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."
+     },
+     "severity": {
+      "type": "string",
+      "enum": [
+       "high",
+       "medium",
+       "low"
+      ],
+      "description": "Priority."
+     },
+     "effective": {
+      "$ref": "#/definitions/Effective"
+     },
+     "trigger": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     },
+     "when": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     },
+     "followsFrom": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Rule."
+      },
+      "description": "Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."
+     },
+     "messages": {
+      "$ref": "#/definitions/Messages"
+     },
+     "interpretation": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Auditor's decision, or a disagreement with the catalogue, and why."
+     },
+     "onlyIf": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     },
+     "owed": {
+      "type": "boolean",
+      "description": "Carries the judgement: refused although every gate says yes."
+     }
+    }
+   },
+   "requirement": {
+    "title": "RequirementRule",
+    "description": "When `when` holds, `must` holds, by `by`.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "kind",
+     "subject",
+     "topic",
+     "clauses",
+     "standards",
+     "obligor",
+     "onFail",
+     "severity",
+     "messages",
+     "must",
+     "evidenceKind"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Identifier, never reused.",
+      "pattern": "^[A-Z][A-Za-z0-9.-]*$"
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What is tested, in a line."
+     },
+     "kind": {
+      "const": "requirement",
+      "type": "string",
+      "description": "Kind of rule."
+     },
+     "subject": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "p2pRequest",
+       "notice"
+      ],
+      "description": "Record the rule judges."
+     },
+     "topic": {
+      "type": "string",
+      "enum": [
+       "eligibility",
+       "window",
+       "turnaround",
+       "decision-timeliness",
+       "notice-timeliness",
+       "notice-content",
+       "reviewer",
+       "routing",
+       "channel",
+       "sequence",
+       "limit",
+       "information",
+       "conflict"
+      ],
+      "description": "What the rule is about."
+     },
+     "clauses": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Clause id."
+      },
+      "description": "Clauses the rule encodes.",
+      "minItems": 1
+     },
+     "standards": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/Standard"
+      },
+      "description": "Crosswalk to standards."
+     },
+     "obligor": {
+      "type": "string",
+      "enum": [
+       "plan",
+       "reviewer",
+       "delegate",
+       "provider"
+      ],
+      "description": "Who is bound."
+     },
+     "onFail": {
+      "type": "string",
+      "enum": [
+       "breach",
+       "request-defect",
+       "advisory",
+       "policy-conflict",
+       "observation"
+      ],
+      "description": "Class of a fail."
+     },
+     "direction": {
+      "type": "string",
+      "enum": [
+       "under-service",
+       "over-service"
+      ],
+      "description": "Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."
+     },
+     "severity": {
+      "type": "string",
+      "enum": [
+       "high",
+       "medium",
+       "low"
+      ],
+      "description": "Priority."
+     },
+     "effective": {
+      "$ref": "#/definitions/Effective"
+     },
+     "trigger": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     },
+     "when": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     },
+     "followsFrom": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Rule."
+      },
+      "description": "Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."
+     },
+     "messages": {
+      "$ref": "#/definitions/Messages"
+     },
+     "interpretation": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Auditor's decision, or a disagreement with the catalogue, and why."
+     },
+     "must": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     },
+     "by": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     },
+     "evidenceKind": {
+      "type": "string",
+      "enum": [
+       "absent",
+       "content",
+       "role",
+       "sequence"
+      ],
+      "description": "What kind of evidence a fail is about."
+     }
+    }
+   },
+   "StandardByField": {
+    "type": "object",
+    "title": "StandardByField",
+    "description": "The standard by the value of a field.",
+    "required": [
+     "by"
+    ],
+    "properties": {
+     "by": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field of the determination."
+     }
+    },
+    "additionalProperties": {
+     "type": "string"
+    }
+   },
+   "Standard": {
+    "title": "Standard",
+    "description": "A standard the rule serves; keyed by a field of the determination where one rule serves several elements.",
+    "anyOf": [
+     {
+      "type": "string"
+     },
+     {
+      "$ref": "#/definitions/StandardByField"
+     }
+    ]
+   },
+   "Effective": {
+    "title": "Effective",
+    "description": "From which trigger date on, and until which (inclusive).",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from"
+    ],
+    "properties": {
+     "from": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     },
+     "to": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     }
+    }
+   },
+   "Messages": {
+    "title": "Messages",
+    "description": "Words for people; the program adds values, dates and counts.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "asks",
+     "changes"
+    ],
+    "properties": {
+     "asks": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What the clause asks for, in own words, to follow `asks that` (a clause with its verb, no final stop)."
+     },
+     "start": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What starts the clock, as a noun phrase (deadline)."
+     },
+     "stop": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What stops it, as a noun phrase (deadline)."
+     },
+     "shown": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What the record shows where the rule is not met, as a sentence without final stop (requirement, gate)."
+     },
+     "changes": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What evidence would change the result, as a noun phrase."
+     },
+     "note": {
+      "type": "string",
+      "minLength": 1,
+      "description": "A sentence to add, such as that the standard is the plan's own."
+     }
+    }
+   },
+   "Extension": {
+    "title": "Extension",
+    "description": "A later due that counts only where it is recorded.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "until",
+     "counts"
+    ],
+    "properties": {
+     "until": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     },
+     "counts": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json"
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/policy/table.schema.json",
+  "title": "Table",
+  "description": "A look-up table.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "id",
+   "title",
+   "keys",
+   "columns",
+   "source",
+   "evidence",
+   "rows"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Name."
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "description": "What it holds."
+   },
+   "keys": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Column."
+    },
+    "description": "Names of the key columns.",
+    "minItems": 1
+   },
+   "columns": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Column."
+    },
+    "description": "Names of the value columns.",
+    "minItems": 1
+   },
+   "source": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Where the rows come from."
+   },
+   "evidence": {
+    "type": "string",
+    "enum": [
+     "confirmed",
+     "partly",
+     "unconfirmed",
+     "internal"
+    ],
+    "description": "How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."
+   },
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/TableRow"
+    },
+    "description": "Rows."
+   }
+  },
+  "definitions": {
+   "TableRow": {
+    "title": "TableRow",
+    "description": "One row.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "key",
+     "values"
+    ],
+    "properties": {
+     "key": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Value."
+      },
+      "description": "Key."
+     },
+     "values": {
+      "type": "object",
+      "description": "Cells; a cell may hold a list.",
+      "additionalProperties": {
+       "description": "A cell.",
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "number"
+        },
+        {
+         "type": "boolean"
+        },
+        {
+         "type": "array",
+         "items": {
+          "type": "string"
+         }
+        }
+       ]
+      }
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/intake/audit.schema.json",
+  "title": "AuditConfig",
+  "description": "Configuration of a run: what is audited, what should have arrived, what is settled.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "policies",
+   "asOf"
+  ],
+  "properties": {
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Title of the audit, printed."
+   },
+   "plan": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Name of the plan, printed."
+   },
+   "drop": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Folder with the source files, relative to this file."
+   },
+   "mappings": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Path."
+    },
+    "description": "Mapping files, relative to this file; canonical files need none."
+   },
+   "policies": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Policy id."
+    },
+    "description": "Policies to replay.",
+    "minItems": 1
+   },
+   "asOf": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Instant up to which the data is complete, with offset (ISO 8601).",
+    "format": "date-time"
+   },
+   "zone": {
+    "type": "string",
+    "minLength": 1,
+    "description": "IANA zone of canonical files and of the period."
+   },
+   "period": {
+    "$ref": "#/definitions/Period"
+   },
+   "deliveries": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/Delivery"
+    },
+    "description": "What each sender is to deliver."
+   },
+   "partial": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/PartialKind"
+    },
+    "description": "Kinds a sender delivered in part."
+   },
+   "notKept": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/NotKept"
+    },
+    "description": "Kinds or fields a sender does not record; they count as delivered and empty."
+   },
+   "answers": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/Answer"
+    },
+    "description": "Questions settled."
+   },
+   "applicability": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/Applicability"
+    },
+    "description": "Basis on which a policy applies to payers."
+   },
+   "calendars": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Path."
+    },
+    "description": "The plan's own calendar files."
+   },
+   "tables": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Path."
+    },
+    "description": "The plan's own table files, in place of shipped ones with the same id."
+   },
+   "thresholds": {
+    "$ref": "#/definitions/Thresholds"
+   },
+   "formats": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "enum": [
+      "html",
+      "md"
+     ],
+     "description": "Format."
+    },
+    "description": "Report formats."
+   },
+   "out": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Output folder, relative to the working folder."
+   },
+   "allOutcomes": {
+    "type": "boolean",
+    "description": "Write outcomes.ndjson, passes included."
+   },
+   "confidentiality": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Legend printed on every report."
+   }
+  },
+  "definitions": {
+   "Period": {
+    "title": "Period",
+    "description": "Span of dates under audit (inclusive) and the date that puts a subject into it.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "to",
+     "datedBy"
+    ],
+    "properties": {
+     "from": {
+      "type": "string",
+      "minLength": 1,
+      "description": "First day (local date, YYYY-MM-DD)",
+      "format": "date"
+     },
+     "to": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Last day (local date, YYYY-MM-DD)",
+      "format": "date"
+     },
+     "datedBy": {
+      "type": "string",
+      "enum": [
+       "trigger",
+       "decidedAt",
+       "requestReceivedAt"
+      ],
+      "description": "Dating rule."
+     }
+    }
+   },
+   "Delivery": {
+    "title": "Delivery",
+    "description": "Kinds a sender is to deliver.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "sender",
+     "kinds"
+    ],
+    "properties": {
+     "sender": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The plan (`plan`) or a delegate."
+     },
+     "kinds": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "enum": [
+        "determination",
+        "decisionChange",
+        "notice",
+        "letterTemplate",
+        "p2pRequest",
+        "contactAttempt",
+        "information",
+        "appeal"
+       ],
+       "description": "Record kind."
+      },
+      "description": "Record kinds.",
+      "minItems": 1
+     },
+     "months": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Month.",
+       "pattern": "^[0-9]{4}-[0-9]{2}$"
+      },
+      "description": "Months (YYYY-MM), where each month has a file of its own."
+     },
+     "files": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Pattern."
+      },
+      "description": "Name patterns of the files that bring it; with months, `{month}` stands for the month."
+     },
+     "forSenders": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "The plan (`plan`) or a delegate."
+      },
+      "description": "Other senders whose cases this delivery also covers."
+     }
+    }
+   },
+   "PartialKind": {
+    "title": "PartialKind",
+    "description": "A kind known to be incomplete.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "sender",
+     "kind",
+     "reason",
+     "statedBy",
+     "statedOn"
+    ],
+    "properties": {
+     "sender": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The plan (`plan`) or a delegate."
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Record kind."
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why."
+     },
+     "statedBy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Who says so."
+     },
+     "statedOn": {
+      "type": "string",
+      "minLength": 1,
+      "description": "When (local date, YYYY-MM-DD)",
+      "format": "date"
+     }
+    }
+   },
+   "NotKept": {
+    "title": "NotKept",
+    "description": "A statement of the plan.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "sender",
+     "kind",
+     "statedBy",
+     "statedOn"
+    ],
+    "properties": {
+     "sender": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The plan (`plan`) or a delegate."
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Record kind."
+     },
+     "field": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field; left out: the whole kind."
+     },
+     "statedBy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Who says so."
+     },
+     "statedOn": {
+      "type": "string",
+      "minLength": 1,
+      "description": "When (local date, YYYY-MM-DD)",
+      "format": "date"
+     }
+    }
+   },
+   "Answer": {
+    "title": "Answer",
+    "description": "An option adopted.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "policy",
+     "question",
+     "option",
+     "who",
+     "date"
+    ],
+    "properties": {
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy id."
+     },
+     "question": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Question id."
+     },
+     "option": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Option."
+     },
+     "who": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Who settled it."
+     },
+     "date": {
+      "type": "string",
+      "minLength": 1,
+      "description": "When (local date, YYYY-MM-DD)",
+      "format": "date"
+     },
+     "memo": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Reference of the memo."
+     }
+    }
+   },
+   "Applicability": {
+    "title": "Applicability",
+    "description": "A statement of the plan.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "policy",
+     "payers",
+     "basis",
+     "statedBy",
+     "statedOn"
+    ],
+    "properties": {
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy id."
+     },
+     "payers": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Payer."
+      },
+      "description": "Payers it applies to.",
+      "minItems": 1
+     },
+     "basis": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Basis, printed."
+     },
+     "statedBy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Who says so."
+     },
+     "statedOn": {
+      "type": "string",
+      "minLength": 1,
+      "description": "When (local date, YYYY-MM-DD)",
+      "format": "date"
+     }
+    }
+   },
+   "Thresholds": {
+    "title": "Thresholds",
+    "description": "Highest number of findings that still ends with exit code 0; left out: zero.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "notMet": {
+      "type": "integer",
+      "description": "Not-met findings of class breach.",
+      "minimum": 0
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/intake/mapping.schema.json",
+  "title": "Mapping",
+  "description": "How one source layout becomes records.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "id",
+   "title",
+   "sender",
+   "match",
+   "zone",
+   "records"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Identifier."
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "description": "What the layout is."
+   },
+   "sender": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Who delivers it; the plan is `plan`."
+   },
+   "match": {
+    "$ref": "#/definitions/MappingMatch"
+   },
+   "delimiter": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1,
+    "description": "Delimiter; left out: the one of comma, semicolon, tab, bar that fits the header."
+   },
+   "encoding": {
+    "type": "string",
+    "enum": [
+     "utf-8",
+     "utf-16le",
+     "windows-1252"
+    ],
+    "description": "Encoding of the bytes; utf-8 where left out."
+   },
+   "zone": {
+    "type": "string",
+    "minLength": 1,
+    "description": "IANA zone of local times in the file."
+   },
+   "missing": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "description": "Token."
+    },
+    "description": "Tokens that mean missing; the empty cell always does."
+   },
+   "layouts": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Layout."
+    },
+    "description": "Layouts for date fields that name none."
+   },
+   "timeLayouts": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Layout."
+    },
+    "description": "Layouts for time columns that name none."
+   },
+   "records": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/RecordMapping"
+    },
+    "description": "Records made from each row.",
+    "minItems": 1
+   }
+  },
+  "definitions": {
+   "MappingMatch": {
+    "title": "MappingMatch",
+    "description": "Files it is for.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "files"
+    ],
+    "properties": {
+     "files": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Pattern."
+      },
+      "description": "Name patterns with * and ?.",
+      "minItems": 1
+     },
+     "header": {
+      "type": "array",
+      "items": {
+       "description": "Column name in the header.",
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Columns the header must hold."
+     }
+    }
+   },
+   "RowCondition": {
+    "title": "RowCondition",
+    "description": "Rows that hold such a record: the column is filled, or holds one of the values.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "column"
+    ],
+    "properties": {
+     "column": {
+      "description": "Column name in the header.",
+      "type": "string",
+      "minLength": 1
+     },
+     "in": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Value."
+      },
+      "description": "Values."
+     }
+    }
+   },
+   "FieldMapping": {
+    "title": "FieldMapping",
+    "description": "Where a field's value comes from: one of constant, column, columns, or date with time.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "constant": {
+      "description": "The same value for every row.",
+      "type": [
+       "string",
+       "number",
+       "boolean"
+      ]
+     },
+     "column": {
+      "description": "Column name in the header.",
+      "type": "string",
+      "minLength": 1
+     },
+     "columns": {
+      "type": "array",
+      "items": {
+       "description": "Column name in the header.",
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Columns joined by `join`; blank where any of them is blank.",
+      "minItems": 1
+     },
+     "join": {
+      "type": "string",
+      "description": "Text between joined columns."
+     },
+     "prefix": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Text put before the value, e.g. to keep senders' keys apart."
+     },
+     "codes": {
+      "type": "object",
+      "description": "Code table: source value to schema value; a code that is not listed rejects the row.",
+      "additionalProperties": {
+       "description": "Schema value; empty: blank.",
+       "type": "string"
+      }
+     },
+     "layouts": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Layout."
+      },
+      "description": "Date or date-time layouts tried in order, e.g. `MM/dd/yyyy HH:mm`.",
+      "minItems": 1
+     },
+     "time": {
+      "description": "Column name in the header.",
+      "type": "string",
+      "minLength": 1
+     },
+     "timeLayouts": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Layout."
+      },
+      "description": "Layouts of the separate time column.",
+      "minItems": 1
+     },
+     "zone": {
+      "type": "string",
+      "minLength": 1,
+      "description": "IANA zone of this column, where it differs from the file's."
+     },
+     "missing": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Token."
+      },
+      "description": "Further tokens that mean missing, for this field."
+     },
+     "notYet": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Token."
+      },
+      "description": "Tokens that mean: has not happened yet."
+     }
+    }
+   },
+   "RecordMapping": {
+    "title": "RecordMapping",
+    "description": "One record made from each row.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "fields"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Record kind."
+     },
+     "when": {
+      "$ref": "#/definitions/RowCondition"
+     },
+     "supplements": {
+      "type": "boolean",
+      "description": "The row adds fields to a record another file brings (a coding sheet)."
+     },
+     "fields": {
+      "type": "object",
+      "description": "Field by field.",
+      "additionalProperties": {
+       "$ref": "#/definitions/FieldMapping"
+      }
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json",
+  "title": "AuditResult",
+  "description": "Result of a run; reports are views of it.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "schema",
+   "program",
+   "title",
+   "plan",
+   "confidentiality",
+   "asOf",
+   "zone",
+   "period",
+   "accounting",
+   "files",
+   "deliveries",
+   "rejects",
+   "unmappedCodes",
+   "integrity",
+   "orphans",
+   "universe",
+   "notTested",
+   "policies",
+   "findings",
+   "trusted",
+   "trustNotes",
+   "inputs"
+  ],
+  "properties": {
+   "schema": {
+    "const": "p2p-audit/audit-result/1",
+    "type": "string",
+    "description": "Shape of this file."
+   },
+   "program": {
+    "$ref": "#/definitions/Program"
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Title."
+   },
+   "plan": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Plan."
+   },
+   "confidentiality": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Legend."
+   },
+   "asOf": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Data complete through (with offset)."
+   },
+   "zone": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Zone of the period."
+   },
+   "period": {
+    "anyOf": [
+     {
+      "type": "null"
+     },
+     {
+      "$ref": "#/definitions/PeriodResult"
+     }
+    ],
+    "description": "Period; null: all dates."
+   },
+   "accounting": {
+    "$ref": "#/definitions/Accounting"
+   },
+   "files": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/FileResult"
+    },
+    "description": "Files."
+   },
+   "deliveries": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/DeliveryResult"
+    },
+    "description": "Senders and kinds."
+   },
+   "rejects": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/RejectCount"
+    },
+    "description": "Rejects by code."
+   },
+   "unmappedCodes": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/UnmappedCode"
+    },
+    "description": "New codes of the sources."
+   },
+   "integrity": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/IntegrityCount"
+    },
+    "description": "Data-integrity observations by code."
+   },
+   "orphans": {
+    "$ref": "#/definitions/Orphans"
+   },
+   "universe": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/UniverseCell"
+    },
+    "description": "Determinations by sender, product line and decision."
+   },
+   "notTested": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Line."
+    },
+    "description": "What was not tested and why, in words."
+   },
+   "policies": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/PolicyResult"
+    },
+    "description": "Policies."
+   },
+   "findings": {
+    "$ref": "#/definitions/FindingCounts"
+   },
+   "trusted": {
+    "type": "boolean",
+    "description": "False: rows not conserved, or an expected delivery missing or unreadable."
+   },
+   "trustNotes": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Line."
+    },
+    "description": "Why not."
+   },
+   "inputs": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/InputDigest"
+    },
+    "description": "Digests of policies, mappings, calendars and configuration."
+   }
+  },
+  "definitions": {
+   "Program": {
+    "title": "Program",
+    "description": "The program.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "version"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Name."
+     },
+     "version": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Version."
+     }
+    }
+   },
+   "PeriodResult": {
+    "title": "PeriodResult",
+    "description": "Period.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "to",
+     "datedBy"
+    ],
+    "properties": {
+     "from": {
+      "type": "string",
+      "minLength": 1,
+      "description": "First day."
+     },
+     "to": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Last day."
+     },
+     "datedBy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Dating rule."
+     }
+    }
+   },
+   "Accounting": {
+    "title": "Accounting",
+    "description": "Rows in = accepted + rejected.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "rowsIn",
+     "accepted",
+     "rejected",
+     "conserved",
+     "rejectedWithoutParent"
+    ],
+    "properties": {
+     "rowsIn": {
+      "type": "integer",
+      "description": "Rows in.",
+      "minimum": 0
+     },
+     "accepted": {
+      "type": "integer",
+      "description": "Accepted.",
+      "minimum": 0
+     },
+     "rejected": {
+      "type": "integer",
+      "description": "Rejected.",
+      "minimum": 0
+     },
+     "conserved": {
+      "type": "boolean",
+      "description": "They add up."
+     },
+     "rejectedWithoutParent": {
+      "type": "integer",
+      "description": "Rejected rows whose parent cannot be read.",
+      "minimum": 0
+     }
+    }
+   },
+   "FileResult": {
+    "title": "FileResult",
+    "description": "One file of the drop and what became of its rows.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "file",
+     "sender",
+     "mapping",
+     "sha256",
+     "bytes",
+     "status",
+     "message",
+     "rows",
+     "accepted",
+     "rejected",
+     "records"
+    ],
+    "properties": {
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File."
+     },
+     "sender": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Sender."
+     },
+     "mapping": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Mapping; null: canonical."
+     },
+     "sha256": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Digest."
+     },
+     "bytes": {
+      "type": "integer",
+      "description": "Size.",
+      "minimum": 0
+     },
+     "status": {
+      "type": "string",
+      "enum": [
+       "read",
+       "unreadable",
+       "unmapped",
+       "empty",
+       "header-only"
+      ],
+      "description": "What became of it."
+     },
+     "message": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Why, where it was not read."
+     },
+     "rows": {
+      "type": "integer",
+      "description": "Rows in.",
+      "minimum": 0
+     },
+     "accepted": {
+      "type": "integer",
+      "description": "Rows accepted.",
+      "minimum": 0
+     },
+     "rejected": {
+      "type": "integer",
+      "description": "Rows set aside.",
+      "minimum": 0
+     },
+     "records": {
+      "type": "object",
+      "description": "Records made, by kind.",
+      "additionalProperties": {
+       "type": "integer",
+       "description": "Number."
+      }
+     }
+    }
+   },
+   "DeliveryResult": {
+    "title": "DeliveryResult",
+    "description": "A sender and a kind.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "sender",
+     "kind",
+     "expected",
+     "status",
+     "files",
+     "records",
+     "rejected",
+     "note",
+     "fieldsNotDelivered",
+     "fieldsNotKept"
+    ],
+    "properties": {
+     "sender": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The plan (`plan`) or a delegate."
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Kind."
+     },
+     "expected": {
+      "type": "boolean",
+      "description": "Was it to be delivered?"
+     },
+     "status": {
+      "type": "string",
+      "enum": [
+       "delivered",
+       "partial",
+       "not-delivered",
+       "not-kept"
+      ],
+      "description": "State."
+     },
+     "files": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "File."
+      },
+      "description": "Files."
+     },
+     "records": {
+      "type": "integer",
+      "description": "Records.",
+      "minimum": 0
+     },
+     "rejected": {
+      "type": "integer",
+      "description": "Rows set aside.",
+      "minimum": 0
+     },
+     "note": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Why."
+     },
+     "fieldsNotDelivered": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Field."
+      },
+      "description": "Fields no mapping fills."
+     },
+     "fieldsNotKept": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Field."
+      },
+      "description": "Fields declared not kept."
+     }
+    }
+   },
+   "RejectCount": {
+    "title": "RejectCount",
+    "description": "A cause.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "code",
+     "file",
+     "column",
+     "rows",
+     "help"
+    ],
+    "properties": {
+     "code": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Code."
+     },
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File."
+     },
+     "column": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Column."
+     },
+     "rows": {
+      "type": "integer",
+      "description": "Rows.",
+      "minimum": 0
+     },
+     "help": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Help."
+     }
+    }
+   },
+   "UnmappedCode": {
+    "title": "UnmappedCode",
+    "description": "A code no mapping knows.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "file",
+     "column",
+     "code",
+     "field",
+     "rows",
+     "sharePercent",
+     "rules"
+    ],
+    "properties": {
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File."
+     },
+     "column": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Column."
+     },
+     "code": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Code."
+     },
+     "field": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field."
+     },
+     "rows": {
+      "type": "integer",
+      "description": "Rows.",
+      "minimum": 0
+     },
+     "sharePercent": {
+      "type": "number",
+      "description": "Share of the file's rows."
+     },
+     "rules": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Rule."
+      },
+      "description": "Rules that read the field."
+     }
+    }
+   },
+   "IntegrityCount": {
+    "title": "IntegrityCount",
+    "description": "An observation.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "code",
+     "message",
+     "records",
+     "examples"
+    ],
+    "properties": {
+     "code": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Code."
+     },
+     "message": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What it means."
+     },
+     "records": {
+      "type": "integer",
+      "description": "Records.",
+      "minimum": 0
+     },
+     "examples": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Place."
+      },
+      "description": "First places, by file and row."
+     }
+    }
+   },
+   "Orphans": {
+    "title": "Orphans",
+    "description": "Records kept although their determination was not delivered.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "p2pRequests",
+     "notices",
+     "other"
+    ],
+    "properties": {
+     "p2pRequests": {
+      "type": "integer",
+      "description": "Requests.",
+      "minimum": 0
+     },
+     "notices": {
+      "type": "integer",
+      "description": "Notices.",
+      "minimum": 0
+     },
+     "other": {
+      "type": "integer",
+      "description": "Other records.",
+      "minimum": 0
+     }
+    }
+   },
+   "UniverseCell": {
+    "title": "UniverseCell",
+    "description": "Determinations.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "sender",
+     "delegate",
+     "lineOfBusiness",
+     "decision",
+     "determinations"
+    ],
+    "properties": {
+     "sender": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Sender."
+     },
+     "delegate": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Delegate."
+     },
+     "lineOfBusiness": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Line."
+     },
+     "decision": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Decision."
+     },
+     "determinations": {
+      "type": "integer",
+      "description": "Number.",
+      "minimum": 0
+     }
+    }
+   },
+   "VersionLine": {
+    "title": "VersionLine",
+    "description": "A version.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "effective",
+     "note"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Version."
+     },
+     "effective": {
+      "type": "string",
+      "minLength": 1,
+      "description": "From when, in words."
+     },
+     "note": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Note."
+     }
+    }
+   },
+   "AuditParameter": {
+    "title": "AuditParameter",
+    "description": "A figure.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "value",
+     "setBy"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Parameter."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "value": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Value with unit."
+     },
+     "setBy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Whose."
+     }
+    }
+   },
+   "OutcomeCounts": {
+    "title": "OutcomeCounts",
+    "description": "Number of subjects by outcome.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "not-applicable",
+     "pass",
+     "pending",
+     "indeterminate",
+     "needs-review",
+     "fail",
+     "error"
+    ],
+    "properties": {
+     "not-applicable": {
+      "type": "integer",
+      "description": "Not applicable.",
+      "minimum": 0
+     },
+     "pass": {
+      "type": "integer",
+      "description": "Met.",
+      "minimum": 0
+     },
+     "pending": {
+      "type": "integer",
+      "description": "Clock still running.",
+      "minimum": 0
+     },
+     "indeterminate": {
+      "type": "integer",
+      "description": "Undecided: data.",
+      "minimum": 0
+     },
+     "needs-review": {
+      "type": "integer",
+      "description": "Undecided: words.",
+      "minimum": 0
+     },
+     "fail": {
+      "type": "integer",
+      "description": "Not met.",
+      "minimum": 0
+     },
+     "error": {
+      "type": "integer",
+      "description": "The rule broke.",
+      "minimum": 0
+     }
+    }
+   },
+   "Rate": {
+    "title": "Rate",
+    "description": "Documented rate in per cent, cut to one decimal (never rounded up), with its range; null where nothing is applicable.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "documented",
+     "lowest",
+     "highest",
+     "undecided"
+    ],
+    "properties": {
+     "documented": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "pass / (pass + fail + needs-review + indeterminate)."
+     },
+     "lowest": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "Every open one fails."
+     },
+     "highest": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "Every open one passes."
+     },
+     "undecided": {
+      "type": "integer",
+      "description": "Open ones.",
+      "minimum": 0
+     }
+    }
+   },
+   "Cell": {
+    "title": "Cell",
+    "description": "Counts of one rule for one delegate, standard, product line and month.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "delegate",
+     "standard",
+     "lineOfBusiness",
+     "month",
+     "subjects",
+     "cases"
+    ],
+    "properties": {
+     "delegate": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Delegate; null: the plan or unknown."
+     },
+     "standard": {
+      "type": "string",
+      "minLength": 0,
+      "description": "Standard, or empty."
+     },
+     "lineOfBusiness": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Product line."
+     },
+     "month": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Month of the trigger, or undated."
+     },
+     "subjects": {
+      "$ref": "#/definitions/OutcomeCounts"
+     },
+     "cases": {
+      "$ref": "#/definitions/OutcomeCounts"
+     }
+    }
+   },
+   "NotTested": {
+    "title": "NotTested",
+    "description": "A cause of undecided subjects.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "cause",
+     "field",
+     "sender",
+     "subjects",
+     "couldFail"
+    ],
+    "properties": {
+     "cause": {
+      "type": "string",
+      "enum": [
+       "field-not-delivered",
+       "kind-not-delivered",
+       "flag-not-coded"
+      ],
+      "description": "Why."
+     },
+     "field": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field or relation."
+     },
+     "sender": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Sender."
+     },
+     "subjects": {
+      "type": "integer",
+      "description": "Subjects undecided for this reason.",
+      "minimum": 0
+     },
+     "couldFail": {
+      "type": "integer",
+      "description": "Of them those where not met is possible.",
+      "minimum": 0
+     }
+    }
+   },
+   "RuleError": {
+    "title": "RuleError",
+    "description": "An error.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "code",
+     "message",
+     "subjects"
+    ],
+    "properties": {
+     "code": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Code."
+     },
+     "message": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Message."
+     },
+     "subjects": {
+      "type": "integer",
+      "description": "Subjects.",
+      "minimum": 0
+     }
+    }
+   },
+   "RuleResult": {
+    "title": "RuleResult",
+    "description": "One rule in the run.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "kind",
+     "subject",
+     "topic",
+     "clauses",
+     "standards",
+     "evidenceTag",
+     "obligor",
+     "class",
+     "direction",
+     "severity",
+     "asks",
+     "interpretation",
+     "subjects",
+     "cases",
+     "rate",
+     "members",
+     "cells",
+     "notTested",
+     "errors"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "kind": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Kind."
+     },
+     "subject": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "p2pRequest",
+       "notice"
+      ],
+      "description": "Record the rule judges."
+     },
+     "topic": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Topic."
+     },
+     "clauses": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Citation."
+      },
+      "description": "Citations."
+     },
+     "standards": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Standard."
+      },
+      "description": "All standards."
+     },
+     "evidenceTag": {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "partly",
+       "unconfirmed",
+       "internal"
+      ],
+      "description": "How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."
+     },
+     "obligor": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Bound."
+     },
+     "class": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Class of a fail."
+     },
+     "direction": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Direction."
+     },
+     "severity": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Priority."
+     },
+     "asks": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What is asked."
+     },
+     "interpretation": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Auditor's decision."
+     },
+     "subjects": {
+      "$ref": "#/definitions/OutcomeCounts"
+     },
+     "cases": {
+      "$ref": "#/definitions/OutcomeCounts"
+     },
+     "rate": {
+      "$ref": "#/definitions/Rate"
+     },
+     "members": {
+      "type": "integer",
+      "description": "Members with a not-met case.",
+      "minimum": 0
+     },
+     "cells": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/Cell"
+      },
+      "description": "Breakdown."
+     },
+     "notTested": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/NotTested"
+      },
+      "description": "What was not delivered or not coded, once per rule and field."
+     },
+     "errors": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/RuleError"
+      },
+      "description": "Subjects on which the rule broke."
+     }
+    }
+   },
+   "QuestionResult": {
+    "title": "QuestionResult",
+    "description": "An open or settled question.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "policy",
+     "id",
+     "words",
+     "clause",
+     "askedOf",
+     "suggestion",
+     "options",
+     "answer",
+     "answeredBy",
+     "subjects",
+     "cases",
+     "outcomes"
+    ],
+    "properties": {
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Question."
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Words."
+     },
+     "clause": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Citation."
+     },
+     "askedOf": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Who can settle it."
+     },
+     "suggestion": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Suggestion."
+     },
+     "options": {
+      "type": "object",
+      "description": "Options.",
+      "additionalProperties": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Meaning."
+      }
+     },
+     "answer": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Option adopted."
+     },
+     "answeredBy": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Who, when and memo."
+     },
+     "subjects": {
+      "type": "integer",
+      "description": "Subjects in needs-review that this question parts.",
+      "minimum": 0
+     },
+     "cases": {
+      "type": "integer",
+      "description": "Cases.",
+      "minimum": 0
+     },
+     "outcomes": {
+      "type": "object",
+      "description": "Per option: outcomes of the subjects it parts, the other questions at their first option.",
+      "additionalProperties": {
+       "$ref": "#/definitions/OutcomeCounts"
+      }
+     }
+    }
+   },
+   "PolicyResult": {
+    "title": "PolicyResult",
+    "description": "One policy in the run.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "issuer",
+     "kind",
+     "cite",
+     "versions",
+     "zone",
+     "appliesToNote",
+     "basis",
+     "notes",
+     "evidence",
+     "parameters",
+     "unclear",
+     "rules",
+     "questions"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "issuer": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Issuer."
+     },
+     "kind": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Kind."
+     },
+     "cite": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Short cite."
+     },
+     "versions": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/VersionLine"
+      },
+      "description": "Versions."
+     },
+     "zone": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Zone."
+     },
+     "appliesToNote": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Filter in words."
+     },
+     "basis": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Basis of applicability stated by the plan."
+     },
+     "notes": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Note."
+      },
+      "description": "To be ratified."
+     },
+     "evidence": {
+      "type": "object",
+      "description": "Clauses by evidence tag.",
+      "additionalProperties": {
+       "type": "integer",
+       "description": "Number."
+      }
+     },
+     "parameters": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/AuditParameter"
+      },
+      "description": "Figures used that are the audit's and not the source's."
+     },
+     "unclear": {
+      "type": "integer",
+      "description": "Subjects for which it cannot be told whether the policy applies.",
+      "minimum": 0
+     },
+     "rules": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/RuleResult"
+      },
+      "description": "Rules."
+     },
+     "questions": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/QuestionResult"
+      },
+      "description": "Questions."
+     }
+    }
+   },
+   "FindingCounts": {
+    "title": "FindingCounts",
+    "description": "Findings.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "total",
+     "notMet",
+     "undecided",
+     "cases",
+     "members",
+     "byClass",
+     "stillOpen"
+    ],
+    "properties": {
+     "total": {
+      "type": "integer",
+      "description": "Findings.",
+      "minimum": 0
+     },
+     "notMet": {
+      "type": "integer",
+      "description": "Not met.",
+      "minimum": 0
+     },
+     "undecided": {
+      "type": "integer",
+      "description": "Undecided where not met is possible.",
+      "minimum": 0
+     },
+     "cases": {
+      "type": "integer",
+      "description": "Cases with a not-met finding.",
+      "minimum": 0
+     },
+     "members": {
+      "type": "integer",
+      "description": "Members with a not-met finding.",
+      "minimum": 0
+     },
+     "byClass": {
+      "type": "object",
+      "description": "Not met by class and direction.",
+      "additionalProperties": {
+       "type": "integer",
+       "description": "Number."
+      }
+     },
+     "stillOpen": {
+      "type": "integer",
+      "description": "Not-met acts that can still be done.",
+      "minimum": 0
+     }
+    }
+   },
+   "InputDigest": {
+    "title": "InputDigest",
+    "description": "An input.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "sha256"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Name."
+     },
+     "sha256": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Digest."
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/finding.schema.json",
+  "title": "Finding",
+  "description": "An outcome worth reporting; one line of findings.ndjson.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "policy",
+   "policyVersion",
+   "rule",
+   "kind",
+   "topic",
+   "clauses",
+   "standards",
+   "evidenceTag",
+   "obligor",
+   "direction",
+   "class",
+   "severity",
+   "outcome",
+   "subject",
+   "determinationId",
+   "delegate",
+   "start",
+   "due",
+   "stop",
+   "marginMinutes",
+   "latestCompliant",
+   "readings",
+   "missing",
+   "restsOn",
+   "causedBy",
+   "evidenceKind",
+   "stillOpen",
+   "records",
+   "explanation",
+   "fingerprint"
+  ],
+  "properties": {
+   "policy": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Policy."
+   },
+   "policyVersion": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Version in force."
+   },
+   "rule": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Rule; `applies-to` where it cannot be told whether the policy applies."
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "deadline",
+     "gate",
+     "requirement",
+     "applies-to"
+    ],
+    "description": "Kind of rule."
+   },
+   "topic": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Topic."
+   },
+   "clauses": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Citation."
+    },
+    "description": "Clause locators as cited."
+   },
+   "standards": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Standard."
+    },
+    "description": "Standards served."
+   },
+   "evidenceTag": {
+    "type": "string",
+    "enum": [
+     "confirmed",
+     "partly",
+     "unconfirmed",
+     "internal"
+    ],
+    "description": "How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."
+   },
+   "obligor": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Who is bound."
+   },
+   "direction": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "enum": [
+     "under-service",
+     "over-service",
+     null
+    ],
+    "description": "Direction."
+   },
+   "class": {
+    "type": "string",
+    "enum": [
+     "breach",
+     "request-defect",
+     "advisory",
+     "policy-conflict",
+     "observation"
+    ],
+    "description": "Class."
+   },
+   "severity": {
+    "type": "string",
+    "enum": [
+     "high",
+     "medium",
+     "low"
+    ],
+    "description": "Priority."
+   },
+   "outcome": {
+    "type": "string",
+    "enum": [
+     "not-applicable",
+     "pass",
+     "pending",
+     "indeterminate",
+     "needs-review",
+     "fail",
+     "error"
+    ],
+    "description": "Outcome."
+   },
+   "subject": {
+    "$ref": "#/definitions/Subject"
+   },
+   "determinationId": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Determination."
+   },
+   "delegate": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Delegate that decided; null: the plan, or not known."
+   },
+   "start": {
+    "$ref": "#/definitions/InstantOrRange"
+   },
+   "due": {
+    "$ref": "#/definitions/InstantOrRange"
+   },
+   "stop": {
+    "$ref": "#/definitions/InstantOrRange"
+   },
+   "marginMinutes": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "description": "Minutes between the stop and the latest due: negative is late, at least by so much; for an open act counted to as-of."
+   },
+   "latestCompliant": {
+    "$ref": "#/definitions/InstantOrRange"
+   },
+   "readings": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/ReadingOutcome"
+    },
+    "description": "Every combination of readings."
+   },
+   "missing": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Field."
+    },
+    "description": "Fields that are unknown and decide, in the order written."
+   },
+   "restsOn": {
+    "type": "string",
+    "enum": [
+     "absence",
+     "record"
+    ],
+    "description": "A fail that follows from the absence of a record says so."
+   },
+   "causedBy": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Fingerprint of the finding this one follows from."
+   },
+   "evidenceKind": {
+    "type": "string",
+    "enum": [
+     "late",
+     "absent",
+     "content",
+     "role",
+     "gate",
+     "sequence"
+    ],
+    "description": "Kind of evidence."
+   },
+   "stillOpen": {
+    "type": "boolean",
+    "description": "The act can still be done for the member today."
+   },
+   "records": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/RecordRef"
+    },
+    "description": "Records used."
+   },
+   "explanation": {
+    "type": "string",
+    "minLength": 1,
+    "description": "The finding in sentences."
+   },
+   "fingerprint": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Stable identifier of the finding."
+   }
+  },
+  "definitions": {
+   "Subject": {
+    "title": "Subject",
+    "description": "What was judged.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "id"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "p2pRequest",
+       "notice"
+      ],
+      "description": "Record the rule judges."
+     },
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Key."
+     }
+    }
+   },
+   "InstantRange": {
+    "type": "object",
+    "title": "InstantRange",
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "to"
+    ],
+    "properties": {
+     "from": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Earliest."
+     },
+     "to": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Latest; null where open."
+     }
+    }
+   },
+   "InstantOrRange": {
+    "title": "InstantOrRange",
+    "description": "An instant (ISO 8601 with offset), or a range of instants; null ends are unknown.",
+    "anyOf": [
+     {
+      "type": "null"
+     },
+     {
+      "type": "string"
+     },
+     {
+      "$ref": "#/definitions/InstantRange"
+     }
+    ]
+   },
+   "ReadingOutcome": {
+    "title": "ReadingOutcome",
+    "description": "Outcome and due under one combination of answers.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "options",
+     "outcome",
+     "due"
+    ],
+    "properties": {
+     "options": {
+      "type": "object",
+      "description": "Question to option.",
+      "additionalProperties": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Option."
+      }
+     },
+     "outcome": {
+      "type": "string",
+      "enum": [
+       "not-applicable",
+       "pass",
+       "pending",
+       "indeterminate",
+       "needs-review",
+       "fail",
+       "error"
+      ],
+      "description": "Outcome."
+     },
+     "due": {
+      "$ref": "#/definitions/InstantOrRange"
+     }
+    }
+   },
+   "RecordRef": {
+    "title": "RecordRef",
+    "description": "A record and where it stands in the sources.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "id",
+     "file",
+     "row"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Kind."
+     },
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Key."
+     },
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File."
+     },
+     "row": {
+      "type": "integer",
+      "description": "Ordinal of the row among the data rows of the file.",
+      "minimum": 1
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/reject.schema.json",
+  "title": "Reject",
+  "description": "A row that could not become a record.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "file",
+   "row",
+   "line",
+   "sender",
+   "kind",
+   "column",
+   "field",
+   "value",
+   "code",
+   "message",
+   "help",
+   "parent",
+   "source"
+  ],
+  "properties": {
+   "file": {
+    "type": "string",
+    "minLength": 1,
+    "description": "File."
+   },
+   "row": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "description": "Ordinal of the data row; null where the file is unreadable as a whole.",
+    "minimum": 1
+   },
+   "line": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "description": "Physical line the row begins on.",
+    "minimum": 1
+   },
+   "sender": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Sender."
+   },
+   "kind": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "enum": [
+     "determination",
+     "decisionChange",
+     "notice",
+     "letterTemplate",
+     "p2pRequest",
+     "contactAttempt",
+     "information",
+     "appeal",
+     null
+    ],
+    "description": "Kind."
+   },
+   "column": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Source column."
+   },
+   "field": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Field."
+   },
+   "value": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "description": "Value as found."
+   },
+   "code": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Reason code."
+   },
+   "message": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Reason."
+   },
+   "help": {
+    "type": "string",
+    "minLength": 1,
+    "description": "What to do."
+   },
+   "parent": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Parent the row names, where it can be read."
+   },
+   "source": {
+    "type": "string",
+    "description": "The whole source row."
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/report.schema.json",
+  "title": "ReportDefinition",
+  "description": "A report as data: its sections and which standards they show.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "id",
+   "title",
+   "policies",
+   "unit",
+   "sections"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Identifier; the file name of the report."
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Title."
+   },
+   "subtitle": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Subtitle."
+   },
+   "policies": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Policy."
+    },
+    "description": "Policies the report is about; it is left out where none of them ran.",
+    "minItems": 1
+   },
+   "statement": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Sentence."
+    },
+    "description": "Sentences printed under the title."
+   },
+   "unit": {
+    "type": "string",
+    "enum": [
+     "subjects",
+     "cases"
+    ],
+    "description": "What the figures count."
+   },
+   "sections": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/ReportSection"
+    },
+    "description": "Sections in order.",
+    "minItems": 1
+   },
+   "closing": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Sentence."
+    },
+    "description": "Closing notes."
+   }
+  },
+  "definitions": {
+   "CarvedOut": {
+    "title": "CarvedOut",
+    "description": "Product lines for which the section does not apply.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "linesOfBusiness",
+     "reason"
+    ],
+    "properties": {
+     "linesOfBusiness": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Line."
+      },
+      "description": "Lines.",
+      "minItems": 1
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why, printed."
+     }
+    }
+   },
+   "ReportSection": {
+    "title": "ReportSection",
+    "description": "A section of the report.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "text",
+     "standards"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Reference, e.g. (h)(3) or B."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "text": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What the section asks, in own words."
+     },
+     "standards": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Standard."
+      },
+      "description": "Standards whose rules it shows (exact match)."
+     },
+     "beside": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Standard."
+      },
+      "description": "Standards of other policies shown beside it on the same event, never counted in it."
+     },
+     "notTestable": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why no rule tests it from records."
+     },
+     "domain": {
+      "type": "string",
+      "minLength": 1,
+      "description": "NCQA domain."
+     },
+     "carvedOut": {
+      "$ref": "#/definitions/CarvedOut"
+     }
+    }
+   }
+  }
+ }
+];

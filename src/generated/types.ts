@@ -1,0 +1,3415 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * A value, predicate or instant of the rule language (docs/language.md): a literal, or an object with exactly one operator.
+ */
+export type Expression = boolean | number | string | string[] | ExpressionObject;
+/**
+ * An instant and a duration.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Plus = [Expression, Duration];
+/**
+ * One testable statement encoded from clauses; one file per rule.
+ */
+export type Rule = DeadlineRule | GateRule | RequirementRule;
+/**
+ * A standard the rule serves; keyed by a field of the determination where one rule serves several elements.
+ */
+export type Standard = string | StandardByField;
+/**
+ * An instant (ISO 8601 with offset), or a range of instants; null ends are unknown.
+ */
+export type InstantOrRange = null | string | InstantRange;
+
+/**
+ * Every schema, so that shared shapes are generated once.
+ */
+export interface AllSchemas {
+  Appeal: Appeal;
+  ContactAttempt: ContactAttempt;
+  DecisionChange: DecisionChange;
+  Determination: Determination;
+  Information: Information;
+  LetterTemplate: LetterTemplate;
+  Notice: Notice;
+  P2pRequest: P2PRequest;
+  RuleCases: RuleCases;
+  ClauseRegister: ClauseRegister;
+  Definitions: Definitions;
+  Expression: Expression;
+  Policy: Policy;
+  Rule: Rule;
+  Table: Table;
+  AuditConfig: AuditConfig;
+  Mapping: Mapping;
+  AuditResult: AuditResult;
+  Finding: Finding;
+  Reject: Reject;
+  ReportDefinition: ReportDefinition;
+}
+/**
+ * One appeal, grievance or dispute about a determination.
+ */
+export interface Appeal {
+  /**
+   * Key.
+   */
+  appealId: string;
+  /**
+   * Determination appealed.
+   */
+  determinationId: string;
+  /**
+   * When the appeal was received.
+   */
+  receivedAt?: string;
+  /**
+   * Who filed it.
+   */
+  filedBy?: "member" | "provider" | "representative";
+  /**
+   * Level of the appeal.
+   */
+  level?: "plan" | "provider-dispute" | "external" | "state-hearing" | "second-level";
+  /**
+   * Status of the appeal.
+   */
+  status?: "open" | "decided" | "withdrawn" | "dismissed";
+  /**
+   * Handled as expedited.
+   */
+  expedited?: boolean;
+  /**
+   * Filed by somebody, or logged by mistake from a peer-to-peer request.
+   */
+  source?: "filed" | "p2p-logged";
+  /**
+   * Result.
+   */
+  outcome?: "upheld" | "overturned" | "partly-overturned";
+  /**
+   * When it was decided.
+   */
+  decidedAt?: string;
+}
+/**
+ * One attempt of the plan to reach the requester of a peer-to-peer discussion.
+ */
+export interface ContactAttempt {
+  /**
+   * Key of the attempt.
+   */
+  attemptId: string;
+  /**
+   * Request the attempt belongs to.
+   */
+  p2pId: string;
+  /**
+   * When the attempt was made.
+   */
+  attemptedAt?: string;
+  /**
+   * Who made it.
+   */
+  byRole?: "staff" | "medical-director" | "designated-peer-reviewer" | "clinical-pharmacist" | "other";
+  /**
+   * First contact, or the call at an appointment.
+   */
+  kind?: "contact" | "appointment";
+  /**
+   * Who called whom.
+   */
+  direction?: "outbound" | "inbound";
+  /**
+   * What came of it.
+   */
+  result?: "reached" | "voicemail" | "no-answer" | "wrong-number";
+}
+/**
+ * One later change or confirmation of a determination.
+ */
+export interface DecisionChange {
+  /**
+   * Key of the change.
+   */
+  changeId: string;
+  /**
+   * Determination that was changed.
+   */
+  determinationId: string;
+  /**
+   * When the change was decided.
+   */
+  changedAt?: string;
+  /**
+   * What led to the change.
+   */
+  basis?: "p2p" | "appeal" | "reopening" | "clerical";
+  /**
+   * What came of it.
+   */
+  result?: "approve" | "partly" | "upheld";
+  /**
+   * The change rests on information that was not there before.
+   */
+  basedOnNewInformation?: boolean;
+  /**
+   * Ground of a reopening, as recorded.
+   */
+  reopeningGround?: string;
+}
+/**
+ * One decision on one request for authorisation, made or still to be made. A denial is a determination whose decision is deny, modify, delay, reduce or terminate.
+ */
+export interface Determination {
+  /**
+   * Key of the determination, unique in a drop; prefixed by the mapping where senders share numbers.
+   */
+  determinationId: string;
+  /**
+   * Number of the authorisation request the determination answers.
+   */
+  authorizationId?: string;
+  /**
+   * Payer whose policy governs the determination, as an identifier used by the policies.
+   */
+  payer?: string;
+  /**
+   * Who decided, where that is a delegate; blank: the plan itself.
+   */
+  delegate?: string;
+  /**
+   * Health plan for which a specialty manager decided.
+   */
+  clientPlan?: string;
+  /**
+   * Member the request is for.
+   */
+  memberId?: string;
+  /**
+   * Product line of the member.
+   */
+  lineOfBusiness?:
+    "medi-cal" | "medicaid" | "medicare-advantage" | "mmp" | "commercial" | "exchange" | "other";
+  /**
+   * State whose law governs, as a two-letter code.
+   */
+  state?: string;
+  /**
+   * Clinical programme of the request (e.g. advanced-imaging).
+   */
+  program?: string;
+  /**
+   * Second programme, where a request belongs to two.
+   */
+  secondaryProgram?: string;
+  /**
+   * Kind of service (e.g. imaging, dme, retail-medication).
+   */
+  serviceType?: string;
+  /**
+   * Procedure or drug code as recorded.
+   */
+  serviceCode?: string;
+  /**
+   * Condition group, used by specialty tables.
+   */
+  condition?: string;
+  /**
+   * NCQA domain of the decision.
+   */
+  domain?: "nonbehavioral" | "behavioral" | "pharmacy";
+  /**
+   * When the review took place. NCQA says postservice for retrospective.
+   */
+  reviewType?: "preservice" | "concurrent" | "retrospective";
+  /**
+   * Urgency the requester asked for.
+   */
+  urgencyRequested?: "standard" | "urgent";
+  /**
+   * Urgency the plan handled the request with. Medi-Cal says standard and expedited.
+   */
+  urgency?: "standard" | "urgent";
+  /**
+   * The care was already under way when a concurrent review was made.
+   */
+  careUnderway?: boolean;
+  /**
+   * When the plan or delegate received the request.
+   */
+  requestReceivedAt?: string;
+  /**
+   * How the request arrived.
+   */
+  requestChannel?: "electronic" | "phone" | "fax" | "mail" | "portal";
+  /**
+   * Provider who asked for the authorisation.
+   */
+  requestingProviderId?: string;
+  /**
+   * Licence of the requesting provider (MD, DO, RN, PharmD, PhD, BCBA-D, other).
+   */
+  requestingProviderLicense?: string;
+  /**
+   * Practitioner treating the member.
+   */
+  treatingProviderId?: string;
+  /**
+   * Specialty of the requested care.
+   */
+  specialty?: string;
+  /**
+   * When the information reasonably necessary and requested was complete.
+   */
+  informationCompleteAt?: string;
+  /**
+   * When the member was told of an extension.
+   */
+  extensionNoticedAt?: string;
+  /**
+   * Until when the time was extended; a date runs to its end.
+   */
+  extensionUntil?: string;
+  /**
+   * When the plan knew that it could not decide in time.
+   */
+  delayKnownAt?: string;
+  /**
+   * Why the decision was delayed.
+   */
+  delayReason?: "information" | "consultation" | "examination" | "other";
+  /**
+   * The decision; pending while none is made.
+   */
+  decision?: "pending" | "approve" | "deny" | "modify" | "delay" | "reduce" | "terminate";
+  /**
+   * When the decision was made.
+   */
+  decidedAt?: string;
+  /**
+   * When a reduction or termination takes effect.
+   */
+  effectiveAt?: string;
+  /**
+   * When the treating provider agreed to a care plan.
+   */
+  carePlanAgreedAt?: string;
+  /**
+   * When care under way ended because of the decision.
+   */
+  careEndedAt?: string;
+  /**
+   * Ground of an adverse decision.
+   */
+  reasonCategory?: "medical-necessity" | "investigational" | "benefit-exclusion" | "administrative" | "mixed";
+  /**
+   * Reason code of the source system.
+   */
+  reasonCode?: string;
+  /**
+   * Criterion or guideline applied.
+   */
+  criteriaRef?: string;
+  /**
+   * Professional who made the decision.
+   */
+  decisionMakerId?: string;
+  /**
+   * Name of the professional who made the decision.
+   */
+  decisionMakerName?: string;
+  /**
+   * Role of the decision maker.
+   */
+  decisionMakerRole?:
+    | "medical-director"
+    | "physician-reviewer"
+    | "pharmacist"
+    | "psychologist"
+    | "nurse"
+    | "other-clinician"
+    | "non-clinical"
+    | "software";
+  /**
+   * Licence of the decision maker (MD, DO, RN, PharmD, PhD, BCBA-D, other).
+   */
+  decisionMakerLicenseType?: string;
+  /**
+   * State that licensed the decision maker, two letters.
+   */
+  decisionMakerLicenseState?: string;
+  /**
+   * Specialty of the decision maker.
+   */
+  decisionMakerSpecialty?: string;
+  /**
+   * An artificial-intelligence or software tool took part in the decision, as the plan reports it.
+   */
+  aiToolUsed?: boolean;
+  /**
+   * The source system's own flag that the decision was timely; never used for a verdict.
+   */
+  reportedTimely?: boolean;
+}
+/**
+ * Information asked for or received for a determination.
+ */
+export interface Information {
+  /**
+   * Key.
+   */
+  informationId: string;
+  /**
+   * Determination it belongs to.
+   */
+  determinationId: string;
+  /**
+   * The plan had asked for it.
+   */
+  requested?: boolean;
+  /**
+   * When the plan asked.
+   */
+  requestedAt?: string;
+  /**
+   * When it arrived.
+   */
+  receivedAt?: string;
+  /**
+   * How it arrived.
+   */
+  channel?: "portal" | "fax" | "mail" | "email" | "phone";
+  /**
+   * When it was presented to the reviewer.
+   */
+  presentedAt?: string;
+}
+/**
+ * One version of a letter template, reviewed once; its content flags hold for every notice made from it unless the notice has its own.
+ */
+export interface LetterTemplate {
+  /**
+   * Key: template and version.
+   */
+  templateVersionId: string;
+  /**
+   * Template.
+   */
+  templateId: string;
+  /**
+   * Version of the template.
+   */
+  version?: string;
+  /**
+   * First day the version was in use.
+   */
+  from?: string;
+  /**
+   * Last day the version was in use; blank: still in use.
+   */
+  to?: string;
+  /**
+   * To whom letters of the template go.
+   */
+  audience?: "member" | "requesting-provider" | "treating-provider" | "facility" | "provider-unspecified";
+  /**
+   * What kind of telephone number the template gives for the responsible professional.
+   */
+  phoneKind?: "direct" | "extension" | "main-line";
+  /**
+   * The letter states a specific reason for the decision. Blank: nobody has looked.
+   */
+  reasonStated?: boolean;
+  /**
+   * The reason is in plain language, without unexplained abbreviations or codes. Blank: nobody has looked.
+   */
+  reasonPlain?: boolean;
+  /**
+   * The letter names the criterion, guideline or benefit provision the decision rests on. Blank: nobody has looked.
+   */
+  criteriaCited?: boolean;
+  /**
+   * The letter says that a copy of the criterion can be had on request. Blank: nobody has looked.
+   */
+  criteriaAvailable?: boolean;
+  /**
+   * The letter gives the clinical reason for a decision on medical necessity. Blank: nobody has looked.
+   */
+  clinicalReason?: boolean;
+  /**
+   * A delay letter says which information, consultation or examination is awaited. Blank: nobody has looked.
+   */
+  missingInformation?: boolean;
+  /**
+   * The letter names the specific service approved, denied or modified. Blank: nobody has looked.
+   */
+  specificService?: boolean;
+  /**
+   * The letter or call tells the practitioner that a reviewer is available to discuss the decision, and how to reach the reviewer. Blank: nobody has looked.
+   */
+  p2pOffered?: boolean;
+  /**
+   * The letter describes the right to appeal, including the right to submit comments and documents. Blank: nobody has looked.
+   */
+  appealRights?: boolean;
+  /**
+   * The letter describes the appeal process, including representation and time frames. Blank: nobody has looked.
+   */
+  appealProcess?: boolean;
+  /**
+   * The letter describes the expedited appeal. Blank: nobody has looked.
+   */
+  expeditedAppeal?: boolean;
+  /**
+   * The letter describes external review (for California: independent medical review). Blank: nobody has looked.
+   */
+  externalReview?: boolean;
+  /**
+   * The letter tells the member how to file a grievance. Blank: nobody has looked.
+   */
+  grievanceInfo?: boolean;
+  /**
+   * The letter tells the Medi-Cal member of the right to a state hearing. Blank: nobody has looked.
+   */
+  stateHearing?: boolean;
+  /**
+   * The letter tells of aid paid pending or continuation of benefits. Blank: nobody has looked.
+   */
+  benefitContinuation?: boolean;
+  /**
+   * The letter says that copies of the documents relied on are free of charge. Blank: nobody has looked.
+   */
+  documentsFree?: boolean;
+  /**
+   * The letter tells the provider how to dispute the decision in writing. Blank: nobody has looked.
+   */
+  providerDispute?: boolean;
+  /**
+   * The letter names the credentials of the professional who decided. Blank: nobody has looked.
+   */
+  credentials?: boolean;
+  /**
+   * Who reviewed the template.
+   */
+  reviewedBy?: string;
+  /**
+   * When it was reviewed.
+   */
+  reviewedOn?: string;
+}
+/**
+ * One letter, fax, message or telephone call that tells somebody of a decision, a delay or an extension.
+ */
+export interface Notice {
+  /**
+   * Key of the notice.
+   */
+  noticeId: string;
+  /**
+   * Determination the notice is about.
+   */
+  determinationId: string;
+  /**
+   * What the notice tells.
+   */
+  purpose?: "denial" | "delay" | "extension" | "approval" | "revised" | "appeal";
+  /**
+   * To whom it is addressed; provider-unspecified where the extract says only provider.
+   */
+  audience?: "member" | "requesting-provider" | "treating-provider" | "facility" | "provider-unspecified";
+  /**
+   * How it went out.
+   */
+  channel?: "phone" | "voicemail" | "fax" | "mail" | "portal" | "email";
+  /**
+   * When the letter was made.
+   */
+  generatedAt?: string;
+  /**
+   * When it was sent, or when the call was made.
+   */
+  sentAt?: string;
+  /**
+   * When the mail vendor received it.
+   */
+  mailVendorReceivedAt?: string;
+  /**
+   * Postmark.
+   */
+  postmarkedAt?: string;
+  /**
+   * Date printed on the letter.
+   */
+  letterDate?: string;
+  /**
+   * When the addressee received it.
+   */
+  receivedAt?: string;
+  /**
+   * Who sent it or made the call.
+   */
+  sentBy?: string;
+  /**
+   * Template it was made from.
+   */
+  templateId?: string;
+  /**
+   * Number of a prescribed form.
+   */
+  formId?: string;
+  /**
+   * Language of the letter.
+   */
+  language?: string;
+  /**
+   * Identifier of the professional named as responsible for the decision.
+   */
+  responsibleId?: string;
+  /**
+   * Name of the professional named as responsible for the decision.
+   */
+  responsibleName?: string;
+  /**
+   * Telephone number given for the responsible professional.
+   */
+  responsiblePhone?: string;
+  /**
+   * What kind of number that is.
+   */
+  phoneKind?: "direct" | "extension" | "main-line";
+  /**
+   * A fax was the complete letter.
+   */
+  completeLetter?: boolean;
+  /**
+   * Addressed to the attending or treating practitioner without a name, after a documented search.
+   */
+  attentionLine?: boolean;
+  /**
+   * The addressee opted in to electronic notices.
+   */
+  optedIn?: boolean;
+  /**
+   * Anticipated decision date given in a delay notice.
+   */
+  anticipatedDecisionAt?: string;
+  /**
+   * Where the content flags come from.
+   */
+  flagSource?: "template" | "file-review" | "system";
+  /**
+   * The letter states a specific reason for the decision. Blank: nobody has looked.
+   */
+  reasonStated?: boolean;
+  /**
+   * The reason is in plain language, without unexplained abbreviations or codes. Blank: nobody has looked.
+   */
+  reasonPlain?: boolean;
+  /**
+   * The letter names the criterion, guideline or benefit provision the decision rests on. Blank: nobody has looked.
+   */
+  criteriaCited?: boolean;
+  /**
+   * The letter says that a copy of the criterion can be had on request. Blank: nobody has looked.
+   */
+  criteriaAvailable?: boolean;
+  /**
+   * The letter gives the clinical reason for a decision on medical necessity. Blank: nobody has looked.
+   */
+  clinicalReason?: boolean;
+  /**
+   * A delay letter says which information, consultation or examination is awaited. Blank: nobody has looked.
+   */
+  missingInformation?: boolean;
+  /**
+   * The letter names the specific service approved, denied or modified. Blank: nobody has looked.
+   */
+  specificService?: boolean;
+  /**
+   * The letter or call tells the practitioner that a reviewer is available to discuss the decision, and how to reach the reviewer. Blank: nobody has looked.
+   */
+  p2pOffered?: boolean;
+  /**
+   * The letter describes the right to appeal, including the right to submit comments and documents. Blank: nobody has looked.
+   */
+  appealRights?: boolean;
+  /**
+   * The letter describes the appeal process, including representation and time frames. Blank: nobody has looked.
+   */
+  appealProcess?: boolean;
+  /**
+   * The letter describes the expedited appeal. Blank: nobody has looked.
+   */
+  expeditedAppeal?: boolean;
+  /**
+   * The letter describes external review (for California: independent medical review). Blank: nobody has looked.
+   */
+  externalReview?: boolean;
+  /**
+   * The letter tells the member how to file a grievance. Blank: nobody has looked.
+   */
+  grievanceInfo?: boolean;
+  /**
+   * The letter tells the Medi-Cal member of the right to a state hearing. Blank: nobody has looked.
+   */
+  stateHearing?: boolean;
+  /**
+   * The letter tells of aid paid pending or continuation of benefits. Blank: nobody has looked.
+   */
+  benefitContinuation?: boolean;
+  /**
+   * The letter says that copies of the documents relied on are free of charge. Blank: nobody has looked.
+   */
+  documentsFree?: boolean;
+  /**
+   * The letter tells the provider how to dispute the decision in writing. Blank: nobody has looked.
+   */
+  providerDispute?: boolean;
+  /**
+   * The letter names the credentials of the professional who decided. Blank: nobody has looked.
+   */
+  credentials?: boolean;
+}
+/**
+ * One request for a peer-to-peer discussion and what became of it.
+ */
+export interface P2PRequest {
+  /**
+   * Key of the request.
+   */
+  p2pId: string;
+  /**
+   * Determination to be discussed; blank where the log does not say.
+   */
+  determinationId?: string;
+  /**
+   * Authorisation number given by the caller; links the request where the determination is blank.
+   */
+  authorizationId?: string;
+  /**
+   * When the request was received.
+   */
+  receivedAt?: string;
+  /**
+   * How the request arrived.
+   */
+  channel?: "phone" | "fax" | "portal" | "email" | "mail" | "form";
+  /**
+   * Request form used.
+   */
+  form?: "medical" | "pharmacy" | "none";
+  /**
+   * Who asked.
+   */
+  requesterRole?:
+    | "treating-physician"
+    | "requesting-physician"
+    | "facility-physician"
+    | "pa-np"
+    | "nurse"
+    | "office-staff"
+    | "pharmacist"
+    | "other";
+  /**
+   * Licence of the requester (MD, DO, RN, PharmD, PhD, BCBA-D, other).
+   */
+  requesterLicense?: string;
+  /**
+   * Specialty of the requester.
+   */
+  requesterSpecialty?: string;
+  /**
+   * The request identified the member.
+   */
+  hasMemberId?: boolean;
+  /**
+   * The request identified the authorisation.
+   */
+  hasAuthorizationRef?: boolean;
+  /**
+   * How the requester wanted to talk.
+   */
+  requestedMode?: "ad-hoc" | "scheduled";
+  /**
+   * Number of call-back times offered by the requester.
+   */
+  callbackSlotCount?: number;
+  /**
+   * When it was confirmed that the requester acts for the treating practitioner.
+   */
+  onBehalfConfirmedAt?: string;
+  /**
+   * Who confirmed it.
+   */
+  onBehalfConfirmedBy?: "reviewer" | "staff";
+  /**
+   * What became of the request.
+   */
+  disposition?:
+    | "conducted"
+    | "refused"
+    | "referred-to-appeal"
+    | "withdrawn"
+    | "unreachable"
+    | "no-show-provider"
+    | "no-show-plan"
+    | "cancelled-by-plan"
+    | "pending";
+  /**
+   * When the request was refused, referred, withdrawn or otherwise closed.
+   */
+  disposedAt?: string;
+  /**
+   * Reason given for a refusal.
+   */
+  refusedReason?: string;
+  /**
+   * How the discussion was held or arranged.
+   */
+  mode?: "ad-hoc" | "scheduled";
+  /**
+   * Appointment of the discussion.
+   */
+  scheduledFor?: string;
+  /**
+   * Earlier appointment, where it was moved.
+   */
+  rescheduledFrom?: string;
+  /**
+   * When a later time was agreed.
+   */
+  agreedAt?: string;
+  /**
+   * Time agreed.
+   */
+  agreedDueAt?: string;
+  /**
+   * Who agreed to a later time; none: nobody did.
+   */
+  agreedBy?: "plan" | "provider" | "both" | "none";
+  /**
+   * Who caused a delay, where somebody recorded it.
+   */
+  delayCausedBy?: "plan" | "provider" | "none";
+  /**
+   * When staff took the case information.
+   */
+  intakeAt?: string;
+  /**
+   * When the caller was put through to the reviewer.
+   */
+  transferredAt?: string;
+  /**
+   * When the discussion began.
+   */
+  startedAt?: string;
+  /**
+   * When the discussion ended.
+   */
+  endedAt?: string;
+  /**
+   * Medium of the discussion.
+   */
+  medium?: "phone" | "video" | "portal" | "records-only";
+  /**
+   * Role of the person on the provider's side.
+   */
+  participantRole?:
+    | "treating-physician"
+    | "requesting-physician"
+    | "facility-physician"
+    | "pa-np"
+    | "nurse"
+    | "office-staff"
+    | "pharmacist"
+    | "other";
+  /**
+   * Licence of the person on the provider's side (MD, DO, RN, PharmD, PhD, BCBA-D, other).
+   */
+  participantLicense?: string;
+  /**
+   * Affiliation of the person on the provider's side.
+   */
+  participantAffiliation?: string;
+  /**
+   * Reviewer on the plan's side.
+   */
+  reviewerId?: string;
+  /**
+   * Role of the reviewer.
+   */
+  reviewerRole?:
+    | "medical-director"
+    | "designated-peer-reviewer"
+    | "physician-reviewer"
+    | "pharmacist"
+    | "psychologist"
+    | "psychiatrist"
+    | "bcba-d"
+    | "nurse"
+    | "other-clinician"
+    | "non-clinical";
+  /**
+   * Licence of the reviewer (MD, DO, RN, PharmD, PhD, BCBA-D, other).
+   */
+  reviewerLicenseType?: string;
+  /**
+   * Specialty of the reviewer.
+   */
+  reviewerSpecialty?: string;
+  /**
+   * The note of the discussion records who offered it, and when.
+   */
+  offerDocumented?: boolean;
+  /**
+   * What the provider added.
+   */
+  newInformation?: "none" | "clarification" | "new";
+  /**
+   * When new information arrived in writing.
+   */
+  newInformationReceivedAt?: string;
+  /**
+   * How new information arrived.
+   */
+  newInformationChannel?: "portal" | "fax" | "mail" | "email" | "phone";
+  /**
+   * The reviewer said what further information would meet the criteria.
+   */
+  informationNeededStated?: boolean;
+  /**
+   * Result of the discussion.
+   */
+  outcome?: "upheld" | "overturned" | "partly-overturned" | "consult-only";
+  /**
+   * When the provider was told the result.
+   */
+  resultCommunicatedAt?: string;
+  /**
+   * The provider was referred to the appeal process.
+   */
+  appealReferralGiven?: boolean;
+  /**
+   * The provider asked about the expedited appeal.
+   */
+  expeditedInfoRequested?: boolean;
+  /**
+   * The expedited appeal was explained.
+   */
+  expeditedInfoGiven?: boolean;
+  /**
+   * Questions were left after the talk with the pharmacist.
+   */
+  pharmacistUnresolved?: boolean;
+  /**
+   * Appointment with a medical director after the pharmacist's talk.
+   */
+  physicianCallScheduledFor?: string;
+}
+/**
+ * Tests of one rule as data.
+ */
+export interface RuleCases {
+  /**
+   * Rule id.
+   */
+  rule: string;
+  base?: CaseRecords;
+  /**
+   * The cases.
+   *
+   * @minItems 1
+   */
+  cases: [RuleCase, ...RuleCase[]];
+}
+/**
+ * Records of the case. Keys and links may be left out.
+ */
+export interface CaseRecords {
+  /**
+   * Fields of one record, as in canonical data; local times without offset are in the policy's zone.
+   */
+  determination?: {
+    /**
+     * A field's value.
+     */
+    [k: string]: (string | number | boolean) | undefined;
+  };
+  /**
+   * Notices.
+   */
+  notices?: {
+    /**
+     * A field's value.
+     */
+    [k: string]: (string | number | boolean) | undefined;
+  }[];
+  /**
+   * Changes.
+   */
+  decisionChanges?: {
+    /**
+     * A field's value.
+     */
+    [k: string]: (string | number | boolean) | undefined;
+  }[];
+  /**
+   * Requests.
+   */
+  p2pRequests?: {
+    /**
+     * A field's value.
+     */
+    [k: string]: (string | number | boolean) | undefined;
+  }[];
+  /**
+   * Attempts; the first request's unless p2pId says otherwise.
+   */
+  contactAttempts?: {
+    /**
+     * A field's value.
+     */
+    [k: string]: (string | number | boolean) | undefined;
+  }[];
+  /**
+   * Appeals.
+   */
+  appeals?: {
+    /**
+     * A field's value.
+     */
+    [k: string]: (string | number | boolean) | undefined;
+  }[];
+  /**
+   * Information.
+   */
+  information?: {
+    /**
+     * A field's value.
+     */
+    [k: string]: (string | number | boolean) | undefined;
+  }[];
+}
+/**
+ * One small subject with what must come out, worked out by hand.
+ */
+export interface RuleCase {
+  /**
+   * What is shown.
+   */
+  name: string;
+  /**
+   * How the expected value was worked out.
+   */
+  why?: string;
+  /**
+   * Data complete through; local time in the policy's zone.
+   */
+  asOf: string;
+  given?: CaseRecords;
+  /**
+   * Key of the subject, where there are several; else the first.
+   */
+  subject?: string;
+  /**
+   * Questions settled for this case.
+   */
+  answers?: {
+    /**
+     * Option.
+     */
+    [k: string]: string | undefined;
+  };
+  /**
+   * Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered.
+   */
+  notDelivered?: string[];
+  /**
+   * Kinds delivered in part for this determination.
+   */
+  partial?: string[];
+  /**
+   * Outcome.
+   */
+  expect: "not-applicable" | "pass" | "pending" | "indeterminate" | "needs-review" | "fail";
+  /**
+   * Due instant (latest over the readings), local time.
+   */
+  due?: string;
+  /**
+   * Earliest due over the readings, where it differs.
+   */
+  dueEarliest?: string;
+  /**
+   * Whether a fail is among the possibilities.
+   */
+  couldFail?: boolean;
+  /**
+   * Fields named as missing.
+   */
+  missing?: string[];
+  /**
+   * Class of the fail, where it is not the rule's.
+   */
+  class?: string;
+  /**
+   * Direction of the fail.
+   */
+  direction?: string;
+  /**
+   * What a fail rests on.
+   */
+  restsOn?: "absence" | "record";
+  /**
+   * Reason code of the outcome, e.g. stop-before-start.
+   */
+  reason?: string;
+}
+/**
+ * Every sentence of the source, in order, and what became of it.
+ */
+export interface ClauseRegister {
+  /**
+   * Policy id.
+   */
+  policy: string;
+  /**
+   * Number of sentences counted in the source, by hand.
+   */
+  sentences: number;
+  /**
+   * The sentences.
+   *
+   * @minItems 1
+   */
+  clauses: [Clause, ...Clause[]];
+}
+/**
+ * One sentence.
+ */
+export interface Clause {
+  /**
+   * Identifier used by rules.
+   */
+  id: string;
+  /**
+   * Place in the source as cited.
+   */
+  locator: string;
+  /**
+   * Ordinal of the sentence in the source; several clauses may encode parts of one.
+   */
+  sentence: number;
+  /**
+   * The sentence in own words.
+   */
+  summary: string;
+  /**
+   * What became of it.
+   */
+  status: "encoded" | "partly" | "judgement" | "advisory" | "definition" | "measure" | "out-of-scope";
+  /**
+   * How far the wording is confirmed against a public primary text; internal: stated by the payer's own document.
+   */
+  evidence: "confirmed" | "partly" | "unconfirmed" | "internal";
+  /**
+   * Rules that carry it.
+   */
+  rules: string[];
+  /**
+   * Why no rule, or not all of it, carries it.
+   */
+  reason?: string;
+}
+/**
+ * Definitions shared by all policies.
+ */
+export interface Definitions {
+  /**
+   * Definitions by name.
+   */
+  definitions: {
+    [k: string]: Definition | undefined;
+  };
+}
+/**
+ * A named predicate or value, used on the record it is `on` or on records below it.
+ */
+export interface Definition {
+  /**
+   * Record kind.
+   */
+  on:
+    | "determination"
+    | "notice"
+    | "p2pRequest"
+    | "decisionChange"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  as: Expression;
+  /**
+   * What it means.
+   */
+  words?: string;
+}
+/**
+ * One operator with its companions. Exactly one operator is allowed; the policy check names any other mixture.
+ */
+export interface ExpressionObject {
+  /**
+   * A field of the record at hand, or `determination.x`, or `subject.x`; in gates `actAt`, in extensions `dueAt`.
+   */
+  field?: string;
+  /**
+   * A dated parameter of the policy.
+   */
+  param?: string;
+  /**
+   * A named definition of the policy or of definitions.json.
+   */
+  def?: string;
+  /**
+   * A table; with `key` and `column`.
+   */
+  lookup?: string;
+  /**
+   * Key of the row looked up.
+   *
+   * @minItems 1
+   */
+  key?: [Expression, ...Expression[]];
+  /**
+   * Column looked up; may be left out where the table has one.
+   */
+  column?: string;
+  /**
+   * Earliest value of relation.field over the records where `where` holds.
+   */
+  earliest?: string;
+  /**
+   * Latest value of relation.field over the records where `where` holds.
+   */
+  latest?: string;
+  /**
+   * Number of records of a relation where `where` holds.
+   */
+  count?: string;
+  /**
+   * Does the relation hold a record where `where` holds?
+   */
+  some?: string;
+  where?: Expression;
+  /**
+   * Least of instants.
+   *
+   * @minItems 1
+   */
+  earliestOf?: [Expression, ...Expression[]];
+  /**
+   * Greatest of instants.
+   *
+   * @minItems 1
+   */
+  latestOf?: [Expression, ...Expression[]];
+  plus?: Plus;
+  if?: Expression;
+  then?: Expression;
+  else?: Expression;
+  /**
+   * True where every part is true.
+   *
+   * @minItems 1
+   */
+  all?: [Expression, ...Expression[]];
+  /**
+   * True where a part is true.
+   *
+   * @minItems 1
+   */
+  any?: [Expression, ...Expression[]];
+  not?: Expression;
+  /**
+   * Two operands, in order.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  equal?: [Expression, Expression];
+  /**
+   * Two operands, in order.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  in?: [Expression, Expression];
+  /**
+   * Two operands, in order.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  atMost?: [Expression, Expression];
+  /**
+   * Two operands, in order.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  before?: [Expression, Expression];
+  /**
+   * Two operands, in order.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  atOrBefore?: [Expression, Expression];
+  known?: Expression;
+  /**
+   * Precision asked of `known`.
+   */
+  to?: "minute";
+  permitted?: Permitted;
+  /**
+   * A question of the policy; with `options`.
+   */
+  reading?: string;
+  /**
+   * An expression for each option of the question.
+   */
+  options?: {
+    [k: string]: Expression;
+  };
+}
+/**
+ * A length of time, with the counting it uses.
+ */
+export interface Duration {
+  minutes?: Expression;
+  hours?: Expression;
+  calendarDays?: Expression;
+  businessDays?: Expression;
+  counting?: Counting;
+}
+/**
+ * How days are counted; every word may be a reading.
+ */
+export interface Counting {
+  calendar?: Expression;
+  dayZero?: Expression;
+  cutoff?: Expression;
+  lastDay?: Expression;
+  dayEnds?: Expression;
+}
+/**
+ * Every gate of this policy says yes at an instant.
+ */
+export interface Permitted {
+  at: Expression;
+}
+/**
+ * A cited source document as data.
+ */
+export interface Policy {
+  /**
+   * Identifier; the folder's name.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Who issued the source.
+   */
+  issuer: string;
+  /**
+   * Kind of source.
+   */
+  kind: "payer" | "statute" | "regulation" | "accreditation" | "contract";
+  /**
+   * Short form before a clause locator, e.g. `HSC 1367.01`.
+   */
+  cite: string;
+  source: Source;
+  /**
+   * Versions by effective date; what is known of earlier wording.
+   *
+   * @minItems 1
+   */
+  versions: [PolicyVersion, ...PolicyVersion[]];
+  appliesTo: Expression;
+  /**
+   * What the filter leaves out, in words.
+   */
+  appliesToNote?: string;
+  /**
+   * IANA time zone of the policy's days.
+   */
+  zone: string;
+  counting: Counting;
+  /**
+   * Open questions.
+   */
+  questions: Question[];
+  /**
+   * Dated parameters.
+   */
+  parameters: {
+    [k: string]: Parameter | undefined;
+  };
+  /**
+   * Definitions of this policy.
+   */
+  definitions: {
+    [k: string]: Definition | undefined;
+  };
+  /**
+   * What must be ratified or known before a report relies on the policy.
+   */
+  notes?: string[];
+}
+/**
+ * Source document.
+ */
+export interface Source {
+  /**
+   * Title and number.
+   */
+  title: string;
+  /**
+   * When it was looked at (local date, YYYY-MM-DD)
+   */
+  retrieved?: string;
+  /**
+   * What was seen of it.
+   */
+  note?: string;
+}
+/**
+ * One version.
+ */
+export interface PolicyVersion {
+  /**
+   * Name of the version.
+   */
+  id: string;
+  effective: Effective;
+  /**
+   * Whether the wording is encoded here.
+   */
+  wording: "encoded" | "unknown";
+  /**
+   * What changed, how sure the date is.
+   */
+  note?: string;
+}
+/**
+ * From which trigger date on, and until which (inclusive).
+ */
+export interface Effective {
+  from: Expression;
+  to?: Expression;
+}
+/**
+ * Ambiguous words of a source.
+ */
+export interface Question {
+  /**
+   * Name.
+   */
+  id: string;
+  /**
+   * The words, or what they leave open.
+   */
+  words: string;
+  /**
+   * Clause the words stand in.
+   */
+  clause?: string;
+  /**
+   * What each option means.
+   */
+  options: {
+    /**
+     * Meaning.
+     */
+    [k: string]: string | undefined;
+  };
+  /**
+   * Who can settle it.
+   */
+  askedOf: string;
+  /**
+   * What auditor or field practice suggests, for the person who settles it; never used by the program.
+   */
+  suggestion?: string;
+}
+/**
+ * A dated number or word.
+ */
+export interface Parameter {
+  /**
+   * What it is.
+   */
+  title: string;
+  /**
+   * Unit.
+   */
+  unit: "minutes" | "hours" | "days" | "business-days" | "time-of-day" | "text";
+  /**
+   * Whose figure it is: the source's, or the audit's where the source states none.
+   */
+  setBy: "source" | "audit";
+  /**
+   * Values by first day.
+   *
+   * @minItems 1
+   */
+  values: [ParameterValue, ...ParameterValue[]];
+}
+/**
+ * A value and since when.
+ */
+export interface ParameterValue {
+  /**
+   * First day (local date, YYYY-MM-DD)
+   */
+  from: string;
+  /**
+   * The value.
+   */
+  value: number | string;
+  /**
+   * Clause it comes from.
+   */
+  clause?: string;
+  /**
+   * How far the wording is confirmed against a public primary text; internal: stated by the payer's own document.
+   */
+  evidence?: "confirmed" | "partly" | "unconfirmed" | "internal";
+}
+/**
+ * The clock from `start` is stopped by `stop` at or before the due.
+ */
+export interface DeadlineRule {
+  /**
+   * Identifier, never reused.
+   */
+  id: string;
+  /**
+   * What is tested, in a line.
+   */
+  title: string;
+  /**
+   * Kind of rule.
+   */
+  kind: "deadline";
+  /**
+   * Record the rule judges.
+   */
+  subject: "determination" | "p2pRequest" | "notice";
+  /**
+   * What the rule is about.
+   */
+  topic:
+    | "eligibility"
+    | "window"
+    | "turnaround"
+    | "decision-timeliness"
+    | "notice-timeliness"
+    | "notice-content"
+    | "reviewer"
+    | "routing"
+    | "channel"
+    | "sequence"
+    | "limit"
+    | "information"
+    | "conflict";
+  /**
+   * Clauses the rule encodes.
+   *
+   * @minItems 1
+   */
+  clauses: [string, ...string[]];
+  /**
+   * Crosswalk to standards.
+   */
+  standards: Standard[];
+  /**
+   * Who is bound.
+   */
+  obligor: "plan" | "reviewer" | "delegate" | "provider";
+  /**
+   * Class of a fail.
+   */
+  onFail: "breach" | "request-defect" | "advisory" | "policy-conflict" | "observation";
+  /**
+   * Less than required (under-service) or more favourable than policy (over-service); with onFail breach only.
+   */
+  direction?: "under-service" | "over-service";
+  /**
+   * Priority.
+   */
+  severity: "high" | "medium" | "low";
+  effective?: Effective1;
+  trigger?: Expression;
+  when?: Expression;
+  /**
+   * Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met.
+   */
+  followsFrom?: string[];
+  messages: Messages;
+  /**
+   * Auditor's decision, or a disagreement with the catalogue, and why.
+   */
+  interpretation?: string;
+  start?: Expression;
+  limit?: Duration;
+  due?: Expression;
+  stop: Expression;
+  /**
+   * A stop before the start is a pass.
+   */
+  early?: "passes";
+  extension?: Extension;
+}
+/**
+ * The standard by the value of a field.
+ */
+export interface StandardByField {
+  /**
+   * Field of the determination.
+   */
+  by: string;
+  [k: string]: string | undefined;
+}
+/**
+ * From which trigger date on, and until which (inclusive).
+ */
+export interface Effective1 {
+  from: Expression;
+  to?: Expression;
+}
+/**
+ * Words for people; the program adds values, dates and counts.
+ */
+export interface Messages {
+  /**
+   * What the clause asks for, in own words, to follow `asks that` (a clause with its verb, no final stop).
+   */
+  asks: string;
+  /**
+   * What starts the clock, as a noun phrase (deadline).
+   */
+  start?: string;
+  /**
+   * What stops it, as a noun phrase (deadline).
+   */
+  stop?: string;
+  /**
+   * What the record shows where the rule is not met, as a sentence without final stop (requirement, gate).
+   */
+  shown?: string;
+  /**
+   * What evidence would change the result, as a noun phrase.
+   */
+  changes: string;
+  /**
+   * A sentence to add, such as that the standard is the plan's own.
+   */
+  note?: string;
+}
+/**
+ * A later due that counts only where it is recorded.
+ */
+export interface Extension {
+  until: Expression;
+  counts: Expression;
+}
+/**
+ * A peer-to-peer is permitted only if `onlyIf`, where `when` holds.
+ */
+export interface GateRule {
+  /**
+   * Identifier, never reused.
+   */
+  id: string;
+  /**
+   * What is tested, in a line.
+   */
+  title: string;
+  /**
+   * Kind of rule.
+   */
+  kind: "gate";
+  /**
+   * Record the rule judges.
+   */
+  subject: "determination" | "p2pRequest" | "notice";
+  /**
+   * What the rule is about.
+   */
+  topic:
+    | "eligibility"
+    | "window"
+    | "turnaround"
+    | "decision-timeliness"
+    | "notice-timeliness"
+    | "notice-content"
+    | "reviewer"
+    | "routing"
+    | "channel"
+    | "sequence"
+    | "limit"
+    | "information"
+    | "conflict";
+  /**
+   * Clauses the rule encodes.
+   *
+   * @minItems 1
+   */
+  clauses: [string, ...string[]];
+  /**
+   * Crosswalk to standards.
+   */
+  standards: Standard[];
+  /**
+   * Who is bound.
+   */
+  obligor: "plan" | "reviewer" | "delegate" | "provider";
+  /**
+   * Class of a fail.
+   */
+  onFail: "breach" | "request-defect" | "advisory" | "policy-conflict" | "observation";
+  /**
+   * Less than required (under-service) or more favourable than policy (over-service); with onFail breach only.
+   */
+  direction?: "under-service" | "over-service";
+  /**
+   * Priority.
+   */
+  severity: "high" | "medium" | "low";
+  effective?: Effective1;
+  trigger?: Expression;
+  when?: Expression;
+  /**
+   * Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met.
+   */
+  followsFrom?: string[];
+  messages: Messages;
+  /**
+   * Auditor's decision, or a disagreement with the catalogue, and why.
+   */
+  interpretation?: string;
+  onlyIf: Expression;
+  /**
+   * Carries the judgement: refused although every gate says yes.
+   */
+  owed?: boolean;
+}
+/**
+ * When `when` holds, `must` holds, by `by`.
+ */
+export interface RequirementRule {
+  /**
+   * Identifier, never reused.
+   */
+  id: string;
+  /**
+   * What is tested, in a line.
+   */
+  title: string;
+  /**
+   * Kind of rule.
+   */
+  kind: "requirement";
+  /**
+   * Record the rule judges.
+   */
+  subject: "determination" | "p2pRequest" | "notice";
+  /**
+   * What the rule is about.
+   */
+  topic:
+    | "eligibility"
+    | "window"
+    | "turnaround"
+    | "decision-timeliness"
+    | "notice-timeliness"
+    | "notice-content"
+    | "reviewer"
+    | "routing"
+    | "channel"
+    | "sequence"
+    | "limit"
+    | "information"
+    | "conflict";
+  /**
+   * Clauses the rule encodes.
+   *
+   * @minItems 1
+   */
+  clauses: [string, ...string[]];
+  /**
+   * Crosswalk to standards.
+   */
+  standards: Standard[];
+  /**
+   * Who is bound.
+   */
+  obligor: "plan" | "reviewer" | "delegate" | "provider";
+  /**
+   * Class of a fail.
+   */
+  onFail: "breach" | "request-defect" | "advisory" | "policy-conflict" | "observation";
+  /**
+   * Less than required (under-service) or more favourable than policy (over-service); with onFail breach only.
+   */
+  direction?: "under-service" | "over-service";
+  /**
+   * Priority.
+   */
+  severity: "high" | "medium" | "low";
+  effective?: Effective1;
+  trigger?: Expression;
+  when?: Expression;
+  /**
+   * Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met.
+   */
+  followsFrom?: string[];
+  messages: Messages;
+  /**
+   * Auditor's decision, or a disagreement with the catalogue, and why.
+   */
+  interpretation?: string;
+  must: Expression;
+  by?: Expression;
+  /**
+   * What kind of evidence a fail is about.
+   */
+  evidenceKind: "absent" | "content" | "role" | "sequence";
+}
+/**
+ * A look-up table.
+ */
+export interface Table {
+  /**
+   * Name.
+   */
+  id: string;
+  /**
+   * What it holds.
+   */
+  title: string;
+  /**
+   * Names of the key columns.
+   *
+   * @minItems 1
+   */
+  keys: [string, ...string[]];
+  /**
+   * Names of the value columns.
+   *
+   * @minItems 1
+   */
+  columns: [string, ...string[]];
+  /**
+   * Where the rows come from.
+   */
+  source: string;
+  /**
+   * How far the wording is confirmed against a public primary text; internal: stated by the payer's own document.
+   */
+  evidence: "confirmed" | "partly" | "unconfirmed" | "internal";
+  /**
+   * Rows.
+   */
+  rows: TableRow[];
+}
+/**
+ * One row.
+ */
+export interface TableRow {
+  /**
+   * Key.
+   */
+  key: string[];
+  /**
+   * Cells; a cell may hold a list.
+   */
+  values: {
+    /**
+     * A cell.
+     */
+    [k: string]: (string | number | boolean | string[]) | undefined;
+  };
+}
+/**
+ * Configuration of a run: what is audited, what should have arrived, what is settled.
+ */
+export interface AuditConfig {
+  /**
+   * Title of the audit, printed.
+   */
+  title?: string;
+  /**
+   * Name of the plan, printed.
+   */
+  plan?: string;
+  /**
+   * Folder with the source files, relative to this file.
+   */
+  drop?: string;
+  /**
+   * Mapping files, relative to this file; canonical files need none.
+   */
+  mappings?: string[];
+  /**
+   * Policies to replay.
+   *
+   * @minItems 1
+   */
+  policies: [string, ...string[]];
+  /**
+   * Instant up to which the data is complete, with offset (ISO 8601).
+   */
+  asOf: string;
+  /**
+   * IANA zone of canonical files and of the period.
+   */
+  zone?: string;
+  period?: Period;
+  /**
+   * What each sender is to deliver.
+   */
+  deliveries?: Delivery[];
+  /**
+   * Kinds a sender delivered in part.
+   */
+  partial?: PartialKind[];
+  /**
+   * Kinds or fields a sender does not record; they count as delivered and empty.
+   */
+  notKept?: NotKept[];
+  /**
+   * Questions settled.
+   */
+  answers?: Answer[];
+  /**
+   * Basis on which a policy applies to payers.
+   */
+  applicability?: Applicability[];
+  /**
+   * The plan's own calendar files.
+   */
+  calendars?: string[];
+  /**
+   * The plan's own table files, in place of shipped ones with the same id.
+   */
+  tables?: string[];
+  thresholds?: Thresholds;
+  /**
+   * Report formats.
+   */
+  formats?: ("html" | "md")[];
+  /**
+   * Output folder, relative to the working folder.
+   */
+  out?: string;
+  /**
+   * Write outcomes.ndjson, passes included.
+   */
+  allOutcomes?: boolean;
+  /**
+   * Legend printed on every report.
+   */
+  confidentiality?: string;
+}
+/**
+ * Span of dates under audit (inclusive) and the date that puts a subject into it.
+ */
+export interface Period {
+  /**
+   * First day (local date, YYYY-MM-DD)
+   */
+  from: string;
+  /**
+   * Last day (local date, YYYY-MM-DD)
+   */
+  to: string;
+  /**
+   * Dating rule.
+   */
+  datedBy: "trigger" | "decidedAt" | "requestReceivedAt";
+}
+/**
+ * Kinds a sender is to deliver.
+ */
+export interface Delivery {
+  /**
+   * The plan (`plan`) or a delegate.
+   */
+  sender: string;
+  /**
+   * Record kinds.
+   *
+   * @minItems 1
+   */
+  kinds: [
+    (
+      | "determination"
+      | "decisionChange"
+      | "notice"
+      | "letterTemplate"
+      | "p2pRequest"
+      | "contactAttempt"
+      | "information"
+      | "appeal"
+    ),
+    ...(
+      | "determination"
+      | "decisionChange"
+      | "notice"
+      | "letterTemplate"
+      | "p2pRequest"
+      | "contactAttempt"
+      | "information"
+      | "appeal"
+    )[]
+  ];
+  /**
+   * Months (YYYY-MM), where each month has a file of its own.
+   */
+  months?: string[];
+  /**
+   * Name patterns of the files that bring it; with months, `{month}` stands for the month.
+   */
+  files?: string[];
+  /**
+   * Other senders whose cases this delivery also covers.
+   */
+  forSenders?: string[];
+}
+/**
+ * A kind known to be incomplete.
+ */
+export interface PartialKind {
+  /**
+   * The plan (`plan`) or a delegate.
+   */
+  sender: string;
+  /**
+   * Record kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * Who says so.
+   */
+  statedBy: string;
+  /**
+   * When (local date, YYYY-MM-DD)
+   */
+  statedOn: string;
+}
+/**
+ * A statement of the plan.
+ */
+export interface NotKept {
+  /**
+   * The plan (`plan`) or a delegate.
+   */
+  sender: string;
+  /**
+   * Record kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Field; left out: the whole kind.
+   */
+  field?: string;
+  /**
+   * Who says so.
+   */
+  statedBy: string;
+  /**
+   * When (local date, YYYY-MM-DD)
+   */
+  statedOn: string;
+}
+/**
+ * An option adopted.
+ */
+export interface Answer {
+  /**
+   * Policy id.
+   */
+  policy: string;
+  /**
+   * Question id.
+   */
+  question: string;
+  /**
+   * Option.
+   */
+  option: string;
+  /**
+   * Who settled it.
+   */
+  who: string;
+  /**
+   * When (local date, YYYY-MM-DD)
+   */
+  date: string;
+  /**
+   * Reference of the memo.
+   */
+  memo?: string;
+}
+/**
+ * A statement of the plan.
+ */
+export interface Applicability {
+  /**
+   * Policy id.
+   */
+  policy: string;
+  /**
+   * Payers it applies to.
+   *
+   * @minItems 1
+   */
+  payers: [string, ...string[]];
+  /**
+   * Basis, printed.
+   */
+  basis: string;
+  /**
+   * Who says so.
+   */
+  statedBy: string;
+  /**
+   * When (local date, YYYY-MM-DD)
+   */
+  statedOn: string;
+}
+/**
+ * Highest number of findings that still ends with exit code 0; left out: zero.
+ */
+export interface Thresholds {
+  /**
+   * Not-met findings of class breach.
+   */
+  notMet?: number;
+}
+/**
+ * How one source layout becomes records.
+ */
+export interface Mapping {
+  /**
+   * Identifier.
+   */
+  id: string;
+  /**
+   * What the layout is.
+   */
+  title: string;
+  /**
+   * Who delivers it; the plan is `plan`.
+   */
+  sender: string;
+  match: MappingMatch;
+  /**
+   * Delimiter; left out: the one of comma, semicolon, tab, bar that fits the header.
+   */
+  delimiter?: string;
+  /**
+   * Encoding of the bytes; utf-8 where left out.
+   */
+  encoding?: "utf-8" | "utf-16le" | "windows-1252";
+  /**
+   * IANA zone of local times in the file.
+   */
+  zone: string;
+  /**
+   * Tokens that mean missing; the empty cell always does.
+   */
+  missing?: string[];
+  /**
+   * Layouts for date fields that name none.
+   */
+  layouts?: string[];
+  /**
+   * Layouts for time columns that name none.
+   */
+  timeLayouts?: string[];
+  /**
+   * Records made from each row.
+   *
+   * @minItems 1
+   */
+  records: [RecordMapping, ...RecordMapping[]];
+}
+/**
+ * Files it is for.
+ */
+export interface MappingMatch {
+  /**
+   * Name patterns with * and ?.
+   *
+   * @minItems 1
+   */
+  files: [string, ...string[]];
+  /**
+   * Columns the header must hold.
+   */
+  header?: string[];
+}
+/**
+ * One record made from each row.
+ */
+export interface RecordMapping {
+  /**
+   * Record kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  when?: RowCondition;
+  /**
+   * The row adds fields to a record another file brings (a coding sheet).
+   */
+  supplements?: boolean;
+  /**
+   * Field by field.
+   */
+  fields: {
+    [k: string]: FieldMapping | undefined;
+  };
+}
+/**
+ * Rows that hold such a record: the column is filled, or holds one of the values.
+ */
+export interface RowCondition {
+  /**
+   * Column name in the header.
+   */
+  column: string;
+  /**
+   * Values.
+   */
+  in?: string[];
+}
+/**
+ * Where a field's value comes from: one of constant, column, columns, or date with time.
+ */
+export interface FieldMapping {
+  /**
+   * The same value for every row.
+   */
+  constant?: string | number | boolean;
+  /**
+   * Column name in the header.
+   */
+  column?: string;
+  /**
+   * Columns joined by `join`; blank where any of them is blank.
+   *
+   * @minItems 1
+   */
+  columns?: [string, ...string[]];
+  /**
+   * Text between joined columns.
+   */
+  join?: string;
+  /**
+   * Text put before the value, e.g. to keep senders' keys apart.
+   */
+  prefix?: string;
+  /**
+   * Code table: source value to schema value; a code that is not listed rejects the row.
+   */
+  codes?: {
+    /**
+     * Schema value; empty: blank.
+     */
+    [k: string]: string | undefined;
+  };
+  /**
+   * Date or date-time layouts tried in order, e.g. `MM/dd/yyyy HH:mm`.
+   *
+   * @minItems 1
+   */
+  layouts?: [string, ...string[]];
+  /**
+   * Column name in the header.
+   */
+  time?: string;
+  /**
+   * Layouts of the separate time column.
+   *
+   * @minItems 1
+   */
+  timeLayouts?: [string, ...string[]];
+  /**
+   * IANA zone of this column, where it differs from the file's.
+   */
+  zone?: string;
+  /**
+   * Further tokens that mean missing, for this field.
+   */
+  missing?: string[];
+  /**
+   * Tokens that mean: has not happened yet.
+   */
+  notYet?: string[];
+}
+/**
+ * Result of a run; reports are views of it.
+ */
+export interface AuditResult {
+  /**
+   * Shape of this file.
+   */
+  schema: "p2p-audit/audit-result/1";
+  program: Program;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Plan.
+   */
+  plan: string;
+  /**
+   * Legend.
+   */
+  confidentiality: string | null;
+  /**
+   * Data complete through (with offset).
+   */
+  asOf: string;
+  /**
+   * Zone of the period.
+   */
+  zone: string;
+  /**
+   * Period; null: all dates.
+   */
+  period: null | PeriodResult;
+  accounting: Accounting;
+  /**
+   * Files.
+   */
+  files: FileResult[];
+  /**
+   * Senders and kinds.
+   */
+  deliveries: DeliveryResult[];
+  /**
+   * Rejects by code.
+   */
+  rejects: RejectCount[];
+  /**
+   * New codes of the sources.
+   */
+  unmappedCodes: UnmappedCode[];
+  /**
+   * Data-integrity observations by code.
+   */
+  integrity: IntegrityCount[];
+  orphans: Orphans;
+  /**
+   * Determinations by sender, product line and decision.
+   */
+  universe: UniverseCell[];
+  /**
+   * What was not tested and why, in words.
+   */
+  notTested: string[];
+  /**
+   * Policies.
+   */
+  policies: PolicyResult[];
+  findings: FindingCounts;
+  /**
+   * False: rows not conserved, or an expected delivery missing or unreadable.
+   */
+  trusted: boolean;
+  /**
+   * Why not.
+   */
+  trustNotes: string[];
+  /**
+   * Digests of policies, mappings, calendars and configuration.
+   */
+  inputs: InputDigest[];
+}
+/**
+ * The program.
+ */
+export interface Program {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Version.
+   */
+  version: string;
+}
+/**
+ * Period.
+ */
+export interface PeriodResult {
+  /**
+   * First day.
+   */
+  from: string;
+  /**
+   * Last day.
+   */
+  to: string;
+  /**
+   * Dating rule.
+   */
+  datedBy: string;
+}
+/**
+ * Rows in = accepted + rejected.
+ */
+export interface Accounting {
+  /**
+   * Rows in.
+   */
+  rowsIn: number;
+  /**
+   * Accepted.
+   */
+  accepted: number;
+  /**
+   * Rejected.
+   */
+  rejected: number;
+  /**
+   * They add up.
+   */
+  conserved: boolean;
+  /**
+   * Rejected rows whose parent cannot be read.
+   */
+  rejectedWithoutParent: number;
+}
+/**
+ * One file of the drop and what became of its rows.
+ */
+export interface FileResult {
+  /**
+   * File.
+   */
+  file: string;
+  /**
+   * Sender.
+   */
+  sender: string | null;
+  /**
+   * Mapping; null: canonical.
+   */
+  mapping: string | null;
+  /**
+   * Digest.
+   */
+  sha256: string;
+  /**
+   * Size.
+   */
+  bytes: number;
+  /**
+   * What became of it.
+   */
+  status: "read" | "unreadable" | "unmapped" | "empty" | "header-only";
+  /**
+   * Why, where it was not read.
+   */
+  message: string | null;
+  /**
+   * Rows in.
+   */
+  rows: number;
+  /**
+   * Rows accepted.
+   */
+  accepted: number;
+  /**
+   * Rows set aside.
+   */
+  rejected: number;
+  /**
+   * Records made, by kind.
+   */
+  records: {
+    /**
+     * Number.
+     */
+    [k: string]: number | undefined;
+  };
+}
+/**
+ * A sender and a kind.
+ */
+export interface DeliveryResult {
+  /**
+   * The plan (`plan`) or a delegate.
+   */
+  sender: string;
+  /**
+   * Kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Was it to be delivered?
+   */
+  expected: boolean;
+  /**
+   * State.
+   */
+  status: "delivered" | "partial" | "not-delivered" | "not-kept";
+  /**
+   * Files.
+   */
+  files: string[];
+  /**
+   * Records.
+   */
+  records: number;
+  /**
+   * Rows set aside.
+   */
+  rejected: number;
+  /**
+   * Why.
+   */
+  note: string | null;
+  /**
+   * Fields no mapping fills.
+   */
+  fieldsNotDelivered: string[];
+  /**
+   * Fields declared not kept.
+   */
+  fieldsNotKept: string[];
+}
+/**
+ * A cause.
+ */
+export interface RejectCount {
+  /**
+   * Code.
+   */
+  code: string;
+  /**
+   * File.
+   */
+  file: string;
+  /**
+   * Column.
+   */
+  column: string | null;
+  /**
+   * Rows.
+   */
+  rows: number;
+  /**
+   * Help.
+   */
+  help: string;
+}
+/**
+ * A code no mapping knows.
+ */
+export interface UnmappedCode {
+  /**
+   * File.
+   */
+  file: string;
+  /**
+   * Column.
+   */
+  column: string;
+  /**
+   * Code.
+   */
+  code: string;
+  /**
+   * Field.
+   */
+  field: string;
+  /**
+   * Rows.
+   */
+  rows: number;
+  /**
+   * Share of the file's rows.
+   */
+  sharePercent: number;
+  /**
+   * Rules that read the field.
+   */
+  rules: string[];
+}
+/**
+ * An observation.
+ */
+export interface IntegrityCount {
+  /**
+   * Code.
+   */
+  code: string;
+  /**
+   * What it means.
+   */
+  message: string;
+  /**
+   * Records.
+   */
+  records: number;
+  /**
+   * First places, by file and row.
+   */
+  examples: string[];
+}
+/**
+ * Records kept although their determination was not delivered.
+ */
+export interface Orphans {
+  /**
+   * Requests.
+   */
+  p2pRequests: number;
+  /**
+   * Notices.
+   */
+  notices: number;
+  /**
+   * Other records.
+   */
+  other: number;
+}
+/**
+ * Determinations.
+ */
+export interface UniverseCell {
+  /**
+   * Sender.
+   */
+  sender: string;
+  /**
+   * Delegate.
+   */
+  delegate: string | null;
+  /**
+   * Line.
+   */
+  lineOfBusiness: string | null;
+  /**
+   * Decision.
+   */
+  decision: string;
+  /**
+   * Number.
+   */
+  determinations: number;
+}
+/**
+ * One policy in the run.
+ */
+export interface PolicyResult {
+  /**
+   * Policy.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Issuer.
+   */
+  issuer: string;
+  /**
+   * Kind.
+   */
+  kind: string;
+  /**
+   * Short cite.
+   */
+  cite: string;
+  /**
+   * Versions.
+   */
+  versions: VersionLine[];
+  /**
+   * Zone.
+   */
+  zone: string;
+  /**
+   * Filter in words.
+   */
+  appliesToNote: string | null;
+  /**
+   * Basis of applicability stated by the plan.
+   */
+  basis: string | null;
+  /**
+   * To be ratified.
+   */
+  notes: string[];
+  /**
+   * Clauses by evidence tag.
+   */
+  evidence: {
+    /**
+     * Number.
+     */
+    [k: string]: number | undefined;
+  };
+  /**
+   * Figures used that are the audit's and not the source's.
+   */
+  parameters: AuditParameter[];
+  /**
+   * Subjects for which it cannot be told whether the policy applies.
+   */
+  unclear: number;
+  /**
+   * Rules.
+   */
+  rules: RuleResult[];
+  /**
+   * Questions.
+   */
+  questions: QuestionResult[];
+}
+/**
+ * A version.
+ */
+export interface VersionLine {
+  /**
+   * Version.
+   */
+  id: string;
+  /**
+   * From when, in words.
+   */
+  effective: string;
+  /**
+   * Note.
+   */
+  note: string | null;
+}
+/**
+ * A figure.
+ */
+export interface AuditParameter {
+  /**
+   * Parameter.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Value with unit.
+   */
+  value: string;
+  /**
+   * Whose.
+   */
+  setBy: string;
+}
+/**
+ * One rule in the run.
+ */
+export interface RuleResult {
+  /**
+   * Rule.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Kind.
+   */
+  kind: string;
+  /**
+   * Record the rule judges.
+   */
+  subject: "determination" | "p2pRequest" | "notice";
+  /**
+   * Topic.
+   */
+  topic: string;
+  /**
+   * Citations.
+   */
+  clauses: string[];
+  /**
+   * All standards.
+   */
+  standards: string[];
+  /**
+   * How far the wording is confirmed against a public primary text; internal: stated by the payer's own document.
+   */
+  evidenceTag: "confirmed" | "partly" | "unconfirmed" | "internal";
+  /**
+   * Bound.
+   */
+  obligor: string;
+  /**
+   * Class of a fail.
+   */
+  class: string;
+  /**
+   * Direction.
+   */
+  direction: string | null;
+  /**
+   * Priority.
+   */
+  severity: string;
+  /**
+   * What is asked.
+   */
+  asks: string;
+  /**
+   * Auditor's decision.
+   */
+  interpretation: string | null;
+  subjects: OutcomeCounts;
+  cases: OutcomeCounts;
+  rate: Rate;
+  /**
+   * Members with a not-met case.
+   */
+  members: number;
+  /**
+   * Breakdown.
+   */
+  cells: Cell[];
+  /**
+   * What was not delivered or not coded, once per rule and field.
+   */
+  notTested: NotTested[];
+  /**
+   * Subjects on which the rule broke.
+   */
+  errors: RuleError[];
+}
+/**
+ * Number of subjects by outcome.
+ */
+export interface OutcomeCounts {
+  /**
+   * Not applicable.
+   */
+  "not-applicable": number;
+  /**
+   * Met.
+   */
+  pass: number;
+  /**
+   * Clock still running.
+   */
+  pending: number;
+  /**
+   * Undecided: data.
+   */
+  indeterminate: number;
+  /**
+   * Undecided: words.
+   */
+  "needs-review": number;
+  /**
+   * Not met.
+   */
+  fail: number;
+  /**
+   * The rule broke.
+   */
+  error: number;
+}
+/**
+ * Documented rate in per cent, cut to one decimal (never rounded up), with its range; null where nothing is applicable.
+ */
+export interface Rate {
+  /**
+   * pass / (pass + fail + needs-review + indeterminate).
+   */
+  documented: number | null;
+  /**
+   * Every open one fails.
+   */
+  lowest: number | null;
+  /**
+   * Every open one passes.
+   */
+  highest: number | null;
+  /**
+   * Open ones.
+   */
+  undecided: number;
+}
+/**
+ * Counts of one rule for one delegate, standard, product line and month.
+ */
+export interface Cell {
+  /**
+   * Delegate; null: the plan or unknown.
+   */
+  delegate: string | null;
+  /**
+   * Standard, or empty.
+   */
+  standard: string;
+  /**
+   * Product line.
+   */
+  lineOfBusiness: string | null;
+  /**
+   * Month of the trigger, or undated.
+   */
+  month: string;
+  subjects: OutcomeCounts;
+  cases: OutcomeCounts;
+}
+/**
+ * A cause of undecided subjects.
+ */
+export interface NotTested {
+  /**
+   * Why.
+   */
+  cause: "field-not-delivered" | "kind-not-delivered" | "flag-not-coded";
+  /**
+   * Field or relation.
+   */
+  field: string;
+  /**
+   * Sender.
+   */
+  sender: string;
+  /**
+   * Subjects undecided for this reason.
+   */
+  subjects: number;
+  /**
+   * Of them those where not met is possible.
+   */
+  couldFail: number;
+}
+/**
+ * An error.
+ */
+export interface RuleError {
+  /**
+   * Code.
+   */
+  code: string;
+  /**
+   * Message.
+   */
+  message: string;
+  /**
+   * Subjects.
+   */
+  subjects: number;
+}
+/**
+ * An open or settled question.
+ */
+export interface QuestionResult {
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Question.
+   */
+  id: string;
+  /**
+   * Words.
+   */
+  words: string;
+  /**
+   * Citation.
+   */
+  clause: string | null;
+  /**
+   * Who can settle it.
+   */
+  askedOf: string;
+  /**
+   * Suggestion.
+   */
+  suggestion: string | null;
+  /**
+   * Options.
+   */
+  options: {
+    /**
+     * Meaning.
+     */
+    [k: string]: string | undefined;
+  };
+  /**
+   * Option adopted.
+   */
+  answer: string | null;
+  /**
+   * Who, when and memo.
+   */
+  answeredBy: string | null;
+  /**
+   * Subjects in needs-review that this question parts.
+   */
+  subjects: number;
+  /**
+   * Cases.
+   */
+  cases: number;
+  /**
+   * Per option: outcomes of the subjects it parts, the other questions at their first option.
+   */
+  outcomes: {
+    [k: string]: OutcomeCounts;
+  };
+}
+/**
+ * Findings.
+ */
+export interface FindingCounts {
+  /**
+   * Findings.
+   */
+  total: number;
+  /**
+   * Not met.
+   */
+  notMet: number;
+  /**
+   * Undecided where not met is possible.
+   */
+  undecided: number;
+  /**
+   * Cases with a not-met finding.
+   */
+  cases: number;
+  /**
+   * Members with a not-met finding.
+   */
+  members: number;
+  /**
+   * Not met by class and direction.
+   */
+  byClass: {
+    /**
+     * Number.
+     */
+    [k: string]: number | undefined;
+  };
+  /**
+   * Not-met acts that can still be done.
+   */
+  stillOpen: number;
+}
+/**
+ * An input.
+ */
+export interface InputDigest {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Digest.
+   */
+  sha256: string;
+}
+/**
+ * An outcome worth reporting; one line of findings.ndjson.
+ */
+export interface Finding {
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Version in force.
+   */
+  policyVersion: string | null;
+  /**
+   * Rule; `applies-to` where it cannot be told whether the policy applies.
+   */
+  rule: string;
+  /**
+   * Kind of rule.
+   */
+  kind: "deadline" | "gate" | "requirement" | "applies-to";
+  /**
+   * Topic.
+   */
+  topic: string;
+  /**
+   * Clause locators as cited.
+   */
+  clauses: string[];
+  /**
+   * Standards served.
+   */
+  standards: string[];
+  /**
+   * How far the wording is confirmed against a public primary text; internal: stated by the payer's own document.
+   */
+  evidenceTag: "confirmed" | "partly" | "unconfirmed" | "internal";
+  /**
+   * Who is bound.
+   */
+  obligor: string;
+  /**
+   * Direction.
+   */
+  direction: "under-service" | "over-service" | null;
+  /**
+   * Class.
+   */
+  class: "breach" | "request-defect" | "advisory" | "policy-conflict" | "observation";
+  /**
+   * Priority.
+   */
+  severity: "high" | "medium" | "low";
+  /**
+   * Outcome.
+   */
+  outcome: "not-applicable" | "pass" | "pending" | "indeterminate" | "needs-review" | "fail" | "error";
+  subject: Subject;
+  /**
+   * Determination.
+   */
+  determinationId: string | null;
+  /**
+   * Delegate that decided; null: the plan, or not known.
+   */
+  delegate: string | null;
+  start: InstantOrRange;
+  due: InstantOrRange;
+  stop: InstantOrRange;
+  /**
+   * Minutes between the stop and the latest due: negative is late, at least by so much; for an open act counted to as-of.
+   */
+  marginMinutes: number | null;
+  latestCompliant: InstantOrRange;
+  /**
+   * Every combination of readings.
+   */
+  readings: ReadingOutcome[];
+  /**
+   * Fields that are unknown and decide, in the order written.
+   */
+  missing: string[];
+  /**
+   * A fail that follows from the absence of a record says so.
+   */
+  restsOn: "absence" | "record";
+  /**
+   * Fingerprint of the finding this one follows from.
+   */
+  causedBy: string | null;
+  /**
+   * Kind of evidence.
+   */
+  evidenceKind: "late" | "absent" | "content" | "role" | "gate" | "sequence";
+  /**
+   * The act can still be done for the member today.
+   */
+  stillOpen: boolean;
+  /**
+   * Records used.
+   */
+  records: RecordRef[];
+  /**
+   * The finding in sentences.
+   */
+  explanation: string;
+  /**
+   * Stable identifier of the finding.
+   */
+  fingerprint: string;
+}
+/**
+ * What was judged.
+ */
+export interface Subject {
+  /**
+   * Record the rule judges.
+   */
+  kind: "determination" | "p2pRequest" | "notice";
+  /**
+   * Key.
+   */
+  id: string;
+}
+export interface InstantRange {
+  /**
+   * Earliest.
+   */
+  from: string | null;
+  /**
+   * Latest; null where open.
+   */
+  to: string | null;
+}
+/**
+ * Outcome and due under one combination of answers.
+ */
+export interface ReadingOutcome {
+  /**
+   * Question to option.
+   */
+  options: {
+    /**
+     * Option.
+     */
+    [k: string]: string | undefined;
+  };
+  /**
+   * Outcome.
+   */
+  outcome: "not-applicable" | "pass" | "pending" | "indeterminate" | "needs-review" | "fail" | "error";
+  due: InstantOrRange;
+}
+/**
+ * A record and where it stands in the sources.
+ */
+export interface RecordRef {
+  /**
+   * Kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Key.
+   */
+  id: string;
+  /**
+   * File.
+   */
+  file: string;
+  /**
+   * Ordinal of the row among the data rows of the file.
+   */
+  row: number;
+}
+/**
+ * A row that could not become a record.
+ */
+export interface Reject {
+  /**
+   * File.
+   */
+  file: string;
+  /**
+   * Ordinal of the data row; null where the file is unreadable as a whole.
+   */
+  row: number | null;
+  /**
+   * Physical line the row begins on.
+   */
+  line: number | null;
+  /**
+   * Sender.
+   */
+  sender: string;
+  /**
+   * Kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal"
+    | null;
+  /**
+   * Source column.
+   */
+  column: string | null;
+  /**
+   * Field.
+   */
+  field: string | null;
+  /**
+   * Value as found.
+   */
+  value: string | null;
+  /**
+   * Reason code.
+   */
+  code: string;
+  /**
+   * Reason.
+   */
+  message: string;
+  /**
+   * What to do.
+   */
+  help: string;
+  /**
+   * Parent the row names, where it can be read.
+   */
+  parent: string | null;
+  /**
+   * The whole source row.
+   */
+  source: string;
+}
+/**
+ * A report as data: its sections and which standards they show.
+ */
+export interface ReportDefinition {
+  /**
+   * Identifier; the file name of the report.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Subtitle.
+   */
+  subtitle?: string;
+  /**
+   * Policies the report is about; it is left out where none of them ran.
+   *
+   * @minItems 1
+   */
+  policies: [string, ...string[]];
+  /**
+   * Sentences printed under the title.
+   */
+  statement?: string[];
+  /**
+   * What the figures count.
+   */
+  unit: "subjects" | "cases";
+  /**
+   * Sections in order.
+   *
+   * @minItems 1
+   */
+  sections: [ReportSection, ...ReportSection[]];
+  /**
+   * Closing notes.
+   */
+  closing?: string[];
+}
+/**
+ * A section of the report.
+ */
+export interface ReportSection {
+  /**
+   * Reference, e.g. (h)(3) or B.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * What the section asks, in own words.
+   */
+  text: string;
+  /**
+   * Standards whose rules it shows (exact match).
+   */
+  standards: string[];
+  /**
+   * Standards of other policies shown beside it on the same event, never counted in it.
+   */
+  beside?: string[];
+  /**
+   * Why no rule tests it from records.
+   */
+  notTestable?: string;
+  /**
+   * NCQA domain.
+   */
+  domain?: string;
+  carvedOut?: CarvedOut;
+}
+/**
+ * Product lines for which the section does not apply.
+ */
+export interface CarvedOut {
+  /**
+   * Lines.
+   *
+   * @minItems 1
+   */
+  linesOfBusiness: [string, ...string[]];
+  /**
+   * Why, printed.
+   */
+  reason: string;
+}

@@ -1,0 +1,12 @@
+import { createHash } from "node:crypto";
+
+/** Hexadecimal SHA-256 of a text or bytes. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** A SHA-256 that is fed piece by piece. */
+export function runningSha256(): { update(piece: Uint8Array): void; hex(): string } {
+  const hash = createHash("sha256");
+  return { update: (piece) => void hash.update(piece), hex: () => hash.digest("hex") };
+}

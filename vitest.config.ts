@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config";
+
+// Tests run the sources: the "source" condition of the package's own import map points at src/, not dist/.
+export default defineConfig({
+  ssr: { resolve: { conditions: ["source"] } },
+  resolve: { conditions: ["source"] },
+  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, maxWorkers: 2 },
+});
