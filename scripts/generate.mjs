@@ -32,7 +32,6 @@ const types = await compile(
     bannerComment: banner.trim(),
     format: true,
     style: { printWidth: 110 },
-    strictIndexSignatures: true,
     $refOptions: {
       resolve: {
         project: {

@@ -1858,6 +1858,179 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
  },
  {
   "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/policy/calendar.schema.json",
+  "title": "Calendar",
+  "description": "The days on which business is closed, as dated, cited entries. A date outside `from`..`to` is an error.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "id",
+   "title",
+   "authority",
+   "from",
+   "to",
+   "weekend",
+   "sources",
+   "holidays"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+    "description": "Name used in `counting.calendar`; the file's name."
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "description": "What it is, for a reader."
+   },
+   "authority": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Statute or published list the calendar follows."
+   },
+   "from": {
+    "type": "string",
+    "format": "date",
+    "description": "First day the calendar knows (local date)."
+   },
+   "to": {
+    "type": "string",
+    "format": "date",
+    "description": "Last day the calendar knows (local date)."
+   },
+   "weekend": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "enum": [
+      "monday",
+      "tuesday",
+      "wednesday",
+      "thursday",
+      "friday",
+      "saturday",
+      "sunday"
+     ],
+     "description": "Weekday."
+    },
+    "uniqueItems": true,
+    "description": "Weekdays that are never business days; empty where only holidays are excluded."
+   },
+   "sources": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/CalendarSource"
+    },
+    "description": "What the entries rest on; empty only where there are no holidays."
+   },
+   "holidays": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/CalendarHoliday"
+    },
+    "description": "Every holiday once, on the day it is kept, sorted by date; date and name together are unique."
+   },
+   "notes": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Note."
+    },
+    "description": "What is left out, what is doubtful, which reading was taken."
+   }
+  },
+  "definitions": {
+   "CalendarSource": {
+    "title": "CalendarSource",
+    "description": "A text the calendar's entries cite.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "citation",
+     "evidence"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+      "description": "Name used in `source` of a holiday."
+     },
+     "citation": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Section, act or published list."
+     },
+     "evidence": {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "partly",
+       "unconfirmed"
+      ],
+      "description": "How far the text was seen: confirmed on a public page, only in a secondary text, or not at all."
+     },
+     "note": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What was seen of it, or what it says."
+     }
+    }
+   },
+   "CalendarHoliday": {
+    "title": "CalendarHoliday",
+    "description": "One holiday of one year.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "date",
+     "name",
+     "source",
+     "evidence"
+    ],
+    "properties": {
+     "date": {
+      "type": "string",
+      "format": "date",
+      "description": "Day on which it is kept (local date)."
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Name in the cited text."
+     },
+     "source": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Id of the source that puts the holiday on this date."
+     },
+     "evidence": {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "partly",
+       "unconfirmed"
+      ],
+      "description": "How far this very date is backed by texts that were seen."
+     },
+     "observedFor": {
+      "type": "string",
+      "format": "date",
+      "description": "Actual day of the holiday, where `date` is its substitute."
+     },
+     "part": {
+      "type": "string",
+      "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$",
+      "description": "Local hours of the holiday; such a day stays a business day."
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://p2p-audit.invalid/schemas/policy/cases.schema.json",
   "title": "RuleCases",
   "description": "Tests of one rule as data.",

@@ -36,6 +36,7 @@ export interface AllSchemas {
   LetterTemplate: LetterTemplate;
   Notice: Notice;
   P2pRequest: P2PRequest;
+  Calendar: Calendar;
   RuleCases: RuleCases;
   ClauseRegister: ClauseRegister;
   Definitions: Definitions;
@@ -911,6 +912,97 @@ export interface P2PRequest {
   physicianCallScheduledFor?: string;
 }
 /**
+ * The days on which business is closed, as dated, cited entries. A date outside `from`..`to` is an error.
+ */
+export interface Calendar {
+  /**
+   * Name used in `counting.calendar`; the file's name.
+   */
+  id: string;
+  /**
+   * What it is, for a reader.
+   */
+  title: string;
+  /**
+   * Statute or published list the calendar follows.
+   */
+  authority: string;
+  /**
+   * First day the calendar knows (local date).
+   */
+  from: string;
+  /**
+   * Last day the calendar knows (local date).
+   */
+  to: string;
+  /**
+   * Weekdays that are never business days; empty where only holidays are excluded.
+   */
+  weekend: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+  /**
+   * What the entries rest on; empty only where there are no holidays.
+   */
+  sources: CalendarSource[];
+  /**
+   * Every holiday once, on the day it is kept, sorted by date; date and name together are unique.
+   */
+  holidays: CalendarHoliday[];
+  /**
+   * What is left out, what is doubtful, which reading was taken.
+   */
+  notes?: string[];
+}
+/**
+ * A text the calendar's entries cite.
+ */
+export interface CalendarSource {
+  /**
+   * Name used in `source` of a holiday.
+   */
+  id: string;
+  /**
+   * Section, act or published list.
+   */
+  citation: string;
+  /**
+   * How far the text was seen: confirmed on a public page, only in a secondary text, or not at all.
+   */
+  evidence: "confirmed" | "partly" | "unconfirmed";
+  /**
+   * What was seen of it, or what it says.
+   */
+  note?: string;
+}
+/**
+ * One holiday of one year.
+ */
+export interface CalendarHoliday {
+  /**
+   * Day on which it is kept (local date).
+   */
+  date: string;
+  /**
+   * Name in the cited text.
+   */
+  name: string;
+  /**
+   * Id of the source that puts the holiday on this date.
+   */
+  source: string;
+  /**
+   * How far this very date is backed by texts that were seen.
+   */
+  evidence: "confirmed" | "partly" | "unconfirmed";
+  /**
+   * Actual day of the holiday, where `date` is its substitute.
+   */
+  observedFor?: string;
+  /**
+   * Local hours of the holiday; such a day stays a business day.
+   */
+  part?: string;
+}
+/**
  * Tests of one rule as data.
  */
 export interface RuleCases {
@@ -937,7 +1029,7 @@ export interface CaseRecords {
     /**
      * A field's value.
      */
-    [k: string]: (string | number | boolean) | undefined;
+    [k: string]: string | number | boolean;
   };
   /**
    * Notices.
@@ -946,7 +1038,7 @@ export interface CaseRecords {
     /**
      * A field's value.
      */
-    [k: string]: (string | number | boolean) | undefined;
+    [k: string]: string | number | boolean;
   }[];
   /**
    * Changes.
@@ -955,7 +1047,7 @@ export interface CaseRecords {
     /**
      * A field's value.
      */
-    [k: string]: (string | number | boolean) | undefined;
+    [k: string]: string | number | boolean;
   }[];
   /**
    * Requests.
@@ -964,7 +1056,7 @@ export interface CaseRecords {
     /**
      * A field's value.
      */
-    [k: string]: (string | number | boolean) | undefined;
+    [k: string]: string | number | boolean;
   }[];
   /**
    * Attempts; the first request's unless p2pId says otherwise.
@@ -973,7 +1065,7 @@ export interface CaseRecords {
     /**
      * A field's value.
      */
-    [k: string]: (string | number | boolean) | undefined;
+    [k: string]: string | number | boolean;
   }[];
   /**
    * Appeals.
@@ -982,7 +1074,7 @@ export interface CaseRecords {
     /**
      * A field's value.
      */
-    [k: string]: (string | number | boolean) | undefined;
+    [k: string]: string | number | boolean;
   }[];
   /**
    * Information.
@@ -991,7 +1083,7 @@ export interface CaseRecords {
     /**
      * A field's value.
      */
-    [k: string]: (string | number | boolean) | undefined;
+    [k: string]: string | number | boolean;
   }[];
 }
 /**
@@ -1022,7 +1114,7 @@ export interface RuleCase {
     /**
      * Option.
      */
-    [k: string]: string | undefined;
+    [k: string]: string;
   };
   /**
    * Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered.
@@ -1133,7 +1225,7 @@ export interface Definitions {
    * Definitions by name.
    */
   definitions: {
-    [k: string]: Definition | undefined;
+    [k: string]: Definition;
   };
 }
 /**
@@ -1360,13 +1452,13 @@ export interface Policy {
    * Dated parameters.
    */
   parameters: {
-    [k: string]: Parameter | undefined;
+    [k: string]: Parameter;
   };
   /**
    * Definitions of this policy.
    */
   definitions: {
-    [k: string]: Definition | undefined;
+    [k: string]: Definition;
   };
   /**
    * What must be ratified or known before a report relies on the policy.
@@ -1438,7 +1530,7 @@ export interface Question {
     /**
      * Meaning.
      */
-    [k: string]: string | undefined;
+    [k: string]: string;
   };
   /**
    * Who can settle it.
@@ -1586,7 +1678,7 @@ export interface StandardByField {
    * Field of the determination.
    */
   by: string;
-  [k: string]: string | undefined;
+  [k: string]: string;
 }
 /**
  * From which trigger date on, and until which (inclusive).
@@ -1846,7 +1938,7 @@ export interface TableRow {
     /**
      * A cell.
      */
-    [k: string]: (string | number | boolean | string[]) | undefined;
+    [k: string]: string | number | boolean | string[];
   };
 }
 /**
@@ -2214,7 +2306,7 @@ export interface RecordMapping {
    * Field by field.
    */
   fields: {
-    [k: string]: FieldMapping | undefined;
+    [k: string]: FieldMapping;
   };
 }
 /**
@@ -2263,7 +2355,7 @@ export interface FieldMapping {
     /**
      * Schema value; empty: blank.
      */
-    [k: string]: string | undefined;
+    [k: string]: string;
   };
   /**
    * Date or date-time layouts tried in order, e.g. `MM/dd/yyyy HH:mm`.
@@ -2481,7 +2573,7 @@ export interface FileResult {
     /**
      * Number.
      */
-    [k: string]: number | undefined;
+    [k: string]: number;
   };
 }
 /**
@@ -2709,7 +2801,7 @@ export interface PolicyResult {
     /**
      * Number.
      */
-    [k: string]: number | undefined;
+    [k: string]: number;
   };
   /**
    * Figures used that are the audit's and not the source's.
@@ -3000,7 +3092,7 @@ export interface QuestionResult {
     /**
      * Meaning.
      */
-    [k: string]: string | undefined;
+    [k: string]: string;
   };
   /**
    * Option adopted.
@@ -3056,7 +3148,7 @@ export interface FindingCounts {
     /**
      * Number.
      */
-    [k: string]: number | undefined;
+    [k: string]: number;
   };
   /**
    * Not-met acts that can still be done.
@@ -3220,7 +3312,7 @@ export interface ReadingOutcome {
     /**
      * Option.
      */
-    [k: string]: string | undefined;
+    [k: string]: string;
   };
   /**
    * Outcome.

@@ -9,6 +9,10 @@ export interface FieldInfo {
   readonly type: FieldType;
   /** Allowed texts, where the field is a code. */
   readonly values: readonly string[] | null;
+  /** Regular expression the text must match, where the schema states one. */
+  readonly pattern: string | null;
+  /** Least number allowed, where the schema states one. */
+  readonly minimum: number | null;
   /** A blank time means not yet where this field has one of these values. */
   readonly notYetWhen: { readonly field: string; readonly in: readonly string[] } | null;
   /** Content flag of a letter: blank means nobody has looked. */
@@ -34,6 +38,8 @@ interface PropertySchema {
   readonly type: string;
   readonly format?: string;
   readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly minimum?: number;
   readonly "x-notYetWhen"?: { field: string; in: string[] };
   readonly "x-contentFlag"?: boolean;
   readonly "x-compare"?: string;
@@ -79,6 +85,8 @@ function fieldInfo(name: string, property: PropertySchema): FieldInfo {
     name,
     type: typeOf(property),
     values: property.enum ?? null,
+    pattern: property.pattern ?? null,
+    minimum: property.minimum ?? null,
     notYetWhen: property["x-notYetWhen"] ?? null,
     contentFlag: property["x-contentFlag"] ?? false,
     isName: property["x-compare"] === "name",

@@ -1,0 +1,83 @@
+import type { CaseRecords, RuleCase } from "#generated/types.js";
+import { type CanonicalFields, canonicalRecord } from "#ledger/canonical-record.js";
+import type { CompletenessBook, Ledger } from "#ledger/ledger.js";
+import { linkCases } from "#ledger/link.js";
+import type { FieldValue, LedgerRecord, Origin } from "#ledger/record.js";
+import { kindOf } from "#schema/record-fields.js";
+import { AuditError, type Problem } from "#shared/error.js";
+import { RECORD_KINDS, type RecordKind } from "#shared/record-kind.js";
+
+const LISTS = {
+  notices: ["notice", "N"],
+  decisionChanges: ["decisionChange", "C"],
+  p2pRequests: ["p2pRequest", "P"],
+  contactAttempts: ["contactAttempt", "A"],
+  appeals: ["appeal", "L"],
+  information: ["information", "I"],
+} as const;
+const SENDER = "plan";
+
+/** The ledger of one rule case: its records, all kinds and fields delivered but those the case names. Throws record problems. */
+export function ledgerOfCase(
+  base: CaseRecords | undefined,
+  test: RuleCase,
+  zone: string,
+  at: string,
+): Ledger {
+  const given = test.given ?? {};
+  const determination = { ...base?.determination, ...given.determination };
+  const notDelivered = new Set(test.notDelivered ?? []);
+  const problems: Problem[] = [];
+  const make = maker(zone, at, notDelivered, problems);
+  const hasDetermination = base?.determination !== undefined || given.determination !== undefined;
+  const determinationId = String(determination.determinationId ?? "D1");
+  const records: LedgerRecord[] = hasDetermination
+    ? [make("determination", { ...determination, determinationId }, 1)]
+    : [];
+  for (const [list, [kind, prefix]] of Object.entries(LISTS)) {
+    const rows: readonly Readonly<Record<string, string | number | boolean>>[] =
+      given[list as keyof typeof LISTS] ?? base?.[list as keyof typeof LISTS] ?? [];
+    for (const [index, row] of rows.entries()) {
+      const link = kind === "contactAttempt" ? { p2pId: "P1" } : { determinationId };
+      records.push(make(kind, { [kindOf(kind).key]: `${prefix}${index + 1}`, ...link, ...row }, index + 1));
+    }
+  }
+  if (problems.length > 0) throw new AuditError(problems);
+  return { cases: linkCases(records), book: bookOf(test, notDelivered) };
+}
+
+function maker(zone: string, at: string, notDelivered: ReadonlySet<string>, problems: Problem[]) {
+  const origins = new Map(RECORD_KINDS.map((kind) => [kind, originOf(kind, notDelivered)]));
+  return (kind: RecordKind, fields: CanonicalFields, row: number): LedgerRecord => {
+    const result = canonicalRecord(kind, fields, zone, `${at} ${kind} ${row}`);
+    const values: Readonly<Record<string, FieldValue>> = "values" in result ? result.values : {};
+    if ("problems" in result) problems.push(...result.problems);
+    const info = kindOf(kind);
+    const parent = info.parent === null ? undefined : values[info.parent];
+    return {
+      kind,
+      id: String(values[info.key] ?? ""),
+      parent: parent === undefined ? null : String(parent),
+      origin: origins.get(kind) as Origin,
+      file: `${kind}.case`,
+      row,
+      values,
+    };
+  };
+}
+
+function originOf(kind: RecordKind, notDelivered: ReadonlySet<string>): Origin {
+  const fields = [...kindOf(kind).fields.keys()].filter((field) => !notDelivered.has(`${kind}.${field}`));
+  return { file: `${kind}.case`, sender: SENDER, fields: new Set(fields) };
+}
+
+function bookOf(test: RuleCase, notDelivered: ReadonlySet<string>): CompletenessBook {
+  const partial = new Set(test.partial ?? []);
+  return {
+    of(_sender, kind) {
+      const { relation } = kindOf(kind);
+      return notDelivered.has(relation) ? "not-delivered" : partial.has(relation) ? "partial" : "complete";
+    },
+    hasField: (record, field) => record.origin.fields.has(field),
+  };
+}

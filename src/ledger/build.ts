@@ -1,0 +1,48 @@
+import type { AuditConfig, DeliveryResult } from "#generated/types.js";
+import type { IntakeResult } from "#intake/contract.js";
+import { deliveriesOf } from "./deliveries.js";
+import type { Completeness, CompletenessBook, Ledger } from "./ledger.js";
+import { linkCases } from "./link.js";
+import { withTemplateFlags } from "./template-flags.js";
+
+export interface BuiltLedger {
+  readonly ledger: Ledger;
+  readonly deliveries: readonly DeliveryResult[];
+}
+
+/** The ledger of what intake accepted, with the completeness that the configuration and the rejects leave. */
+export function buildLedger(
+  intake: IntakeResult,
+  config: Pick<AuditConfig, "deliveries" | "partial" | "notKept">,
+): BuiltLedger {
+  const deliveries = deliveriesOf(intake, config);
+  const cases = linkCases(withTemplateFlags(intake.records));
+  return { ledger: { cases, book: bookOf(intake, deliveries, config) }, deliveries };
+}
+
+/** A rejected row makes its kind partial for the parent it names. A kind not kept counts as delivered and empty. */
+function bookOf(
+  intake: IntakeResult,
+  deliveries: readonly DeliveryResult[],
+  config: Pick<AuditConfig, "notKept">,
+): CompletenessBook {
+  const states = new Map(deliveries.map((line) => [`${line.sender} ${line.kind}`, line.status]));
+  const partialParents = new Set(
+    intake.setAside.flatMap((aside) => (aside.parent === null ? [] : [`${aside.kind} ${aside.parent}`])),
+  );
+  const notKept = new Set(
+    (config.notKept ?? []).map((one) => `${one.sender} ${one.kind} ${one.field ?? ""}`),
+  );
+  return {
+    of(sender, kind, parent): Completeness {
+      const state = states.get(`${sender} ${kind}`) ?? "not-delivered";
+      if (state === "not-delivered") return "not-delivered";
+      return state === "partial" || partialParents.has(`${kind} ${parent}`) ? "partial" : "complete";
+    },
+    hasField(record, field) {
+      return (
+        record.origin.fields.has(field) || notKept.has(`${record.origin.sender} ${record.kind} ${field}`)
+      );
+    },
+  };
+}

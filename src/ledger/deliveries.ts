@@ -1,0 +1,116 @@
+import type { AuditConfig, Delivery, DeliveryResult, FileResult } from "#generated/types.js";
+import type { IntakeResult } from "#intake/contract.js";
+import { kindOf } from "#schema/record-fields.js";
+import { matchesName } from "#shared/name-pattern.js";
+import { RECORD_KINDS, type RecordKind } from "#shared/record-kind.js";
+import { byText } from "#shared/text-order.js";
+import type { Origin } from "./record.js";
+
+type Declared = Pick<AuditConfig, "deliveries" | "partial" | "notKept">;
+
+/** What every sender was to deliver and what came, per kind. Templates are listed only where they were expected or came. */
+export function deliveriesOf(intake: IntakeResult, config: Declared): DeliveryResult[] {
+  const origins = originsByKind(intake);
+  const senders = new Set([
+    ...intake.files.flatMap((file) => file.sender ?? []),
+    ...(config.deliveries ?? []).flatMap((delivery) => [delivery.sender, ...(delivery.forSenders ?? [])]),
+  ]);
+  return [...senders]
+    .sort(byText)
+    .flatMap((sender) =>
+      RECORD_KINDS.map((kind) => deliveryOf(sender, kind, intake, origins.get(kind) ?? new Set(), config)),
+    )
+    .filter((line) => line.kind !== "letterTemplate" || line.expected || line.files.length > 0);
+}
+
+/** Origins are shared by the records of a file and kind. */
+function originsByKind(intake: IntakeResult): Map<RecordKind, Set<Origin>> {
+  const origins = new Map<RecordKind, Set<Origin>>();
+  for (const { kind, origin } of intake.records) {
+    const known = origins.get(kind);
+    if (known) known.add(origin);
+    else origins.set(kind, new Set([origin]));
+  }
+  return origins;
+}
+
+function deliveryOf(
+  sender: string,
+  kind: RecordKind,
+  intake: IntakeResult,
+  origins: ReadonlySet<Origin>,
+  config: Declared,
+): DeliveryResult {
+  const expectations = (config.deliveries ?? []).filter((delivery) => covers(delivery, sender, kind));
+  const providers = new Set([sender, ...expectations.map((delivery) => delivery.sender)]);
+  const files = intake.files.filter(
+    (file) => file.sender !== null && providers.has(file.sender) && kind in file.records,
+  );
+  const { status, note } = statusOf(sender, kind, files, expectations, config);
+  const mapped = new Set(
+    [...origins].filter((origin) => providers.has(origin.sender)).flatMap((origin) => [...origin.fields]),
+  );
+  const notKept = (config.notKept ?? [])
+    .filter((one) => one.sender === sender && one.kind === kind)
+    .flatMap((one) => one.field ?? []);
+  const delivered = mapped.size > 0;
+  return {
+    sender,
+    kind,
+    expected: expectations.length > 0,
+    status,
+    files: files.map((file) => file.file),
+    records: files.reduce((sum, file) => sum + (file.records[kind] ?? 0), 0),
+    rejected: intake.rejects.filter((reject) => reject.kind === kind && providers.has(reject.sender)).length,
+    note,
+    fieldsNotDelivered: delivered
+      ? [...kindOf(kind).fields.keys()].filter((field) => !mapped.has(field) && !notKept.includes(field))
+      : [],
+    fieldsNotKept: [...notKept].sort(byText),
+  };
+}
+
+function covers(delivery: Delivery, sender: string, kind: RecordKind): boolean {
+  return (
+    delivery.kinds.includes(kind) &&
+    (delivery.sender === sender || (delivery.forSenders ?? []).includes(sender))
+  );
+}
+
+function statusOf(
+  sender: string,
+  kind: RecordKind,
+  files: readonly FileResult[],
+  expectations: readonly Delivery[],
+  config: Declared,
+): { status: DeliveryResult["status"]; note: string | null } {
+  const notKept = (config.notKept ?? []).find(
+    (one) => one.sender === sender && one.kind === kind && one.field === undefined,
+  );
+  if (notKept)
+    return { status: "not-kept", note: `not kept, as stated by ${notKept.statedBy} on ${notKept.statedOn}` };
+  const stated = (config.partial ?? []).find((one) => one.sender === sender && one.kind === kind);
+  if (stated)
+    return {
+      status: "partial",
+      note: `${stated.reason} (stated by ${stated.statedBy} on ${stated.statedOn})`,
+    };
+  const usable = files.filter((file) => file.status === "read" || file.status === "header-only");
+  const broken = files.filter((file) => file.status === "unreadable" || file.status === "empty");
+  const missing = expectations.flatMap((delivery) => missingFiles(delivery, usable));
+  if (usable.length === 0 && broken.length === 0)
+    return { status: "not-delivered", note: missing.length > 0 ? `missing: ${missing.join(", ")}` : null };
+  if (broken.length > 0)
+    return { status: "partial", note: `not read: ${broken.map((file) => file.file).join(", ")}` };
+  if (missing.length > 0) return { status: "partial", note: `missing: ${missing.join(", ")}` };
+  return { status: "delivered", note: null };
+}
+
+/** Name patterns, month by month where months are named, that no usable file fits. */
+function missingFiles(delivery: Delivery, usable: readonly FileResult[]): string[] {
+  const months = delivery.months ?? [""];
+  const patterns = (delivery.files ?? ["*"]).flatMap((pattern) =>
+    pattern.includes("{month}") ? months.map((month) => pattern.replaceAll("{month}", month)) : [pattern],
+  );
+  return patterns.filter((pattern) => !usable.some((file) => matchesName(pattern, file.file)));
+}

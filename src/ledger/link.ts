@@ -1,0 +1,71 @@
+import { by } from "#shared/text-order.js";
+import type { Case } from "./ledger.js";
+import type { LedgerRecord } from "./record.js";
+
+/**
+ * Records by case, ordered by key. A P2P that names no determination is linked by its authorisation number
+ * where exactly one determination has it; else it is a case of its own.
+ */
+export function linkCases(records: readonly LedgerRecord[]): Case[] {
+  const ordered = [...records].sort(by((record) => record.id));
+  const determinations = ordered.filter((record) => record.kind === "determination");
+  const byAuthorization = uniqueByAuthorization(determinations);
+  const p2pCase = new Map<string, string>();
+  const groups = new Map<string, LedgerRecord[]>(determinations.map((record) => [record.id, [record]]));
+  const attempts: LedgerRecord[] = [];
+
+  for (const record of ordered) {
+    if (record.kind === "determination" || record.kind === "letterTemplate") continue;
+    if (record.kind === "contactAttempt") {
+      attempts.push(record);
+      continue;
+    }
+    const id = record.kind === "p2pRequest" ? caseOfP2p(record, byAuthorization) : (record.parent as string);
+    if (record.kind === "p2pRequest") p2pCase.set(record.id, id);
+    append(groups, id, record);
+  }
+  for (const record of attempts)
+    append(groups, p2pCase.get(record.parent as string) ?? `p2p ${record.parent}`, record);
+  return [...groups].map(([id, group]) => caseOf(id, group)).sort(by((one) => one.id));
+}
+
+function caseOfP2p(record: LedgerRecord, byAuthorization: ReadonlyMap<string, string | null>): string {
+  if (record.parent !== null) return record.parent;
+  const authorization = record.values.authorizationId;
+  return (
+    (typeof authorization === "string" ? byAuthorization.get(authorization) : null) ?? `p2p ${record.id}`
+  );
+}
+
+/** Authorisation numbers of exactly one determination; null where several share one. */
+function uniqueByAuthorization(determinations: readonly LedgerRecord[]): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const record of determinations) {
+    const authorization = record.values.authorizationId;
+    if (typeof authorization === "string")
+      found.set(authorization, found.has(authorization) ? null : record.id);
+  }
+  return found;
+}
+
+function caseOf(id: string, group: readonly LedgerRecord[]): Case {
+  const of = (kind: LedgerRecord["kind"]) => group.filter((record) => record.kind === kind);
+  const contactAttempts = new Map<string, LedgerRecord[]>();
+  for (const attempt of of("contactAttempt")) append(contactAttempts, attempt.parent as string, attempt);
+  return {
+    id,
+    determination: of("determination")[0] ?? null,
+    notices: of("notice"),
+    decisionChanges: of("decisionChange"),
+    p2pRequests: of("p2pRequest"),
+    appeals: of("appeal"),
+    information: of("information"),
+    contactAttempts,
+  };
+}
+
+function append(groups: Map<string, LedgerRecord[]>, key: string, record: LedgerRecord): void {
+  const group = groups.get(key);
+  if (group) group.push(record);
+  else groups.set(key, [record]);
+}

@@ -1,0 +1,59 @@
+import type { Moment } from "#calendar/moment.js";
+import { kindOf } from "#schema/record-fields.js";
+import type { FieldValue, LedgerRecord, Place } from "./record.js";
+
+/**
+ * Notices with the content flags of the template version they were made from, wherever the notice has no flag
+ * of its own. The version is the one in use on the letter's date, else on the day it was made or sent.
+ */
+export function withTemplateFlags(records: readonly LedgerRecord[]): LedgerRecord[] {
+  const templates = new Map<string, LedgerRecord[]>();
+  for (const record of records) {
+    if (record.kind !== "letterTemplate") continue;
+    const id = String(record.values.templateId);
+    templates.set(id, [...(templates.get(id) ?? []), record]);
+  }
+  if (templates.size === 0) return [...records];
+  return records.map((record) => (record.kind === "notice" ? withFlags(record, templates) : record));
+}
+
+const INHERITED = [...kindOf("letterTemplate").fields.values()]
+  .filter((field) => field.contentFlag || field.name === "phoneKind")
+  .map((field) => field.name);
+
+function withFlags(
+  notice: LedgerRecord,
+  templates: ReadonlyMap<string, readonly LedgerRecord[]>,
+): LedgerRecord {
+  const versions = templates.get(String(notice.values.templateId ?? "")) ?? [];
+  const date = noticeDate(notice);
+  const inUse = versions.filter((version) => date !== null && covers(version, date));
+  const [template] = inUse;
+  if (!template || inUse.length > 1) return notice;
+  const values: Record<string, FieldValue> = { ...notice.values };
+  const supplements: Record<string, Place> = { ...notice.supplements };
+  for (const field of INHERITED) {
+    const value = template.values[field];
+    if (value === undefined || values[field] !== undefined) continue;
+    values[field] = value;
+    supplements[field] = { file: template.file, row: template.row };
+  }
+  return { ...notice, values, supplements };
+}
+
+function noticeDate(notice: LedgerRecord): Moment | null {
+  for (const field of ["letterDate", "generatedAt", "sentAt"]) {
+    const value = notice.values[field];
+    if (typeof value === "object" && Number.isFinite(value.from)) return value;
+  }
+  return null;
+}
+
+/** Surely in use: a date that straddles a change of version takes no flags. */
+function covers(version: LedgerRecord, date: Moment): boolean {
+  const from = version.values.from;
+  const to = version.values.to;
+  const begun = typeof from !== "object" || from.from <= date.from;
+  const ended = typeof to === "object" && to.to < date.to;
+  return begun && !ended;
+}

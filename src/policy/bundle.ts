@@ -1,0 +1,33 @@
+import type { BusinessCalendar } from "#calendar/business-calendar.js";
+import type {
+  Calendar,
+  ClauseRegister,
+  Definition,
+  Policy,
+  Rule,
+  RuleCases,
+  Table,
+} from "#generated/types.js";
+
+/** A policy as read from its folder, every file valid against its schema. */
+export interface PolicyBundle {
+  /** Folder, for messages. */
+  readonly folder: string;
+  readonly policy: Policy;
+  readonly clauses: ClauseRegister;
+  readonly rules: readonly Rule[];
+  readonly cases: readonly RuleCases[];
+}
+
+/** What policies share: definitions, tables and calendars. */
+export interface Commons {
+  readonly definitions: Readonly<Record<string, Definition>>;
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly calendars: ReadonlyMap<string, BusinessCalendar>;
+  readonly calendarFiles: readonly Calendar[];
+}
+
+/** File of a rule, for messages. */
+export function ruleFile(bundle: PolicyBundle, rule: string): string {
+  return `${bundle.folder}/rules/${rule}.json`;
+}

@@ -1,0 +1,166 @@
+import { type Problem, problem } from "#shared/error.js";
+import { type Commons, type PolicyBundle, ruleFile } from "./bundle.js";
+import { checkRule } from "./check-rule.js";
+import { mentionsField } from "./compile/mentions.js";
+import { compileRule } from "./compile/rule.js";
+import { spanOf } from "./effective.js";
+
+/** Everything wrong with a policy: shape beyond the schema, types, clauses, versions. Empty where it may be used. */
+export function checkPolicy(bundle: PolicyBundle, commons: Commons): Problem[] {
+  const found: Problem[] = [];
+  for (const rule of bundle.rules) {
+    found.push(...checkRule(rule, bundle));
+    compileRule(rule, bundle, commons, {}, (one) => found.push(one));
+  }
+  found.push(
+    ...checkIds(bundle, commons),
+    ...checkQuestions(bundle),
+    ...checkVersions(bundle),
+    ...checkClauses(bundle),
+    ...checkCases(bundle),
+  );
+  return unique(found);
+}
+
+function checkIds(bundle: PolicyBundle, commons: Commons): Problem[] {
+  const found: Problem[] = [];
+  const at = `${bundle.folder}/policy.json`;
+  const owed = bundle.rules.filter((rule) => rule.kind === "gate" && rule.owed === true);
+  if (owed.length > 1) {
+    found.push(
+      problem(
+        "two-owed-gates",
+        `the gates ${owed.map((rule) => rule.id).join(", ")} are all owed; at most one may be`,
+        ruleFile(bundle, owed[1]?.id ?? ""),
+      ),
+    );
+  }
+  for (const name of Object.keys(bundle.policy.definitions)) {
+    if (commons.definitions[name])
+      found.push(
+        problem(
+          "definition-twice",
+          `definition \`${name}\` is a shared definition already`,
+          `${at}#/definitions/${name}`,
+        ),
+      );
+  }
+  if (bundle.policy.kind === "payer" && !mentionsField(bundle.policy.appliesTo, "payer")) {
+    found.push(
+      problem(
+        "applies-to-without-payer",
+        "a payer's policy must say to which payer it applies",
+        `${at}#/appliesTo`,
+      ),
+    );
+  }
+  return found;
+}
+
+function checkQuestions(bundle: PolicyBundle): Problem[] {
+  const at = `${bundle.folder}/policy.json`;
+  const found: Problem[] = [];
+  const seen = new Set<string>();
+  for (const question of bundle.policy.questions) {
+    if (seen.has(question.id))
+      found.push(problem("question-twice", `question \`${question.id}\` stands twice`, at));
+    seen.add(question.id);
+    if (Object.keys(question.options).length < 2) {
+      found.push(
+        problem(
+          "question-single-option",
+          `question \`${question.id}\` has one option: then it is no question`,
+          at,
+        ),
+      );
+    }
+  }
+  return found;
+}
+
+function checkVersions(bundle: PolicyBundle): Problem[] {
+  return bundle.policy.versions.flatMap((version, index) =>
+    spanOf(version.effective, {}) === null
+      ? [
+          problem(
+            "bad-effective-date",
+            `version \`${version.id}\` has no date YYYY-MM-DD`,
+            `${bundle.folder}/policy.json#/versions/${index}/effective`,
+          ),
+        ]
+      : [],
+  );
+}
+
+/** Every sentence is in a state, and rules and clauses name each other. */
+function checkClauses(bundle: PolicyBundle): Problem[] {
+  const at = `${bundle.folder}/clauses.json`;
+  const found: Problem[] = [];
+  const ids = new Set<string>();
+  for (const [index, clause] of bundle.clauses.clauses.entries()) {
+    const place = `${at}#/clauses/${index}`;
+    if (ids.has(clause.id))
+      found.push(problem("clause-twice", `clause \`${clause.id}\` stands twice`, place));
+    ids.add(clause.id);
+    const citing = bundle.rules
+      .filter((rule) => rule.clauses.includes(clause.id))
+      .map((rule) => rule.id)
+      .sort();
+    if (citing.join() !== [...clause.rules].sort().join()) {
+      found.push(
+        problem(
+          "clause-rules-differ",
+          `clause \`${clause.id}\` lists ${clause.rules.join(", ") || "no rule"}, but ${citing.join(", ") || "no rule"} cites it`,
+          place,
+        ),
+      );
+    }
+    if (clause.rules.length === 0 && clause.reason === undefined) {
+      found.push(
+        problem("clause-unaccounted", `clause \`${clause.id}\` has neither a rule nor a reason`, place),
+      );
+    }
+  }
+  const sentences = new Set(bundle.clauses.clauses.map((clause) => clause.sentence));
+  for (let sentence = 1; sentence <= bundle.clauses.sentences; sentence += 1) {
+    if (!sentences.has(sentence))
+      found.push(
+        problem(
+          "sentence-unaccounted",
+          `sentence ${sentence} of ${bundle.clauses.sentences} is in no state`,
+          at,
+        ),
+      );
+  }
+  for (const sentence of sentences) {
+    if (sentence > bundle.clauses.sentences)
+      found.push(
+        problem(
+          "sentence-beyond-count",
+          `sentence ${sentence} is beyond the ${bundle.clauses.sentences} counted`,
+          at,
+        ),
+      );
+  }
+  return found;
+}
+
+function checkCases(bundle: PolicyBundle): Problem[] {
+  const tested = new Set(bundle.cases.map((cases) => cases.rule));
+  return bundle.rules.flatMap((rule) =>
+    tested.has(rule.id)
+      ? []
+      : [
+          problem(
+            "rule-without-cases",
+            `rule \`${rule.id}\` has no rule cases`,
+            ruleFile(bundle, rule.id),
+            `write ${bundle.folder}/cases/${rule.id}.json`,
+          ),
+        ],
+  );
+}
+
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((one) => [`${one.code} ${one.at} ${one.message}`, one])).values()];
+}

@@ -1,0 +1,133 @@
+import { businessCalendar } from "#calendar/business-calendar.js";
+import type { AllSchemas, Calendar, Table } from "#generated/types.js";
+import { checked } from "#schema/validate.js";
+import { AuditError, auditError, problem } from "#shared/error.js";
+import { byText } from "#shared/text-order.js";
+import type { Commons, PolicyBundle } from "./bundle.js";
+
+/** Reads a folder tree; the caller owns the file system. Paths use forward slashes. */
+export interface DirectoryReader {
+  /** Names in a folder, or none where there is no such folder. */
+  list(folder: string): readonly string[];
+  text(path: string): string;
+}
+
+const SOURCES = ["payers", "regulations", "accreditation", "contracts"];
+
+/** Ids of the policies below `policies/`, with their folders. */
+export function policyFolders(reader: DirectoryReader): ReadonlyMap<string, string> {
+  return new Map(
+    SOURCES.flatMap((source) =>
+      [...reader.list(`policies/${source}`)]
+        .sort(byText)
+        .map((id) => [id, `policies/${source}/${id}`] as const),
+    ),
+  );
+}
+
+/** A policy by id. Throws `unknown-policy`, or every schema problem of its files. */
+export function loadPolicy(reader: DirectoryReader, id: string): PolicyBundle {
+  const folder = policyFolders(reader).get(id);
+  if (folder === undefined) {
+    throw auditError(
+      "unknown-policy",
+      `policy \`${id}\` is not known`,
+      undefined,
+      `policies: ${[...policyFolders(reader).keys()].join(", ")}`,
+    );
+  }
+  return loadPolicyFolder(reader, folder);
+}
+
+/** A policy from its folder. */
+export function loadPolicyFolder(reader: DirectoryReader, folder: string): PolicyBundle {
+  const policy = json("Policy", reader, `${folder}/policy.json`);
+  if (policy.id !== folder.split("/").at(-1)) {
+    throw auditError(
+      "policy-id",
+      `policy \`${policy.id}\` stands in another folder`,
+      `${folder}/policy.json#/id`,
+    );
+  }
+  return {
+    folder,
+    policy,
+    clauses: json("ClauseRegister", reader, `${folder}/clauses.json`),
+    rules: each("Rule", reader, `${folder}/rules`, (rule) => rule.id),
+    cases: each("RuleCases", reader, `${folder}/cases`, (cases) => cases.rule),
+  };
+}
+
+/** Definitions, tables and calendars; the plan's own tables and calendars stand in for shipped ones of the same id. */
+export function loadCommons(
+  reader: DirectoryReader,
+  own: { calendars?: readonly Calendar[]; tables?: readonly Table[] } = {},
+): Commons {
+  const calendarFiles = replaced(
+    each("Calendar", reader, "policies/calendars", (calendar) => calendar.id),
+    own.calendars ?? [],
+  );
+  const tables = replaced(
+    each("Table", reader, "policies/tables", (table) => table.id),
+    own.tables ?? [],
+  );
+  return {
+    definitions: json("Definitions", reader, "policies/definitions.json").definitions,
+    tables: new Map(tables.map((table) => [table.id, table])),
+    calendars: new Map(calendarFiles.map((calendar) => [calendar.id, businessCalendar(calendar)])),
+    calendarFiles,
+  };
+}
+
+/** A JSON file as its type. Throws `bad-json` or the schema's problems. */
+export function json<Title extends keyof AllSchemas>(
+  title: Title,
+  reader: Pick<DirectoryReader, "text">,
+  path: string,
+): AllSchemas[Title] {
+  const text = reader.text(path);
+  try {
+    return checked(title, JSON.parse(text), path);
+  } catch (error) {
+    if (error instanceof AuditError) throw error;
+    throw auditError(
+      "bad-json",
+      "the file is no JSON",
+      path,
+      error instanceof Error ? error.message : undefined,
+    );
+  }
+}
+
+function each<Title extends "Rule" | "RuleCases" | "Calendar" | "Table">(
+  title: Title,
+  reader: DirectoryReader,
+  folder: string,
+  id: (item: AllSchemas[Title]) => string,
+): AllSchemas[Title][] {
+  const problems: AuditError["problems"][number][] = [];
+  const items = [...reader.list(folder)]
+    .sort(byText)
+    .filter((name) => name.endsWith(".json"))
+    .flatMap((name) => {
+      try {
+        const item = json(title, reader, `${folder}/${name}`);
+        if (`${id(item)}.json` !== name)
+          problems.push(problem("file-name", `\`${id(item)}\` stands in another file`, `${folder}/${name}`));
+        return [item];
+      } catch (error) {
+        if (!(error instanceof AuditError)) throw error;
+        problems.push(...error.problems);
+        return [];
+      }
+    });
+  if (problems.length > 0) throw new AuditError(problems);
+  return items;
+}
+
+function replaced<Item extends { readonly id: string }>(
+  shipped: readonly Item[],
+  own: readonly Item[],
+): Item[] {
+  return [...new Map([...shipped, ...own].map((item) => [item.id, item])).values()];
+}

@@ -1,0 +1,111 @@
+import type { Expression, Rule } from "#generated/types.js";
+import { AuditError, type Problem, problem } from "#shared/error.js";
+import type { Commons, PolicyBundle } from "./bundle.js";
+import { compileAs } from "./compile/expression.js";
+import { compileRule } from "./compile/rule.js";
+import { subjectScope } from "./compile/scope.js";
+import type { Choices, PolicyPlan, RulePlan } from "./plan.js";
+import { combinationsOf, questionsIn } from "./questions.js";
+
+const WEAKEST_FIRST = ["unconfirmed", "partly", "confirmed", "internal"] as const;
+
+/**
+ * The plan of a policy with the configuration's answers. Throws every problem of the policy and answers that
+ * name no question or option.
+ */
+export function planPolicy(
+  loaded: PolicyBundle,
+  commons: Commons,
+  answers: Choices,
+  payers: readonly string[] | null = null,
+): PolicyPlan {
+  const bundle = payers === null ? loaded : restrictedTo(payers, loaded);
+  const found: Problem[] = checkAnswers(bundle, answers);
+  const report = (one: Problem) => found.push(one);
+  const rules = bundle.rules.map((rule) => planRule(rule, bundle, commons, answers, report));
+  const appliesTo = combinationsOf(
+    questionsIn(bundle.policy.appliesTo, bundle, commons),
+    bundle,
+    answers,
+  ).flatMap((choices) => {
+    const compilation = {
+      bundle,
+      commons,
+      choices,
+      day: null,
+      gates: [],
+      subject: "determination",
+      report,
+    } as const;
+    const node = compileAs(
+      "boolean",
+      bundle.policy.appliesTo,
+      subjectScope(compilation, `${bundle.folder}/policy.json`, "/appliesTo"),
+    );
+    return node ? [{ choices, node }] : [];
+  });
+  if (found.length > 0) throw new AuditError(found);
+  return { id: bundle.policy.id, zone: bundle.policy.zone, appliesTo, rules };
+}
+
+/** The configuration states to which payers the policy applies. */
+function restrictedTo(payers: readonly string[], bundle: PolicyBundle): PolicyBundle {
+  const appliesTo = {
+    all: [bundle.policy.appliesTo, { in: [{ field: "payer" }, [...payers]] as [Expression, Expression] }],
+  };
+  return { ...bundle, policy: { ...bundle.policy, appliesTo: appliesTo as Expression } };
+}
+
+function planRule(
+  rule: Rule,
+  bundle: PolicyBundle,
+  commons: Commons,
+  answers: Choices,
+  report: (found: Problem) => void,
+): RulePlan {
+  return {
+    rule,
+    citations: rule.clauses.map((id) => citation(bundle, id)),
+    evidenceTag: evidenceOf(rule, bundle),
+    combinations: compileRule(rule, bundle, commons, answers, report),
+  };
+}
+
+/** A clause as cited: the policy's short form and the locator. */
+export function citation(bundle: PolicyBundle, clauseId: string): string {
+  const locator = bundle.clauses.clauses.find((clause) => clause.id === clauseId)?.locator ?? clauseId;
+  return `${bundle.policy.cite}${locator.startsWith("(") ? "" : " "}${locator}`;
+}
+
+/** The weakest evidence tag among a rule's clauses. */
+export function evidenceOf(rule: Rule, bundle: PolicyBundle): RulePlan["evidenceTag"] {
+  const tags = bundle.clauses.clauses
+    .filter((clause) => rule.clauses.includes(clause.id))
+    .map((clause) => clause.evidence);
+  return WEAKEST_FIRST.find((tag) => tags.includes(tag)) ?? "unconfirmed";
+}
+
+function checkAnswers(bundle: PolicyBundle, answers: Choices): Problem[] {
+  return Object.entries(answers).flatMap(([id, option]) => {
+    const question = bundle.policy.questions.find((candidate) => candidate.id === id);
+    if (!question) {
+      return [
+        problem(
+          "unknown-question",
+          `answer to \`${id}\`, which policy \`${bundle.policy.id}\` does not ask`,
+          undefined,
+          `questions: ${bundle.policy.questions.map((one) => one.id).join(", ") || "none"}`,
+        ),
+      ];
+    }
+    if (question.options[option] !== undefined) return [];
+    return [
+      problem(
+        "unknown-option",
+        `\`${option}\` is no option of question \`${id}\``,
+        undefined,
+        `options: ${Object.keys(question.options).join(", ")}`,
+      ),
+    ];
+  });
+}

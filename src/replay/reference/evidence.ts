@@ -1,0 +1,122 @@
+import { NOT_YET } from "#calendar/moment.js";
+import { localDay } from "#calendar/zone.js";
+import type { LedgerRecord } from "#ledger/record.js";
+import type { PickNode, PlanNode, RuleBody } from "#policy/plan.js";
+import type { Verdict } from "../outcome.js";
+import type { Evidence } from "../rule-outcome.js";
+import { intervalOf, split, truthOf } from "./evaluate.js";
+import { stillPermitted } from "./gate.js";
+import { readInstant } from "./read-field.js";
+import { recordAt, relatedTo, type Scene } from "./scene.js";
+
+/** The records behind a verdict, and what helps a person to check the count. */
+export function evidenceOf(body: RuleBody | null, verdict: Verdict, scene: Scene): Evidence {
+  const start = body?.kind === "deadline" ? sourcesOf(body.start ?? body.due, scene) : [];
+  const stop = body?.kind === "deadline" ? sourcesOf(body.stop, scene) : [];
+  const rest = body === null ? [] : bodyNodes(body).flatMap((node) => sourcesOf(node, scene));
+  const anchors = scene.matter.determination ? [scene.subject, scene.matter.determination] : [scene.subject];
+  return {
+    start: unique(start),
+    stop: unique(stop),
+    records: unique([...anchors, ...start, ...stop, ...rest]),
+    holidays: holidaysOf(body, verdict, scene),
+    stillOpen: isStillOpen(body, verdict, scene),
+  };
+}
+
+/** Can the act still be done for the member today? */
+function isStillOpen(body: RuleBody | null, verdict: Verdict, scene: Scene): boolean {
+  if (body?.kind === "gate")
+    return verdict.act === "refused" && verdict.outcome === "fail" && stillPermitted(body, scene);
+  if (body?.kind === "deadline") return verdict.stop !== undefined && verdict.stop.from > scene.stage.asOf;
+  return verdict.restsOnAbsence === true;
+}
+
+function bodyNodes(body: RuleBody): PlanNode[] {
+  const when = body.when ? [body.when] : [];
+  if (body.kind === "gate") return [...when, body.onlyIf];
+  if (body.kind === "requirement") return [...when, body.must, ...(body.by ? [body.by] : [])];
+  return [...when, body.due, ...(body.extension ? [body.extension.until, body.extension.counts] : [])];
+}
+
+function sourcesOf(node: PlanNode | null, scene: Scene): LedgerRecord[] {
+  return node ? sources(node, scene.subject, scene) : [];
+}
+
+/** Records from which an expression takes its value. */
+function sources(node: PlanNode, here: LedgerRecord, scene: Scene): LedgerRecord[] {
+  switch (node.op) {
+    case "field":
+      return holding(recordAt(node.reach, here, scene), node.info.name);
+    case "known":
+      return holding(recordAt(node.field.reach, here, scene), node.field.info.name);
+    case "earliest":
+    case "latest":
+      return picked(node, here, scene);
+    case "some":
+    case "count":
+      return [...split(relatedTo(node.relation, node.reach, here, scene), node.where, scene).sure];
+    case "all":
+    case "any":
+    case "earliestOf":
+    case "latestOf":
+      return node.of.flatMap((part) => sources(part, here, scene));
+    case "not":
+      return sources(node.of, here, scene);
+    case "plus":
+      return sources(node.instant, here, scene);
+    case "if": {
+      const test = truthOf(node.test, here, scene);
+      const branches = test === null ? [node.then, node.else] : [test ? node.then : node.else];
+      return branches.flatMap((branch) => (branch ? sources(branch, here, scene) : []));
+    }
+    case "equal":
+    case "in":
+    case "atMost":
+    case "before":
+    case "atOrBefore":
+      return [...sources(node.a, here, scene), ...sources(node.b, here, scene)];
+    default:
+      return [];
+  }
+}
+
+function holding(record: LedgerRecord | null, field: string): LedgerRecord[] {
+  return record && record.values[field] !== undefined && record.values[field] !== NOT_YET ? [record] : [];
+}
+
+/** The records that give a pick its ends; all of them where it is open. */
+function picked(node: PickNode, here: LedgerRecord, scene: Scene): LedgerRecord[] {
+  const parts = split(relatedTo(node.relation, node.reach, here, scene), node.where, scene);
+  const value = intervalOf(node, here, scene);
+  return [...parts.sure, ...parts.maybe].filter((record) => {
+    const time = readInstant(record, node.info, node.runsToEnd, scene);
+    return time.from === value.from || time.to === value.to;
+  });
+}
+
+function holidaysOf(body: RuleBody | null, verdict: Verdict, scene: Scene): Evidence["holidays"] {
+  if (body?.kind !== "deadline" || !verdict.start || !verdict.due) return [];
+  const from = verdict.start.from;
+  const to = Math.max(verdict.due.to, Number.isFinite(verdict.stop?.to ?? 0) ? (verdict.stop?.to ?? 0) : 0);
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return [];
+  return calendarsIn(body.due).flatMap((id) => {
+    const calendar = scene.stage.calendars.get(id);
+    const first = localDay(scene.zone, from);
+    const last = localDay(scene.zone, to);
+    return [...(calendar?.holidays ?? [])]
+      .filter(([day]) => first <= day && day <= last)
+      .map(([day, name]) => ({ day, name, calendar: id }));
+  });
+}
+
+function calendarsIn(node: PlanNode): string[] {
+  if (node.op === "plus")
+    return [...(node.unit === "businessDays" ? [node.counting.calendar] : []), ...calendarsIn(node.instant)];
+  if (node.op === "earliestOf" || node.op === "latestOf") return [...new Set(node.of.flatMap(calendarsIn))];
+  return [];
+}
+
+function unique(records: readonly LedgerRecord[]): LedgerRecord[] {
+  return [...new Map(records.map((record) => [`${record.kind} ${record.id}`, record])).values()];
+}

@@ -1,0 +1,100 @@
+import type { Combination, PlanNode, RuleBody, RulePlan, Segment } from "#policy/plan.js";
+import { kindOf } from "#schema/record-fields.js";
+import { type Interval, UNKNOWN } from "#shared/interval.js";
+import { type Cause, type Decided, decided, open, orNotApplicable, type Verdict } from "../outcome.js";
+import { causesOf } from "./causes.js";
+import { judgeDeadline } from "./deadline.js";
+import { intervalOf, truthOf } from "./evaluate.js";
+import { judgeGate } from "./gate.js";
+import { readInstant } from "./read-field.js";
+import { judgeRequirement } from "./requirement.js";
+import { daysOf, type Scene } from "./scene.js";
+
+/** A verdict under one combination, with what it was judged by. */
+export interface Judged {
+  readonly combination: Combination;
+  readonly verdict: Verdict;
+  readonly trigger: Interval;
+  readonly version: string | null;
+  readonly body: RuleBody | null;
+}
+
+/** The verdict of a rule on the scene's subject under one combination of readings. */
+export function judge(plan: RulePlan, combination: Combination, scene: Scene): Judged {
+  const trigger = intervalOf(combination.trigger, scene.subject, scene);
+  const inForce = segmentsOf(combination, trigger, scene);
+  const [segment] = inForce;
+  const common = { combination, trigger, version: null, body: null };
+  if (!segment || inForce.length > 1) return { ...common, verdict: versionUnsure(plan, inForce, scene) };
+  if (!segment.body)
+    return { ...common, verdict: decided("not-applicable", { reason: "no-policy-version" }) };
+  const applies = truthOf(combination.appliesTo, scene.matter.determination ?? scene.subject, scene);
+  const judged = { ...common, version: segment.version, body: segment.body };
+  if (applies === false) return { ...judged, verdict: decided("not-applicable") };
+  const verdict = judgeBody(plan, segment.body, scene);
+  if (applies === true) return { ...judged, verdict };
+  return { ...judged, verdict: { ...orNotApplicable(verdict), reason: "applies-uncertain" } };
+}
+
+/** The fields that leave a judged rule open, in the order in which it writes them. */
+export function causesOfJudged({ combination, verdict, body }: Judged, scene: Scene): Cause[] {
+  if (verdict.reason === "disposition-blank")
+    return [{ kind: "blank", field: "disposition", record: scene.subject }];
+  if (verdict.reason === "trigger-uncertain" || body === null)
+    return causesOf(combination.trigger, scene.subject, scene);
+  const anchor = scene.matter.determination ?? scene.subject;
+  const applying =
+    verdict.reason === "applies-uncertain" ? causesOf(combination.appliesTo, anchor, scene) : [];
+  return [
+    ...applying,
+    ...partsOf(body, verdict, scene).flatMap(([part, at]) => causesOf(part, scene.subject, at)),
+  ];
+}
+
+function segmentsOf(combination: Combination, trigger: Interval, scene: Scene): Segment[] {
+  const days = daysOf(trigger, scene.zone);
+  return combination.segments.filter((segment) => segment.from <= days.to && days.from <= segment.to);
+}
+
+/** The trigger could fall in more than one version: whatever each of them could say. */
+function versionUnsure(plan: RulePlan, segments: readonly Segment[], scene: Scene): Verdict {
+  const possible = segments.flatMap((segment): readonly Decided[] =>
+    segment.body ? judgeBody(plan, segment.body, scene).possible : ["not-applicable"],
+  );
+  return open([...new Set(possible)], { reason: "trigger-uncertain" });
+}
+
+function judgeBody(plan: RulePlan, body: RuleBody, scene: Scene): Verdict {
+  if (body.kind === "deadline") return judgeDeadline(body, scene);
+  if (body.kind === "gate") return judgeGate(body, plan.rule.obligor === "provider", scene);
+  return judgeRequirement(body, scene);
+}
+
+/** The expressions of a rule with the scene each is asked in. */
+function partsOf(body: RuleBody, verdict: Verdict, scene: Scene): (readonly [PlanNode, Scene])[] {
+  const when = body.when === null ? [] : [[body.when, scene] as const];
+  if (body.kind === "requirement")
+    return [...when, [body.must, scene], ...(body.by ? [[body.by, scene] as const] : [])];
+  if (body.kind === "gate") {
+    const acted = { ...scene, act: actOf(verdict, scene) };
+    const gates = body.gates.filter((gate) => verdict.gates?.includes(gate.id) ?? false);
+    const asked =
+      gates.length > 0 ? gates.flatMap((gate) => [gate.when, gate.onlyIf]) : [body.when, body.onlyIf];
+    return asked.flatMap((part) => (part ? [[part, acted] as const] : []));
+  }
+  const extended = { ...scene, ...(verdict.due && { due: verdict.due }) };
+  return [
+    ...when,
+    ...(body.start ? [[body.start, scene] as const] : []),
+    [body.due, scene],
+    ...(body.extension
+      ? [[body.extension.counts, extended] as const, [body.extension.until, extended] as const]
+      : []),
+    [body.stop, scene],
+  ];
+}
+
+function actOf(verdict: Verdict, scene: Scene): Interval {
+  const info = kindOf("p2pRequest").fields.get(verdict.act === "held" ? "startedAt" : "disposedAt");
+  return info ? readInstant(scene.subject, info, false, scene) : UNKNOWN;
+}

@@ -1,0 +1,67 @@
+import type { Case } from "#ledger/ledger.js";
+import type { LedgerRecord } from "#ledger/record.js";
+import type { Choices, RulePlan } from "#policy/plan.js";
+import type { Problem } from "#shared/error.js";
+import type { Interval } from "#shared/interval.js";
+import type { Cause, Outcome, Verdict } from "./outcome.js";
+
+/** One combination of readings and what it came to. */
+export interface ReadingVerdict {
+  readonly choices: Choices;
+  readonly verdict: Verdict;
+}
+
+/** What a person needs to check a reported outcome; gathered only for these. */
+export interface Evidence {
+  /** Records that give the start, the stop, and everything else that decided. */
+  readonly start: readonly LedgerRecord[];
+  readonly stop: readonly LedgerRecord[];
+  readonly records: readonly LedgerRecord[];
+  /** Holidays (local days) between start and due or stop on the calendars that were counted. */
+  readonly holidays: readonly { readonly day: number; readonly name: string; readonly calendar: string }[];
+  readonly stillOpen: boolean;
+}
+
+/** What one rule says of one subject, over every combination of readings. */
+export interface RuleOutcome {
+  readonly plan: RulePlan;
+  readonly policy: string;
+  readonly matter: Case;
+  readonly subject: LedgerRecord;
+  readonly outcome: Outcome;
+  readonly couldFail: boolean;
+  readonly version: string | null;
+  /** The widest trigger over the combinations. */
+  readonly trigger: Interval;
+  readonly readings: readonly ReadingVerdict[];
+  /** Why it is open: the unknown fields in the order in which the rule writes them. */
+  readonly causes: readonly Cause[];
+  readonly evidence: Evidence | null;
+  readonly error: Problem | null;
+}
+
+/** It cannot be told whether a policy applies to a subject, and a rule of it could be not met. */
+export interface UnclearPolicy {
+  readonly policy: string;
+  readonly matter: Case;
+  readonly subject: LedgerRecord;
+  readonly trigger: Interval;
+  readonly causes: readonly Cause[];
+}
+
+/** Everything the policies say of one case. */
+export interface CaseOutcome {
+  readonly matter: Case;
+  readonly outcomes: readonly RuleOutcome[];
+  readonly unclear: readonly UnclearPolicy[];
+}
+
+const DECIDED: readonly Outcome[] = ["not-applicable", "pass", "pending", "fail"];
+
+/** All combinations agree: that outcome; two decided ones differ: needs-review; else indeterminate. */
+export function foldReadings(verdicts: readonly Verdict[]): Outcome {
+  const outcomes = new Set<Outcome>(verdicts.map((verdict) => verdict.outcome));
+  const [only] = outcomes;
+  if (only !== undefined && outcomes.size === 1) return only;
+  return DECIDED.filter((outcome) => outcomes.has(outcome)).length > 1 ? "needs-review" : "indeterminate";
+}

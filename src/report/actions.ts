@@ -1,0 +1,20 @@
+import { concentration } from "./breakdown.js";
+import { testedOf } from "./counts.js";
+import { count } from "./format-number.js";
+import type { Scope } from "./scope.js";
+import type { PlacedSection } from "./section.js";
+import { countsOf, united } from "./slice.js";
+import type { ActionView } from "./view.js";
+
+/** The rules with cases not met, for the committee to write cause, action, owner and dates beside. */
+export function actionsOf({ definition: { unit } }: Scope, placed: readonly PlacedSection[]): ActionView[] {
+  return united(placed.flatMap(({ duties }) => duties))
+    .map((slice) => ({ slice, counts: countsOf(slice, unit) }))
+    .filter(({ counts }) => counts.fail > 0)
+    .sort((a, b) => b.counts.fail - a.counts.fail)
+    .map(({ slice, counts }) => ({
+      rule: `${slice.rule.title} (${slice.rule.clauses.join("; ")})`,
+      notMet: `${count(counts.fail)} of ${count(testedOf(counts))}`,
+      concentrates: concentration(slice, unit),
+    }));
+}

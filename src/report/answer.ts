@@ -1,0 +1,93 @@
+import type { Finding, OutcomeCounts } from "#generated/types.js";
+import { sumOf, testedOf, undecidedOf } from "./counts.js";
+import { hasDataGap, isUntestable } from "./figures.js";
+import { instant } from "./format-instant.js";
+import { count, counted } from "./format-number.js";
+import { isDuty } from "./rule-group.js";
+import type { Scope } from "./scope.js";
+import type { PlacedSection } from "./section.js";
+import { countsOf, type Slice, united } from "./slice.js";
+
+const MOST_NAMED = 3;
+
+interface Judged extends Slice {
+  readonly counts: OutcomeCounts;
+}
+
+/**
+ * The answer in sentences that the figures give: what was tested, what is not met, what is undecided, what can still be
+ * done. It neither praises nor draws a legal conclusion.
+ */
+export function answerOf(scope: Scope, placed: readonly PlacedSection[]): string[] {
+  const { unit } = scope.definition;
+  const rules = united(placed.flatMap(({ duties }) => duties)).map((slice) => ({
+    ...slice,
+    counts: countsOf(slice, unit),
+  }));
+  const tested = rules.filter(({ counts }) => testedOf(counts) > 0);
+  const findings = scope.findings.filter((finding) => isDuty(finding) && finding.outcome === "fail");
+  return [
+    testedSentence(scope, rules.length, tested),
+    ...notMetSentence(tested, findings),
+    ...undecidedSentence(tested),
+    ...untestableSentence(tested),
+    ...openSentence(scope, findings),
+    ...apartSentence(scope),
+  ];
+}
+
+function testedSentence({ policies, result }: Scope, rules: number, tested: readonly Judged[]): string {
+  const cites = policies.map(({ cite }) => cite).join(" and ");
+  const results = tested.reduce((sum, { counts }) => sum + testedOf(counts), 0);
+  return (
+    `${result.plan}: ${count(tested.length)} of ${counted(rules, "rule")} of ${cites} ${tested.length === 1 ? "was" : "were"} ` +
+    `tested, with ${counted(results, "result")} in all.`
+  );
+}
+
+function notMetSentence(tested: readonly Judged[], findings: readonly Finding[]): string[] {
+  const short = tested.filter(({ counts }) => counts.fail > 0);
+  if (tested.length === 0) return [];
+  if (short.length === 0) return ["Not met: none of the results that could be decided."];
+  const total = sumOf(short.map(({ counts }) => counts)).fail;
+  const cases = new Set(findings.map((finding) => finding.determinationId ?? finding.subject.id)).size;
+  const most = [...short].sort((a, b) => b.counts.fail - a.counts.fail).slice(0, MOST_NAMED);
+  const named = most.map(
+    ({ rule, counts }) => `${rule.title} (${count(counts.fail)} of ${count(testedOf(counts))})`,
+  );
+  return [
+    `Not met: ${counted(total, "result")} under ${counted(short.length, "rule")}, in ${counted(cases, "case")}; ` +
+      `${short.length > MOST_NAMED ? "the most under" : "under"} ${named.join("; ")}.`,
+  ];
+}
+
+function undecidedSentence(tested: readonly Judged[]): string[] {
+  const sum = sumOf(tested.map(({ counts }) => counts));
+  if (undecidedOf(sum) === 0) return [];
+  return [
+    `Undecided: ${counted(undecidedOf(sum), "result")}, ${count(sum["needs-review"])} for the words of the source and ` +
+      `${count(sum.indeterminate)} for the data. They count as not documented, and each rate is printed with its range.`,
+  ];
+}
+
+function untestableSentence(tested: readonly Judged[]): string[] {
+  const blind = tested.filter(({ rule, counts }) => isUntestable(counts, hasDataGap(rule)));
+  if (blind.length === 0) return [];
+  return [`Not testable from this data: ${counted(blind.length, "rule")}, for want of what was not delivered or not coded.`];
+}
+
+function openSentence({ result }: Scope, findings: readonly Finding[]): string[] {
+  const open = findings.filter(({ stillOpen }) => stillOpen).length;
+  if (open === 0) return [];
+  return [
+    `Still open on ${instant(result.asOf)}: ${counted(open, "act")} not met that can still be done, marked "still open" below.`,
+  ];
+}
+
+function apartSentence({ findings }: Scope): string[] {
+  const apart = findings.filter((finding) => !isDuty(finding) && finding.outcome === "fail").length;
+  if (apart === 0) return [];
+  return [
+    `Shown apart and not counted above: ${counted(apart, "finding")} that ${apart === 1 ? "is" : "are"} more favourable than policy, a defect of the request, a recommendation, a conflict or an observation.`,
+  ];
+}

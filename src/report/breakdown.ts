@@ -1,0 +1,77 @@
+import type { Cell, ReportDefinition } from "#generated/types.js";
+import { byText } from "#shared/text-order.js";
+import { rateOf, sumOf, testedOf } from "./counts.js";
+import { figuresOf, hasDataGap } from "./figures.js";
+import { count, percent } from "./format-number.js";
+import { countsOf, type Slice } from "./slice.js";
+import type { DelegateView, MonthsView } from "./view.js";
+import { NO_DELEGATE } from "./words.js";
+
+type Unit = ReportDefinition["unit"];
+
+const MONTHS_SHOWN = 12;
+
+/** Each rule by who decided; empty where nobody but one decided. */
+export function delegatesOf(slices: readonly Slice[], unit: Unit): DelegateView[] {
+  const names = new Set(slices.flatMap(({ cells }) => cells.map(({ delegate }) => delegate)));
+  if (names.size < 2) return [];
+  return slices
+    .filter((slice) => testedOf(countsOf(slice, unit)) > 0)
+    .map((slice) => ({
+      rule: slice.rule.title,
+      rows: grouped(slice.cells, ({ delegate }) => delegate ?? NO_DELEGATE).map(([delegate, cells]) => {
+        const counts = sumOf(cells.map((cell) => cell[unit]));
+        return { delegate, figures: figuresOf(counts, rateOf(counts), hasDataGap(slice.rule)) };
+      }),
+    }));
+}
+
+/** Each rule by the month of its trigger, the last twelve; null where there is but one month. */
+export function monthsOf(slices: readonly Slice[], unit: Unit): MonthsView | null {
+  const all = [...new Set(slices.flatMap(({ cells }) => cells.map(({ month }) => month)))].sort(byText);
+  if (all.length < 2) return null;
+  const months = all.slice(-MONTHS_SHOWN);
+  return {
+    months,
+    rows: slices.map(({ rule, cells }) => ({
+      rule: rule.title,
+      cells: months.map((month) =>
+        monthCell(
+          cells.filter((cell) => cell.month === month),
+          unit,
+        ),
+      ),
+    })),
+    note:
+      all.length > months.length
+        ? `The last ${MONTHS_SHOWN} of ${all.length} months; the figures above count all of them.`
+        : null,
+  };
+}
+
+/** Where the not-met cases of a rule lie: `delegate-a 88 of 201`. Empty text where one decided them all. */
+export function concentration({ cells }: Slice, unit: Unit): string {
+  const groups = grouped(cells, ({ delegate }) => delegate ?? NO_DELEGATE).map(
+    ([delegate, own]) => [delegate, sumOf(own.map((cell) => cell[unit])).fail] as const,
+  );
+  if (groups.length < 2) return "";
+  const total = groups.reduce((sum, [, fails]) => sum + fails, 0);
+  return [...groups]
+    .filter(([, fails]) => fails > 0)
+    .sort(([a, x], [b, y]) => y - x || byText(a, b))
+    .map(([delegate, fails]) => `${delegate} ${count(fails)} of ${count(total)}`)
+    .join("; ");
+}
+
+function monthCell(cells: readonly Cell[], unit: Unit): string {
+  const counts = sumOf(cells.map((cell) => cell[unit]));
+  const tested = testedOf(counts);
+  if (tested === 0) return "none";
+  return `${percent(rateOf(counts).documented)} (${count(counts.fail)} of ${count(tested)} not met)`;
+}
+
+function grouped(cells: readonly Cell[], name: (cell: Cell) => string): [string, Cell[]][] {
+  const groups = new Map<string, Cell[]>();
+  for (const cell of cells) groups.set(name(cell), [...(groups.get(name(cell)) ?? []), cell]);
+  return [...groups].sort(([a], [b]) => byText(a, b));
+}

@@ -1,0 +1,73 @@
+import type { AuditResult, PolicyResult } from "#generated/types.js";
+import { actionsOf } from "./actions.js";
+import { answerOf } from "./answer.js";
+import { cssString } from "./css-string.js";
+import { accountingView, deliveriesView } from "./deliveries.js";
+import { day, instant } from "./format-instant.js";
+import { methodView } from "./method-view.js";
+import { notTestedLines } from "./not-tested.js";
+import { qualityView } from "./quality-view.js";
+import { openQuestions } from "./questions-view.js";
+import type { Scope } from "./scope.js";
+import { placeSections } from "./section.js";
+import { sectionView } from "./section-view.js";
+import { summaryView } from "./summary-view.js";
+import { universeView } from "./universe.js";
+import type { ReportView } from "./view.js";
+import { DATING_WORDS, wordFor } from "./words.js";
+
+const UNIT_WORDS = { cases: "Cases", subjects: "Records" } as const;
+
+/** The whole report as texts and figures; the templates add nothing but layout. */
+export function buildView(scope: Scope): ReportView {
+  const { result, definition, policies } = scope;
+  const placed = placeSections(scope);
+  const sections = placed.map((section, index) => sectionView(scope, section, index));
+  return {
+    title: definition.title,
+    subtitle: definition.subtitle ?? null,
+    audit: result.title,
+    plan: result.plan,
+    asOf: instant(result.asOf),
+    period: periodOf(result),
+    dating: datingOf(result),
+    zones: zonesOf(result, policies),
+    confidentiality: result.confidentiality ?? "No confidentiality legend is configured.",
+    margin: {
+      legend: cssString(result.confidentiality ?? ""),
+      title: cssString(`${definition.title}, ${result.plan}`),
+    },
+    statement: definition.statement ?? [],
+    basis: policies.map(({ cite, basis }) => `${cite}: ${basis ?? "no basis of applicability is stated by the plan"}`),
+    untrusted: result.trusted ? null : { notes: result.trustNotes },
+    answer: answerOf(scope, placed),
+    unit: UNIT_WORDS[definition.unit],
+    summary: summaryView(placed, definition.unit),
+    notTested: notTestedLines(scope),
+    deliveries: deliveriesView(result),
+    accounting: accountingView(result),
+    universe: universeView(result),
+    contents: sections.map(({ anchor, heading }) => ({ anchor, heading })),
+    sections,
+    actions: actionsOf(scope, placed),
+    openQuestions: openQuestions(policies),
+    quality: qualityView(scope),
+    method: methodView(scope, placed),
+  };
+}
+
+function periodOf({ period }: AuditResult): string {
+  return period === null ? "all dates delivered" : `${day(period.from)} to ${day(period.to)}`;
+}
+
+function datingOf({ period }: AuditResult): string {
+  return period === null
+    ? "no period is set, so no date leaves a case out"
+    : `a case is in the period by ${wordFor(DATING_WORDS, period.datedBy)}`;
+}
+
+/** Zones of the days that were counted. */
+function zonesOf({ zone }: AuditResult, policies: readonly PolicyResult[]): string {
+  const others = policies.filter((policy) => policy.zone !== zone);
+  return [zone, ...others.map((policy) => `${policy.zone} for ${policy.cite}`)].join(", ");
+}

@@ -1,0 +1,60 @@
+import type { AuditResult, DeliveryResult } from "#generated/types.js";
+import { RECORD_KINDS } from "#shared/record-kind.js";
+import { count, counted } from "./format-number.js";
+import type { AccountingView, DeliveriesView, DeliveryCell } from "./view.js";
+import { DELIVERY_WORDS, FILE_WORDS, KIND_WORDS, wordFor } from "./words.js";
+
+const NOTHING: DeliveryCell = { text: "–", detail: null, isGap: false };
+
+/** Senders by kind of record, in the order of the result. */
+export function deliveriesView({ deliveries }: AuditResult): DeliveriesView {
+  const senders = [...new Set(deliveries.map(({ sender }) => sender))];
+  return {
+    kinds: RECORD_KINDS.map((kind) => wordFor(KIND_WORDS, kind)),
+    rows: senders.map((sender) => ({
+      sender,
+      cells: RECORD_KINDS.map((kind) =>
+        cellOf(deliveries.find((delivery) => delivery.sender === sender && delivery.kind === kind)),
+      ),
+    })),
+    notes: deliveries.flatMap((delivery) =>
+      delivery.note === null
+        ? []
+        : [`${delivery.sender}, ${wordFor(KIND_WORDS, delivery.kind)}: ${delivery.note}`],
+    ),
+  };
+}
+
+/** Rows in = accepted + set aside, in all and per file. */
+export function accountingView({ accounting, files }: AuditResult): AccountingView {
+  const { rowsIn, accepted, rejected, conserved } = accounting;
+  const sum = `${counted(rowsIn, "row")} in = ${count(accepted)} accepted + ${count(rejected)} set aside`;
+  return {
+    sentence: conserved ? `${sum}.` : `These do not add up: ${sum}.`,
+    isConserved: conserved,
+    files: files.map((file) => ({
+      file: file.file,
+      sender: file.sender ?? "not known",
+      status: file.message === null ? wordFor(FILE_WORDS, file.status) : `${wordFor(FILE_WORDS, file.status)}: ${file.message}`,
+      rows: count(file.rows),
+      accepted: count(file.accepted),
+      rejected: count(file.rejected),
+    })),
+  };
+}
+
+function cellOf(delivery: DeliveryResult | undefined): DeliveryCell {
+  if (delivery === undefined) return NOTHING;
+  const { status, expected, records, rejected } = delivery;
+  if (!expected && records + rejected === 0 && status !== "not-kept") return { ...NOTHING, text: "not expected" };
+  return {
+    text: wordFor(DELIVERY_WORDS, status),
+    detail: detailOf(records, rejected),
+    isGap: status === "not-delivered" || status === "partial",
+  };
+}
+
+function detailOf(records: number, rejected: number): string | null {
+  if (records + rejected === 0) return null;
+  return rejected === 0 ? count(records) : `${count(records)}, ${count(rejected)} set aside`;
+}

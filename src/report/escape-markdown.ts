@@ -1,0 +1,32 @@
+/** Control characters and line breaks, which would end a table row or a list item. */
+const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
+
+/**
+ * A text that stands in a line or a table cell of Markdown as itself: marks are escaped, angle brackets and
+ * ampersands become entities, line breaks become spaces, bare addresses are kept from turning into links.
+ */
+export function markdownText(text: string): string {
+  return text
+    .replace(BREAKS, " ")
+    .replace(/[\\`*[\]|~$]/g, "\\$&")
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/:\/\//g, ":\\/\\/")
+    .replace(/\b(www)\./gi, "$1\\.")
+    .replace(/^(\s*)([-+=#])/, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])/, "$1\\$2");
+}
+
+/** The same value with every text in it escaped, so that no cell of a template can be forgotten. */
+export function markdownView<View>(view: View): View {
+  return escaped(view) as View;
+}
+
+function escaped(value: unknown): unknown {
+  if (typeof value === "string") return markdownText(value);
+  if (Array.isArray(value)) return value.map(escaped);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, escaped(member)]));
+}

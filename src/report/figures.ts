@@ -1,0 +1,37 @@
+import type { OutcomeCounts, Rate, RuleResult } from "#generated/types.js";
+import { barOf } from "./bar.js";
+import { testedOf, undecidedOf } from "./counts.js";
+import { count, percent, percentRange } from "./format-number.js";
+import type { FiguresView } from "./view.js";
+import { NONE_TESTED, NOT_TESTABLE } from "./words.js";
+
+/** Counts and rate as printed. `dataGap`: every data-undecided subject lacks something that was not delivered or coded. */
+export function figuresOf(counts: OutcomeCounts, rate: Rate, dataGap: boolean): FiguresView {
+  const undecided = undecidedOf(counts);
+  const testable = !isUntestable(counts, dataGap);
+  return {
+    tested: count(testedOf(counts)),
+    met: count(counts.pass),
+    notMet: count(counts.fail),
+    hasNotMet: counts.fail > 0,
+    undecided: count(undecided),
+    undecidedSplit:
+      undecided === 0 ? null : `${count(counts["needs-review"])} words, ${count(counts.indeterminate)} data`,
+    pending: count(counts.pending),
+    notApplicable: count(counts["not-applicable"]),
+    rate: testable ? (percent(rate.documented) ?? NONE_TESTED) : NOT_TESTABLE,
+    range: testable ? percentRange(rate.lowest, rate.highest) : null,
+    bar: barOf(counts),
+  };
+}
+
+/** Nothing decided, and every undecided case for want of data that was not delivered: a rate would say nothing. */
+export function isUntestable(counts: OutcomeCounts, dataGap: boolean): boolean {
+  return dataGap && counts.pass + counts.fail + counts["needs-review"] === 0 && counts.indeterminate > 0;
+}
+
+/** True where the causes listed for a rule account for every subject that is undecided for want of data. */
+export function hasDataGap(rule: RuleResult): boolean {
+  const explained = rule.notTested.reduce((sum, { subjects }) => sum + subjects, 0);
+  return rule.notTested.length > 0 && explained >= rule.subjects.indeterminate;
+}

@@ -1,0 +1,114 @@
+import type { Finding, ReadingOutcome } from "#generated/types.js";
+import { isOpen, marginOf } from "./finding-margin.js";
+import { instant, span } from "./format-instant.js";
+import { count } from "./format-number.js";
+import { isDuty } from "./rule-group.js";
+import { ruleOf, type Scope } from "./scope.js";
+import type { FindingView } from "./view.js";
+import { EVIDENCE_WORDS, OUTCOME_WORDS, PARTY_WORDS, RECORD_WORDS, SUBJECT_WORDS, wordFor } from "./words.js";
+
+const APPLIES_TO_TITLE = "Does the policy apply?";
+
+/** One finding as printed. `besides`: policy and rule (`POLICY/RULE`) of what the section shows beside it. */
+export function findingView(
+  scope: Scope,
+  finding: Finding,
+  besides: ReadonlySet<string>,
+  followers: readonly FindingView[],
+): FindingView {
+  const agree = readingsAgree(finding.readings);
+  return {
+    anchor: anchorOf(finding),
+    fingerprint: finding.fingerprint,
+    mark: markOf(finding),
+    outcome: OUTCOME_WORDS[finding.outcome],
+    rule: titleOf(scope, finding),
+    subject: `${SUBJECT_WORDS[finding.subject.kind]} ${finding.subject.id}`,
+    cites: finding.clauses.join("; "),
+    tag: EVIDENCE_WORDS[finding.evidenceTag],
+    facts: factsOf(scope, finding),
+    stillOpen: finding.stillOpen,
+    explanation: finding.explanation,
+    readings: agree ? [] : finding.readings.map((reading) => readingLine(scope, finding, reading)),
+    readingsAgree:
+      agree && finding.readings.length > 1
+        ? `All ${count(finding.readings.length)} readings of the open questions give this result.`
+        : null,
+    missing: finding.missing.length > 0 ? finding.missing.join(", ") : null,
+    followsFrom: followsFrom(scope, finding),
+    beside: besideOf(scope, finding, besides),
+    records: finding.records.map(
+      (record) => `${wordFor(RECORD_WORDS, record.kind)} ${record.id}: ${record.file}, row ${count(record.row)}`,
+    ),
+    followers,
+  };
+}
+
+function factsOf({ result }: Scope, finding: Finding): { name: string; value: string }[] {
+  const { asOf } = result;
+  const due = span(finding.due, asOf);
+  const latest = span(finding.latestCompliant, asOf);
+  const actual = isOpen(finding.stop) ? `none recorded by ${instant(asOf)}` : span(finding.stop, asOf);
+  const rests = finding.restsOn === "absence" ? "no record found" : null;
+  const facts: [string, string | null][] = [
+    ["Clock starts", span(finding.start, asOf)],
+    ["Due", due],
+    ["Latest compliant", latest === due ? null : latest],
+    ["Actual", due === null && finding.stop === null ? null : actual],
+    ["Margin", marginOf(finding, asOf)],
+    ["Case", finding.determinationId === finding.subject.id ? null : finding.determinationId],
+    ["Decided by", finding.delegate],
+    ["Responsible", wordFor(PARTY_WORDS, finding.obligor)],
+    ["Priority", finding.severity],
+    ["Version in force", finding.policyVersion],
+    ["Rests on", rests],
+  ];
+  return facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
+}
+
+function readingLine(scope: Scope, finding: Finding, reading: ReadingOutcome): FindingView["readings"][number] {
+  const { policy } = ruleOf(scope, finding);
+  const options = Object.entries(reading.options).map(([id, option = ""]) => {
+    const meaning = policy?.questions.find((question) => question.id === id)?.options[option];
+    return meaning === undefined ? `${id}: ${option}` : `${id}: ${option} (${meaning})`;
+  });
+  return {
+    options: options.join("; "),
+    outcome: OUTCOME_WORDS[reading.outcome],
+    due: span(reading.due, scope.result.asOf) ?? "no clock",
+  };
+}
+
+function readingsAgree(readings: readonly ReadingOutcome[]): boolean {
+  return new Set(readings.map(({ outcome, due }) => JSON.stringify([outcome, due]))).size <= 1;
+}
+
+function followsFrom(scope: Scope, finding: Finding): FindingView["followsFrom"] {
+  if (finding.causedBy === null) return null;
+  const cause = scope.byFingerprint.get(finding.causedBy);
+  if (cause === undefined) return { text: `finding ${finding.causedBy}`, anchor: null };
+  const isHere = scope.definition.policies.includes(cause.policy);
+  const text = `${cause.clauses.join("; ")}: ${titleOf(scope, cause)}, ${SUBJECT_WORDS[cause.subject.kind]} ${cause.subject.id}`;
+  return { text, anchor: isHere ? anchorOf(cause) : null };
+}
+
+function besideOf(scope: Scope, finding: Finding, besides: ReadonlySet<string>): string[] {
+  if (finding.determinationId === null) return [];
+  const others = scope.besideFindings.get(finding.determinationId) ?? [];
+  return others
+    .filter((other) => besides.has(`${other.policy}/${other.rule}`))
+    .map((other) => `${other.clauses.join("; ")}: ${titleOf(scope, other)}, ${OUTCOME_WORDS[other.outcome]}`);
+}
+
+function titleOf(scope: Scope, finding: Finding): string {
+  return ruleOf(scope, finding).rule?.title ?? (finding.kind === "applies-to" ? APPLIES_TO_TITLE : finding.rule);
+}
+
+function markOf(finding: Finding): FindingView["mark"] {
+  if (!isDuty(finding)) return "apart";
+  return finding.outcome === "fail" ? "not-met" : "undecided";
+}
+
+function anchorOf(finding: Finding): string {
+  return `f-${finding.fingerprint}`;
+}

@@ -1,0 +1,1 @@
+export { type ReportFile, type ReportInput, renderReports } from "./render-reports.js";

@@ -1,0 +1,63 @@
+import type { PolicyResult, RuleResult } from "#generated/types.js";
+import { count, counted } from "./format-number.js";
+import { answersInForce } from "./questions-view.js";
+import type { Scope } from "./scope.js";
+import type { PlacedSection } from "./section.js";
+import type { MethodView } from "./view.js";
+import { EVIDENCE_WORDS, wordFor } from "./words.js";
+
+/** Inputs whose name says that they are a calendar. */
+const CALENDAR = /(^|\/)calendars\//;
+
+/** How the figures were made: program, policies with versions, parameters, answers, calendars, digests. */
+export function methodView(scope: Scope, placed: readonly PlacedSection[]): MethodView {
+  const { result, definition } = scope;
+  const beside = new Set(placed.flatMap((section) => section.beside.map(({ policy }) => policy)));
+  const shown = [...scope.policies, ...beside];
+  return {
+    program: `${result.program.name} ${result.program.version}`,
+    policies: shown.map((policy) => policyView(policy, beside.has(policy))),
+    ratify: scope.policies.flatMap(ratifyLines),
+    parameters: shown.flatMap((policy) =>
+      policy.parameters.map(({ title, value, setBy }) => ({ policy: policy.cite, title, value, setBy })),
+    ),
+    answers: answersInForce(shown),
+    calendars: result.inputs.filter(({ name }) => CALENDAR.test(name)).map(({ name }) => name),
+    digests: [
+      ...result.inputs.map(({ name, sha256 }) => ({ name, sha256 })),
+      ...result.files.map(({ file, sha256 }) => ({ name: file, sha256 })),
+    ],
+    closing: definition.closing ?? [],
+  };
+}
+
+function policyView(policy: PolicyResult, isBeside: boolean): MethodView["policies"][number] {
+  const evidence = Object.entries(policy.evidence).map(
+    ([tag, clauses = 0]) => `${wordFor(EVIDENCE_WORDS, tag)} ${count(clauses)}`,
+  );
+  return {
+    title: `${policy.cite}: ${policy.title}`,
+    source: `${policy.issuer}; ${policy.kind}; days of ${policy.zone}${isBeside ? "; shown beside only" : ""}`,
+    versions: policy.versions.map(({ id, effective, note }) =>
+      note === null ? `${id}: ${effective}` : `${id}: ${effective}. ${note}`,
+    ),
+    applies: [policy.appliesToNote, `Basis: ${policy.basis ?? "none stated by the plan"}`].filter(
+      (line) => line !== null,
+    ),
+    evidence: evidence.length === 0 ? "no clauses listed" : `Clauses: ${evidence.join(", ")}`,
+  };
+}
+
+/** What somebody must confirm before the report is relied on. */
+function ratifyLines(policy: PolicyResult): string[] {
+  const notes = policy.notes.map((note) => `${policy.cite}: ${note}`);
+  return [...notes, ...unconfirmed(policy, "unconfirmed"), ...unconfirmed(policy, "partly")];
+}
+
+function unconfirmed(policy: PolicyResult, tag: RuleResult["evidenceTag"]): string[] {
+  const rules = policy.rules.filter(({ evidenceTag }) => evidenceTag === tag);
+  if (rules.length === 0) return [];
+  return [
+    `${policy.cite}: the wording behind ${counted(rules.length, "rule")} is ${EVIDENCE_WORDS[tag]}: ${rules.map(({ id }) => id).join(", ")}.`,
+  ];
+}

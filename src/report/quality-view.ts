@@ -1,0 +1,58 @@
+import type { AuditResult, Finding } from "#generated/types.js";
+import { byText } from "#shared/text-order.js";
+import { count, percent } from "./format-number.js";
+import type { Scope } from "./scope.js";
+import type { QualityView } from "./view.js";
+import { KIND_WORDS, wordFor } from "./words.js";
+
+/** How good the data are: rows set aside, new codes, integrity notes, fields that are not there. */
+export function qualityView({ result, findings }: Scope): QualityView {
+  return {
+    rejects: result.rejects.map(({ code, file, column, rows, help }) => ({
+      code,
+      file,
+      column: column ?? "whole row",
+      rows: count(rows),
+      help,
+    })),
+    unmapped: result.unmappedCodes.map(({ code, field, file, column, rows, sharePercent, rules }) => ({
+      code,
+      field,
+      file,
+      column,
+      rows: count(rows),
+      share: percent(sharePercent) ?? "",
+      rules: rules.length === 0 ? "none" : rules.join(", "),
+    })),
+    integrity: result.integrity.map(({ code, message, records, examples }) => ({
+      code,
+      message,
+      records: count(records),
+      examples: examples.join("; "),
+    })),
+    missing: missingFields(findings),
+    fields: fieldsOf(result),
+  };
+}
+
+/** Undecided findings by the field that would decide them; a finding that lacks two counts under both. */
+function missingFields(findings: readonly Finding[]): { field: string; findings: string }[] {
+  const numbers = new Map<string, number>();
+  for (const { outcome, missing } of findings)
+    if (outcome === "indeterminate")
+      for (const field of new Set(missing)) numbers.set(field, (numbers.get(field) ?? 0) + 1);
+  return [...numbers]
+    .sort(([a, x], [b, y]) => y - x || byText(a, b))
+    .map(([field, number]) => ({ field, findings: count(number) }));
+}
+
+function fieldsOf({ deliveries }: AuditResult): QualityView["fields"] {
+  return deliveries
+    .filter(({ fieldsNotDelivered, fieldsNotKept }) => fieldsNotDelivered.length + fieldsNotKept.length > 0)
+    .map(({ sender, kind, fieldsNotDelivered, fieldsNotKept }) => ({
+      sender,
+      kind: wordFor(KIND_WORDS, kind),
+      notDelivered: fieldsNotDelivered.length === 0 ? "none" : fieldsNotDelivered.join(", "),
+      notKept: fieldsNotKept.length === 0 ? "none" : fieldsNotKept.join(", "),
+    }));
+}

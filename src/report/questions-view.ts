@@ -1,0 +1,62 @@
+import type { OutcomeCounts, PolicyResult, QuestionResult } from "#generated/types.js";
+import { NO_COUNTS, undecidedOf } from "./counts.js";
+import { count, counted } from "./format-number.js";
+import type { MethodView, QuestionView } from "./view.js";
+
+/** The questions nobody has answered, the one that decides most cases first. */
+export function openQuestions(policies: readonly PolicyResult[]): QuestionView[] {
+  return policies
+    .flatMap((policy) => policy.questions.map((question) => ({ policy, question })))
+    .filter(({ question }) => question.answer === null)
+    .sort((a, b) => b.question.cases - a.question.cases)
+    .map(({ policy, question }) => questionView(policy, question));
+}
+
+/** The answers the run was given, with who gave them. */
+export function answersInForce(policies: readonly PolicyResult[]): MethodView["answers"] {
+  return policies.flatMap((policy) =>
+    policy.questions.flatMap((question) =>
+      question.answer === null
+        ? []
+        : [
+            {
+              question: `${policy.cite}: ${question.words} (${question.id})`,
+              answer: optionWords(question, question.answer),
+              by: question.answeredBy ?? "not recorded",
+              cases: counted(question.cases, "case"),
+            },
+          ],
+    ),
+  );
+}
+
+function questionView(policy: PolicyResult, question: QuestionResult): QuestionView {
+  return {
+    policy: policy.cite,
+    id: question.id,
+    clause: question.clause,
+    words: question.words,
+    askedOf: question.askedOf,
+    suggestion: question.suggestion,
+    decides: `${counted(question.cases, "case")} (${counted(question.subjects, "result")})`,
+    options: Object.entries(question.options).map(([option, meaning = option]) => ({
+      option,
+      meaning,
+      ...outcomesOf(question.outcomes[option] ?? NO_COUNTS),
+    })),
+  };
+}
+
+function outcomesOf(counts: OutcomeCounts): { met: string; notMet: string; undecided: string; other: string } {
+  return {
+    met: count(counts.pass),
+    notMet: count(counts.fail),
+    undecided: count(undecidedOf(counts)),
+    other: count(counts.pending + counts["not-applicable"] + counts.error),
+  };
+}
+
+function optionWords({ options }: QuestionResult, option: string): string {
+  const meaning = options[option];
+  return meaning === undefined ? option : `${option}: ${meaning}`;
+}

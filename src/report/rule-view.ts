@@ -1,0 +1,39 @@
+import type { ReportDefinition } from "#generated/types.js";
+import { figuresOf, hasDataGap } from "./figures.js";
+import { count, counted } from "./format-number.js";
+import { sortOf } from "./rule-group.js";
+import { countsOf, isWhole, type Slice, sliceRate } from "./slice.js";
+import type { RuleView } from "./view.js";
+import { CAUSE_WORDS, EVIDENCE_WORDS, PARTY_WORDS, wordFor } from "./words.js";
+
+/** A rule's line in a section: its figures, how far its wording is confirmed, and what was not tested. */
+export function ruleView(slice: Slice, unit: ReportDefinition["unit"]): RuleView {
+  const { policy, rule } = slice;
+  return {
+    title: rule.title,
+    id: rule.id,
+    policy: policy.cite,
+    cites: rule.clauses.join("; "),
+    tag: EVIDENCE_WORDS[rule.evidenceTag],
+    asks: rule.asks,
+    party: wordFor(PARTY_WORDS, rule.obligor),
+    priority: rule.severity,
+    sort: sortOf(rule),
+    members: rule.members > 0 && isWhole(slice) ? counted(rule.members, "member") : null,
+    figures: figuresOf(countsOf(slice, unit), sliceRate(slice, unit), hasDataGap(rule)),
+    notes: notesOf(slice),
+  };
+}
+
+function notesOf({ rule }: Slice): string[] {
+  const gaps = rule.notTested.map(
+    (gap) =>
+      `${gap.field}: ${wordFor(CAUSE_WORDS, gap.cause)} (${gap.sender}); ${counted(gap.subjects, "record")} undecided for this, ` +
+      `${count(gap.couldFail)} of them could be not met.`,
+  );
+  const errors = rule.errors.map(
+    (error) => `The rule could not run on ${counted(error.subjects, "record")}: ${error.message} (${error.code}).`,
+  );
+  const reading = rule.interpretation === null ? [] : [`How it was read: ${rule.interpretation}`];
+  return [...errors, ...gaps, ...reading];
+}

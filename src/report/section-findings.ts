@@ -1,0 +1,86 @@
+import type { Finding } from "#generated/types.js";
+import { findingView } from "./finding-view.js";
+import { type FindingTree, type GroupedFindings, groupFindings } from "./finding-groups.js";
+import { count, counted } from "./format-number.js";
+import type { Scope } from "./scope.js";
+import type { FindingGroup, SectionFindings } from "./view.js";
+
+/** More are in the file that holds every finding. */
+const MOST_PRINTED = 200;
+const FILE_OF_ALL = "findings.csv";
+
+const TITLES: Readonly<Record<string, { readonly title: string; readonly note: string | null }>> = {
+  "not-met": { title: "Not met", note: null },
+  "needs-review": {
+    title: "Undecided: the words allow more than one result",
+    note: "Not counted as met. Settled by answering the question named.",
+  },
+  indeterminate: {
+    title: "Undecided: the data do not decide",
+    note: "Not counted as met. Settled by the fields named.",
+  },
+  other: { title: "Other results", note: null },
+};
+
+/** The findings of a section, at most 200 of them, with a sentence that says so. */
+export function sectionFindings(
+  scope: Scope,
+  findings: readonly Finding[],
+  besides: ReadonlySet<string>,
+): SectionFindings {
+  let room = MOST_PRINTED;
+  const groups = groupFindings(findings).flatMap((group) => {
+    const entries = firstOf(group.entries, room);
+    room -= sizeOf(entries);
+    return entries.length === 0 ? [] : [groupView(scope, group, entries, besides)];
+  });
+  return { sentence: sentenceOf(findings.length, MOST_PRINTED - room), groups };
+}
+
+function groupView(
+  scope: Scope,
+  group: GroupedFindings,
+  entries: readonly FindingTree[],
+  besides: ReadonlySet<string>,
+): FindingGroup {
+  const { title, note } = TITLES[group.key] ?? {
+    title: `Shown apart: ${group.key.replace("apart: ", "")}`,
+    note: "Never counted with what is not met.",
+  };
+  const all = sizeOf(group.entries);
+  const printed = sizeOf(entries);
+  return {
+    title: `${title} (${all === printed ? count(all) : `first ${count(printed)} of ${count(all)}`})`,
+    note,
+    findings: entries.map(({ finding, followers }) =>
+      findingView(
+        scope,
+        finding,
+        besides,
+        followers.map((follower) => findingView(scope, follower, besides, [])),
+      ),
+    ),
+  };
+}
+
+function firstOf(entries: readonly FindingTree[], room: number): FindingTree[] {
+  const first: FindingTree[] = [];
+  let left = room;
+  for (const { finding, followers } of entries) {
+    if (left === 0) break;
+    const kept = followers.slice(0, left - 1);
+    first.push({ finding, followers: kept });
+    left -= 1 + kept.length;
+  }
+  return first;
+}
+
+function sizeOf(entries: readonly FindingTree[]): number {
+  return entries.reduce((sum, { followers }) => sum + 1 + followers.length, 0);
+}
+
+function sentenceOf(total: number, printed: number): string {
+  if (total === 0) return "No findings.";
+  if (printed === total) return `${counted(total, "finding")}; all are printed here and in ${FILE_OF_ALL}.`;
+  return `${counted(total, "finding")}; the first ${count(printed)} are printed here, ${count(total - printed)} more are in ${FILE_OF_ALL}, which holds all of them.`;
+}

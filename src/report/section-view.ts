@@ -1,0 +1,75 @@
+import type { PolicyResult, ReportDefinition } from "#generated/types.js";
+import { delegatesOf, monthsOf } from "./breakdown.js";
+import { rateOf, sumOf, testedOf } from "./counts.js";
+import { figuresOf } from "./figures.js";
+import { counted } from "./format-number.js";
+import { ruleView } from "./rule-view.js";
+import type { Scope } from "./scope.js";
+import type { PlacedSection } from "./section.js";
+import { sectionFindings } from "./section-findings.js";
+import { countsOf, type Slice } from "./slice.js";
+import type { SectionView } from "./view.js";
+import { CARVED_OUT } from "./words.js";
+
+/** A section as printed: its rules with their figures, the breakdowns, and its findings. */
+export function sectionView(scope: Scope, placed: PlacedSection, index: number): SectionView {
+  const { unit } = scope.definition;
+  const { section, duties, apart, beside } = placed;
+  const besides = new Set(beside.map(({ policy, rule }) => `${policy.id}/${rule.id}`));
+  const tested = testedIn([...duties, ...apart], unit);
+  const isBare = placed.isCarvedOut && tested === 0;
+  const isSilent = placed.findings.length === 0 && (isBare || duties.length + apart.length === 0);
+  return {
+    anchor: `section-${index + 1}`,
+    heading: section.id === "" ? section.title : `${section.id} ${section.title}`,
+    domain: section.domain ?? null,
+    text: section.text,
+    notTestable: section.notTestable ?? null,
+    carvedOut: carvedOutText(placed),
+    empty: emptyText(placed, tested),
+    rules: isBare ? [] : duties.map((slice) => ruleView(slice, unit)),
+    totals: isBare ? [] : totalsOf(duties, unit),
+    apart: isBare ? [] : apart.map((slice) => ruleView(slice, unit)),
+    beside: isBare ? [] : beside.map((slice) => ruleView(slice, unit)),
+    delegates: delegatesOf(duties, unit),
+    months: monthsOf(duties, unit),
+    findings: isSilent ? { sentence: null, groups: [] } : sectionFindings(scope, placed.findings, besides),
+  };
+}
+
+/** One line per policy, never one over several; a policy with one rule in the section needs none. */
+function totalsOf(slices: readonly Slice[], unit: ReportDefinition["unit"]): SectionView["totals"] {
+  const byPolicy = new Map<PolicyResult, Slice[]>();
+  for (const slice of slices) byPolicy.set(slice.policy, [...(byPolicy.get(slice.policy) ?? []), slice]);
+  return [...byPolicy]
+    .filter(([, own]) => own.length > 1)
+    .map(([policy, own]) => {
+      const counts = sumOf(own.map((slice) => countsOf(slice, unit)));
+      return {
+        policy: `${policy.cite}, ${counted(own.length, "rule")} together`,
+        figures: figuresOf(counts, rateOf(counts), false),
+      };
+    });
+}
+
+function carvedOutText({ section, isCarvedOut, carvedOutResults }: PlacedSection): string | null {
+  if (section.carvedOut === undefined) return null;
+  const { linesOfBusiness, reason } = section.carvedOut;
+  const check =
+    carvedOutResults === 0
+      ? ""
+      : ` The data hold ${counted(carvedOutResults, "result")} under this section for such a product line; they are not counted, and the coding of their records should be checked.`;
+  return isCarvedOut
+    ? `${CARVED_OUT}. ${reason}${check}`
+    : `${CARVED_OUT} for ${linesOfBusiness.join(", ")}. ${reason}${check}`;
+}
+
+function emptyText({ section, duties, apart, isCarvedOut }: PlacedSection, tested: number): string | null {
+  if (section.notTestable !== undefined || isCarvedOut) return null;
+  if (duties.length + apart.length === 0) return "No rule of this run serves this section.";
+  return tested === 0 ? "None tested: no case of the period comes under this section." : null;
+}
+
+function testedIn(slices: readonly Slice[], unit: ReportDefinition["unit"]): number {
+  return slices.reduce((sum, slice) => sum + testedOf(countsOf(slice, unit)), 0);
+}

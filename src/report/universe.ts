@@ -1,0 +1,47 @@
+import type { AuditResult, UniverseCell } from "#generated/types.js";
+import { byText } from "#shared/text-order.js";
+import { count } from "./format-number.js";
+import type { UniverseView } from "./view.js";
+import { NO_DELEGATE, wordFor } from "./words.js";
+
+/** Columns that are always there: their absence must be seen. */
+const ALWAYS = ["pending", "approve", "deny", "modify", "delay"];
+const DECISION_WORDS: Readonly<Record<string, string>> = { pending: "open", approve: "approved" };
+
+/** Determinations by sender, who decided and product line, in columns by decision. */
+export function universeView({ universe }: AuditResult): UniverseView {
+  const others = [...new Set(universe.map(({ decision }) => decision))]
+    .filter((decision) => !ALWAYS.includes(decision))
+    .sort(byText);
+  const decisions = [...ALWAYS, ...others];
+  const rows = new Map<string, UniverseCell[]>();
+  for (const cell of universe) {
+    const key = JSON.stringify([cell.sender, cell.delegate, cell.lineOfBusiness]);
+    rows.set(key, [...(rows.get(key) ?? []), cell]);
+  }
+  return {
+    decisions: decisions.map((decision) => wordFor(DECISION_WORDS, decision)),
+    rows: [...rows]
+      .sort(([a], [b]) => byText(a, b))
+      .map(([, cells]) => ({
+        sender: cells[0]?.sender ?? "",
+        delegate: cells[0]?.delegate ?? NO_DELEGATE,
+        line: cells[0]?.lineOfBusiness ?? "not recorded",
+        ...countsOf(cells, decisions),
+      })),
+    totals: countsOf(universe, decisions).counts,
+    total: countsOf(universe, decisions).total,
+  };
+}
+
+function countsOf(
+  cells: readonly UniverseCell[],
+  decisions: readonly string[],
+): { counts: string[]; total: string } {
+  const of = (decision: string) =>
+    cells
+      .filter((cell) => cell.decision === decision)
+      .reduce((sum, { determinations }) => sum + determinations, 0);
+  const numbers = decisions.map(of);
+  return { counts: numbers.map(count), total: count(numbers.reduce((sum, number) => sum + number, 0)) };
+}
