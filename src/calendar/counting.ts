@@ -71,3 +71,37 @@ function endOf(day: Day, counting: ResolvedCounting, zone: Zone): number {
   if (counting.dayEnds === null) return endOfDay(zone, day);
   return fromLocal(zone, day * MICROS_PER_DAY + counting.dayEnds).to;
 }
+
+/** One day of a walk: counted (with its ordinal), or why it is not. */
+export interface WalkedDay {
+  readonly day: Day;
+  readonly counted: number | null;
+  readonly closed: string | null;
+}
+
+/** The days from the start to the last day of a limit, one by one, for people to check the count. */
+export function walkDays(
+  start: number,
+  unit: "calendarDays" | "businessDays",
+  amount: number,
+  counting: ResolvedCounting,
+  calendar: BusinessCalendar,
+  zone: Zone,
+): WalkedDay[] {
+  const zero = unit === "businessDays" ? dayZero(start, counting, calendar, zone) : localDay(zone, start);
+  const last = localDay(zone, dueAfter(start, unit, amount, counting, calendar, zone));
+  const days: WalkedDay[] = [];
+  let counted = 0;
+  for (let day = localDay(zone, start); day <= last; day += 1) {
+    const closed = unit === "businessDays" ? closedBecause(calendar, day) : null;
+    const counts = day > zero && closed === null && counted < amount;
+    if (counts) counted += 1;
+    days.push({ day, counted: counts ? counted : null, closed });
+  }
+  return days;
+}
+
+function closedBecause(calendar: BusinessCalendar, day: Day): string | null {
+  if (isBusinessDay(calendar, day)) return null;
+  return calendar.holidays.get(day) ?? "weekend";
+}

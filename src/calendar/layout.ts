@@ -42,8 +42,15 @@ export function layoutReader(layout: string): LayoutReader {
   };
 }
 
+/** First letter of a symbol: what part of a time it reads. `h` reads the hour too. */
+function partOf(token: string): string | null {
+  if (TOKENS[token] === undefined) return null;
+  return token.startsWith("h") ? "H" : token.charAt(0);
+}
+
 function patternOf(layout: string): string {
   let pattern = "";
+  const seen = new Set<string>();
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < layout.length) {
     const at = TOKEN.lastIndex;
@@ -56,6 +63,16 @@ function patternOf(layout: string): string {
         "use yyyy MM dd HH mm ss and the like; put other letters in single quotes",
       );
     }
+    const part = partOf(token);
+    if (part !== null && seen.has(part)) {
+      throw auditError(
+        "bad-layout",
+        `layout \`${layout}\` reads a part twice: \`${token}\``,
+        undefined,
+        "each part of a time stands once; put other letters in single quotes",
+      );
+    }
+    if (part !== null) seen.add(part);
     pattern += TOKENS[token] ?? escapeRegExp(token.startsWith("'") ? token.slice(1, -1) : token);
   }
   return pattern;

@@ -72,9 +72,13 @@ export function fromLocal(zone: Zone, local: number): Interval {
   return { from: Math.min(early, late), to: Math.max(early, late) };
 }
 
-/** First instant of a local day: 23, 24 or 25 hours before that of the next. */
+/**
+ * First instant of a local day: 23, 24 or 25 hours before that of the next. Where midnight occurs twice it is the
+ * first one, where it never occurs the instant of the change.
+ */
 export function startOfDay(zone: Zone, day: Day): number {
-  return fromLocal(zone, day * MICROS_PER_DAY).from;
+  const { from, to } = fromLocal(zone, day * MICROS_PER_DAY);
+  return localDay(zone, from) === day ? from : to;
 }
 
 /** Last microsecond of a local day. */

@@ -529,7 +529,8 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "type": "string",
     "format": "moment",
     "x-filledBy": "the source system",
-    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)",
+    "x-mayBeAhead": true
    },
    "delayKnownAt": {
     "description": "When the plan knew that it could not decide in time.",
@@ -583,7 +584,8 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "type": "string",
     "format": "moment",
     "x-filledBy": "the source system",
-    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)",
+    "x-mayBeAhead": true
    },
    "carePlanAgreedAt": {
     "description": "When the treating provider agreed to a care plan.",
@@ -829,7 +831,8 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "type": "string",
     "format": "moment",
     "x-filledBy": "the source system",
-    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)",
+    "x-mayBeAhead": true
    },
    "audience": {
     "description": "To whom letters of the template go.",
@@ -1205,7 +1208,8 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "type": "string",
     "format": "moment",
     "x-filledBy": "the letter system",
-    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)",
+    "x-mayBeAhead": true
    },
    "flagSource": {
     "description": "Where the content flags come from.",
@@ -1561,14 +1565,16 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "type": "string",
     "format": "moment",
     "x-filledBy": "UM staff",
-    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)",
+    "x-mayBeAhead": true
    },
    "rescheduledFrom": {
     "description": "Earlier appointment, where it was moved.",
     "type": "string",
     "format": "moment",
     "x-filledBy": "UM staff",
-    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)",
+    "x-mayBeAhead": true
    },
    "agreedAt": {
     "description": "When a later time was agreed.",
@@ -1588,7 +1594,8 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "type": "string",
     "format": "moment",
     "x-filledBy": "UM staff",
-    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)",
+    "x-mayBeAhead": true
    },
    "agreedBy": {
     "description": "Who agreed to a later time; none: nobody did.",
@@ -1852,7 +1859,8 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "type": "string",
     "format": "moment",
     "x-filledBy": "UM staff",
-    "x-unit": "instant (ISO 8601; a date alone is a whole local day)"
+    "x-unit": "instant (ISO 8601; a date alone is a whole local day)",
+    "x-mayBeAhead": true
    }
   }
  },

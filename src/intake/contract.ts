@@ -1,5 +1,5 @@
-import type { LedgerRecord } from "#ledger/record.js";
 import type { FileResult, Reject, UnmappedCode } from "#generated/types.js";
+import type { LedgerRecord } from "#ledger/record.js";
 import type { RecordKind } from "#shared/record-kind.js";
 
 /** A file of the drop, opened by the caller; intake touches no file system. */

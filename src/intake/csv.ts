@@ -49,6 +49,9 @@ export function rowParser(delimiter: string, onRow: (row: SourceRow) => void): R
       const row = sourceRow(record as RawRecord, line);
       line = row.line + lineEnds(row.source) + 1;
       onRow(row);
+      // Before its first record csv-parse compares no widths; after it, it builds an Error for every row of another
+      // width, relaxed or not, and a file of short rows takes five times as long. The caller compares widths.
+      Object.assign(parser.info, { records: 0 });
       return null;
     },
   });
@@ -111,7 +114,7 @@ function skippedLines(raw: string): number {
 /** `line` is the one after the last sound record. */
 function failureOf(error: unknown, line: number): TextFailure {
   if (!(error instanceof CsvError)) throw error;
-  const raw = String(error["raw"] ?? "");
+  const raw = String(error.raw ?? "");
   const skipped = skippedLines(raw);
   const within = error.code === "CSV_QUOTE_NOT_CLOSED" ? 0 : lineEnds(raw.slice(skipped));
   return {

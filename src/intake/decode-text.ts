@@ -88,8 +88,7 @@ function afterLastLineFeed(bytes: Uint8Array, encoding: Encoding, held: number):
 }
 
 /** What windows-1252 has at 0x80 to 0x9f; Node 20's own decoder leaves the control characters of Latin-1 there. */
-const HIGH =
-  "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function inWindows1252(text: string, encoding: Encoding): string {
   if (encoding !== "windows-1252") return text;

@@ -67,8 +67,8 @@ export const REJECT_CODES = {
     help: "deliver one row per key; let mappings prefix the keys where senders share numbers",
   },
   "supplement-without-record": {
-    message: "no {expected} was delivered with this key",
-    help: "deliver the record the row adds to, or correct the key or its prefix in the mapping",
+    message: "no accepted {expected} has this key",
+    help: "deliver the record the row adds to, mend it where it was rejected, or correct the key or its prefix",
   },
   "supplement-conflict": {
     message: "`{field}` is already given with another value by {expected}",

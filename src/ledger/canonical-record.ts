@@ -43,13 +43,13 @@ export function canonicalRecord(
   const values: Record<string, FieldValue> = {};
   for (const [name, field] of kindOf(kind).fields) {
     const value = fields[name];
-    if (value !== undefined) values[name] = valueOf(field, value, table);
+    if (value !== undefined) values[name] = typedValue(field, value, table);
   }
   return { values };
 }
 
 /** The schema has accepted the value, so that a moment's text is sure to be readable. */
-function valueOf(field: FieldInfo, value: string | number | boolean, zone: Zone): FieldValue {
+function typedValue(field: FieldInfo, value: string | number | boolean, zone: Zone): FieldValue {
   if (field.type !== "moment" || typeof value !== "string") return value;
   if (value === NOT_YET_TEXT) return NOT_YET;
   const moment = parseMoment(value, zone);

@@ -30,3 +30,17 @@ function dayOfExpression(expression: Expression, choices: Choices): Day | null {
   const chosen = expression.options?.[option ?? Object.keys(expression.options)[0] ?? ""];
   return chosen === undefined ? null : dayOfExpression(chosen, choices);
 }
+
+/** Spans of trigger dates in which the answer to a question decides whether an effective date has passed. */
+export function unsettledSpans(effective: Effective | undefined): { question: string; from: Day; to: Day }[] {
+  if (effective === undefined) return [];
+  return [...unsettledDates(effective.from, 0), ...unsettledDates(effective.to, 1)];
+}
+
+/** Between the earliest and the latest option of a date; an end is inclusive, so that it acts a day later. */
+function unsettledDates(expression: Expression | undefined, shift: 0 | 1): { question: string; from: Day; to: Day }[] {
+  if (typeof expression !== "object" || Array.isArray(expression) || expression.reading === undefined) return [];
+  const question = expression.reading;
+  const days = Object.keys(expression.options ?? {}).flatMap((option) => dayOfExpression(expression, { [question]: option }) ?? []);
+  return [{ question, from: Math.min(...days) + shift, to: Math.max(...days) + shift - 1 }];
+}

@@ -1,6 +1,7 @@
 import type { Expression, Rule } from "#generated/types.js";
 import { AuditError, type Problem, problem } from "#shared/error.js";
 import type { Commons, PolicyBundle } from "./bundle.js";
+import { unsettledSpans } from "./effective.js";
 import { compileAs } from "./compile/expression.js";
 import { compileRule } from "./compile/rule.js";
 import { subjectScope } from "./compile/scope.js";
@@ -67,6 +68,7 @@ function planRule(
     rule,
     citations: rule.clauses.map((id) => citation(bundle, id)),
     evidenceTag: evidenceOf(rule, bundle),
+    unsettled: [...bundle.policy.versions, ...bundle.rules].flatMap((dated) => unsettledSpans(dated.effective)),
     combinations: compileRule(rule, bundle, commons, answers, report),
   };
 }

@@ -60,7 +60,13 @@ export interface ComparisonNode {
   readonly folded: boolean;
 }
 
-export type PlanNode =
+/**
+ * A node; `asks` names the questions whose answer chose this very node. A verdict that never came by such a node
+ * is the same under every answer.
+ */
+export type PlanNode = PlanTree & { readonly asks?: readonly string[] };
+
+type PlanTree =
   | {
       readonly op: "literal";
       readonly type: ValueType;
@@ -158,14 +164,14 @@ export interface Combination {
   readonly appliesTo: PlanNode;
   readonly trigger: PlanNode;
   readonly segments: readonly Segment[];
-  /** Index of the first combination with the same trees: judged once. */
-  readonly sameAs: number;
 }
 
 export interface RulePlan {
   readonly rule: Rule;
   readonly citations: readonly string[];
   readonly evidenceTag: "confirmed" | "partly" | "unconfirmed" | "internal";
+  /** Spans of trigger dates in which the answer to a question decides which version is in force. */
+  readonly unsettled: readonly { readonly question: string; readonly from: Day; readonly to: Day }[];
   /** One per combination of the options of the questions the rule can reach. */
   readonly combinations: readonly Combination[];
 }

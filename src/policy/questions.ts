@@ -26,6 +26,18 @@ export function questionsIn(expression: unknown, bundle: PolicyBundle, commons: 
   return bundle.policy.questions.map((question) => question.id).filter((id) => walk.found.has(id));
 }
 
+/** Questions that choose how a duration is counted. */
+export function questionsOfCounting(length: Duration, bundle: PolicyBundle, commons: Commons): string[] {
+  const walk = walker(bundle, commons);
+  walk.duration({ ...unitsOf(length), ...(length.counting && { counting: length.counting }) });
+  return [...walk.found];
+}
+
+/** The units of a duration without their amounts: an amount asks for itself. */
+function unitsOf({ calendarDays, businessDays }: Duration): Duration {
+  return { ...(calendarDays !== undefined && { calendarDays: 1 }), ...(businessDays !== undefined && { businessDays: 1 }) };
+}
+
 /** Every combination of the options of questions; an answered question has one option. */
 export function combinationsOf(
   questions: readonly string[],

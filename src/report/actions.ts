@@ -15,6 +15,6 @@ export function actionsOf({ definition: { unit } }: Scope, placed: readonly Plac
     .map(({ slice, counts }) => ({
       rule: `${slice.rule.title} (${slice.rule.clauses.join("; ")})`,
       notMet: `${count(counts.fail)} of ${count(testedOf(counts))}`,
-      concentrates: concentration(slice, unit),
+      concentrates: concentration(slice, unit) ?? "–",
     }));
 }

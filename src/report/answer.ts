@@ -24,13 +24,15 @@ export function answerOf(scope: Scope, placed: readonly PlacedSection[]): string
     ...slice,
     counts: countsOf(slice, unit),
   }));
-  const tested = rules.filter(({ counts }) => testedOf(counts) > 0);
+  const judged = rules.filter(({ counts }) => testedOf(counts) > 0);
+  const blind = judged.filter(({ rule, counts }) => isUntestable(counts, hasDataGap(rule)));
+  const tested = judged.filter((rule) => !blind.includes(rule));
   const findings = scope.findings.filter((finding) => isDuty(finding) && finding.outcome === "fail");
   return [
     testedSentence(scope, rules.length, tested),
     ...notMetSentence(tested, findings),
     ...undecidedSentence(tested),
-    ...untestableSentence(tested),
+    ...untestableSentence(blind),
     ...openSentence(scope, findings),
     ...apartSentence(scope),
   ];
@@ -40,8 +42,8 @@ function testedSentence({ policies, result }: Scope, rules: number, tested: read
   const cites = policies.map(({ cite }) => cite).join(" and ");
   const results = tested.reduce((sum, { counts }) => sum + testedOf(counts), 0);
   return (
-    `${result.plan}: ${count(tested.length)} of ${counted(rules, "rule")} of ${cites} ${tested.length === 1 ? "was" : "were"} ` +
-    `tested, with ${counted(results, "result")} in all.`
+    `${result.plan}: ${count(tested.length)} of ${counted(rules, "rule")} of ${cites} could be tested, ` +
+    `with ${counted(results, "result")} in all.`
   );
 }
 
@@ -50,15 +52,22 @@ function notMetSentence(tested: readonly Judged[], findings: readonly Finding[])
   if (tested.length === 0) return [];
   if (short.length === 0) return ["Not met: none of the results that could be decided."];
   const total = sumOf(short.map(({ counts }) => counts)).fail;
-  const cases = new Set(findings.map((finding) => finding.determinationId ?? finding.subject.id)).size;
+  const cases = casesOf(findings, total);
   const most = [...short].sort((a, b) => b.counts.fail - a.counts.fail).slice(0, MOST_NAMED);
   const named = most.map(
     ({ rule, counts }) => `${rule.title} (${count(counts.fail)} of ${count(testedOf(counts))})`,
   );
   return [
-    `Not met: ${counted(total, "result")} under ${counted(short.length, "rule")}, in ${counted(cases, "case")}; ` +
-      `${short.length > MOST_NAMED ? "the most under" : "under"} ${named.join("; ")}.`,
+    `Not met: ${counted(total, "result")} under ${counted(short.length, "rule")}${cases}${short.length > MOST_NAMED ? "; most under" : ":"} ` +
+      `${named.join("; ")}.`,
   ];
+}
+
+/** Distinct cases can only be told where every finding was given: one case may stand under several rules. */
+function casesOf(findings: readonly Finding[], results: number): string {
+  if (findings.length < results) return "";
+  const cases = new Set(findings.map((finding) => finding.determinationId ?? finding.subject.id));
+  return `, in ${counted(cases.size, "case")}`;
 }
 
 function undecidedSentence(tested: readonly Judged[]): string[] {
@@ -70,10 +79,12 @@ function undecidedSentence(tested: readonly Judged[]): string[] {
   ];
 }
 
-function untestableSentence(tested: readonly Judged[]): string[] {
-  const blind = tested.filter(({ rule, counts }) => isUntestable(counts, hasDataGap(rule)));
+function untestableSentence(blind: readonly Judged[]): string[] {
   if (blind.length === 0) return [];
-  return [`Not testable from this data: ${counted(blind.length, "rule")}, for want of what was not delivered or not coded.`];
+  const results = blind.reduce((sum, { counts }) => sum + testedOf(counts), 0);
+  return [
+    `Not testable from this data: ${counted(blind.length, "rule")} with ${counted(results, "result")}, for want of what was not delivered or not coded.`,
+  ];
 }
 
 function openSentence({ result }: Scope, findings: readonly Finding[]): string[] {

@@ -5,7 +5,7 @@ import type { BarView } from "./view.js";
 
 const WIDTH = 120;
 /** A part that is there is seen: one case in ten thousand must not vanish. */
-const LEAST_WIDTH = 2;
+const LEAST_WIDTH = 3;
 
 /** The bar of a rule, null where nothing was tested. */
 export function barOf(counts: OutcomeCounts): BarView | null {

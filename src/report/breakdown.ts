@@ -3,6 +3,7 @@ import { byText } from "#shared/text-order.js";
 import { rateOf, sumOf, testedOf } from "./counts.js";
 import { figuresOf, hasDataGap } from "./figures.js";
 import { count, percent } from "./format-number.js";
+import { groupBy } from "./group-by.js";
 import { countsOf, type Slice } from "./slice.js";
 import type { DelegateView, MonthsView } from "./view.js";
 import { NO_DELEGATE } from "./words.js";
@@ -49,12 +50,12 @@ export function monthsOf(slices: readonly Slice[], unit: Unit): MonthsView | nul
   };
 }
 
-/** Where the not-met cases of a rule lie: `delegate-a 88 of 201`. Empty text where one decided them all. */
-export function concentration({ cells }: Slice, unit: Unit): string {
+/** Where the not-met cases of a rule lie: `delegate-a 88 of 201`. Null where one decided them all. */
+export function concentration({ cells }: Slice, unit: Unit): string | null {
   const groups = grouped(cells, ({ delegate }) => delegate ?? NO_DELEGATE).map(
     ([delegate, own]) => [delegate, sumOf(own.map((cell) => cell[unit])).fail] as const,
   );
-  if (groups.length < 2) return "";
+  if (groups.length < 2) return null;
   const total = groups.reduce((sum, [, fails]) => sum + fails, 0);
   return [...groups]
     .filter(([, fails]) => fails > 0)
@@ -71,7 +72,5 @@ function monthCell(cells: readonly Cell[], unit: Unit): string {
 }
 
 function grouped(cells: readonly Cell[], name: (cell: Cell) => string): [string, Cell[]][] {
-  const groups = new Map<string, Cell[]>();
-  for (const cell of cells) groups.set(name(cell), [...(groups.get(name(cell)) ?? []), cell]);
-  return [...groups].sort(([a], [b]) => byText(a, b));
+  return [...groupBy(cells, name)].sort(([a], [b]) => byText(a, b));
 }

@@ -14,9 +14,7 @@ import { sectionView } from "./section-view.js";
 import { summaryView } from "./summary-view.js";
 import { universeView } from "./universe.js";
 import type { ReportView } from "./view.js";
-import { DATING_WORDS, wordFor } from "./words.js";
-
-const UNIT_WORDS = { cases: "Cases", subjects: "Records" } as const;
+import { DATING_WORDS, UNIT_WORDS, wordFor } from "./words.js";
 
 /** The whole report as texts and figures; the templates add nothing but layout. */
 export function buildView(scope: Scope): ReportView {
@@ -38,7 +36,9 @@ export function buildView(scope: Scope): ReportView {
       title: cssString(`${definition.title}, ${result.plan}`),
     },
     statement: definition.statement ?? [],
-    basis: policies.map(({ cite, basis }) => `${cite}: ${basis ?? "no basis of applicability is stated by the plan"}`),
+    basis: policies.map(
+      ({ cite, basis }) => `${cite}: ${basis ?? "no basis of applicability is stated by the plan"}`,
+    ),
     untrusted: result.trusted ? null : { notes: result.trustNotes },
     answer: answerOf(scope, placed),
     unit: UNIT_WORDS[definition.unit],

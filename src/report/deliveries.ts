@@ -35,7 +35,10 @@ export function accountingView({ accounting, files }: AuditResult): AccountingVi
     files: files.map((file) => ({
       file: file.file,
       sender: file.sender ?? "not known",
-      status: file.message === null ? wordFor(FILE_WORDS, file.status) : `${wordFor(FILE_WORDS, file.status)}: ${file.message}`,
+      status:
+        file.message === null
+          ? wordFor(FILE_WORDS, file.status)
+          : `${wordFor(FILE_WORDS, file.status)}: ${file.message}`,
       rows: count(file.rows),
       accepted: count(file.accepted),
       rejected: count(file.rejected),
@@ -46,7 +49,8 @@ export function accountingView({ accounting, files }: AuditResult): AccountingVi
 function cellOf(delivery: DeliveryResult | undefined): DeliveryCell {
   if (delivery === undefined) return NOTHING;
   const { status, expected, records, rejected } = delivery;
-  if (!expected && records + rejected === 0 && status !== "not-kept") return { ...NOTHING, text: "not expected" };
+  if (!expected && records + rejected === 0 && status !== "not-kept")
+    return { ...NOTHING, text: "not expected" };
   return {
     text: wordFor(DELIVERY_WORDS, status),
     detail: detailOf(records, rejected),

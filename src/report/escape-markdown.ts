@@ -16,7 +16,7 @@ export function markdownText(text: string): string {
     .replace(/:\/\//g, ":\\/\\/")
     .replace(/\b(www)\./gi, "$1\\.")
     .replace(/^(\s*)([-+=#])/, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])/, "$1\\$2");
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 
 /** The same value with every text in it escaped, so that no cell of a template can be forgotten. */

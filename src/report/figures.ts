@@ -5,8 +5,16 @@ import { count, percent, percentRange } from "./format-number.js";
 import type { FiguresView } from "./view.js";
 import { NONE_TESTED, NOT_TESTABLE } from "./words.js";
 
-/** Counts and rate as printed. `dataGap`: every data-undecided subject lacks something that was not delivered or coded. */
-export function figuresOf(counts: OutcomeCounts, rate: Rate, dataGap: boolean): FiguresView {
+/**
+ * Counts and rate as printed. `dataGap`: every subject undecided for want of data lacks something that was not delivered
+ * or coded. `short` leaves out what the undecided turn on.
+ */
+export function figuresOf(
+  counts: OutcomeCounts,
+  rate: Rate,
+  dataGap: boolean,
+  detail: "full" | "short" = "full",
+): FiguresView {
   const undecided = undecidedOf(counts);
   const testable = !isUntestable(counts, dataGap);
   return {
@@ -16,7 +24,9 @@ export function figuresOf(counts: OutcomeCounts, rate: Rate, dataGap: boolean): 
     hasNotMet: counts.fail > 0,
     undecided: count(undecided),
     undecidedSplit:
-      undecided === 0 ? null : `${count(counts["needs-review"])} words, ${count(counts.indeterminate)} data`,
+      undecided === 0 || detail === "short"
+        ? null
+        : `${count(counts["needs-review"])} words, ${count(counts.indeterminate)} data`,
     pending: count(counts.pending),
     notApplicable: count(counts["not-applicable"]),
     rate: testable ? (percent(rate.documented) ?? NONE_TESTED) : NOT_TESTABLE,

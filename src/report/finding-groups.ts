@@ -1,5 +1,6 @@
 import type { Finding } from "#generated/types.js";
 import { byText } from "#shared/text-order.js";
+import { groupBy } from "./group-by.js";
 import { isDuty, sortOf } from "./rule-group.js";
 
 /** Findings that are printed under one heading, in order; each entry with those that follow from it. */
@@ -20,9 +21,7 @@ const ORDER = ["not-met", "needs-review", "indeterminate", "other"];
  * Inside, the latest come first, and a finding stands under the one it follows from where both are in the group.
  */
 export function groupFindings(findings: readonly Finding[]): GroupedFindings[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(keyOf(finding), [...(groups.get(keyOf(finding)) ?? []), finding]);
-  return [...groups]
+  return [...groupBy(findings, keyOf)]
     .sort(([a], [b]) => rank(a) - rank(b) || byText(a, b))
     .map(([key, members]) => ({ key, entries: treesOf([...members].sort(byLateness)) }));
 }
@@ -41,14 +40,13 @@ export function byLateness(a: Finding, b: Finding): number {
 /** Every member once: under its first cause in the group, or as an entry of its own, also where causes run in a circle. */
 function treesOf(members: readonly Finding[]): FindingTree[] {
   const byFingerprint = new Map(members.map((finding) => [finding.fingerprint, finding]));
-  const followers = new Map<string, Finding[]>();
-  const roots: Finding[] = [];
-  for (const finding of members) {
-    const root = rootOf(finding, byFingerprint);
-    if (root === finding) roots.push(finding);
-    else followers.set(root.fingerprint, [...(followers.get(root.fingerprint) ?? []), finding]);
-  }
-  return roots.map((finding) => ({ finding, followers: followers.get(finding.fingerprint) ?? [] }));
+  const byRoot = groupBy(members, (finding) => rootOf(finding, byFingerprint));
+  return members
+    .filter((finding) => byRoot.has(finding))
+    .map((finding) => ({
+      finding,
+      followers: (byRoot.get(finding) ?? []).filter((follower) => follower !== finding),
+    }));
 }
 
 function rootOf(finding: Finding, byFingerprint: ReadonlyMap<string, Finding>): Finding {
@@ -66,7 +64,9 @@ function rootOf(finding: Finding, byFingerprint: ReadonlyMap<string, Finding>): 
 function keyOf(finding: Finding): string {
   if (!isDuty(finding)) return `apart: ${sortOf(finding)}`;
   if (finding.outcome === "fail") return "not-met";
-  return finding.outcome === "needs-review" || finding.outcome === "indeterminate" ? finding.outcome : "other";
+  return finding.outcome === "needs-review" || finding.outcome === "indeterminate"
+    ? finding.outcome
+    : "other";
 }
 
 function rank(key: string): number {

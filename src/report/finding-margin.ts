@@ -9,7 +9,9 @@ export function marginOf(finding: Finding, asOf: string): string | null {
   if (isOpen(stop) && isLate) return `${duration(marginMinutes)} past due on ${instant(asOf)}, and counting`;
   const least = isExact(finding.due) && isExact(stop) ? "" : "at least ";
   if (isLate) return `${least}${duration(marginMinutes)} late`;
-  return marginMinutes === 0 ? "on the last compliant minute" : `${duration(marginMinutes)} before the latest due`;
+  return marginMinutes === 0
+    ? "on the last compliant minute"
+    : `${duration(marginMinutes)} before the latest due`;
 }
 
 /** True where the act had not happened by as-of. */

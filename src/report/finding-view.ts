@@ -26,6 +26,7 @@ export function findingView(
     subject: `${SUBJECT_WORDS[finding.subject.kind]} ${finding.subject.id}`,
     cites: finding.clauses.join("; "),
     tag: EVIDENCE_WORDS[finding.evidenceTag],
+    meta: metaOf(finding),
     facts: factsOf(scope, finding),
     stillOpen: finding.stillOpen,
     explanation: finding.explanation,
@@ -38,7 +39,7 @@ export function findingView(
     followsFrom: followsFrom(scope, finding),
     beside: besideOf(scope, finding, besides),
     records: finding.records.map(
-      (record) => `${wordFor(RECORD_WORDS, record.kind)} ${record.id}: ${record.file}, row ${count(record.row)}`,
+      (record) => `${wordFor(RECORD_WORDS, record.kind)} ${record.id}: ${record.file}, row ${record.row}`,
     ),
     followers,
   };
@@ -58,15 +59,21 @@ function factsOf({ result }: Scope, finding: Finding): { name: string; value: st
     ["Margin", marginOf(finding, asOf)],
     ["Case", finding.determinationId === finding.subject.id ? null : finding.determinationId],
     ["Decided by", finding.delegate],
-    ["Responsible", wordFor(PARTY_WORDS, finding.obligor)],
-    ["Priority", finding.severity],
-    ["Version in force", finding.policyVersion],
     ["Rests on", rests],
   ];
   return facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
 }
 
-function readingLine(scope: Scope, finding: Finding, reading: ReadingOutcome): FindingView["readings"][number] {
+function metaOf({ obligor, severity, policyVersion }: Finding): string {
+  const version = policyVersion === null ? "version in force not known" : `version ${policyVersion}`;
+  return `responsible: ${wordFor(PARTY_WORDS, obligor)}; priority: ${severity}; ${version}`;
+}
+
+function readingLine(
+  scope: Scope,
+  finding: Finding,
+  reading: ReadingOutcome,
+): FindingView["readings"][number] {
   const { policy } = ruleOf(scope, finding);
   const options = Object.entries(reading.options).map(([id, option = ""]) => {
     const meaning = policy?.questions.find((question) => question.id === id)?.options[option];
@@ -101,7 +108,9 @@ function besideOf(scope: Scope, finding: Finding, besides: ReadonlySet<string>):
 }
 
 function titleOf(scope: Scope, finding: Finding): string {
-  return ruleOf(scope, finding).rule?.title ?? (finding.kind === "applies-to" ? APPLIES_TO_TITLE : finding.rule);
+  return (
+    ruleOf(scope, finding).rule?.title ?? (finding.kind === "applies-to" ? APPLIES_TO_TITLE : finding.rule)
+  );
 }
 
 function markOf(finding: Finding): FindingView["mark"] {

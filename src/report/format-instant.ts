@@ -33,9 +33,13 @@ export function span(value: InstantOrRange, asOf: string): string | null {
   if (from === null && to === null) return "not known";
   if (from === null) return `not known, at the latest ${instant(to ?? "")}`;
   if (to === null)
-    return sameMinute(from, asOf) ? `none by ${instant(asOf)}` : `not known, at the earliest ${instant(from)}`;
+    return sameMinute(from, asOf)
+      ? `none by ${instant(asOf)}`
+      : `not known, at the earliest ${instant(from)}`;
   if (from === to) return instant(from);
-  return isWholeDay(from, to) ? `${day(from)}, no time recorded` : `between ${instant(from)} and ${instant(to)}`;
+  return isWholeDay(from, to)
+    ? `${day(from)}, no time recorded`
+    : `between ${instant(from)} and ${instant(to)}`;
 }
 
 /**

@@ -16,7 +16,8 @@ export function templatePrinter(
   escaping: Escaping,
 ): (view: object) => string {
   const text = templates.get(main);
-  if (text === undefined) throw auditError("report-template-missing", `there is no template \`${main}\``, main);
+  if (text === undefined)
+    throw auditError("report-template-missing", `there is no template \`${main}\``, main);
   const engine = Handlebars.create();
   for (const name of STRICT_BLOCKS) makeStrict(engine, name);
   for (const [name, partial] of templates) if (name !== main) engine.registerPartial(name, partial);
@@ -31,7 +32,12 @@ export function templatePrinter(
       return print(view);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      throw auditError("report-template", error.message, main, "the view must hold every member, absent as null");
+      throw auditError(
+        "report-template",
+        error.message,
+        main,
+        "the view must hold every member, absent as null",
+      );
     }
   };
 }

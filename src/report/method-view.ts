@@ -41,9 +41,10 @@ function policyView(policy: PolicyResult, isBeside: boolean): MethodView["polici
     versions: policy.versions.map(({ id, effective, note }) =>
       note === null ? `${id}: ${effective}` : `${id}: ${effective}. ${note}`,
     ),
-    applies: [policy.appliesToNote, `Basis: ${policy.basis ?? "none stated by the plan"}`].filter(
-      (line) => line !== null,
-    ),
+    applies: [
+      policy.appliesToNote === null ? null : `Filter: ${policy.appliesToNote}`,
+      `Basis: ${policy.basis ?? "none stated by the plan"}`,
+    ].filter((line) => line !== null),
     evidence: evidence.length === 0 ? "no clauses listed" : `Clauses: ${evidence.join(", ")}`,
   };
 }

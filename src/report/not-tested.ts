@@ -29,7 +29,9 @@ function undecidedRequests({ universe }: AuditResult): string[] {
     const senders = [...new Set(universe.map(({ sender }) => sender))];
     const without = senders.filter(
       (sender) =>
-        !universe.some((cell) => cell.sender === sender && cell.decision === decision && cell.determinations > 0),
+        !universe.some(
+          (cell) => cell.sender === sender && cell.decision === decision && cell.determinations > 0,
+        ),
     );
     if (without.length === 0 && senders.length > 0) return [];
     return without.length === senders.length
@@ -41,7 +43,7 @@ function undecidedRequests({ universe }: AuditResult): string[] {
 function undelivered({ deliveries }: AuditResult): string[] {
   return deliveries
     .filter(({ expected, status }) => expected && status === "not-delivered")
-    .map(({ sender, kind }) => `${wordFor(KIND_WORDS, kind)} of ${sender}: expected and not delivered.`)
+    .map(({ sender, kind }) => `${wordFor(KIND_WORDS, kind)} (${sender}): expected and not delivered.`)
     .map((line) => line.charAt(0).toUpperCase() + line.slice(1));
 }
 

@@ -23,7 +23,6 @@ export function answersInForce(policies: readonly PolicyResult[]): MethodView["a
               question: `${policy.cite}: ${question.words} (${question.id})`,
               answer: optionWords(question, question.answer),
               by: question.answeredBy ?? "not recorded",
-              cases: counted(question.cases, "case"),
             },
           ],
     ),
@@ -32,9 +31,8 @@ export function answersInForce(policies: readonly PolicyResult[]): MethodView["a
 
 function questionView(policy: PolicyResult, question: QuestionResult): QuestionView {
   return {
-    policy: policy.cite,
     id: question.id,
-    clause: question.clause,
+    clause: question.clause ?? policy.cite,
     words: question.words,
     askedOf: question.askedOf,
     suggestion: question.suggestion,
@@ -47,7 +45,12 @@ function questionView(policy: PolicyResult, question: QuestionResult): QuestionV
   };
 }
 
-function outcomesOf(counts: OutcomeCounts): { met: string; notMet: string; undecided: string; other: string } {
+function outcomesOf(counts: OutcomeCounts): {
+  met: string;
+  notMet: string;
+  undecided: string;
+  other: string;
+} {
   return {
     met: count(counts.pass),
     notMet: count(counts.fail),

@@ -19,7 +19,7 @@ export function ruleView(slice: Slice, unit: ReportDefinition["unit"]): RuleView
     party: wordFor(PARTY_WORDS, rule.obligor),
     priority: rule.severity,
     sort: sortOf(rule),
-    members: rule.members > 0 && isWhole(slice) ? counted(rule.members, "member") : null,
+    members: rule.members > 0 && isWhole(slice) ? count(rule.members) : null,
     figures: figuresOf(countsOf(slice, unit), sliceRate(slice, unit), hasDataGap(rule)),
     notes: notesOf(slice),
   };
@@ -32,7 +32,8 @@ function notesOf({ rule }: Slice): string[] {
       `${count(gap.couldFail)} of them could be not met.`,
   );
   const errors = rule.errors.map(
-    (error) => `The rule could not run on ${counted(error.subjects, "record")}: ${error.message} (${error.code}).`,
+    (error) =>
+      `The rule could not run on ${counted(error.subjects, "record")}: ${error.message} (${error.code}).`,
   );
   const reading = rule.interpretation === null ? [] : [`How it was read: ${rule.interpretation}`];
   return [...errors, ...gaps, ...reading];

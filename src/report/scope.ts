@@ -1,4 +1,5 @@
 import type { AuditResult, Finding, PolicyResult, ReportDefinition, RuleResult } from "#generated/types.js";
+import { groupBy } from "./group-by.js";
 
 /** What the builders of one report read: the result, the findings and the definition, with look-ups. */
 export interface Scope {
@@ -11,7 +12,7 @@ export interface Scope {
   /** Findings of the report's policies. */
   readonly findings: readonly Finding[];
   /** Findings of the other policies, by determination. */
-  readonly besideFindings: ReadonlyMap<string, readonly Finding[]>;
+  readonly besideFindings: ReadonlyMap<string | null, readonly Finding[]>;
   /** Every finding of the run, by fingerprint. */
   readonly byFingerprint: ReadonlyMap<string, Finding>;
 }
@@ -31,7 +32,10 @@ export function scopeOf(
     policies,
     others: result.policies.filter((policy) => !ids.has(policy.id)),
     findings: findings.filter((finding) => ids.has(finding.policy)),
-    besideFindings: byDetermination(findings.filter((finding) => !ids.has(finding.policy))),
+    besideFindings: groupBy(
+      findings.filter((finding) => !ids.has(finding.policy)),
+      ({ determinationId }) => determinationId,
+    ),
     byFingerprint: new Map(findings.map((finding) => [finding.fingerprint, finding])),
   };
 }
@@ -43,15 +47,4 @@ export function ruleOf(
 ): { readonly policy: PolicyResult | null; readonly rule: RuleResult | null } {
   const policy = scope.result.policies.find(({ id }) => id === finding.policy) ?? null;
   return { policy, rule: policy?.rules.find(({ id }) => id === finding.rule) ?? null };
-}
-
-function byDetermination(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const lists = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.determinationId === null) continue;
-    const list = lists.get(finding.determinationId) ?? [];
-    list.push(finding);
-    lists.set(finding.determinationId, list);
-  }
-  return lists;
 }

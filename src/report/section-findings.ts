@@ -1,6 +1,6 @@
 import type { Finding } from "#generated/types.js";
-import { findingView } from "./finding-view.js";
 import { type FindingTree, type GroupedFindings, groupFindings } from "./finding-groups.js";
+import { findingView } from "./finding-view.js";
 import { count, counted } from "./format-number.js";
 import type { Scope } from "./scope.js";
 import type { FindingGroup, SectionFindings } from "./view.js";

@@ -1,15 +1,16 @@
-import type { PolicyResult, ReportDefinition } from "#generated/types.js";
+import type { ReportDefinition } from "#generated/types.js";
 import { delegatesOf, monthsOf } from "./breakdown.js";
 import { rateOf, sumOf, testedOf } from "./counts.js";
 import { figuresOf } from "./figures.js";
 import { counted } from "./format-number.js";
+import { groupBy } from "./group-by.js";
 import { ruleView } from "./rule-view.js";
 import type { Scope } from "./scope.js";
 import type { PlacedSection } from "./section.js";
 import { sectionFindings } from "./section-findings.js";
 import { countsOf, type Slice } from "./slice.js";
 import type { SectionView } from "./view.js";
-import { CARVED_OUT } from "./words.js";
+import { CARVED_OUT, UNIT_WORDS } from "./words.js";
 
 /** A section as printed: its rules with their figures, the breakdowns, and its findings. */
 export function sectionView(scope: Scope, placed: PlacedSection, index: number): SectionView {
@@ -21,8 +22,9 @@ export function sectionView(scope: Scope, placed: PlacedSection, index: number):
   const isSilent = placed.findings.length === 0 && (isBare || duties.length + apart.length === 0);
   return {
     anchor: `section-${index + 1}`,
-    heading: section.id === "" ? section.title : `${section.id} ${section.title}`,
+    heading: section.id === "" ? section.title : `${section.id}: ${section.title}`,
     domain: section.domain ?? null,
+    unit: UNIT_WORDS[unit],
     text: section.text,
     notTestable: section.notTestable ?? null,
     carvedOut: carvedOutText(placed),
@@ -39,9 +41,7 @@ export function sectionView(scope: Scope, placed: PlacedSection, index: number):
 
 /** One line per policy, never one over several; a policy with one rule in the section needs none. */
 function totalsOf(slices: readonly Slice[], unit: ReportDefinition["unit"]): SectionView["totals"] {
-  const byPolicy = new Map<PolicyResult, Slice[]>();
-  for (const slice of slices) byPolicy.set(slice.policy, [...(byPolicy.get(slice.policy) ?? []), slice]);
-  return [...byPolicy]
+  return [...groupBy(slices, ({ policy }) => policy)]
     .filter(([, own]) => own.length > 1)
     .map(([policy, own]) => {
       const counts = sumOf(own.map((slice) => countsOf(slice, unit)));
@@ -65,7 +65,7 @@ function carvedOutText({ section, isCarvedOut, carvedOutResults }: PlacedSection
 }
 
 function emptyText({ section, duties, apart, isCarvedOut }: PlacedSection, tested: number): string | null {
-  if (section.notTestable !== undefined || isCarvedOut) return null;
+  if (section.notTestable !== undefined || section.id === "" || isCarvedOut) return null;
   if (duties.length + apart.length === 0) return "No rule of this run serves this section.";
   return tested === 0 ? "None tested: no case of the period comes under this section." : null;
 }

@@ -1,5 +1,6 @@
 import type { Finding, ReportSection } from "#generated/types.js";
 import { testedOf } from "./counts.js";
+import { groupBy } from "./group-by.js";
 import { isDuty } from "./rule-group.js";
 import type { Scope } from "./scope.js";
 import { type Slice, sliceOf, wholeOf } from "./slice.js";
@@ -31,11 +32,9 @@ const REST: ReportSection = {
 /** The sections of a report in order, each finding in the first section that names one of its standards. */
 export function placeSections(scope: Scope): PlacedSection[] {
   const { sections } = scope.definition;
-  const placed = sections.map((section) => {
-    const findings = scope.findings.filter((finding) => firstSection(sections, finding) === section);
-    return placeSection(scope, section, findings);
-  });
-  const rest = placeRest(scope, placed);
+  const findings = groupBy(scope.findings, (finding) => firstSection(sections, finding));
+  const placed = sections.map((section) => placeSection(scope, section, findings.get(section) ?? []));
+  const rest = placeRest(scope, placed, findings.get(undefined) ?? []);
   return rest === null ? placed : [...placed, rest];
 }
 
@@ -55,24 +54,30 @@ function placeSection(scope: Scope, section: ReportSection, findings: readonly F
   };
 }
 
-/** Rules of the other policies that name the section's own standards, or a standard or clause it wants beside. */
+/**
+ * Rules of the other policies that name the section's own standards, or that the section wants beside: by a standard, by
+ * a clause as cited, or by the rule itself (POLICY/RULE).
+ */
 function besideOf(scope: Scope, section: ReportSection, carved: readonly string[]): Slice[] {
   const wanted = section.beside ?? [];
   return scope.others.flatMap((policy) =>
     policy.rules.flatMap((rule) => {
-      if (rule.clauses.some((clause) => wanted.includes(clause))) return wholeOf(policy, rule);
+      const names = [`${policy.id}/${rule.id}`, ...rule.clauses];
+      if (names.some((name) => wanted.includes(name))) return wholeOf(policy, rule);
       return sliceOf(policy, rule, [...section.standards, ...wanted], carved) ?? [];
     }),
   );
 }
 
-function placeRest(scope: Scope, placed: readonly PlacedSection[]): PlacedSection | null {
+function placeRest(
+  scope: Scope,
+  placed: readonly PlacedSection[],
+  findings: readonly Finding[],
+): PlacedSection | null {
   const shown = new Set(placed.flatMap(({ duties, apart }) => [...duties, ...apart]).map(({ rule }) => rule));
   const slices = scope.policies.flatMap((policy) =>
     policy.rules.filter((rule) => !shown.has(rule)).map((rule) => wholeOf(policy, rule)),
   );
-  const listed = new Set(placed.flatMap(({ findings }) => findings));
-  const findings = scope.findings.filter((finding) => !listed.has(finding));
   if (slices.length === 0 && findings.length === 0) return null;
   return {
     section: REST,
@@ -95,9 +100,7 @@ function carvedOutResults(scope: Scope, section: ReportSection, carved: readonly
 }
 
 function firstSection(sections: readonly ReportSection[], finding: Finding): ReportSection | undefined {
-  return sections.find(({ standards }) =>
-    standards.some((standard) => finding.standards.includes(standard)),
-  );
+  return sections.find(({ standards }) => standards.some((standard) => finding.standards.includes(standard)));
 }
 
 function isWhollyOf({ result }: Scope, lines: readonly string[]): boolean {

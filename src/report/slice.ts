@@ -1,5 +1,13 @@
-import type { Cell, OutcomeCounts, PolicyResult, Rate, ReportDefinition, RuleResult } from "#generated/types.js";
-import { rateOf, sumOf } from "./counts.js";
+import type {
+  Cell,
+  OutcomeCounts,
+  PolicyResult,
+  Rate,
+  ReportDefinition,
+  RuleResult,
+} from "#generated/types.js";
+import { rateOf, sumOf, testedOf } from "./counts.js";
+import { groupBy } from "./group-by.js";
 
 type Unit = ReportDefinition["unit"];
 
@@ -45,21 +53,22 @@ export function sliceRate(slice: Slice, unit: Unit): Rate {
   return unit === "cases" && isWhole(slice) ? slice.rule.rate : rateOf(countsOf(slice, unit));
 }
 
-/** One slice per rule: a rule that stands in two sections is counted once. */
+/**
+ * One slice per rule: a rule that stands in two sections is counted once. Where a case has a cell under each of several
+ * standards, cells cannot be added up across them, so the whole rule is taken.
+ */
 export function united(slices: readonly Slice[]): Slice[] {
-  const cellsByRule = new Map<RuleResult, Set<Cell>>();
-  const policies = new Map<RuleResult, PolicyResult>();
-  for (const { policy, rule, cells } of slices) {
-    policies.set(rule, policy);
-    const known = cellsByRule.get(rule) ?? new Set<Cell>();
-    for (const cell of cells) known.add(cell);
-    cellsByRule.set(rule, known);
-  }
-  return [...policies].map(([rule, policy]) => ({
-    policy,
-    rule,
-    cells: rule.cells.filter((cell) => cellsByRule.get(rule)?.has(cell)),
-  }));
+  return [...groupBy(slices, ({ rule }) => rule).values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    if (own.length > 1 && hasParallelCells(first.rule)) return wholeOf(first.policy, first.rule);
+    const chosen = new Set(own.flatMap(({ cells }) => cells));
+    return { ...first, cells: first.rule.cells.filter((cell) => chosen.has(cell)) };
+  });
+}
+
+function hasParallelCells({ cells, cases }: RuleResult): boolean {
+  return testedOf(sumOf(cells.map((cell) => cell.cases))) > testedOf(cases);
 }
 
 /** True where nothing of the rule is left out. */

@@ -8,7 +8,9 @@ import { CARVED_OUT, EVIDENCE_WORDS, NONE_TESTED } from "./words.js";
 
 /** The table of page one: a line per rule that is a duty of the plan, in the order of the sections. */
 export function summaryView(placed: readonly PlacedSection[], unit: ReportDefinition["unit"]): SummaryView {
-  const silent = placed.filter(({ section }) => section.notTestable !== undefined).map(({ section }) => section.id);
+  const silent = placed
+    .filter(({ section }) => section.notTestable !== undefined)
+    .map(({ section }) => section.id);
   return {
     rows: placed.flatMap((each) => rowsOf(each, unit)),
     notTestable:
@@ -16,7 +18,10 @@ export function summaryView(placed: readonly PlacedSection[], unit: ReportDefini
   };
 }
 
-function rowsOf({ section, duties, isCarvedOut }: PlacedSection, unit: ReportDefinition["unit"]): SummaryRow[] {
+function rowsOf(
+  { section, duties, isCarvedOut }: PlacedSection,
+  unit: ReportDefinition["unit"],
+): SummaryRow[] {
   if (section.notTestable !== undefined && duties.length === 0) return [];
   const name = section.id === "" ? "other" : section.id;
   if (isCarvedOut) return [textRow(name, section.title, CARVED_OUT)];
@@ -31,7 +36,7 @@ function ruleRow(section: string, slice: Slice, unit: ReportDefinition["unit"]):
     section,
     title: slice.rule.title,
     tag: EVIDENCE_WORDS[slice.rule.evidenceTag],
-    figures: isEmpty ? null : figuresOf(counts, sliceRate(slice, unit), hasDataGap(slice.rule)),
+    figures: isEmpty ? null : figuresOf(counts, sliceRate(slice, unit), hasDataGap(slice.rule), "short"),
     text: isEmpty ? NONE_TESTED : null,
   };
 }

@@ -1,6 +1,7 @@
 import type { AuditResult, UniverseCell } from "#generated/types.js";
 import { byText } from "#shared/text-order.js";
 import { count } from "./format-number.js";
+import { groupBy } from "./group-by.js";
 import type { UniverseView } from "./view.js";
 import { NO_DELEGATE, wordFor } from "./words.js";
 
@@ -14,11 +15,7 @@ export function universeView({ universe }: AuditResult): UniverseView {
     .filter((decision) => !ALWAYS.includes(decision))
     .sort(byText);
   const decisions = [...ALWAYS, ...others];
-  const rows = new Map<string, UniverseCell[]>();
-  for (const cell of universe) {
-    const key = JSON.stringify([cell.sender, cell.delegate, cell.lineOfBusiness]);
-    rows.set(key, [...(rows.get(key) ?? []), cell]);
-  }
+  const rows = groupBy(universe, (cell) => JSON.stringify([cell.sender, cell.delegate, cell.lineOfBusiness]));
   return {
     decisions: decisions.map((decision) => wordFor(DECISION_WORDS, decision)),
     rows: [...rows]

@@ -117,6 +117,8 @@ export interface SectionView {
   readonly anchor: string;
   readonly heading: string;
   readonly domain: string | null;
+  /** What its figures count, as a column heading. */
+  readonly unit: string;
   readonly text: string;
   readonly notTestable: string | null;
   readonly carvedOut: string | null;
@@ -180,6 +182,8 @@ export interface FindingView {
   readonly subject: string;
   readonly cites: string;
   readonly tag: string;
+  /** Who is bound, priority and version. */
+  readonly meta: string;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly stillOpen: boolean;
   readonly explanation: string;
@@ -200,9 +204,8 @@ export interface ActionView {
 }
 
 export interface QuestionView {
-  readonly policy: string;
   readonly id: string;
-  readonly clause: string | null;
+  readonly clause: string;
   readonly words: string;
   readonly askedOf: string;
   readonly suggestion: string | null;
@@ -269,7 +272,6 @@ export interface MethodView {
     readonly question: string;
     readonly answer: string;
     readonly by: string;
-    readonly cases: string;
   }[];
   readonly calendars: readonly string[];
   readonly digests: readonly { readonly name: string; readonly sha256: string }[];

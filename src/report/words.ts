@@ -77,6 +77,8 @@ export const DATING_WORDS: Readonly<Record<string, string>> = {
   requestReceivedAt: "the date the request was received",
 };
 
+export const UNIT_WORDS = { cases: "Cases", subjects: "Records" } as const;
+
 export const FILE_WORDS: Readonly<Record<string, string>> = {
   read: "read",
   unreadable: "could not be read",
@@ -94,7 +96,7 @@ export const CAUSE_WORDS: Readonly<Record<string, string>> = {
 export const NOT_TESTABLE = "not testable from this data";
 export const NONE_TESTED = "none tested";
 export const CARVED_OUT = "not applicable: carved out";
-export const NO_DELEGATE = "plan, or none recorded";
+export const NO_DELEGATE = "plan or none recorded";
 
 /** The word for a code; a code without one is printed as it is. */
 export function wordFor(table: Readonly<Record<string, string>>, code: string): string {

@@ -5,6 +5,7 @@ export type FieldType = "moment" | "number" | "boolean" | "text";
 
 /** What the record schema says of a field. */
 export interface FieldInfo {
+  readonly kind: RecordKind;
   readonly name: string;
   readonly type: FieldType;
   /** Allowed texts, where the field is a code. */
@@ -19,6 +20,8 @@ export interface FieldInfo {
   readonly contentFlag: boolean;
   /** Names are compared after case, space and accent folding. */
   readonly isName: boolean;
+  /** A time that may well lie after as-of, such as an appointment. */
+  readonly mayBeAhead: boolean;
 }
 
 /** What the record schema says of a kind. */
@@ -43,6 +46,7 @@ interface PropertySchema {
   readonly "x-notYetWhen"?: { field: string; in: string[] };
   readonly "x-contentFlag"?: boolean;
   readonly "x-compare"?: string;
+  readonly "x-mayBeAhead"?: boolean;
 }
 
 interface RecordSchema {
@@ -67,7 +71,7 @@ export function kindOf(kind: RecordKind): KindInfo {
 function kindInfo(schema: RecordSchema): KindInfo {
   const { kind, relation, key, parent } = schema["x-record"];
   const fields = Object.entries(schema.properties).map(
-    ([name, property]) => [name, fieldInfo(name, property)] as const,
+    ([name, property]) => [name, fieldInfo(kind, name, property)] as const,
   );
   return {
     kind,
@@ -80,8 +84,9 @@ function kindInfo(schema: RecordSchema): KindInfo {
   };
 }
 
-function fieldInfo(name: string, property: PropertySchema): FieldInfo {
+function fieldInfo(kind: RecordKind, name: string, property: PropertySchema): FieldInfo {
   return {
+    kind,
     name,
     type: typeOf(property),
     values: property.enum ?? null,
@@ -90,6 +95,7 @@ function fieldInfo(name: string, property: PropertySchema): FieldInfo {
     notYetWhen: property["x-notYetWhen"] ?? null,
     contentFlag: property["x-contentFlag"] ?? false,
     isName: property["x-compare"] === "name",
+    mayBeAhead: property["x-mayBeAhead"] ?? false,
   };
 }
 

@@ -18,6 +18,7 @@ const ANNOTATIONS = [
   "x-contentFlag",
   "x-compare",
   "x-private",
+  "x-mayBeAhead",
 ];
 const ajv = createAjv();
 const byTitle = new Map(schemas.map((schema) => [String(schema.title), String(schema.$id)]));

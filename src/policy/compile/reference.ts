@@ -56,7 +56,8 @@ export function compileReading(expression: ExpressionObject, scope: Scope): Plan
     return null;
   }
   const option = scope.compilation.choices[id] ?? (wanted[0] as string);
-  return compile(expression.options?.[option] as Expression, inside(inside(scope, "options"), option));
+  const node = compile(expression.options?.[option] as Expression, inside(inside(scope, "options"), option));
+  return node && { ...node, asks: [...(node.asks ?? []), id] };
 }
 
 /** `def`: a definition of the policy or of definitions.json, on the record it is about. */

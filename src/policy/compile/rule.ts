@@ -43,20 +43,7 @@ export function compileRule(
     );
     return [];
   }
-  return withTwins(
-    combinations.flatMap((choices) => compileCombination(rule, bundle, commons, choices, report) ?? []),
-  );
-}
-
-/** Combinations that differ only in questions the rule does not reach under them are judged once. */
-function withTwins(combinations: readonly Omit<Combination, "sameAs">[]): Combination[] {
-  const first = new Map<string, number>();
-  return combinations.map((combination, index) => {
-    const { choices: _choices, ...trees } = combination;
-    const signature = JSON.stringify(trees);
-    if (!first.has(signature)) first.set(signature, index);
-    return { ...combination, sameAs: first.get(signature) ?? index };
-  });
+  return combinations.flatMap((choices) => compileCombination(rule, bundle, commons, choices, report) ?? []);
 }
 
 function compileCombination(
@@ -65,7 +52,7 @@ function compileCombination(
   commons: Commons,
   choices: Choices,
   report: (found: Problem) => void,
-): Omit<Combination, "sameAs"> | null {
+): Combination | null {
   const file = ruleFile(bundle, rule.id);
   const base: Compilation = { bundle, commons, choices, day: null, gates: [], subject: rule.subject, report };
   const appliesTo = compileAs(

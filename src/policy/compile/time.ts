@@ -2,6 +2,7 @@ import type { DurationUnit, ResolvedCounting } from "#calendar/counting.js";
 import { timeOfDay } from "#calendar/moment.js";
 import type { Counting, Duration, Expression, ExpressionObject } from "#generated/types.js";
 import type { PlanNode } from "../plan.js";
+import { questionsOfCounting } from "../questions.js";
 import { compile, compileAs } from "./expression.js";
 import { inside, refuse, type Scope } from "./scope.js";
 
@@ -39,7 +40,9 @@ export function afterDuration(instant: PlanNode, duration: Duration, scope: Scop
   if (!amount) return null;
   checkAmount(unit, amount, inside(scope, unit));
   const counting = countingOf(duration.counting, unit, scope);
-  return counting && { op: "plus", type: "instant", instant, unit, amount, counting };
+  if (!counting) return null;
+  const asks = questionsOfCounting(duration, scope.compilation.bundle, scope.compilation.commons);
+  return { op: "plus", type: "instant", instant, unit, amount, counting, ...(asks.length > 0 && { asks }) };
 }
 
 function checkAmount(unit: DurationUnit, amount: PlanNode, scope: Scope): void {

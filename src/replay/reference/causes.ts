@@ -58,11 +58,15 @@ export function causesOf(node: PlanNode, here: LedgerRecord, scene: Scene): Caus
   }
 }
 
+/** A field of the subject that is blank, or was not delivered. */
+export function subjectCause(field: string, scene: Scene): Cause[] {
+  const info = kindOf(scene.subject.kind).fields.get(field);
+  return info ? [causeOf(scene.subject, info, field, scene)] : [];
+}
+
 /** The instant of the act is the start of the talk, or the closing of a refusal. */
 export function actCauses(scene: Scene): Cause[] {
-  const field = scene.subject.values.disposition === "conducted" ? "startedAt" : "disposedAt";
-  const info = kindOf("p2pRequest").fields.get(field);
-  return info ? [causeOf(scene.subject, info, field, scene)] : [];
+  return subjectCause(scene.subject.values.disposition === "conducted" ? "startedAt" : "disposedAt", scene);
 }
 
 /** Not surely true or false, or an interval that is neither an instant nor not yet. */

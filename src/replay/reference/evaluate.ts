@@ -13,6 +13,7 @@ import { type Related, recordAt, relatedTo, type Scene } from "./scene.js";
  * complete: it never says true or false wrongly.
  */
 export function truthOf(node: PlanNode, here: LedgerRecord, scene: Scene): Truth {
+  if (node.asks) noteAsked(node, scene);
   switch (node.op) {
     case "literal":
       return node.value as boolean;
@@ -21,9 +22,9 @@ export function truthOf(node: PlanNode, here: LedgerRecord, scene: Scene): Truth
     case "lookup":
       return cellOf(node, here, scene) as Truth;
     case "all":
-      return all(node.of.map((part) => truthOf(part, here, scene)));
+      return allOf(node.of, here, scene);
     case "any":
-      return any(node.of.map((part) => truthOf(part, here, scene)));
+      return not(allOf(node.of, here, scene, true));
     case "not":
       return not(truthOf(node.of, here, scene));
     case "known":
@@ -52,6 +53,7 @@ export function truthOf(node: PlanNode, here: LedgerRecord, scene: Scene): Truth
 
 /** The meaning of instants and counts: an interval. Instants in microseconds. */
 export function intervalOf(node: PlanNode, here: LedgerRecord, scene: Scene): Interval {
+  if (node.asks) noteAsked(node, scene);
   switch (node.op) {
     case "literal":
       return exact(node.value as number);
@@ -90,6 +92,7 @@ export function intervalOf(node: PlanNode, here: LedgerRecord, scene: Scene): In
 
 /** A text, or null where unknown. */
 export function textOf(node: PlanNode, here: LedgerRecord, scene: Scene): string | null {
+  if (node.asks) noteAsked(node, scene);
   if (node.op === "literal") return node.value as string;
   if (node.op === "field") return readText(node, here, scene);
   if (node.op === "lookup") return cellOf(node, here, scene) as string | null;
@@ -207,8 +210,24 @@ function equalNumbers(left: PlanNode, right: PlanNode, here: LedgerRecord, scene
   return a.from === a.to && b.from === b.to ? true : null;
 }
 
+/** Kleene's all, left to right: one false part settles it. With `negated`, of the parts' negations (de Morgan). */
+function allOf(parts: readonly PlanNode[], here: LedgerRecord, scene: Scene, negated = false): Truth {
+  let result: Truth = true;
+  for (const part of parts) {
+    const truth = truthOf(part, here, scene);
+    if (truth === negated) return false;
+    if (truth === null) result = null;
+  }
+  return result;
+}
+
+function noteAsked({ asks }: PlanNode, { asked }: Scene): void {
+  if (asked) for (const question of asks ?? []) asked.add(question);
+}
+
 function isIn(node: ComparisonNode, here: LedgerRecord, scene: Scene): Truth {
   const value = textOf(node.a, here, scene);
+  if (node.b.asks) noteAsked(node.b, scene);
   const list =
     node.b.op === "literal" ? node.b.value : node.b.op === "lookup" ? cellOf(node.b, here, scene) : null;
   if (value === null || !Array.isArray(list)) return null;

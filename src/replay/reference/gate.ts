@@ -70,12 +70,13 @@ function verdictOf(truth: Truth, more: Partial<Verdict>): Verdict {
   return decided(truth ? "pass" : "fail", more);
 }
 
-/** No disposition: whatever each of them could have come to. */
+/** No disposition: whatever each of them could have come to; not applicable where it is that whatever happened. */
 function unknownDisposition(body: GateBody, byProvider: boolean, scene: Scene): Verdict {
   const guesses = [
     underWhen(body, scene, "startedAt", held),
     underWhen(body, scene, "disposedAt", (gate, at) => refused(gate, byProvider, at)),
   ];
+  if (guesses.every((guess) => guess.outcome === "not-applicable")) return decided("not-applicable");
   const possible = new Set<Decided>(["not-applicable", ...guesses.flatMap((guess) => guess.possible)]);
   return open([...possible], { reason: "disposition-blank" });
 }

@@ -2,7 +2,7 @@ import type { Combination, PlanNode, RuleBody, RulePlan, Segment } from "#policy
 import { kindOf } from "#schema/record-fields.js";
 import { type Interval, UNKNOWN } from "#shared/interval.js";
 import { type Cause, type Decided, decided, open, orNotApplicable, type Verdict } from "../outcome.js";
-import { causesOf } from "./causes.js";
+import { causesOf, subjectCause } from "./causes.js";
 import { judgeDeadline } from "./deadline.js";
 import { intervalOf, truthOf } from "./evaluate.js";
 import { judgeGate } from "./gate.js";
@@ -22,6 +22,7 @@ export interface Judged {
 /** The verdict of a rule on the scene's subject under one combination of readings. */
 export function judge(plan: RulePlan, combination: Combination, scene: Scene): Judged {
   const trigger = intervalOf(combination.trigger, scene.subject, scene);
+  noteUnsettled(plan, trigger, scene);
   const inForce = segmentsOf(combination, trigger, scene);
   const [segment] = inForce;
   const common = { combination, trigger, version: null, body: null };
@@ -38,8 +39,7 @@ export function judge(plan: RulePlan, combination: Combination, scene: Scene): J
 
 /** The fields that leave a judged rule open, in the order in which it writes them. */
 export function causesOfJudged({ combination, verdict, body }: Judged, scene: Scene): Cause[] {
-  if (verdict.reason === "disposition-blank")
-    return [{ kind: "blank", field: "disposition", record: scene.subject }];
+  if (verdict.reason === "disposition-blank") return subjectCause("disposition", scene);
   if (verdict.reason === "trigger-uncertain" || body === null)
     return causesOf(combination.trigger, scene.subject, scene);
   const anchor = scene.matter.determination ?? scene.subject;
@@ -49,6 +49,15 @@ export function causesOfJudged({ combination, verdict, body }: Judged, scene: Sc
     ...applying,
     ...partsOf(body, verdict, scene).flatMap(([part, at]) => causesOf(part, scene.subject, at)),
   ];
+}
+
+/** Where the trigger meets a span in which an answer decides the version, that question was asked. */
+function noteUnsettled({ unsettled }: RulePlan, trigger: Interval, scene: Scene): void {
+  if (unsettled.length === 0 || !scene.asked) return;
+  const days = daysOf(trigger, scene.zone);
+  for (const { question, from, to } of unsettled) {
+    if (from <= days.to && days.from <= to) scene.asked.add(question);
+  }
 }
 
 function segmentsOf(combination: Combination, trigger: Interval, scene: Scene): Segment[] {

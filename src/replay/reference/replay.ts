@@ -1,7 +1,7 @@
 import { zoneOf } from "#calendar/zone.js";
 import type { Case, Ledger } from "#ledger/ledger.js";
 import type { LedgerRecord } from "#ledger/record.js";
-import type { PolicyPlan, RulePlan } from "#policy/plan.js";
+import type { Choices, PolicyPlan, RulePlan } from "#policy/plan.js";
 import { AuditError, type Problem } from "#shared/error.js";
 import { hull } from "#shared/interval.js";
 import { type Cause, couldFail, type Outcome } from "../outcome.js";
@@ -63,15 +63,34 @@ export function replayCase(matter: Case, plans: readonly PolicyPlan[], stage: St
 export function judgeRule(plan: RulePlan, policy: string, scene: Scene): RuleOutcome {
   const base = { plan, policy, matter: scene.matter, subject: scene.subject };
   try {
-    const judged: Judged[] = [];
-    for (const combination of plan.combinations) {
-      const twin = judged[combination.sameAs];
-      judged.push(twin ? { ...twin, combination } : judge(plan, combination, scene));
-    }
+    const judged = judgeCombinations(plan, scene);
     return { ...base, ...folded(judged, scene), error: null };
   } catch (error) {
     return { ...base, ...broken(scene), error: problemOf(error) };
   }
+}
+
+/**
+ * Every combination; one that answers the same to all questions that had a part in an earlier verdict has that
+ * verdict, without being evaluated again.
+ */
+function judgeCombinations(plan: RulePlan, scene: Scene): Judged[] {
+  const evaluated: { readonly asked: ReadonlySet<string>; readonly judged: Judged }[] = [];
+  return plan.combinations.map((combination) => {
+    const twin = evaluated.find((one) => agrees(one.judged.combination.choices, combination.choices, one.asked));
+    if (twin) return { ...twin.judged, combination };
+    const asked = new Set<string>();
+    const judged = judge(plan, combination, { ...scene, asked });
+    evaluated.push({ asked, judged });
+    return judged;
+  });
+}
+
+function agrees(a: Choices, b: Choices, questions: ReadonlySet<string>): boolean {
+  for (const question of questions) {
+    if (a[question] !== b[question]) return false;
+  }
+  return true;
 }
 
 function folded(judged: readonly Judged[], scene: Scene) {

@@ -23,6 +23,8 @@ export interface Scene {
   /** Instant of the act (gates) and due without extension (extensions). */
   readonly act?: Interval;
   readonly due?: Interval;
+  /** Gathers the questions whose answer had a part in what was evaluated. */
+  readonly asked?: Set<string>;
 }
 
 export interface Related {

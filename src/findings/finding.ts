@@ -1,0 +1,163 @@
+import type { Finding, RecordRef } from "#generated/types.js";
+import type { LedgerRecord } from "#ledger/record.js";
+import { hull, type Interval, isNotYet } from "#shared/interval.js";
+import { RECORD_KINDS } from "#shared/record-kind.js";
+import { by } from "#shared/text-order.js";
+import type { CaseOutcome, RuleOutcome, UnclearPolicy } from "#replay/rule-outcome.js";
+import { classOf, directionOf } from "./class-of.js";
+import type { FindingsContext, PolicyWords } from "./context.js";
+import { explain, explainUnclear } from "./explain.js";
+import { instantOrRange, marginMinutes } from "./format-time.js";
+import { isCoarse } from "./not-tested.js";
+import { standardsOf } from "./standards.js";
+
+/** The findings of a case: fails, and open outcomes for which fail is possible; what follows from another says so. */
+export function findingsOf(outcome: CaseOutcome, context: FindingsContext): Finding[] {
+  const reported = outcome.outcomes.filter(isReported);
+  const findings = [
+    ...outcome.unclear.map((unclear) => unclearFinding(unclear, context)),
+    ...reported.map((one) => ruleFinding(one, context)),
+  ];
+  const rules = new Map(reported.map((one) => [fingerprint(one.policy, one.plan.rule.id, one.subject, context), one.plan.rule.followsFrom ?? []]));
+  return findings.map((finding) => ({ ...finding, causedBy: causeOf(finding, rules.get(finding.fingerprint) ?? [], findings) }));
+}
+
+/** Fails, and open outcomes that could fail, unless all that is missing was not delivered or not coded by anybody. */
+export function isReported(outcome: RuleOutcome): boolean {
+  if (outcome.outcome === "fail") return true;
+  if (!outcome.couldFail) return false;
+  if (outcome.outcome === "needs-review") return true;
+  return outcome.outcome === "indeterminate" && !isCoarse(outcome);
+}
+
+function ruleFinding(outcome: RuleOutcome, context: FindingsContext): Finding {
+  const { rule, citations, evidenceTag } = outcome.plan;
+  const words = context.policies.get(outcome.policy) as PolicyWords;
+  const times = timesOf(outcome, context.asOf);
+  const absent = outcome.readings.some(({ verdict }) => verdict.restsOnAbsence === true);
+  return {
+    policy: outcome.policy,
+    policyVersion: outcome.version,
+    rule: rule.id,
+    kind: rule.kind,
+    topic: rule.topic,
+    clauses: [...citations],
+    standards: standardsOf(rule, outcome.matter),
+    evidenceTag,
+    obligor: rule.obligor,
+    direction: directionOf(outcome),
+    class: classOf(outcome),
+    severity: rule.severity,
+    outcome: outcome.outcome,
+    ...anchorOf(outcome),
+    start: instantOrRange(times.start, words.zone),
+    due: instantOrRange(times.due, words.zone),
+    stop: instantOrRange(times.stop, words.zone),
+    marginMinutes: outcome.outcome === "fail" ? times.margin : null,
+    latestCompliant: times.latestCompliant === null ? null : instantOrRange({ from: times.latestCompliant, to: times.latestCompliant }, words.zone),
+    readings: outcome.readings.map(({ choices, verdict }) => ({ options: { ...choices }, outcome: verdict.outcome, due: instantOrRange(verdict.due ?? verdict.by, words.zone) })),
+    missing: [...new Set(outcome.causes.map((cause) => cause.field))],
+    restsOn: absent ? "absence" : "record",
+    causedBy: null,
+    evidenceKind: evidenceKindOf(outcome, absent),
+    stillOpen: outcome.evidence?.stillOpen ?? false,
+    records: refs(outcome.evidence?.records ?? [outcome.subject]),
+    explanation: explain(outcome, words, context),
+    fingerprint: fingerprint(outcome.policy, rule.id, outcome.subject, context),
+  };
+}
+
+function unclearFinding(unclear: UnclearPolicy, context: FindingsContext): Finding {
+  const words = context.policies.get(unclear.policy) as PolicyWords;
+  return {
+    policy: unclear.policy,
+    policyVersion: null,
+    rule: "applies-to",
+    kind: "applies-to",
+    topic: "applicability",
+    clauses: [words.cite],
+    standards: [],
+    evidenceTag: "internal",
+    obligor: "plan",
+    direction: null,
+    class: "observation",
+    severity: "medium",
+    outcome: "indeterminate",
+    ...anchorOf(unclear),
+    start: null,
+    due: null,
+    stop: null,
+    marginMinutes: null,
+    latestCompliant: null,
+    readings: [],
+    missing: [...new Set(unclear.causes.map((cause) => cause.field))],
+    restsOn: "record",
+    causedBy: null,
+    evidenceKind: "absent",
+    stillOpen: false,
+    records: refs(unclear.matter.determination ? [unclear.subject, unclear.matter.determination] : [unclear.subject]),
+    explanation: explainUnclear(unclear, words),
+    fingerprint: fingerprint(unclear.policy, "applies-to", unclear.subject, context),
+  };
+}
+
+function anchorOf({ subject, matter }: Pick<RuleOutcome, "subject" | "matter">): Pick<Finding, "subject" | "determinationId" | "delegate"> {
+  const delegate = matter.determination?.values["delegate"];
+  return {
+    subject: { kind: subject.kind as Finding["subject"]["kind"], id: subject.id },
+    determinationId: matter.determination?.id ?? subject.parent,
+    delegate: typeof delegate === "string" ? delegate : null,
+  };
+}
+
+interface Times {
+  readonly start?: Interval;
+  readonly due?: Interval;
+  readonly stop?: Interval;
+  readonly margin: number | null;
+  /** The latest instant that complies under every reading. */
+  readonly latestCompliant: number | null;
+}
+
+/** Start, due and stop over all readings; the margin is the least lateness that is sure. */
+function timesOf({ readings, plan }: RuleOutcome, asOf: number): Times {
+  const over = (part: "start" | "due" | "stop") => {
+    const known = readings.flatMap(({ verdict }) => verdict[part] ?? []);
+    return known.length > 0 ? known.reduce(hull) : undefined;
+  };
+  const [start, due, stop] = [over("start"), over("due"), over("stop")];
+  const strict = due && Number.isFinite(due.from) ? due.from : null;
+  const act = stop && !isNotYet(stop, asOf) ? stop.from : asOf;
+  const margin = plan.rule.kind === "deadline" && due && Number.isFinite(due.to) && Number.isFinite(act) ? marginMinutes(due.to, act) : null;
+  return { ...(start && { start }), ...(due && { due }), ...(stop && !isNotYet(stop, asOf) && { stop }), margin, latestCompliant: strict };
+}
+
+function evidenceKindOf({ plan: { rule } }: RuleOutcome, absent: boolean): Finding["evidenceKind"] {
+  if (rule.kind === "gate") return "gate";
+  if (absent) return "absent";
+  return rule.kind === "deadline" ? "late" : rule.evidenceKind;
+}
+
+function causeOf(finding: Finding, follows: readonly string[], findings: readonly Finding[]): string | null {
+  if (finding.rule === "applies-to") {
+    const first = findings.find((other) => other.rule === "applies-to" && other.policy === finding.policy);
+    return first === finding || first === undefined ? null : first.fingerprint;
+  }
+  for (const reference of follows) {
+    const [policy, rule] = reference.includes("/") ? (reference.split("/", 2) as [string, string]) : [finding.policy, reference];
+    const cause = findings.find((other) => other.policy === policy && other.rule === rule && (other.outcome === "fail" || other.outcome === finding.outcome));
+    if (cause && cause.fingerprint !== finding.fingerprint) return cause.fingerprint;
+  }
+  return null;
+}
+
+/** Stable over runs: what is judged, not what came out or where the row stands. */
+function fingerprint(policy: string, rule: string, subject: LedgerRecord, context: FindingsContext): string {
+  return context.digest(`${policy}\n${rule}\n${subject.kind}\n${subject.id}`).slice(0, 32);
+}
+
+function refs(records: readonly LedgerRecord[]): RecordRef[] {
+  return records
+    .map(({ kind, id, file, row }) => ({ kind, id, file, row }))
+    .sort((a, b) => RECORD_KINDS.indexOf(a.kind) - RECORD_KINDS.indexOf(b.kind) || by<RecordRef>((ref) => ref.id)(a, b));
+}

@@ -1,0 +1,43 @@
+import type { FileResult, Reject } from "#generated/types.js";
+import type { LedgerRecord } from "#ledger/record.js";
+import type { RecordKind } from "#shared/record-kind.js";
+import type { SetAside, SourceFile } from "./contract.js";
+import type { Fault, FilePlan } from "./plan.js";
+import type { UnmappedTally } from "./unmapped-codes.js";
+
+/** A row that is taken back after it was read: another row contradicts it. */
+export interface LateReject {
+  readonly kind: RecordKind;
+  readonly id: string;
+  /** Field in question; null: the key. */
+  readonly field: string | null;
+  readonly code: Fault["code"];
+  readonly expected: string;
+}
+
+/** A row that adds to a record and was rejected; the record's parent is known once all files are read. */
+export interface LostSupplement {
+  readonly kind: RecordKind;
+  readonly id: string | null;
+}
+
+/** What one file became so far. Records stand in the order of their rows. */
+export interface Draft {
+  readonly file: SourceFile;
+  readonly plan: FilePlan | null;
+  readonly sender: string | null;
+  readonly mapping: string | null;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly status: FileResult["status"];
+  readonly message: string | null;
+  readonly rows: number;
+  readonly records: readonly LedgerRecord[];
+  readonly supplements: readonly LedgerRecord[];
+  readonly rejects: readonly Reject[];
+  readonly setAside: readonly SetAside[];
+  readonly lostSupplements: readonly LostSupplement[];
+  readonly tally: UnmappedTally | null;
+  /** By row; filled once all files are read. */
+  readonly late: Map<number, LateReject>;
+}

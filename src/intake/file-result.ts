@@ -1,0 +1,24 @@
+import type { FileResult } from "#generated/types.js";
+import type { Draft } from "./draft.js";
+
+/** The account of a file. `made` counts the records it brought, by kind; kinds it brought none of show 0. */
+export function fileResult(draft: Draft, made: ReadonlyMap<string, number>): FileResult {
+  const kinds = (draft.plan?.records ?? [])
+    .filter((record) => !record.supplements)
+    .map((record) => record.kind);
+  // A file that could not be read has one reject and no row.
+  const rejected = draft.plan === null ? 0 : draft.rejects.length + draft.late.size;
+  return {
+    file: draft.file.name,
+    sender: draft.sender,
+    mapping: draft.mapping,
+    sha256: draft.sha256,
+    bytes: draft.bytes,
+    status: draft.status,
+    message: draft.message,
+    rows: draft.rows,
+    accepted: draft.rows - rejected,
+    rejected,
+    records: Object.fromEntries(kinds.map((kind) => [kind, made.get(kind) ?? 0])),
+  };
+}

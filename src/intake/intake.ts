@@ -1,0 +1,144 @@
+import type { Mapping, Reject } from "#generated/types.js";
+import type { LedgerRecord } from "#ledger/record.js";
+import { AuditError, type Problem, problem } from "#shared/error.js";
+import { RECORD_KINDS } from "#shared/record-kind.js";
+import { by, byText } from "#shared/text-order.js";
+import { zoneProblems } from "./check-layout.js";
+import { checkMapping } from "./check-mapping.js";
+import { type Choice, chooseLayout } from "./choose-layout.js";
+import type { IntakeResult, SetAside, SourceFile } from "./contract.js";
+import type { Draft } from "./draft.js";
+import { rejectDuplicates } from "./duplicates.js";
+import { fileResult } from "./file-result.js";
+import { integrityNotes } from "./integrity.js";
+import { lateLoss, lateRejects, ownParent } from "./late-rejects.js";
+import { readFile } from "./read-file.js";
+import { readHead } from "./read-header.js";
+import { indexKey, type RecordIndex, withSupplements } from "./supplements.js";
+
+export interface IntakeOptions {
+  /** IANA zone of canonical files. */
+  readonly zone: string;
+  /** Told the number of data rows read so far. */
+  readonly onRows?: (rows: number) => void;
+}
+
+/**
+ * Turns the files of a drop into records and rejects: every data row is accepted or rejected, once. The result
+ * does not depend on the order in which files and mappings are given. A file is opened up to three times: for
+ * its header, its rows, and the text of rows that other rows contradict. Throws every problem of the mappings.
+ */
+export async function intake(
+  files: readonly SourceFile[],
+  mappings: readonly Mapping[],
+  options: IntakeOptions,
+): Promise<IntakeResult> {
+  const ordered = [...mappings].sort(by((mapping) => mapping.id));
+  stopAt([...zoneProblems(options.zone, "zone"), ...ordered.flatMap(checkMapping), ...sharedIds(ordered)]);
+  const chosen = await chooseAll([...files].sort(by((file) => file.name)), ordered, options.zone);
+  const drafts: Draft[] = [];
+  let rows = 0;
+  const onRows = (more: number) => {
+    rows += more;
+    if (more > 0) options.onRows?.(rows);
+  };
+  for (const { file, choice } of chosen) {
+    if (choice.as !== "ignored" && choice.as !== "refused") drafts.push(await readFile(file, choice, onRows));
+  }
+  return settle(drafts);
+}
+
+function stopAt(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new AuditError(problems);
+}
+
+function sharedIds(mappings: readonly Mapping[]): Problem[] {
+  return mappings
+    .filter((mapping, position) => mappings[position - 1]?.id === mapping.id)
+    .map(({ id }) =>
+      problem("mapping-duplicate-id", `two mappings have the id \`${id}\``, id, "rename one of them"),
+    );
+}
+
+/** Looks at every header before any row is read, so that a wrong mapping stops the run at once. */
+async function chooseAll(
+  files: readonly SourceFile[],
+  mappings: readonly Mapping[],
+  zone: string,
+): Promise<{ file: SourceFile; choice: Choice }[]> {
+  const chosen: { file: SourceFile; choice: Choice }[] = [];
+  for (const file of files) {
+    const head = await readHead(file.open());
+    chosen.push({ file, choice: chooseLayout(file.name, head, mappings, zone) });
+  }
+  stopAt(chosen.flatMap(({ choice }) => (choice.as === "refused" ? [choice.problem] : [])));
+  return chosen;
+}
+
+/** Settles what only the whole drop shows: repeated keys and coding sheets. */
+async function settle(drafts: readonly Draft[]): Promise<IntakeResult> {
+  rejectDuplicates(drafts);
+  const index = indexOf(drafts);
+  const records = withSupplements(index, drafts).sort(byKindAndKey);
+  const rejects: Reject[][] = [];
+  for (const draft of drafts) rejects.push([...draft.rejects, ...(await lateRejects(draft))].sort(byRow));
+  return {
+    records,
+    rejects: rejects.flat(),
+    setAside: orderedOnce(drafts.flatMap((draft) => lossesOf(draft, index))),
+    files: fileResults(drafts, records),
+    unmappedCodes: drafts.flatMap((draft) => draft.tally?.counts(draft.file.name, draft.rows) ?? []),
+    integrity: integrityNotes(records),
+  };
+}
+
+/** Records of rows that stand, each key once: its first place is used. */
+function indexOf(drafts: readonly Draft[]): RecordIndex {
+  const index = new Map<string, LedgerRecord>();
+  for (const draft of drafts) {
+    for (const record of draft.records) {
+      const key = indexKey(record.kind, record.id);
+      if (!draft.late.has(record.row) && !index.has(key)) index.set(key, record);
+    }
+  }
+  return index;
+}
+
+const KIND_ORDER = new Map(RECORD_KINDS.map((kind, order) => [kind, order]));
+
+function byKindAndKey(a: LedgerRecord, b: LedgerRecord): number {
+  return (KIND_ORDER.get(a.kind) ?? 0) - (KIND_ORDER.get(b.kind) ?? 0) || byText(a.id, b.id);
+}
+
+function byRow(a: Reject, b: Reject): number {
+  return (a.row ?? 0) - (b.row ?? 0);
+}
+
+/** A row that would have added to a record takes the record's kind out for the record's parent. */
+function lossesOf(draft: Draft, index: RecordIndex): SetAside[] {
+  const late = draft.supplements.filter((supplement) => draft.late.has(supplement.row));
+  const supplements = [...draft.lostSupplements, ...late].map(({ kind, id }) => {
+    const record = id === null ? undefined : index.get(indexKey(kind, id));
+    const sender = record?.origin.sender ?? draft.sender ?? "";
+    return { sender, kind, parent: record ? ownParent(record) : null, whole: false };
+  });
+  return [...draft.setAside, ...lateLoss(draft), ...supplements];
+}
+
+/** Ordered by sender, kind and parent, each once. */
+function orderedOnce(losses: readonly SetAside[]): SetAside[] {
+  const known = new Map(
+    losses.map((loss) => [JSON.stringify([loss.sender, loss.kind, loss.parent, loss.whole]), loss]),
+  );
+  return [...known].sort(by(([name]) => name)).map(([, loss]) => loss);
+}
+
+function fileResults(drafts: readonly Draft[], records: readonly LedgerRecord[]): IntakeResult["files"] {
+  const made = new Map<string, Map<string, number>>();
+  for (const { file, kind } of records) {
+    const kinds = made.get(file) ?? new Map<string, number>();
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    made.set(file, kinds);
+  }
+  return drafts.map((draft) => fileResult(draft, made.get(draft.file.name) ?? new Map()));
+}

@@ -1,0 +1,71 @@
+import type { Reject } from "#generated/types.js";
+import type { LedgerRecord } from "#ledger/record.js";
+import { kindOf } from "#schema/record-fields.js";
+import type { SetAside } from "./contract.js";
+import { rowParser, type SourceRow } from "./csv.js";
+import { textDecoding } from "./decode-text.js";
+import type { Draft, LateReject } from "./draft.js";
+import { rowReject } from "./make-reject.js";
+import type { FilePlan, RecordPlan } from "./plan.js";
+import { textOf } from "./read-row.js";
+
+/**
+ * The rejects of rows that were taken back. The text of rows is not kept while they are read, so the file is
+ * read once more; only files with such rows are.
+ */
+export async function lateRejects({ file, plan, late }: Draft): Promise<Reject[]> {
+  if (plan === null || late.size === 0) return [];
+  const rejects: Reject[] = [];
+  let row = -1;
+  const parser = rowParser(plan.delimiter, (text) => {
+    row++;
+    const reject = late.get(row);
+    if (reject) rejects.push(lateReject(plan, row, text, reject));
+  });
+  const decoding = textDecoding(plan.encoding);
+  for await (const piece of file.open()) await parser.write(String(decoding.push(piece)));
+  await parser.write(String(decoding.end()));
+  await parser.end();
+  return rejects;
+}
+
+function lateReject(plan: FilePlan, row: number, text: SourceRow, late: LateReject): Reject {
+  const record = plan.records.find(
+    (one) => one.kind === late.kind && one.applies(text.cells) && textOf(one.key, text.cells) === late.id,
+  );
+  const field = record?.fields.find((one) => one.name === late.field) ?? record?.key;
+  return rowReject(plan.file, plan.sender, row, text, {
+    code: late.code,
+    kind: late.kind,
+    column: field?.column ?? null,
+    field: field?.name ?? kindOf(late.kind).key,
+    value: field?.found(text.cells) ?? null,
+    expected: late.expected,
+    parent: record ? parentOf(record, text) : null,
+  });
+}
+
+/** A sheet's row names no parent, only the record it adds to. */
+function parentOf(record: RecordPlan, text: SourceRow): string | null {
+  return textOf(record.parent, text.cells);
+}
+
+/** What the rows that were taken back take out of the data. A copy takes nothing: its original is used. */
+export function lateLoss({ plan, late, records }: Draft): SetAside[] {
+  return records
+    .filter((record) => {
+      const reject = late.get(record.row);
+      return reject !== undefined && reject.code !== "duplicate-key";
+    })
+    .map((record) => ({
+      sender: plan?.sender ?? record.origin.sender,
+      kind: record.kind,
+      parent: ownParent(record),
+      whole: false,
+    }));
+}
+
+/** The parent a record counts under: its own key, where the kind has no parent. */
+export function ownParent(record: LedgerRecord): string | null {
+  return kindOf(record.kind).parent === null ? record.id : record.parent;
+}

@@ -1,0 +1,65 @@
+import type { Reject } from "#generated/types.js";
+import type { RecordKind } from "#shared/record-kind.js";
+import type { Layout } from "./choose-layout.js";
+import type { SourceRow } from "./csv.js";
+import { REJECT_CODES, type RejectCode, rejectMessage } from "./reject-codes.js";
+import type { TextFailure } from "./text-failure.js";
+
+/** What is known of a rejected row besides its text. */
+export interface RowFault {
+  readonly code: RejectCode;
+  readonly kind: RecordKind | null;
+  readonly column: string | null;
+  readonly field: string | null;
+  readonly value: string | null;
+  readonly expected: string | number;
+  readonly found?: number;
+  readonly parent: string | null;
+}
+
+/** The reject of a row. */
+export function rowReject(
+  file: string,
+  sender: string,
+  row: number,
+  text: SourceRow,
+  fault: RowFault,
+): Reject {
+  const facts = { field: fault.field ?? "", expected: fault.expected, found: fault.found ?? "" };
+  return {
+    file,
+    row,
+    line: text.line,
+    sender,
+    kind: fault.kind,
+    column: fault.column,
+    field: fault.field,
+    value: fault.value,
+    code: fault.code,
+    message: rejectMessage(fault.code, facts),
+    help: REJECT_CODES[fault.code].help,
+    parent: fault.parent,
+    source: text.source,
+  };
+}
+
+/** The one reject of a file that cannot be read. */
+export function fileReject(file: string, layouts: readonly Layout[], failure: TextFailure): Reject {
+  const kinds = new Set(layouts.flatMap(({ mapping }) => mapping.records.map((record) => record.kind)));
+  const senders = new Set(layouts.map(({ mapping }) => mapping.sender));
+  return {
+    file,
+    row: null,
+    line: failure.line,
+    sender: [...senders].sort().join(" or "),
+    kind: kinds.size === 1 ? ([...kinds][0] as RecordKind) : null,
+    column: null,
+    field: null,
+    value: null,
+    code: failure.code,
+    message: rejectMessage(failure.code, { line: failure.line, expected: failure.expected }),
+    help: REJECT_CODES[failure.code].help,
+    parent: null,
+    source: "",
+  };
+}

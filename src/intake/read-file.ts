@@ -1,0 +1,203 @@
+import type { FileResult, Reject } from "#generated/types.js";
+import type { LedgerRecord } from "#ledger/record.js";
+import { runningSha256 } from "#seal/digest.js";
+import type { Choice, Layout } from "./choose-layout.js";
+import { compilePlan } from "./compile-plan.js";
+import type { SetAside, SourceFile } from "./contract.js";
+import { rowParser, type SourceRow } from "./csv.js";
+import { textDecoding } from "./decode-text.js";
+import type { Draft, LostSupplement } from "./draft.js";
+import { fileReject, rowReject } from "./make-reject.js";
+import type { FilePlan } from "./plan.js";
+import { type Loss, lossOf, misalignedLoss, readRow, textOf } from "./read-row.js";
+import { hidesRows } from "./swallowed-rows.js";
+import type { TextFailure } from "./text-failure.js";
+import { unmappedTally } from "./unmapped-codes.js";
+
+/** Reads one file as it was chosen. `onRows` is told how many more rows were read. */
+export async function readFile(
+  file: SourceFile,
+  choice: Exclude<Choice, { as: "ignored" | "refused" }>,
+  onRows: (rows: number) => void,
+): Promise<Draft> {
+  if (choice.as === "table") {
+    const layout = { mapping: choice.table.mapping, canonical: choice.table.canonical };
+    return readTable(file, layout, compilePlan(choice.table), onRows);
+  }
+  const seal = runningSha256();
+  let bytes = 0;
+  for await (const piece of file.open()) {
+    seal.update(piece);
+    bytes += piece.length;
+  }
+  const sealed = { sha256: seal.hex(), bytes };
+  if (choice.as === "unreadable") return unreadable(file, choice.layouts, choice.failure, sealed);
+  return emptyDraft(file, choice.layouts, choice.as, choice.message, sealed);
+}
+
+async function readTable(
+  file: SourceFile,
+  layout: Layout,
+  plan: FilePlan,
+  onRows: (rows: number) => void,
+): Promise<Draft> {
+  const seal = runningSha256();
+  const decoding = textDecoding(plan.encoding);
+  const table = tableReader(plan);
+  const parser = rowParser(plan.delimiter, table.take);
+  let bytes = 0;
+  let told = 0;
+  let undecoded: TextFailure | null = null;
+  let unparsed: TextFailure | null = null;
+  // A broken file is decoded to its end, and bad bytes come first: so the failure that is named, and the digest,
+  // do not depend on how the bytes were cut.
+  const feed = async (text: string | TextFailure) => {
+    if (typeof text !== "string") undecoded ??= text;
+    else if (unparsed === null && undecoded === null) {
+      const failure = await parser.write(text);
+      unparsed = table.failure() ?? failure;
+    }
+    onRows(table.rows() - told);
+    told = table.rows();
+  };
+  for await (const piece of file.open()) {
+    seal.update(piece);
+    bytes += piece.length;
+    await feed(decoding.push(piece));
+  }
+  await feed(decoding.end());
+  if (unparsed === null && undecoded === null) {
+    const failure = await parser.end();
+    unparsed = table.failure() ?? failure;
+  }
+  const failure: TextFailure | null = undecoded ?? unparsed;
+  const sealed = { sha256: seal.hex(), bytes };
+  if (failure !== null) return unreadable(file, [layout], failure, sealed);
+  onRows(table.rows() - told);
+  return {
+    ...emptyDraft(file, [layout], table.rows() === 0 ? "header-only" : "read", null, sealed),
+    plan,
+    rows: table.rows(),
+    ...table.result(),
+  };
+}
+
+/** Collects what the rows of a table become; the first record handed over is the header. */
+function tableReader(plan: FilePlan) {
+  const tally = unmappedTally();
+  const records: LedgerRecord[] = [];
+  const supplements: LedgerRecord[] = [];
+  const rejects: Reject[] = [];
+  const setAside: SetAside[] = [];
+  const lostSupplements: LostSupplement[] = [];
+  let rows = -1;
+  let failure: TextFailure | null = null;
+
+  function lose(loss: Loss): void {
+    setAside.push(...loss.setAside);
+    lostSupplements.push(...loss.supplements);
+  }
+
+  function takeMisaligned(text: SourceRow): void {
+    if (hidesRows(text.source, plan)) {
+      failure ??= {
+        code: "unreadable-file",
+        line: text.line,
+        expected: "a quoted cell of the row that begins here takes in the rows after it",
+      };
+    }
+    const kinds = new Set(plan.records.map((record) => record.kind));
+    const [first] = plan.records;
+    const fault = {
+      code: "wrong-column-count",
+      kind: kinds.size === 1 && first ? first.kind : null,
+      column: null,
+      field: null,
+      value: null,
+      expected: plan.header.length,
+      found: text.cells.length,
+      parent: kinds.size === 1 && first ? textOf(first.parent, text.cells) : null,
+    } as const;
+    rejects.push(rowReject(plan.file, plan.sender, rows, text, fault));
+    lose(misalignedLoss(plan, text.cells));
+  }
+
+  function take(text: SourceRow): void {
+    rows++;
+    if (rows === 0 || failure !== null) return;
+    if (text.cells.length !== plan.header.length) {
+      takeMisaligned(text);
+      return;
+    }
+    const reading = readRow(plan, text.cells, rows, tally);
+    if (reading.fault) {
+      rejects.push(rowReject(plan.file, plan.sender, rows, text, reading.fault));
+      lose(lossOf(plan, text.cells));
+      return;
+    }
+    for (const record of reading.records) records.push(record);
+    for (const record of reading.supplements) supplements.push(record);
+  }
+
+  return {
+    take,
+    rows: () => Math.max(rows, 0),
+    failure: () => failure,
+    result: () => ({ records, supplements, rejects, setAside, lostSupplements, tally }),
+  };
+}
+
+interface Sealed {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+function emptyDraft(
+  file: SourceFile,
+  layouts: readonly Layout[],
+  status: FileResult["status"],
+  message: string | null,
+  sealed: Sealed,
+): Draft {
+  const [layout, ...others] = layouts;
+  const only = others.length === 0 ? layout : undefined;
+  return {
+    file,
+    plan: null,
+    sender: only?.mapping.sender ?? null,
+    mapping: only && !only.canonical ? only.mapping.id : null,
+    ...sealed,
+    status,
+    message,
+    rows: 0,
+    records: [],
+    supplements: [],
+    rejects: [],
+    setAside: message === null ? [] : wholeKinds(layouts),
+    lostSupplements: [],
+    tally: null,
+    late: new Map(),
+  };
+}
+
+function unreadable(
+  file: SourceFile,
+  layouts: readonly Layout[],
+  failure: TextFailure,
+  sealed: Sealed,
+): Draft {
+  const reject = fileReject(file.name, layouts, failure);
+  return { ...emptyDraft(file, layouts, "unreadable", reject.message, sealed), rejects: [reject] };
+}
+
+/** Every kind a file would have brought, for every parent of its sender. */
+function wholeKinds(layouts: readonly Layout[]): SetAside[] {
+  return layouts.flatMap(({ mapping }) =>
+    mapping.records.map((record) => ({
+      sender: mapping.sender,
+      kind: record.kind,
+      parent: null,
+      whole: true,
+    })),
+  );
+}

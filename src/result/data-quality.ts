@@ -1,0 +1,71 @@
+import type { AuditResult, DeliveryResult, IntegrityCount, Reject, RejectCount } from "#generated/types.js";
+import type { IntakeResult, IntegrityNote } from "#intake/contract.js";
+import type { Ledger } from "#ledger/ledger.js";
+import { by } from "#shared/text-order.js";
+
+const INTEGRITY_WORDS: Readonly<Record<string, string>> = {
+  "after-as-of": "a time lies after the end of the data; it is used as recorded",
+  "clock-change": "a local time occurs twice or never on a clock change; both readings are kept",
+};
+const SHOWN_EXAMPLES = 5;
+
+/** Rejects grouped by cause. */
+export function rejectCounts(rejects: readonly Reject[]): RejectCount[] {
+  const groups = new Map<string, RejectCount>();
+  for (const { code, file, column, help } of rejects) {
+    const name = `${code}\n${file}\n${column ?? ""}`;
+    const group = groups.get(name);
+    groups.set(name, { code, file, column, help, rows: (group?.rows ?? 0) + 1 });
+  }
+  return [...groups.values()].sort(by((group) => `${group.file}\n${group.code}\n${group.column ?? ""}`));
+}
+
+/** Integrity notes by code with the number of records and the first places. */
+export function integrityCounts(notes: readonly IntegrityNote[]): IntegrityCount[] {
+  const codes = [...new Set(notes.map((note) => note.code))].sort();
+  return codes.map((code) => {
+    const found = notes.filter((note) => note.code === code).sort(by((note) => `${note.file} ${String(note.row).padStart(12, "0")} ${note.field}`));
+    return {
+      code,
+      message: INTEGRITY_WORDS[code] ?? `${code.replaceAll("-", " ")}: the times are used as recorded`,
+      records: new Set(found.map((note) => `${note.kind} ${note.id}`)).size,
+      examples: found.slice(0, SHOWN_EXAMPLES).map((note) => `${note.file}, row ${note.row}, ${note.field}`),
+    };
+  });
+}
+
+/** Rows in = accepted + rejected, over all files. */
+export function accountingOf(intake: IntakeResult): AuditResult["accounting"] {
+  const sum = (part: "rows" | "accepted" | "rejected") => intake.files.reduce((total, file) => total + file[part], 0);
+  const [rowsIn, accepted, rejected] = [sum("rows"), sum("accepted"), sum("rejected")];
+  return {
+    rowsIn,
+    accepted,
+    rejected,
+    conserved: intake.files.every((file) => file.rows === file.accepted + file.rejected),
+    rejectedWithoutParent: intake.rejects.filter((reject) => reject.row !== null && reject.parent === null).length,
+  };
+}
+
+/** Records kept although their determination was not delivered. */
+export function orphansOf(ledger: Ledger): AuditResult["orphans"] {
+  const lone = ledger.cases.filter((matter) => matter.determination === null);
+  const sum = (size: (matter: (typeof lone)[number]) => number) => lone.reduce((total, matter) => total + size(matter), 0);
+  return {
+    p2pRequests: sum((matter) => matter.p2pRequests.length),
+    notices: sum((matter) => matter.notices.length),
+    other: sum((matter) => matter.decisionChanges.length + matter.appeals.length + matter.information.length + [...matter.contactAttempts.values()].reduce((total, attempts) => total + attempts.length, 0)),
+  };
+}
+
+/** Why the result cannot be trusted; empty where it can. */
+export function trustNotes(intake: IntakeResult, deliveries: readonly DeliveryResult[]): string[] {
+  const unread = intake.files.filter((file) => file.status === "unreadable" || file.status === "empty" || file.status === "unmapped");
+  const missing = deliveries.filter((line) => line.expected && (line.status === "not-delivered" || (line.status === "partial" && line.note?.startsWith("missing"))));
+  const unbalanced = intake.files.filter((file) => file.rows !== file.accepted + file.rejected);
+  return [
+    ...unbalanced.map((file) => `${file.file}: ${file.rows} rows in, ${file.accepted} accepted and ${file.rejected} set aside do not add up`),
+    ...unread.map((file) => `${file.file}: ${file.status}${file.message === null ? "" : `, ${file.message}`}`),
+    ...missing.map((line) => `${line.sender}: ${line.kind} expected and ${line.status === "partial" ? `not whole (${line.note})` : "not delivered"}`),
+  ];
+}

@@ -1,0 +1,32 @@
+import { type Day, formatDay, parseDay } from "#calendar/day.js";
+import { localDay, type Zone } from "#calendar/zone.js";
+import type { Period } from "#generated/types.js";
+import type { Case } from "#ledger/ledger.js";
+import type { Interval } from "#shared/interval.js";
+
+export const UNDATED = "undated";
+
+export interface Dating {
+  readonly period: Period | null;
+  readonly zone: Zone;
+  readonly asOf: number;
+}
+
+/** The local day that dates a subject: that of its trigger, or of the field the dating rule names; null: undated. */
+export function dayOfSubject(matter: Case, trigger: Interval, { period, zone, asOf }: Dating): Day | null {
+  const rule = period?.datedBy ?? "trigger";
+  const value = rule === "trigger" ? trigger : matter.determination?.values[rule];
+  if (typeof value !== "object" || !Number.isFinite(value.from) || value.from > asOf) return null;
+  return localDay(zone, value.from);
+}
+
+/** `YYYY-MM`, or undated. */
+export function monthOf(day: Day | null): string {
+  return day === null ? UNDATED : formatDay(day).slice(0, 7);
+}
+
+/** Is the day inside the period? Undated subjects are never dropped: they are counted as undated. */
+export function isInPeriod(day: Day | null, period: Period | null): boolean {
+  if (period === null || day === null) return true;
+  return (parseDay(period.from) as Day) <= day && day <= (parseDay(period.to) as Day);
+}

@@ -1,0 +1,46 @@
+import type { AuditParameter, Expression, PolicyResult } from "#generated/types.js";
+import type { PolicyBundle } from "#policy/bundle.js";
+
+/** What a report prints of a policy beside its counts. */
+export function policyFacts(bundle: PolicyBundle, basis: string | null): Omit<PolicyResult, "unclear" | "rules" | "questions"> {
+  const { policy, clauses } = bundle;
+  const evidence: Record<string, number> = {};
+  for (const clause of clauses.clauses) evidence[clause.evidence] = (evidence[clause.evidence] ?? 0) + 1;
+  return {
+    id: policy.id,
+    title: policy.title,
+    issuer: policy.issuer,
+    kind: policy.kind,
+    cite: policy.cite,
+    versions: policy.versions.map((version) => ({
+      id: version.id,
+      effective: effectiveWords(version.effective),
+      note: [version.wording === "unknown" ? "wording not known: nothing is judged" : "", version.note ?? ""].filter(Boolean).join("; ") || null,
+    })),
+    zone: policy.zone,
+    appliesToNote: policy.appliesToNote ?? null,
+    basis,
+    notes: [...(policy.notes ?? [])],
+    evidence,
+    parameters: auditParameters(bundle),
+  };
+}
+
+function auditParameters({ policy }: PolicyBundle): AuditParameter[] {
+  return Object.entries(policy.parameters).map(([id, parameter]) => ({
+    id,
+    title: parameter.title,
+    value: parameter.values.map((value) => `${value.value} ${parameter.unit} from ${value.from}`).join(", "),
+    setBy: parameter.setBy,
+  }));
+}
+
+function effectiveWords({ from, to }: { from: Expression; to?: Expression }): string {
+  return `from ${dateWords(from)}${to === undefined ? "" : ` to ${dateWords(to)}`}`;
+}
+
+function dateWords(date: Expression): string {
+  if (typeof date === "string") return date;
+  if (typeof date !== "object" || Array.isArray(date)) return String(date);
+  return Object.values(date.options ?? {}).map(dateWords).join(" or ");
+}

@@ -1,0 +1,113 @@
+import type { Cell, NotTested, RuleResult } from "#generated/types.js";
+import { allStandards, standardsOf } from "#findings/standards.js";
+import { isCoarse } from "#findings/not-tested.js";
+import type { LedgerRecord } from "#ledger/record.js";
+import type { RulePlan } from "#policy/plan.js";
+import type { CauseKind, Outcome } from "#replay/outcome.js";
+import type { RuleOutcome } from "#replay/rule-outcome.js";
+import { by } from "#shared/text-order.js";
+import { type Counts, noCounts, rateOf, worst } from "./rate.js";
+
+/** Counts of one rule, fed case by case. */
+export interface RuleTally {
+  add(outcomes: readonly { readonly outcome: RuleOutcome; readonly month: string }[]): void;
+  result(): RuleResult;
+}
+
+export function ruleTally(plan: RulePlan): RuleTally {
+  const subjects = noCounts();
+  const cases = noCounts();
+  const cells = new Map<string, { key: Omit<Cell, "subjects" | "cases">; subjects: Counts; cases: Counts }>();
+  const members = new Set<string>();
+  const notTested = new Map<string, { -readonly [Key in keyof NotTested]: NotTested[Key] }>();
+  const errors = new Map<string, { code: string; message: string; subjects: number }>();
+
+  return {
+    add(judged) {
+      if (judged.length === 0) return;
+      for (const { outcome, month } of judged) {
+        subjects[outcome.outcome] += 1;
+        cellFor(cells, outcome, month).subjects[outcome.outcome] += 1;
+        noteNotTested(notTested, outcome);
+        if (outcome.error) noteError(errors, outcome.error);
+      }
+      const first = judged[0] as (typeof judged)[number];
+      const caseOutcome: Outcome = worst(judged.map(({ outcome }) => outcome.outcome));
+      cases[caseOutcome] += 1;
+      cellFor(cells, first.outcome, first.month).cases[caseOutcome] += 1;
+      const member = first.outcome.matter.determination?.values["memberId"];
+      if (caseOutcome === "fail" && typeof member === "string") members.add(member);
+    },
+    result() {
+      const { rule, citations, evidenceTag } = plan;
+      return {
+        id: rule.id,
+        title: rule.title,
+        kind: rule.kind,
+        subject: rule.subject,
+        topic: rule.topic,
+        clauses: [...citations],
+        standards: allStandards(rule),
+        evidenceTag,
+        obligor: rule.obligor,
+        class: rule.onFail,
+        direction: rule.direction ?? null,
+        severity: rule.severity,
+        asks: rule.messages.asks,
+        interpretation: rule.interpretation ?? null,
+        subjects: { ...subjects },
+        cases: { ...cases },
+        rate: rateOf(cases),
+        members: members.size,
+        cells: [...cells.values()].map(({ key, ...counts }) => ({ ...key, ...counts })).sort(by((cell) => [cell.standard, cell.delegate ?? "", cell.lineOfBusiness ?? "", cell.month].join("\n"))),
+        notTested: [...notTested.values()].sort(by((line) => `${line.cause} ${line.field} ${line.sender}`)),
+        errors: [...errors.values()].sort(by((error) => `${error.code} ${error.message}`)),
+      };
+    },
+  };
+}
+
+function cellFor(cells: Map<string, { key: Omit<Cell, "subjects" | "cases">; subjects: Counts; cases: Counts }>, outcome: RuleOutcome, month: string) {
+  const values = outcome.matter.determination?.values ?? {};
+  const keyed = outcome.plan.rule.standards.some((standard) => typeof standard !== "string");
+  const standards = keyed ? standardsOf(outcome.plan.rule, outcome.matter) : [];
+  const key = { delegate: textOrNull(values["delegate"]), standard: standards.length === 1 ? (standards[0] as string) : "", lineOfBusiness: textOrNull(values["lineOfBusiness"]), month };
+  const name = JSON.stringify(key);
+  const cell = cells.get(name) ?? { key, subjects: noCounts(), cases: noCounts() };
+  cells.set(name, cell);
+  return cell;
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+const SAID_ONCE: Readonly<Partial<Record<CauseKind, NotTested["cause"]>>> = {
+  "field-not-delivered": "field-not-delivered",
+  "kind-not-delivered": "kind-not-delivered",
+  "flag-not-coded": "flag-not-coded",
+};
+
+function noteNotTested(lines: Map<string, { -readonly [Key in keyof NotTested]: NotTested[Key] }>, outcome: RuleOutcome): void {
+  if (outcome.outcome !== "indeterminate" || !isCoarse(outcome)) return;
+  for (const cause of outcome.causes) {
+    const kind = SAID_ONCE[cause.kind];
+    if (kind === undefined) continue;
+    const sender = senderOf(cause.record ?? outcome.matter.determination ?? outcome.subject);
+    const name = `${kind} ${cause.field} ${sender}`;
+    const line = lines.get(name) ?? { cause: kind, field: cause.field, sender, subjects: 0, couldFail: 0 };
+    line.subjects += 1;
+    if (outcome.couldFail) line.couldFail += 1;
+    lines.set(name, line);
+  }
+}
+
+function senderOf(record: LedgerRecord): string {
+  return record.origin.sender;
+}
+
+function noteError(errors: Map<string, { code: string; message: string; subjects: number }>, { code, message }: { code: string; message: string }): void {
+  const known = errors.get(`${code} ${message}`) ?? { code, message, subjects: 0 };
+  known.subjects += 1;
+  errors.set(`${code} ${message}`, known);
+}

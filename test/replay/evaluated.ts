@@ -1,0 +1,44 @@
+import type { CaseRecords, Expression, Rule } from "#generated/types.js";
+import type { Commons } from "#policy/bundle.js";
+import type { PlanNode, RuleBody } from "#policy/plan.js";
+import { planPolicy } from "#policy/plan-policy.js";
+import { intervalOf, truthOf } from "#replay/reference/evaluate.js";
+import type { Scene } from "#replay/reference/scene.js";
+import type { Interval } from "#shared/interval.js";
+import type { Truth } from "#shared/truth.js";
+import { bundleOf, commonsOf, type PolicyParts, requirement, type Situation, sceneOf } from "../policy/fixture.js";
+
+export interface Setting extends PolicyParts {
+  readonly given: CaseRecords;
+  readonly subject?: Rule["subject"];
+  readonly commons?: Commons;
+  readonly asOf?: string;
+  readonly notDelivered?: string[];
+  readonly partial?: string[];
+}
+
+/** The compiled parts of a requirement that says nothing but one expression, and a scene to ask it in. */
+export function asked(
+  rule: Partial<Pick<Extract<Rule, { kind: "requirement" }>, "must" | "by">>,
+  setting: Setting,
+): { body: Extract<RuleBody, { kind: "requirement" }>; scene: Scene } {
+  const { given, subject = "determination", commons = commonsOf(), asOf, notDelivered, partial, ...policy } = setting;
+  const bundle = bundleOf([requirement({ subject, ...rule })], policy);
+  const [plan] = planPolicy(bundle, commons, {}).rules;
+  const body = plan?.combinations[0]?.segments.find((segment) => segment.body)?.body;
+  if (body?.kind !== "requirement") throw new Error("no requirement");
+  const situation: Situation = { given, ...(asOf && { asOf }), ...(notDelivered && { notDelivered }), ...(partial && { partial }) };
+  return { body, scene: sceneOf(subject, situation, commons) };
+}
+
+/** The truth of a predicate on the subject of a setting. */
+export function truth(must: Expression, setting: Setting): Truth {
+  const { body, scene } = asked({ must }, setting);
+  return truthOf(body.must, scene.subject, scene);
+}
+
+/** The interval of an instant on the subject of a setting, in microseconds. */
+export function instant(by: Expression, setting: Setting): Interval {
+  const { body, scene } = asked({ by }, setting);
+  return intervalOf(body.by as PlanNode, scene.subject, scene);
+}

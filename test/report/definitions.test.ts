@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { shippedDefinitions } from "./shipped.js";
+
+interface ShippedRule {
+  readonly policy: string;
+  readonly id: string;
+  readonly standards: readonly string[];
+}
+
+const RULES = shippedRules();
+
+describe.each(shippedDefinitions().map((definition) => [definition.id, definition] as const))(
+  "%s",
+  (_, definition) => {
+    const named = definition.sections.flatMap(({ standards }) => standards);
+
+    it("is about policies that are shipped", () => {
+      for (const policy of definition.policies) expect(RULES.map((rule) => rule.policy)).toContain(policy);
+    });
+
+    it("has a section for every standard of its policies", () => {
+      const own = RULES.filter(({ policy }) => definition.policies.includes(policy));
+      for (const { id, standards } of own)
+        expect(
+          standards.every((each) => named.includes(each)),
+          id,
+        ).toBe(true);
+    });
+
+    it("says of every section either which rules it shows or why there is none", () => {
+      for (const section of definition.sections)
+        expect(section.standards.length > 0, section.id).toBe(section.notTestable === undefined);
+    });
+
+    it("names beside only what is there", () => {
+      const there = RULES.flatMap(({ policy, id, standards }) => [`${policy}/${id}`, ...standards]);
+      for (const { beside = [] } of definition.sections)
+        for (const name of beside) expect(there).toContain(name);
+    });
+
+    it("names each section and each standard once", () => {
+      const ids = definition.sections.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(new Set(named).size).toBe(named.length);
+    });
+  },
+);
+
+/** The rules below policies/, with every standard a rule can have. */
+function shippedRules(): ShippedRule[] {
+  const root = new URL("../../policies/", import.meta.url);
+  const paths = readdirSync(root, { recursive: true, encoding: "utf8" });
+  return paths
+    .map((path) => path.replaceAll("\\", "/"))
+    .flatMap((path) => {
+      const match = /([^/]+)\/rules\/[^/]+\.json$/.exec(path);
+      if (!match) return [];
+      const { id, standards } = JSON.parse(readFileSync(new URL(path, root), "utf8")) as {
+        id: string;
+        standards: (string | Record<string, string>)[];
+      };
+      return { policy: match[1] ?? "", id, standards: standards.flatMap(standardsOf) };
+    });
+}
+
+function standardsOf(standard: string | Readonly<Record<string, string>>): string[] {
+  if (typeof standard === "string") return [standard];
+  return Object.entries(standard).flatMap(([key, value]) => (key === "by" ? [] : [value]));
+}

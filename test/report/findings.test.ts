@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "#generated/types.js";
+import { fixtureFindings, fixtureResult } from "./fixture.js";
+import { render, textOf } from "./rendered.js";
+
+describe("findings", () => {
+  it.each([
+    ["hsc-1367-01", "ca-hsc-1367-01", 14],
+    ["ncqa-um7", "ncqa-um7", 3],
+  ])("of the policies of %s stand in it once each, others not at all", (id, policy, expected) => {
+    const html = textOf(`${id}.html`);
+    const md = textOf(`${id}.md`);
+    let printed = 0;
+    for (const finding of fixtureFindings()) {
+      const times = finding.policy === policy ? 1 : 0;
+      printed += times;
+      expect(html.split(`id="f-${finding.fingerprint}"`).length - 1, finding.fingerprint).toBe(times);
+      expect(md.split(`Reference ${finding.fingerprint}\n`).length - 1, finding.fingerprint).toBe(times);
+    }
+    expect(printed).toBe(expected);
+  });
+
+  it("come latest first, then undecided by words, then by data", () => {
+    const section = textOf("hsc-1367-01.md").split("## (h)(3)")[1]?.split("## (h)(4)")[0] ?? "";
+    expect([...section.matchAll(/Reference (f\d+)/g)].map((match) => match[1])).toEqual([
+      "f02",
+      "f03",
+      "f01",
+      "f04",
+      "f05",
+      "f06",
+    ]);
+  });
+
+  it("say margin, tag, cause, readings, missing fields, still open and what stands beside", () => {
+    const md = textOf("hsc-1367-01.md");
+    for (const text of [
+      "- Margin: 1 day 9 h late",
+      "- Margin: at least 9 h late",
+      "- Margin: 46 days 1 h past due on Sun 2026-11-15 23:59, and counting",
+      "- Margin: 1 h 15 min late",
+      "- Due: end of Tue 2026-09-08",
+      "- Actual: Thu 2026-09-10 09:05",
+      "- Actual: none recorded by Sun 2026-11-15 23:59",
+      "- Actual: Wed 2026-09-09, no time recorded",
+      "- HSC 1367.01(h)(3) [partly confirmed]",
+      "- Follows from HSC 1367.01(h)(3): Member notice within 2 business days, decision D-1002",
+      "- Reading business-day-list: federal (federal holidays): not met (due: end of Fri 2026-09-04)",
+      "- All 2 readings of the open questions give this result.",
+      "- Missing: sentAt",
+      "· **still open**",
+      "- Beside it on the same case: P&amp;P 10.02.54 C.I: Letter names the responsible professional with a number, not met",
+      "- Record: decision D-1001: um_extract_q3.csv, row 2120",
+    ])
+      expect(md).toContain(text);
+  });
+
+  it("of a section are printed up to 200, and the page says so", () => {
+    const many = Array.from({ length: 203 }, (_, index) => ({
+      ...(fixtureFindings()[0] as Finding),
+      fingerprint: `g${String(index).padStart(3, "0")}`,
+      marginMinutes: -index,
+      causedBy: null,
+    }));
+    const html = textOf("hsc-1367-01.html", render(fixtureResult(), many));
+    expect(html).toContain(
+      "203 findings; the first 200 are printed here, 3 more are in findings.csv, which holds all of them.",
+    );
+    expect(html).toContain("Not met (first 200 of 203)");
+    expect(html.match(/<article class="finding/g)).toHaveLength(200);
+    expect(html).toContain('id="f-g202"');
+    expect(html).not.toContain('id="f-g002"');
+  });
+
+  it("that follow from each other in a circle are printed all the same", () => {
+    const [first, second] = fixtureFindings() as [Finding, Finding];
+    const circle = [
+      { ...first, causedBy: second.fingerprint },
+      { ...second, causedBy: first.fingerprint },
+    ];
+    const html = textOf("hsc-1367-01.html", render(fixtureResult(), circle));
+    expect(html).toContain('id="f-f01"');
+    expect(html).toContain('id="f-f02"');
+  });
+
+  it("and rules that no section names are printed under a heading of their own", () => {
+    const md = textOf("hsc-1367-01.md").split("## Rules and findings outside the sections")[1] ?? "";
+    expect(md).toContain("Does the policy apply?");
+    expect(md).toContain("Reference f13");
+  });
+});
