@@ -6,7 +6,7 @@ import type { Ledger } from "#ledger/ledger.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import type { PolicyPlan, RulePlan } from "#policy/plan.js";
 import { planPolicy } from "#policy/plan-policy.js";
-import { judgeRule } from "#replay/reference/replay.js";
+import { judgeRule } from "#replay/reference/judge-rule.js";
 import type { Stage } from "#replay/reference/scene.js";
 import type { RuleOutcome } from "#replay/rule-outcome.js";
 import { AuditError, type Problem, problem } from "#shared/error.js";

@@ -2,7 +2,10 @@ import { stringify } from "csv-stringify/sync";
 
 /** CSV lines (CRLF). Cells that a spreadsheet would run as a formula are neutralised with an apostrophe. */
 export function csvLines(rows: readonly (readonly (string | number | boolean | null)[])[]): string {
-  return stringify(rows.map((row) => row.map(cell)), { record_delimiter: "windows" });
+  return stringify(
+    rows.map((row) => row.map(cell)),
+    { record_delimiter: "windows" },
+  );
 }
 
 const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;

@@ -10,13 +10,22 @@ export function dropFiles(folder: string): SourceFile[] {
   try {
     entries = list(folder);
   } catch {
-    throw auditError("drop-not-found", `\`${folder}\` is no folder that can be read`, folder, "name the folder that holds the source files");
+    throw auditError(
+      "drop-not-found",
+      `\`${folder}\` is no folder that can be read`,
+      folder,
+      "name the folder that holds the source files",
+    );
   }
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      return { name: relative(folder, path).replaceAll("\\", "/"), bytes: statSync(path).size, open: () => createReadStream(path) };
+      return {
+        name: relative(folder, path).replaceAll("\\", "/"),
+        bytes: statSync(path).size,
+        open: () => createReadStream(path),
+      };
     })
     .sort((a, b) => byText(a.name, b.name));
 }

@@ -17,10 +17,20 @@ export function printFailure(error: unknown): void {
 }
 
 export function problemText({ code, message, at, help }: Problem): string {
-  return [`  ${code}: ${message}`, at === undefined ? "" : `      at   ${at}`, help === undefined ? "" : `      help ${help}`].filter(Boolean).join("\n");
+  return [
+    `  ${code}: ${message}`,
+    at === undefined ? "" : `      at   ${at}`,
+    help === undefined ? "" : `      help ${help}`,
+  ]
+    .filter(Boolean)
+    .join("\n");
 }
 
 function unexpected(error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
-  return { code: "unexpected", message, help: "this is a fault of the program; please report it with the command you gave" };
+  return {
+    code: "unexpected",
+    message,
+    help: "this is a fault of the program; please report it with the command you gave",
+  };
 }

@@ -7,9 +7,18 @@ import type { Settings } from "./settings.js";
 export function inputDigests({ texts, bundles, commons }: Settings): InputDigest[] {
   const named = [
     ...[...texts].map(([name, text]) => ({ name, sha256: sha256(text) })),
-    ...bundles.map((bundle) => ({ name: `policy ${bundle.policy.id}`, sha256: sha256(JSON.stringify([bundle.policy, bundle.clauses, bundle.rules])) })),
-    ...commons.calendarFiles.map((calendar) => ({ name: `calendar ${calendar.id}`, sha256: sha256(JSON.stringify(calendar)) })),
-    ...[...commons.tables.values()].map((table) => ({ name: `table ${table.id}`, sha256: sha256(JSON.stringify(table)) })),
+    ...bundles.map((bundle) => ({
+      name: `policy ${bundle.policy.id}`,
+      sha256: sha256(JSON.stringify([bundle.policy, bundle.clauses, bundle.rules])),
+    })),
+    ...commons.calendarFiles.map((calendar) => ({
+      name: `calendar ${calendar.id}`,
+      sha256: sha256(JSON.stringify(calendar)),
+    })),
+    ...[...commons.tables.values()].map((table) => ({
+      name: `table ${table.id}`,
+      sha256: sha256(JSON.stringify(table)),
+    })),
     { name: "definitions", sha256: sha256(JSON.stringify(commons.definitions)) },
   ];
   return named.sort(by((input) => input.name));

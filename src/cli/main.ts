@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { createProgram } from "./program.js";
 import { EXIT, exitCodeOf, printFailure } from "./exit.js";
+import { createProgram } from "./program.js";
 
 try {
   await createProgram().parseAsync(process.argv);

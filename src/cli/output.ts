@@ -1,4 +1,14 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { auditError } from "#shared/error.js";
 
@@ -52,7 +62,12 @@ function refuseForeign(folder: string): void {
   if (!existsSync(folder)) return;
   const names = readdirSync(folder);
   if (names.length === 0 || names.includes(MARK)) return;
-  throw auditError("out-not-ours", `\`${folder}\` holds files that are no audit results`, "--out", "name an empty or new folder: it is replaced as a whole");
+  throw auditError(
+    "out-not-ours",
+    `\`${folder}\` holds files that are no audit results`,
+    "--out",
+    "name an empty or new folder: it is replaced as a whole",
+  );
 }
 
 const BUFFER_CHARACTERS = 1 << 20;

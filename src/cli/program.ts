@@ -9,19 +9,27 @@ import { packageVersion } from "./resources.js";
 /** The command line. Errors are thrown; main.ts prints them and sets the exit code. */
 export function createProgram(): Command {
   const program = new Command("p2p-audit")
-    .description("Replays the clocks and conditions of peer-to-peer and denial policies over a plan's records and shows each finding with its proof.")
+    .description(
+      "Replays the clocks and conditions of peer-to-peer and denial policies over a plan's records and shows each finding with its proof.",
+    )
     .version(packageVersion())
     .exitOverride()
     .showHelpAfterError("(add --help for the options)")
-    .addHelpText("after", "\nExit codes: 0 clean or within thresholds, 1 findings above the threshold, 2 could not run, 3 ran but cannot be trusted.");
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 clean or within thresholds, 1 findings above the threshold, 2 could not run, 3 ran but cannot be trusted.",
+    );
 
   runOptions(program.command("run"))
     .description("audit a drop: intake, replay, findings, reports")
-    .addHelpText("after", `
+    .addHelpText(
+      "after",
+      `
 Examples:
   p2p-audit run --config audit.json
   p2p-audit run --drop drop/2026-10 --policies ca-hsc-1367-01,ncqa-um7 --as-of 2026-11-15T23:59:59-08:00
-  p2p-audit run --config audit.json --period 2026-10-01..2026-10-31 --all-outcomes --out out/2026-10`)
+  p2p-audit run --config audit.json --period 2026-10-01..2026-10-31 --all-outcomes --out out/2026-10`,
+    )
     .action(run);
 
   program
@@ -39,10 +47,15 @@ Examples:
     .action((policies: string[]) => coverage(policies));
 
   runOptions(program.command("explain"))
-    .description("the trace of one rule on one subject: each step, each value with its file and row, the calendar day by day")
+    .description(
+      "the trace of one rule on one subject: each step, each value with its file and row, the calendar day by day",
+    )
     .requiredOption("--rule <id>", "rule, e.g. CA-H3b")
     .requiredOption("--subject <id>", "key of the determination, P2P or notice")
-    .addHelpText("after", "\nExample:\n  p2p-audit explain --config audit.json --rule CA-H3b --subject D-1042")
+    .addHelpText(
+      "after",
+      "\nExample:\n  p2p-audit explain --config audit.json --rule CA-H3b --subject D-1042",
+    )
     .action(explain);
 
   program

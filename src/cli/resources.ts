@@ -22,7 +22,12 @@ export function readText(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch {
-    throw auditError("file-not-found", `\`${path}\` cannot be read`, path, "check the path; relative paths count from the working folder");
+    throw auditError(
+      "file-not-found",
+      `\`${path}\` cannot be read`,
+      path,
+      "check the path; relative paths count from the working folder",
+    );
   }
 }
 
@@ -34,6 +39,12 @@ export function packageVersion(): string {
 export function packageTexts(folder: string): ReadonlyMap<string, string> {
   const root = join(PACKAGE_ROOT, folder);
   const names = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = names.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")).sort();
+  const paths = names
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
   return new Map(paths.map((path) => [path, packageReader.text(`${folder}/${path}`)]));
 }

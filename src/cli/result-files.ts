@@ -2,9 +2,52 @@ import type { Finding, InstantOrRange, Reject } from "#generated/types.js";
 import { csvLines } from "./csv-text.js";
 
 const FINDING_COLUMNS: readonly (keyof Finding)[] = [
-  "policy", "policyVersion", "rule", "kind", "topic", "clauses", "standards", "evidenceTag", "obligor", "direction", "class", "severity", "outcome", "subject", "determinationId", "delegate", "start", "due", "stop", "marginMinutes", "latestCompliant", "readings", "missing", "restsOn", "causedBy", "evidenceKind", "stillOpen", "records", "explanation", "fingerprint",
+  "policy",
+  "policyVersion",
+  "rule",
+  "kind",
+  "topic",
+  "clauses",
+  "standards",
+  "evidenceTag",
+  "obligor",
+  "direction",
+  "class",
+  "severity",
+  "outcome",
+  "subject",
+  "determinationId",
+  "delegate",
+  "start",
+  "due",
+  "stop",
+  "marginMinutes",
+  "latestCompliant",
+  "readings",
+  "missing",
+  "restsOn",
+  "causedBy",
+  "evidenceKind",
+  "stillOpen",
+  "records",
+  "explanation",
+  "fingerprint",
 ];
-const REJECT_COLUMNS: readonly (keyof Reject)[] = ["file", "row", "line", "sender", "kind", "column", "field", "value", "code", "message", "help", "parent", "source"];
+const REJECT_COLUMNS: readonly (keyof Reject)[] = [
+  "file",
+  "row",
+  "line",
+  "sender",
+  "kind",
+  "column",
+  "field",
+  "value",
+  "code",
+  "message",
+  "help",
+  "parent",
+  "source",
+];
 
 export const findingsHeader = (): string => csvLines([FINDING_COLUMNS]);
 
@@ -15,7 +58,10 @@ export function findingRow(finding: Finding): string {
 
 /** rejects.csv: each row that was set aside with its place, reason, help and whole source row. */
 export function rejectsCsv(rejects: readonly Reject[]): string {
-  return csvLines([REJECT_COLUMNS, ...rejects.map((reject) => REJECT_COLUMNS.map((column) => reject[column]))]);
+  return csvLines([
+    REJECT_COLUMNS,
+    ...rejects.map((reject) => REJECT_COLUMNS.map((column) => reject[column])),
+  ]);
 }
 
 function findingCell(finding: Finding, column: keyof Finding): string | number | boolean | null {
@@ -28,9 +74,17 @@ function findingCell(finding: Finding, column: keyof Finding): string | number |
     case "latestCompliant":
       return rangeText(finding[column]);
     case "readings":
-      return finding.readings.map((reading) => `${Object.entries(reading.options).map(([question, option]) => `${question}=${option}`).join(" ")}: ${reading.outcome} ${rangeText(reading.due) ?? ""}`.trim()).join("; ");
+      return finding.readings
+        .map((reading) =>
+          `${Object.entries(reading.options)
+            .map(([question, option]) => `${question}=${option}`)
+            .join(" ")}: ${reading.outcome} ${rangeText(reading.due) ?? ""}`.trim(),
+        )
+        .join("; ");
     case "records":
-      return finding.records.map((record) => `${record.kind} ${record.id} (${record.file} row ${record.row})`).join("; ");
+      return finding.records
+        .map((record) => `${record.kind} ${record.id} (${record.file} row ${record.row})`)
+        .join("; ");
     case "clauses":
     case "standards":
     case "missing":

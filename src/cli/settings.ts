@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import { parseMoment } from "#calendar/moment.js";
 import { zoneOf } from "#calendar/zone.js";
 import type { AuditConfig, Calendar, Mapping, Table } from "#generated/types.js";
-import { type Commons, type PolicyBundle } from "#policy/bundle.js";
+import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import { json, loadCommons, loadPolicy } from "#policy/load.js";
 import { auditError } from "#shared/error.js";
 import { packageReader, readText } from "./resources.js";
@@ -37,10 +37,19 @@ const textReader = { text: readText };
 /** Reads the configuration (or makes one of the options) and what it names. Throws every problem found. */
 export function readSettings(options: RunOptions): Settings {
   const base = options.config === undefined ? "." : dirname(options.config);
-  const config = overlay(options.config === undefined ? configOf(options) : json("AuditConfig", textReader, options.config), options);
+  const config = overlay(
+    options.config === undefined ? configOf(options) : json("AuditConfig", textReader, options.config),
+    options,
+  );
   const path = (name: string) => resolve(base, name);
   const drop = options.drop ?? (config.drop === undefined ? undefined : path(config.drop));
-  if (drop === undefined) throw auditError("drop-missing", "no drop is named", options.config, "give --drop DIR, or `drop` in the configuration");
+  if (drop === undefined)
+    throw auditError(
+      "drop-missing",
+      "no drop is named",
+      options.config,
+      "give --drop DIR, or `drop` in the configuration",
+    );
   const mappingPaths = [...(config.mappings ?? []).map(path), ...(options.mapping ?? [])];
   const calendarPaths = (config.calendars ?? []).map(path);
   const tablePaths = (config.tables ?? []).map(path);
@@ -59,17 +68,30 @@ export function readSettings(options: RunOptions): Settings {
     mappings: mappingPaths.map((name) => json("Mapping", textReader, name)),
     texts: new Map([
       ["configuration", JSON.stringify(config)],
-      ...mappingPaths.map((name) => [`mapping ${base === "." ? name : name.slice(resolve(base).length + 1)}`, readText(name)] as const),
-      ...[...calendarPaths, ...tablePaths].map((name) => [`own ${name.slice(resolve(base).length + 1)}`, readText(name)] as const),
+      ...mappingPaths.map(
+        (name) =>
+          [`mapping ${base === "." ? name : name.slice(resolve(base).length + 1)}`, readText(name)] as const,
+      ),
+      ...[...calendarPaths, ...tablePaths].map(
+        (name) => [`own ${name.slice(resolve(base).length + 1)}`, readText(name)] as const,
+      ),
     ]),
   };
 }
 
 function configOf({ policies, asOf }: RunOptions): AuditConfig {
   if (policies === undefined || asOf === undefined) {
-    throw auditError("options-missing", "without --config a run needs --drop, --policies and --as-of", undefined, "see `p2p-audit run --help`");
+    throw auditError(
+      "options-missing",
+      "without --config a run needs --drop, --policies and --as-of",
+      undefined,
+      "see `p2p-audit run --help`",
+    );
   }
-  const ids = policies.split(",").map((id) => id.trim()).filter(Boolean);
+  const ids = policies
+    .split(",")
+    .map((id) => id.trim())
+    .filter(Boolean);
   return { policies: ids as [string, ...string[]], asOf };
 }
 
@@ -86,12 +108,24 @@ function overlay(config: AuditConfig, options: RunOptions): AuditConfig {
 
 function periodOf(text: string): NonNullable<AuditConfig["period"]> {
   const match = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text);
-  if (!match) throw auditError("bad-period", `\`${text}\` is no period`, "--period", "write FROM..TO, e.g. 2026-09-01..2026-09-30");
+  if (!match)
+    throw auditError(
+      "bad-period",
+      `\`${text}\` is no period`,
+      "--period",
+      "write FROM..TO, e.g. 2026-09-01..2026-09-30",
+    );
   return { from: match[1] as string, to: match[2] as string, datedBy: "trigger" };
 }
 
 function instantOf(text: string, zone: string): number {
   const moment = parseMoment(text, zoneOf(zone));
-  if (typeof moment === "string") throw auditError("bad-as-of", `\`${text}\` is no date or time`, "--as-of", "write an instant with offset, e.g. 2026-11-15T23:59:59-08:00; a date means its end");
+  if (typeof moment === "string")
+    throw auditError(
+      "bad-as-of",
+      `\`${text}\` is no date or time`,
+      "--as-of",
+      "write an instant with offset, e.g. 2026-11-15T23:59:59-08:00; a date means its end",
+    );
   return moment.to;
 }

@@ -9,11 +9,17 @@ export function summary(result: AuditResult, out: string, files: readonly string
     `${result.title} · ${result.plan}`,
     `data complete through ${result.asOf}${result.period ? ` · period ${result.period.from} to ${result.period.to} (dated by ${result.period.datedBy})` : ""}`,
     "",
-    ...(result.trusted ? [] : ["THIS RESULT CANNOT BE TRUSTED:", ...result.trustNotes.map((note) => `  - ${note}`), ""]),
+    ...(result.trusted
+      ? []
+      : ["THIS RESULT CANNOT BE TRUSTED:", ...result.trustNotes.map((note) => `  - ${note}`), ""]),
     `rows in ${accounting.rowsIn} = accepted ${accounting.accepted} + set aside ${accounting.rejected}`,
     ...result.notTested.map((line) => `not tested: ${line}`),
     "",
-    ...result.policies.flatMap((policy) => [policy.title, ...policy.rules.filter(wasTested).map(ruleLine), ""]),
+    ...result.policies.flatMap((policy) => [
+      policy.title,
+      ...policy.rules.filter(wasTested).map(ruleLine),
+      "",
+    ]),
     `${findings.notMet} findings not met in ${findings.cases} cases (${findings.members} members), ${findings.stillOpen} of them can still be acted on; ${findings.undecided} undecided where not met is possible`,
     `open questions that decide cases: ${openQuestions(result) || "none"}`,
     "",
@@ -33,6 +39,8 @@ function ruleLine({ id, title, cases, rate }: RuleResult): string {
 }
 
 function openQuestions({ policies }: AuditResult): string {
-  const open = policies.flatMap((policy) => policy.questions.filter((question) => question.answer === null && question.subjects > 0));
+  const open = policies.flatMap((policy) =>
+    policy.questions.filter((question) => question.answer === null && question.subjects > 0),
+  );
   return open.map((question) => `${question.id} (${question.cases} cases)`).join(", ");
 }

@@ -1,8 +1,8 @@
 import type { Zone } from "#calendar/zone.js";
 import type { LedgerRecord } from "#ledger/record.js";
-import { isNotYet } from "#shared/interval.js";
 import type { Cause, Verdict } from "#replay/outcome.js";
 import type { ReadingVerdict, RuleOutcome, UnclearPolicy } from "#replay/rule-outcome.js";
+import { isNotYet } from "#shared/interval.js";
 import type { FindingsContext, PolicyWords } from "./context.js";
 import { decidingQuestions } from "./deciding-questions.js";
 import { dayWords, dueWords, instantWords, lengthWords, marginMinutes, timeWords } from "./format-time.js";
@@ -15,7 +15,8 @@ import { EVIDENCE_WORDS, OUTCOME_WORDS } from "./words.js";
 export function explain(outcome: RuleOutcome, words: PolicyWords, context: FindingsContext): string {
   const { rule, citations, evidenceTag } = outcome.plan;
   const asked = `${citations.join(", ")}${EVIDENCE_WORDS[evidenceTag]} asks that ${rule.messages.asks}.`;
-  const body = outcome.outcome === "fail" ? notMet(outcome, words.zone, context) : undecided(outcome, words, context);
+  const body =
+    outcome.outcome === "fail" ? notMet(outcome, words.zone, context) : undecided(outcome, words, context);
   const changes = `What would change this: ${rule.messages.changes}.`;
   return [asked, ...body, changes, rule.messages.note ?? ""].filter(Boolean).join(" ");
 }
@@ -31,7 +32,8 @@ function notMet(outcome: RuleOutcome, zone: Zone, context: FindingsContext): str
   if (rule.kind === "deadline") return deadlineNotMet(outcome, zone, context);
   const verdict = outcome.readings.find((reading) => reading.verdict.outcome === "fail")?.verdict;
   const shown = rule.messages.shown ?? rule.title;
-  if (rule.kind === "gate" && verdict?.act === "refused" && rule.obligor !== "provider") return refusal(outcome, zone);
+  if (rule.kind === "gate" && verdict?.act === "refused" && rule.obligor !== "provider")
+    return refusal(outcome, zone);
   const absent = verdict?.restsOnAbsence ? [absenceSentence(outcome, context)] : [];
   return [`The record shows: ${shown}${placesOf(outcome.evidence?.records ?? [])}.`, ...absent];
 }
@@ -41,20 +43,30 @@ function refusal({ subject, plan }: RuleOutcome, zone: Zone): string[] {
   const when = typeof at === "object" ? ` on ${timeWords(at, zone)}` : "";
   const reason = subject.values["refusedReason"];
   const given = typeof reason === "string" ? `, with the reason \`${reason}\`` : "";
-  return [`The record shows that the request was turned down${when}${given} ${placeOf(subject)}.`, `Every condition of the policy for a discussion was open${plan.combinations.length > 1 ? " under every reading" : ""}, so the refusal is not supported by the policy.`];
+  return [
+    `The record shows that the request was turned down${when}${given} ${placeOf(subject)}.`,
+    `Every condition of the policy for a discussion was open${plan.combinations.length > 1 ? " under every reading" : ""}, so the refusal is not supported by the policy.`,
+  ];
 }
 
 function deadlineNotMet(outcome: RuleOutcome, zone: Zone, context: FindingsContext): string[] {
   const { messages } = outcome.plan.rule;
   const failing = outcome.readings.filter(({ verdict }) => verdict.outcome === "fail");
-  const latest = failing.map(({ verdict }) => verdict).reduce((a, b) => ((b.due?.to ?? 0) > (a.due?.to ?? 0) ? b : a));
+  const latest = failing
+    .map(({ verdict }) => verdict)
+    .reduce((a, b) => ((b.due?.to ?? 0) > (a.due?.to ?? 0) ? b : a));
   const due = latest.due?.to ?? Number.NaN;
   const stop = latest.stop;
-  const began = latest.start ? `The record shows ${messages.start ?? "the start"} on ${timeWords(latest.start, zone)}${placesOf(outcome.evidence?.start ?? [])}, so the last compliant moment was ${dueWords(due, zone)}` : `The last compliant moment was ${dueWords(due, zone)}`;
+  const began = latest.start
+    ? `The record shows ${messages.start ?? "the start"} on ${timeWords(latest.start, zone)}${placesOf(outcome.evidence?.start ?? [])}, so the last compliant moment was ${dueWords(due, zone)}`
+    : `The last compliant moment was ${dueWords(due, zone)}`;
   const count = `${began}${holidayNote(outcome)}${dueSpread(outcome.readings, zone)}`;
-  if (!stop || isNotYet(stop, context.asOf)) return [`${count}.`, absenceSentence(outcome, context), overdue(due, context.asOf)];
+  if (!stop || isNotYet(stop, context.asOf))
+    return [`${count}.`, absenceSentence(outcome, context), overdue(due, context.asOf)];
   const late = lengthWords(marginMinutes(due, stop.from));
-  return [`${count}; ${messages.stop ?? "the act"} came on ${timeWords(stop, zone)}${placesOf(outcome.evidence?.stop ?? [])}, ${stop.from === stop.to ? "" : "at least "}${late} late.`];
+  return [
+    `${count}; ${messages.stop ?? "the act"} came on ${timeWords(stop, zone)}${placesOf(outcome.evidence?.stop ?? [])}, ${stop.from === stop.to ? "" : "at least "}${late} late.`,
+  ];
 }
 
 function overdue(due: number, asOf: number): string {
@@ -64,12 +76,22 @@ function overdue(due: number, asOf: number): string {
 function absenceSentence({ plan, matter, subject }: RuleOutcome, context: FindingsContext): string {
   const what = plan.rule.messages.stop ?? "such a record";
   const asOf = instantWords(context.asOf, context.zone);
-  const looked = subject.kind === "p2pRequest" ? `${matter.contactAttempts.get(subject.id)?.length ?? 0} contact attempts and ${matter.notices.length} notices` : `${matter.notices.length} notices`;
+  const looked =
+    subject.kind === "p2pRequest"
+      ? `${matter.contactAttempts.get(subject.id)?.length ?? 0} contact attempts and ${matter.notices.length} notices`
+      : `${matter.notices.length} notices`;
   return `As of ${asOf} the record does not show ${what} (${looked} of this case were looked through, and no row that names it was set aside); not found is not the same as not done.`;
 }
 
 function holidayNote({ evidence }: RuleOutcome): string {
-  const names = [...new Map((evidence?.holidays ?? []).map((holiday) => [`${holiday.day} ${holiday.name}`, `${dayWords(holiday.day)} is ${holiday.name}`])).values()];
+  const names = [
+    ...new Map(
+      (evidence?.holidays ?? []).map((holiday) => [
+        `${holiday.day} ${holiday.name}`,
+        `${dayWords(holiday.day)} is ${holiday.name}`,
+      ]),
+    ).values(),
+  ];
   return names.length > 0 ? ` (${names.join(", ")})` : "";
 }
 
@@ -77,16 +99,27 @@ function holidayNote({ evidence }: RuleOutcome): string {
 function dueSpread(readings: readonly ReadingVerdict[], zone: Zone): string {
   const dues = readings.flatMap(({ verdict }) => (verdict.due ? [verdict.due.to] : []));
   const earliest = Math.min(...dues);
-  return dues.length > 0 && Math.max(...dues) !== earliest && Number.isFinite(earliest) ? ` on the latest reading, ${dueWords(earliest, zone)} on the earliest` : "";
+  return dues.length > 0 && Math.max(...dues) !== earliest && Number.isFinite(earliest)
+    ? ` on the latest reading, ${dueWords(earliest, zone)} on the earliest`
+    : "";
 }
 
 function undecided(outcome: RuleOutcome, words: PolicyWords, context: FindingsContext): string[] {
   const shown = timesShown(outcome, words.zone, context);
   if (outcome.outcome === "needs-review") return [...shown, readingsSentence(outcome, words)];
   const reasons = outcome.causes.map((cause) => causeWords(cause, words.zone));
-  const early = outcome.readings.some(({ verdict }) => verdict.reason === "stop-before-start") ? ["the act lies before the start of the clock"] : [];
+  const early = outcome.readings.some(({ verdict }) => verdict.reason === "stop-before-start")
+    ? ["the act lies before the start of the clock"]
+    : [];
   const possible = new Set(outcome.readings.flatMap(({ verdict }) => verdict.possible));
-  return [...shown, `Undecided: ${[...early, ...reasons].join("; ") || "the data leaves it open"}.`, `It could be ${[...possible].map((one) => OUTCOME_WORDS[one]).sort().join(" or ")}.`];
+  return [
+    ...shown,
+    `Undecided: ${[...early, ...reasons].join("; ") || "the data leaves it open"}.`,
+    `It could be ${[...possible]
+      .map((one) => OUTCOME_WORDS[one])
+      .sort()
+      .join(" or ")}.`,
+  ];
 }
 
 /** Start, due and stop of an open deadline, as far as they are known. */
@@ -94,8 +127,20 @@ function timesShown(outcome: RuleOutcome, zone: Zone, context: FindingsContext):
   const { rule } = outcome.plan;
   const verdict: Verdict | undefined = outcome.readings[0]?.verdict;
   if (rule.kind !== "deadline" || !verdict) return [];
-  const start = verdict.start && Number.isFinite(verdict.start.from) && Number.isFinite(verdict.start.to) ? [`${rule.messages.start ?? "the start"} on ${timeWords(verdict.start, zone)}${placesOf(outcome.evidence?.start ?? [])}`] : [];
-  const stop = !verdict.stop || !Number.isFinite(verdict.stop.from) ? [] : isNotYet(verdict.stop, context.asOf) ? [`${rule.messages.stop ?? "the act"} not by the end of the data`] : [`${rule.messages.stop ?? "the act"} on ${timeWords(verdict.stop, zone)}${placesOf(outcome.evidence?.stop ?? [])}`];
+  const start =
+    verdict.start && Number.isFinite(verdict.start.from) && Number.isFinite(verdict.start.to)
+      ? [
+          `${rule.messages.start ?? "the start"} on ${timeWords(verdict.start, zone)}${placesOf(outcome.evidence?.start ?? [])}`,
+        ]
+      : [];
+  const stop =
+    !verdict.stop || !Number.isFinite(verdict.stop.from)
+      ? []
+      : isNotYet(verdict.stop, context.asOf)
+        ? [`${rule.messages.stop ?? "the act"} not by the end of the data`]
+        : [
+            `${rule.messages.stop ?? "the act"} on ${timeWords(verdict.stop, zone)}${placesOf(outcome.evidence?.stop ?? [])}`,
+          ];
   return start.length + stop.length > 0 ? [`The record shows ${[...start, ...stop].join("; ")}.`] : [];
 }
 
@@ -103,19 +148,29 @@ function readingsSentence({ readings }: RuleOutcome, words: PolicyWords): string
   const deciding = decidingQuestions(readings);
   const groups = new Map<string, string[]>();
   for (const { choices, verdict } of readings) {
-    const due = verdict.due && Number.isFinite(verdict.due.to) ? `, due ${dueWords(verdict.due.to, words.zone)}` : "";
+    const due =
+      verdict.due && Number.isFinite(verdict.due.to) ? `, due ${dueWords(verdict.due.to, words.zone)}` : "";
     const said = `${OUTCOME_WORDS[verdict.outcome]}${due}`;
-    const answer = deciding.map((id) => words.questions.find((question) => question.id === id)?.options[choices[id] ?? ""] ?? `${id} = ${choices[id]}`).join("; ");
+    const answer = deciding
+      .map(
+        (id) =>
+          words.questions.find((question) => question.id === id)?.options[choices[id] ?? ""] ??
+          `${id} = ${choices[id]}`,
+      )
+      .join("; ");
     groups.set(said, [...new Set([...(groups.get(said) ?? []), answer])]);
   }
-  const asked = deciding.map((id) => words.questions.find((question) => question.id === id)?.words ?? id).join(" / ");
+  const asked = deciding
+    .map((id) => words.questions.find((question) => question.id === id)?.words ?? id)
+    .join(" / ");
   const answers = [...groups].map(([said, under]) => `${said} if ${under.join(", or ")}`).join("; ");
   return `The words leave it open (${asked}): ${answers}. No answer is on file; adopting one settles this and like cases.`;
 }
 
 function causeWords(cause: Cause, zone: Zone): string {
   const value = cause.record?.values[cause.field.split(".").at(-1) ?? ""];
-  const recorded = typeof value === "object" ? `recorded as ${timeWords(value, zone)}` : "recorded too coarsely";
+  const recorded =
+    typeof value === "object" ? `recorded as ${timeWords(value, zone)}` : "recorded too coarsely";
   const place = cause.record ? ` ${placeOf(cause.record)}` : "";
   const words: Readonly<Record<Cause["kind"], string>> = {
     blank: `\`${cause.field}\` is blank${place}`,
@@ -131,7 +186,9 @@ function causeWords(cause: Cause, zone: Zone): string {
 }
 
 function placesOf(records: readonly LedgerRecord[]): string {
-  return records.length > 0 ? ` ${records.slice(0, 4).map(placeOf).join(" ")}${records.length > 4 ? ` and ${records.length - 4} more records` : ""}` : "";
+  return records.length > 0
+    ? ` ${records.slice(0, 4).map(placeOf).join(" ")}${records.length > 4 ? ` and ${records.length - 4} more records` : ""}`
+    : "";
 }
 
 function placeOf(record: LedgerRecord): string {

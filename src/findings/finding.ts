@@ -1,9 +1,9 @@
 import type { Finding, RecordRef } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
+import type { CaseOutcome, RuleOutcome, UnclearPolicy } from "#replay/rule-outcome.js";
 import { hull, type Interval, isNotYet } from "#shared/interval.js";
 import { RECORD_KINDS } from "#shared/record-kind.js";
 import { by } from "#shared/text-order.js";
-import type { CaseOutcome, RuleOutcome, UnclearPolicy } from "#replay/rule-outcome.js";
 import { classOf, directionOf } from "./class-of.js";
 import type { FindingsContext, PolicyWords } from "./context.js";
 import { explain, explainUnclear } from "./explain.js";
@@ -18,8 +18,16 @@ export function findingsOf(outcome: CaseOutcome, context: FindingsContext): Find
     ...outcome.unclear.map((unclear) => unclearFinding(unclear, context)),
     ...reported.map((one) => ruleFinding(one, context)),
   ];
-  const rules = new Map(reported.map((one) => [fingerprint(one.policy, one.plan.rule.id, one.subject, context), one.plan.rule.followsFrom ?? []]));
-  return findings.map((finding) => ({ ...finding, causedBy: causeOf(finding, rules.get(finding.fingerprint) ?? [], findings) }));
+  const rules = new Map(
+    reported.map((one) => [
+      fingerprint(one.policy, one.plan.rule.id, one.subject, context),
+      one.plan.rule.followsFrom ?? [],
+    ]),
+  );
+  return findings.map((finding) => ({
+    ...finding,
+    causedBy: causeOf(finding, rules.get(finding.fingerprint) ?? [], findings),
+  }));
 }
 
 /** Fails, and open outcomes that could fail, unless all that is missing was not delivered or not coded by anybody. */
@@ -54,8 +62,15 @@ function ruleFinding(outcome: RuleOutcome, context: FindingsContext): Finding {
     due: instantOrRange(times.due, words.zone),
     stop: instantOrRange(times.stop, words.zone),
     marginMinutes: outcome.outcome === "fail" ? times.margin : null,
-    latestCompliant: times.latestCompliant === null ? null : instantOrRange({ from: times.latestCompliant, to: times.latestCompliant }, words.zone),
-    readings: outcome.readings.map(({ choices, verdict }) => ({ options: { ...choices }, outcome: verdict.outcome, due: instantOrRange(verdict.due ?? verdict.by, words.zone) })),
+    latestCompliant:
+      times.latestCompliant === null
+        ? null
+        : instantOrRange({ from: times.latestCompliant, to: times.latestCompliant }, words.zone),
+    readings: outcome.readings.map(({ choices, verdict }) => ({
+      options: { ...choices },
+      outcome: verdict.outcome,
+      due: instantOrRange(verdict.due ?? verdict.by, words.zone),
+    })),
     missing: [...new Set(outcome.causes.map((cause) => cause.field))],
     restsOn: absent ? "absence" : "record",
     causedBy: null,
@@ -95,13 +110,18 @@ function unclearFinding(unclear: UnclearPolicy, context: FindingsContext): Findi
     causedBy: null,
     evidenceKind: "absent",
     stillOpen: false,
-    records: refs(unclear.matter.determination ? [unclear.subject, unclear.matter.determination] : [unclear.subject]),
+    records: refs(
+      unclear.matter.determination ? [unclear.subject, unclear.matter.determination] : [unclear.subject],
+    ),
     explanation: explainUnclear(unclear, words),
     fingerprint: fingerprint(unclear.policy, "applies-to", unclear.subject, context),
   };
 }
 
-function anchorOf({ subject, matter }: Pick<RuleOutcome, "subject" | "matter">): Pick<Finding, "subject" | "determinationId" | "delegate"> {
+function anchorOf({
+  subject,
+  matter,
+}: Pick<RuleOutcome, "subject" | "matter">): Pick<Finding, "subject" | "determinationId" | "delegate"> {
   const delegate = matter.determination?.values["delegate"];
   return {
     subject: { kind: subject.kind as Finding["subject"]["kind"], id: subject.id },
@@ -128,8 +148,17 @@ function timesOf({ readings, plan }: RuleOutcome, asOf: number): Times {
   const [start, due, stop] = [over("start"), over("due"), over("stop")];
   const strict = due && Number.isFinite(due.from) ? due.from : null;
   const act = stop && !isNotYet(stop, asOf) ? stop.from : asOf;
-  const margin = plan.rule.kind === "deadline" && due && Number.isFinite(due.to) && Number.isFinite(act) ? marginMinutes(due.to, act) : null;
-  return { ...(start && { start }), ...(due && { due }), ...(stop && !isNotYet(stop, asOf) && { stop }), margin, latestCompliant: strict };
+  const margin =
+    plan.rule.kind === "deadline" && due && Number.isFinite(due.to) && Number.isFinite(act)
+      ? marginMinutes(due.to, act)
+      : null;
+  return {
+    ...(start && { start }),
+    ...(due && { due }),
+    ...(stop && !isNotYet(stop, asOf) && { stop }),
+    margin,
+    latestCompliant: strict,
+  };
 }
 
 function evidenceKindOf({ plan: { rule } }: RuleOutcome, absent: boolean): Finding["evidenceKind"] {
@@ -144,8 +173,15 @@ function causeOf(finding: Finding, follows: readonly string[], findings: readonl
     return first === finding || first === undefined ? null : first.fingerprint;
   }
   for (const reference of follows) {
-    const [policy, rule] = reference.includes("/") ? (reference.split("/", 2) as [string, string]) : [finding.policy, reference];
-    const cause = findings.find((other) => other.policy === policy && other.rule === rule && (other.outcome === "fail" || other.outcome === finding.outcome));
+    const [policy, rule] = reference.includes("/")
+      ? (reference.split("/", 2) as [string, string])
+      : [finding.policy, reference];
+    const cause = findings.find(
+      (other) =>
+        other.policy === policy &&
+        other.rule === rule &&
+        (other.outcome === "fail" || other.outcome === finding.outcome),
+    );
     if (cause && cause.fingerprint !== finding.fingerprint) return cause.fingerprint;
   }
   return null;
@@ -159,5 +195,8 @@ function fingerprint(policy: string, rule: string, subject: LedgerRecord, contex
 function refs(records: readonly LedgerRecord[]): RecordRef[] {
   return records
     .map(({ kind, id, file, row }) => ({ kind, id, file, row }))
-    .sort((a, b) => RECORD_KINDS.indexOf(a.kind) - RECORD_KINDS.indexOf(b.kind) || by<RecordRef>((ref) => ref.id)(a, b));
+    .sort(
+      (a, b) =>
+        RECORD_KINDS.indexOf(a.kind) - RECORD_KINDS.indexOf(b.kind) || by<RecordRef>((ref) => ref.id)(a, b),
+    );
 }

@@ -16,7 +16,8 @@ export function timeWords(value: Interval, zone: Zone): string {
   if (value.from === value.to) return instantWords(value.from, zone);
   if (!Number.isFinite(value.from) || !Number.isFinite(value.to)) return "a time that is not recorded";
   const day = localDay(zone, value.from);
-  if (value.from === startOfDay(zone, day) && value.to === endOfDay(zone, day)) return `${dayWords(day)} (no time of day)`;
+  if (value.from === startOfDay(zone, day) && value.to === endOfDay(zone, day))
+    return `${dayWords(day)} (no time of day)`;
   return `between ${instantWords(value.from, zone)} and ${instantWords(value.to, zone)}`;
 }
 
@@ -34,7 +35,11 @@ export function instantWords(instant: number, zone: Zone): string {
 export function lengthWords(minutes: number): string {
   const size = Math.abs(minutes);
   const days = Math.floor(size / 1440);
-  const parts = [days > 0 ? `${days} day${days === 1 ? "" : "s"}` : "", part(Math.floor(size / 60) % 24, "h"), part(size % 60, "min")];
+  const parts = [
+    days > 0 ? `${days} day${days === 1 ? "" : "s"}` : "",
+    part(Math.floor(size / 60) % 24, "h"),
+    part(size % 60, "min"),
+  ];
   return parts.filter(Boolean).join(" ") || "less than a minute";
 }
 
@@ -55,4 +60,3 @@ export function instantOrRange(value: Interval | undefined, zone: Zone): Instant
 export function marginMinutes(due: number, act: number): number {
   return Math.floor((due - act) / MICROS_PER_MINUTE);
 }
-

@@ -14,5 +14,13 @@ export function standardsOf(rule: Rule, matter: Case): string[] {
 
 /** Every standard a rule can serve. */
 export function allStandards(rule: Rule): string[] {
-  return [...new Set(rule.standards.flatMap((standard) => (typeof standard === "string" ? [standard] : Object.entries(standard).flatMap(([key, value]) => (key === "by" ? [] : [value as string])))))];
+  return [
+    ...new Set(
+      rule.standards.flatMap((standard) =>
+        typeof standard === "string"
+          ? [standard]
+          : Object.entries(standard).flatMap(([key, value]) => (key === "by" ? [] : [value as string])),
+      ),
+    ),
+  ];
 }

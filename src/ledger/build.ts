@@ -1,5 +1,6 @@
 import type { AuditConfig, DeliveryResult } from "#generated/types.js";
 import type { IntakeResult } from "#intake/contract.js";
+import type { RecordKind } from "#shared/record-kind.js";
 import { deliveriesOf } from "./deliveries.js";
 import type { Completeness, CompletenessBook, Ledger } from "./ledger.js";
 import { linkCases } from "./link.js";
@@ -26,18 +27,23 @@ function bookOf(
   deliveries: readonly DeliveryResult[],
   config: Pick<AuditConfig, "notKept">,
 ): CompletenessBook {
-  const states = new Map(deliveries.map((line) => [`${line.sender} ${line.kind}`, line.status]));
-  const partialParents = new Set(
-    intake.setAside.flatMap((aside) => (aside.parent === null ? [] : [`${aside.kind} ${aside.parent}`])),
-  );
+  const states = new Map<string, Map<RecordKind, DeliveryResult["status"]>>();
+  for (const line of deliveries) {
+    const kinds = states.get(line.sender) ?? new Map();
+    states.set(line.sender, kinds.set(line.kind, line.status));
+  }
+  const partialParents = new Map<RecordKind, Set<string>>();
+  for (const { kind, parent } of intake.setAside) {
+    if (parent !== null) partialParents.set(kind, (partialParents.get(kind) ?? new Set()).add(parent));
+  }
   const notKept = new Set(
     (config.notKept ?? []).map((one) => `${one.sender} ${one.kind} ${one.field ?? ""}`),
   );
   return {
     of(sender, kind, parent): Completeness {
-      const state = states.get(`${sender} ${kind}`) ?? "not-delivered";
+      const state = states.get(sender)?.get(kind) ?? "not-delivered";
       if (state === "not-delivered") return "not-delivered";
-      return state === "partial" || partialParents.has(`${kind} ${parent}`) ? "partial" : "complete";
+      return state === "partial" || partialParents.get(kind)?.has(parent) ? "partial" : "complete";
     },
     hasField(record, field) {
       return (

@@ -9,7 +9,9 @@ export function timesAfter(asOf: number, records: readonly LedgerRecord[]): Inte
     Object.entries(record.values).flatMap(([field, value]) => {
       if (typeof value !== "object" || value === NOT_YET || value.from <= asOf) return [];
       if (kindOf(record.kind).fields.get(field)?.mayBeAhead) return [];
-      return [{ code: "after-as-of", kind: record.kind, id: record.id, file: record.file, row: record.row, field }];
+      return [
+        { code: "after-as-of", kind: record.kind, id: record.id, file: record.file, row: record.row, field },
+      ];
     }),
   );
 }

@@ -38,9 +38,15 @@ export function unsettledSpans(effective: Effective | undefined): { question: st
 }
 
 /** Between the earliest and the latest option of a date; an end is inclusive, so that it acts a day later. */
-function unsettledDates(expression: Expression | undefined, shift: 0 | 1): { question: string; from: Day; to: Day }[] {
-  if (typeof expression !== "object" || Array.isArray(expression) || expression.reading === undefined) return [];
+function unsettledDates(
+  expression: Expression | undefined,
+  shift: 0 | 1,
+): { question: string; from: Day; to: Day }[] {
+  if (typeof expression !== "object" || Array.isArray(expression) || expression.reading === undefined)
+    return [];
   const question = expression.reading;
-  const days = Object.keys(expression.options ?? {}).flatMap((option) => dayOfExpression(expression, { [question]: option }) ?? []);
+  const days = Object.keys(expression.options ?? {}).flatMap(
+    (option) => dayOfExpression(expression, { [question]: option }) ?? [],
+  );
   return [{ question, from: Math.min(...days) + shift, to: Math.max(...days) + shift - 1 }];
 }

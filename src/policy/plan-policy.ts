@@ -1,11 +1,11 @@
 import type { Expression, Rule } from "#generated/types.js";
 import { AuditError, type Problem, problem } from "#shared/error.js";
 import type { Commons, PolicyBundle } from "./bundle.js";
-import { unsettledSpans } from "./effective.js";
 import { compileAs } from "./compile/expression.js";
 import { compileRule } from "./compile/rule.js";
 import { subjectScope } from "./compile/scope.js";
-import type { Choices, PolicyPlan, RulePlan } from "./plan.js";
+import { unsettledSpans } from "./effective.js";
+import type { Choices, PlanNode, PolicyPlan, RulePlan } from "./plan.js";
 import { combinationsOf, questionsIn } from "./questions.js";
 
 const WEAKEST_FIRST = ["unconfirmed", "partly", "confirmed", "internal"] as const;
@@ -46,7 +46,25 @@ export function planPolicy(
     return node ? [{ choices, node }] : [];
   });
   if (found.length > 0) throw new AuditError(found);
-  return { id: bundle.policy.id, zone: bundle.policy.zone, appliesTo, rules };
+  return withSharedFilters({ id: bundle.policy.id, zone: bundle.policy.zone, appliesTo, rules });
+}
+
+/** Equal filters become one node, so that a case is asked once. */
+function withSharedFilters(plan: PolicyPlan): PolicyPlan {
+  const shared = new Map<string, PlanNode>();
+  const share = (node: PlanNode): PlanNode => {
+    const text = JSON.stringify(node);
+    shared.set(text, shared.get(text) ?? node);
+    return shared.get(text) ?? node;
+  };
+  return {
+    ...plan,
+    appliesTo: plan.appliesTo.map(({ choices, node }) => ({ choices, node: share(node) })),
+    rules: plan.rules.map((rule) => ({
+      ...rule,
+      combinations: rule.combinations.map((one) => ({ ...one, appliesTo: share(one.appliesTo) })),
+    })),
+  };
 }
 
 /** The configuration states to which payers the policy applies. */
@@ -68,7 +86,9 @@ function planRule(
     rule,
     citations: rule.clauses.map((id) => citation(bundle, id)),
     evidenceTag: evidenceOf(rule, bundle),
-    unsettled: [...bundle.policy.versions, ...bundle.rules].flatMap((dated) => unsettledSpans(dated.effective)),
+    unsettled: [...bundle.policy.versions, ...bundle.rules].flatMap((dated) =>
+      unsettledSpans(dated.effective),
+    ),
     combinations: compileRule(rule, bundle, commons, answers, report),
   };
 }

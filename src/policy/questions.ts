@@ -35,7 +35,10 @@ export function questionsOfCounting(length: Duration, bundle: PolicyBundle, comm
 
 /** The units of a duration without their amounts: an amount asks for itself. */
 function unitsOf({ calendarDays, businessDays }: Duration): Duration {
-  return { ...(calendarDays !== undefined && { calendarDays: 1 }), ...(businessDays !== undefined && { businessDays: 1 }) };
+  return {
+    ...(calendarDays !== undefined && { calendarDays: 1 }),
+    ...(businessDays !== undefined && { businessDays: 1 }),
+  };
 }
 
 /** Every combination of the options of questions; an answered question has one option. */

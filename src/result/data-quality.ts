@@ -24,7 +24,9 @@ export function rejectCounts(rejects: readonly Reject[]): RejectCount[] {
 export function integrityCounts(notes: readonly IntegrityNote[]): IntegrityCount[] {
   const codes = [...new Set(notes.map((note) => note.code))].sort();
   return codes.map((code) => {
-    const found = notes.filter((note) => note.code === code).sort(by((note) => `${note.file} ${String(note.row).padStart(12, "0")} ${note.field}`));
+    const found = notes
+      .filter((note) => note.code === code)
+      .sort(by((note) => `${note.file} ${String(note.row).padStart(12, "0")} ${note.field}`));
     return {
       code,
       message: INTEGRITY_WORDS[code] ?? `${code.replaceAll("-", " ")}: the times are used as recorded`,
@@ -36,36 +38,59 @@ export function integrityCounts(notes: readonly IntegrityNote[]): IntegrityCount
 
 /** Rows in = accepted + rejected, over all files. */
 export function accountingOf(intake: IntakeResult): AuditResult["accounting"] {
-  const sum = (part: "rows" | "accepted" | "rejected") => intake.files.reduce((total, file) => total + file[part], 0);
+  const sum = (part: "rows" | "accepted" | "rejected") =>
+    intake.files.reduce((total, file) => total + file[part], 0);
   const [rowsIn, accepted, rejected] = [sum("rows"), sum("accepted"), sum("rejected")];
   return {
     rowsIn,
     accepted,
     rejected,
     conserved: intake.files.every((file) => file.rows === file.accepted + file.rejected),
-    rejectedWithoutParent: intake.rejects.filter((reject) => reject.row !== null && reject.parent === null).length,
+    rejectedWithoutParent: intake.rejects.filter((reject) => reject.row !== null && reject.parent === null)
+      .length,
   };
 }
 
 /** Records kept although their determination was not delivered. */
 export function orphansOf(ledger: Ledger): AuditResult["orphans"] {
   const lone = ledger.cases.filter((matter) => matter.determination === null);
-  const sum = (size: (matter: (typeof lone)[number]) => number) => lone.reduce((total, matter) => total + size(matter), 0);
+  const sum = (size: (matter: (typeof lone)[number]) => number) =>
+    lone.reduce((total, matter) => total + size(matter), 0);
   return {
     p2pRequests: sum((matter) => matter.p2pRequests.length),
     notices: sum((matter) => matter.notices.length),
-    other: sum((matter) => matter.decisionChanges.length + matter.appeals.length + matter.information.length + [...matter.contactAttempts.values()].reduce((total, attempts) => total + attempts.length, 0)),
+    other: sum(
+      (matter) =>
+        matter.decisionChanges.length +
+        matter.appeals.length +
+        matter.information.length +
+        [...matter.contactAttempts.values()].reduce((total, attempts) => total + attempts.length, 0),
+    ),
   };
 }
 
 /** Why the result cannot be trusted; empty where it can. */
 export function trustNotes(intake: IntakeResult, deliveries: readonly DeliveryResult[]): string[] {
-  const unread = intake.files.filter((file) => file.status === "unreadable" || file.status === "empty" || file.status === "unmapped");
-  const missing = deliveries.filter((line) => line.expected && (line.status === "not-delivered" || (line.status === "partial" && line.note?.startsWith("missing"))));
+  const unread = intake.files.filter(
+    (file) => file.status === "unreadable" || file.status === "empty" || file.status === "unmapped",
+  );
+  const missing = deliveries.filter(
+    (line) =>
+      line.expected &&
+      (line.status === "not-delivered" || (line.status === "partial" && line.note?.startsWith("missing"))),
+  );
   const unbalanced = intake.files.filter((file) => file.rows !== file.accepted + file.rejected);
   return [
-    ...unbalanced.map((file) => `${file.file}: ${file.rows} rows in, ${file.accepted} accepted and ${file.rejected} set aside do not add up`),
-    ...unread.map((file) => `${file.file}: ${file.status}${file.message === null ? "" : `, ${file.message}`}`),
-    ...missing.map((line) => `${line.sender}: ${line.kind} expected and ${line.status === "partial" ? `not whole (${line.note})` : "not delivered"}`),
+    ...unbalanced.map(
+      (file) =>
+        `${file.file}: ${file.rows} rows in, ${file.accepted} accepted and ${file.rejected} set aside do not add up`,
+    ),
+    ...unread.map(
+      (file) => `${file.file}: ${file.status}${file.message === null ? "" : `, ${file.message}`}`,
+    ),
+    ...missing.map(
+      (line) =>
+        `${line.sender}: ${line.kind} expected and ${line.status === "partial" ? `not whole (${line.note})` : "not delivered"}`,
+    ),
   ];
 }

@@ -20,9 +20,14 @@ export function dayOfSubject(matter: Case, trigger: Interval, { period, zone, as
   return localDay(zone, value.from);
 }
 
+const months = new Map<Day, string>();
+
 /** `YYYY-MM`, or undated. */
 export function monthOf(day: Day | null): string {
-  return day === null ? UNDATED : formatDay(day).slice(0, 7);
+  if (day === null) return UNDATED;
+  const month = months.get(day) ?? formatDay(day).slice(0, 7);
+  months.set(day, month);
+  return month;
 }
 
 /** Is the day inside the period? Undated subjects are never dropped: they are counted as undated. */

@@ -2,7 +2,10 @@ import type { AuditParameter, Expression, PolicyResult } from "#generated/types.
 import type { PolicyBundle } from "#policy/bundle.js";
 
 /** What a report prints of a policy beside its counts. */
-export function policyFacts(bundle: PolicyBundle, basis: string | null): Omit<PolicyResult, "unclear" | "rules" | "questions"> {
+export function policyFacts(
+  bundle: PolicyBundle,
+  basis: string | null,
+): Omit<PolicyResult, "unclear" | "rules" | "questions"> {
   const { policy, clauses } = bundle;
   const evidence: Record<string, number> = {};
   for (const clause of clauses.clauses) evidence[clause.evidence] = (evidence[clause.evidence] ?? 0) + 1;
@@ -15,7 +18,10 @@ export function policyFacts(bundle: PolicyBundle, basis: string | null): Omit<Po
     versions: policy.versions.map((version) => ({
       id: version.id,
       effective: effectiveWords(version.effective),
-      note: [version.wording === "unknown" ? "wording not known: nothing is judged" : "", version.note ?? ""].filter(Boolean).join("; ") || null,
+      note:
+        [version.wording === "unknown" ? "wording not known: nothing is judged" : "", version.note ?? ""]
+          .filter(Boolean)
+          .join("; ") || null,
     })),
     zone: policy.zone,
     appliesToNote: policy.appliesToNote ?? null,
@@ -42,5 +48,7 @@ function effectiveWords({ from, to }: { from: Expression; to?: Expression }): st
 function dateWords(date: Expression): string {
   if (typeof date === "string") return date;
   if (typeof date !== "object" || Array.isArray(date)) return String(date);
-  return Object.values(date.options ?? {}).map(dateWords).join(" or ");
+  return Object.values(date.options ?? {})
+    .map(dateWords)
+    .join(" or ");
 }

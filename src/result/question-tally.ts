@@ -1,5 +1,5 @@
-import type { Answer, QuestionResult } from "#generated/types.js";
 import { decidingQuestions } from "#findings/deciding-questions.js";
+import type { Answer, QuestionResult } from "#generated/types.js";
 import type { PolicyBundle } from "#policy/bundle.js";
 import { citation } from "#policy/plan-policy.js";
 import type { Outcome } from "#replay/outcome.js";
@@ -14,7 +14,10 @@ export interface QuestionTally {
 
 export function questionTally(bundle: PolicyBundle, answers: readonly Answer[]): QuestionTally {
   const tallies = new Map(
-    bundle.policy.questions.map((question) => [question.id, { subjects: new Set<string>(), cases: new Set<string>(), outcomes: new Map<string, Counts>() }]),
+    bundle.policy.questions.map((question) => [
+      question.id,
+      { subjects: new Set<string>(), cases: new Set<string>(), outcomes: new Map<string, Counts>() },
+    ]),
   );
   return {
     add(outcome) {

@@ -24,7 +24,15 @@ export function cutPercent(part: number, whole: number): number {
   return Math.floor((part * 1000) / whole) / 10;
 }
 
-const WORST_FIRST: readonly Outcome[] = ["fail", "error", "needs-review", "indeterminate", "pending", "pass", "not-applicable"];
+const WORST_FIRST: readonly Outcome[] = [
+  "fail",
+  "error",
+  "needs-review",
+  "indeterminate",
+  "pending",
+  "pass",
+  "not-applicable",
+];
 
 /** Per case, a rule on several subjects counts as its worst. */
 export function worst(outcomes: readonly Outcome[]): Outcome {

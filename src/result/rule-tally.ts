@@ -1,6 +1,6 @@
-import type { Cell, NotTested, RuleResult } from "#generated/types.js";
-import { allStandards, standardsOf } from "#findings/standards.js";
 import { isCoarse } from "#findings/not-tested.js";
+import { allStandards, standardsOf } from "#findings/standards.js";
+import type { Cell, NotTested, RuleResult } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import type { RulePlan } from "#policy/plan.js";
 import type { CauseKind, Outcome } from "#replay/outcome.js";
@@ -59,7 +59,13 @@ export function ruleTally(plan: RulePlan): RuleTally {
         cases: { ...cases },
         rate: rateOf(cases),
         members: members.size,
-        cells: [...cells.values()].map(({ key, ...counts }) => ({ ...key, ...counts })).sort(by((cell) => [cell.standard, cell.delegate ?? "", cell.lineOfBusiness ?? "", cell.month].join("\n"))),
+        cells: [...cells.values()]
+          .map(({ key, ...counts }) => ({ ...key, ...counts }))
+          .sort(
+            by((cell) =>
+              [cell.standard, cell.delegate ?? "", cell.lineOfBusiness ?? "", cell.month].join("\n"),
+            ),
+          ),
         notTested: [...notTested.values()].sort(by((line) => `${line.cause} ${line.field} ${line.sender}`)),
         errors: [...errors.values()].sort(by((error) => `${error.code} ${error.message}`)),
       };
@@ -67,13 +73,24 @@ export function ruleTally(plan: RulePlan): RuleTally {
   };
 }
 
-function cellFor(cells: Map<string, { key: Omit<Cell, "subjects" | "cases">; subjects: Counts; cases: Counts }>, outcome: RuleOutcome, month: string) {
+function cellFor(
+  cells: Map<string, { key: Omit<Cell, "subjects" | "cases">; subjects: Counts; cases: Counts }>,
+  outcome: RuleOutcome,
+  month: string,
+) {
   const values = outcome.matter.determination?.values ?? {};
   const keyed = outcome.plan.rule.standards.some((standard) => typeof standard !== "string");
   const standards = keyed ? standardsOf(outcome.plan.rule, outcome.matter) : [];
-  const key = { delegate: textOrNull(values["delegate"]), standard: standards.length === 1 ? (standards[0] as string) : "", lineOfBusiness: textOrNull(values["lineOfBusiness"]), month };
-  const name = JSON.stringify(key);
-  const cell = cells.get(name) ?? { key, subjects: noCounts(), cases: noCounts() };
+  const key = {
+    delegate: textOrNull(values["delegate"]),
+    standard: standards.length === 1 ? (standards[0] as string) : "",
+    lineOfBusiness: textOrNull(values["lineOfBusiness"]),
+    month,
+  };
+  const name = `${key.standard}\n${key.delegate}\n${key.lineOfBusiness}\n${key.month}`;
+  const known = cells.get(name);
+  if (known) return known;
+  const cell = { key, subjects: noCounts(), cases: noCounts() };
   cells.set(name, cell);
   return cell;
 }
@@ -88,7 +105,10 @@ const SAID_ONCE: Readonly<Partial<Record<CauseKind, NotTested["cause"]>>> = {
   "flag-not-coded": "flag-not-coded",
 };
 
-function noteNotTested(lines: Map<string, { -readonly [Key in keyof NotTested]: NotTested[Key] }>, outcome: RuleOutcome): void {
+function noteNotTested(
+  lines: Map<string, { -readonly [Key in keyof NotTested]: NotTested[Key] }>,
+  outcome: RuleOutcome,
+): void {
   if (outcome.outcome !== "indeterminate" || !isCoarse(outcome)) return;
   for (const cause of outcome.causes) {
     const kind = SAID_ONCE[cause.kind];
@@ -106,7 +126,10 @@ function senderOf(record: LedgerRecord): string {
   return record.origin.sender;
 }
 
-function noteError(errors: Map<string, { code: string; message: string; subjects: number }>, { code, message }: { code: string; message: string }): void {
+function noteError(
+  errors: Map<string, { code: string; message: string; subjects: number }>,
+  { code, message }: { code: string; message: string },
+): void {
   const known = errors.get(`${code} ${message}`) ?? { code, message, subjects: 0 };
   known.subjects += 1;
   errors.set(`${code} ${message}`, known);

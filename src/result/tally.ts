@@ -1,10 +1,17 @@
-import type { Answer, AuditResult, Finding, FindingCounts, PolicyResult, UniverseCell } from "#generated/types.js";
+import type {
+  Answer,
+  AuditResult,
+  Finding,
+  FindingCounts,
+  PolicyResult,
+  UniverseCell,
+} from "#generated/types.js";
 import type { Case } from "#ledger/ledger.js";
 import type { PolicyBundle } from "#policy/bundle.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import type { CaseOutcome, RuleOutcome } from "#replay/rule-outcome.js";
 import { by } from "#shared/text-order.js";
-import { dayOfSubject, type Dating, isInPeriod, monthOf } from "./period.js";
+import { type Dating, dayOfSubject, isInPeriod, monthOf } from "./period.js";
 import { policyFacts } from "./policy-facts.js";
 import { questionTally } from "./question-tally.js";
 import { ruleTally } from "./rule-tally.js";
@@ -26,12 +33,17 @@ export interface TallyInput {
 /** An outcome with its month, where it lies in the period. */
 export function inPeriod(outcome: CaseOutcome, dating: Dating): CaseOutcome {
   if (dating.period === null) return outcome;
-  const kept = (one: { matter: Case; trigger: RuleOutcome["trigger"] }) => isInPeriod(dayOfSubject(one.matter, one.trigger, dating), dating.period);
+  const kept = (one: { matter: Case; trigger: RuleOutcome["trigger"] }) =>
+    isInPeriod(dayOfSubject(one.matter, one.trigger, dating), dating.period);
   return { ...outcome, outcomes: outcome.outcomes.filter(kept), unclear: outcome.unclear.filter(kept) };
 }
 
 export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput): Tally {
-  const rules = new Map(plans.flatMap((plan) => plan.rules.map((rule) => [`${plan.id} ${rule.rule.id}`, ruleTally(rule)] as const)));
+  const rules = new Map(
+    plans.flatMap((plan) =>
+      plan.rules.map((rule) => [`${plan.id} ${rule.rule.id}`, ruleTally(rule)] as const),
+    ),
+  );
   const questions = new Map(bundles.map((bundle) => [bundle.policy.id, questionTally(bundle, answers)]));
   const unclear = new Map<string, number>();
   const universe = new Map<string, UniverseCell>();
@@ -43,14 +55,23 @@ export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput):
       for (const group of byRule(outcome.outcomes)) {
         const [first] = group;
         if (!first) continue;
-        rules.get(`${first.policy} ${first.plan.rule.id}`)?.add(group.map((one) => ({ outcome: one, month: monthOf(dayOfSubject(one.matter, one.trigger, dating)) })));
+        rules
+          .get(`${first.policy} ${first.plan.rule.id}`)
+          ?.add(
+            group.map((one) => ({
+              outcome: one,
+              month: monthOf(dayOfSubject(one.matter, one.trigger, dating)),
+            })),
+          );
         for (const one of group) questions.get(one.policy)?.add(one);
       }
       for (const one of outcome.unclear) unclear.set(one.policy, (unclear.get(one.policy) ?? 0) + 1);
       counts.add(outcome.matter, findings);
     },
     result: () => ({
-      universe: [...universe.values()].sort(by((cell) => [cell.sender, cell.delegate ?? "", cell.lineOfBusiness ?? "", cell.decision].join("\n"))),
+      universe: [...universe.values()].sort(
+        by((cell) => [cell.sender, cell.delegate ?? "", cell.lineOfBusiness ?? "", cell.decision].join("\n")),
+      ),
       findings: counts.result(),
       policies: plans.flatMap((plan): PolicyResult[] => {
         const bundle = bundles.find((candidate) => candidate.policy.id === plan.id);
@@ -84,7 +105,12 @@ function noteUniverse(universe: Map<string, UniverseCell>, { matter, outcomes, u
   if (!matter.determination || outcomes.length + unclear.length === 0) return;
   const { values, origin } = matter.determination;
   const text = (field: string) => (typeof values[field] === "string" ? values[field] : null);
-  const key = { sender: origin.sender, delegate: text("delegate"), lineOfBusiness: text("lineOfBusiness"), decision: text("decision") ?? "not recorded" };
+  const key = {
+    sender: origin.sender,
+    delegate: text("delegate"),
+    lineOfBusiness: text("lineOfBusiness"),
+    decision: text("decision") ?? "not recorded",
+  };
   const name = JSON.stringify(key);
   universe.set(name, { ...key, determinations: (universe.get(name)?.determinations ?? 0) + 1 });
 }
@@ -111,6 +137,14 @@ function findingCounts(): { add(matter: Case, findings: readonly Finding[]): voi
         byClass.set(name, (byClass.get(name) ?? 0) + 1);
       }
     },
-    result: () => ({ total, notMet, undecided, cases: cases.size, members: members.size, byClass: Object.fromEntries([...byClass].sort(([a], [b]) => (a < b ? -1 : 1))), stillOpen }),
+    result: () => ({
+      total,
+      notMet,
+      undecided,
+      cases: cases.size,
+      members: members.size,
+      byClass: Object.fromEntries([...byClass].sort(([a], [b]) => (a < b ? -1 : 1))),
+      stillOpen,
+    }),
   };
 }

@@ -21,7 +21,7 @@ import type {
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import type { Choices, PolicyPlan } from "#policy/plan.js";
 import { planPolicy } from "#policy/plan-policy.js";
-import { judgeRule } from "#replay/reference/replay.js";
+import { judgeRule } from "#replay/reference/judge-rule.js";
 import type { Scene, Stage } from "#replay/reference/scene.js";
 import type { RuleOutcome } from "#replay/rule-outcome.js";
 

@@ -6,10 +6,19 @@ import { intervalOf, truthOf } from "#replay/reference/evaluate.js";
 import type { Scene } from "#replay/reference/scene.js";
 import type { Interval } from "#shared/interval.js";
 import type { Truth } from "#shared/truth.js";
-import { bundleOf, commonsOf, type PolicyParts, requirement, type Situation, sceneOf } from "../policy/fixture.js";
+import {
+  bundleOf,
+  commonsOf,
+  type PolicyParts,
+  requirement,
+  type Situation,
+  sceneOf,
+} from "../policy/fixture.js";
 
 export interface Setting extends PolicyParts {
   readonly given: CaseRecords;
+  /** Rules beside the one that asks. */
+  readonly rules?: readonly Rule[];
   readonly subject?: Rule["subject"];
   readonly commons?: Commons;
   readonly asOf?: string;
@@ -22,12 +31,26 @@ export function asked(
   rule: Partial<Pick<Extract<Rule, { kind: "requirement" }>, "must" | "by">>,
   setting: Setting,
 ): { body: Extract<RuleBody, { kind: "requirement" }>; scene: Scene } {
-  const { given, subject = "determination", commons = commonsOf(), asOf, notDelivered, partial, ...policy } = setting;
-  const bundle = bundleOf([requirement({ subject, ...rule })], policy);
+  const {
+    given,
+    rules = [],
+    subject = "determination",
+    commons = commonsOf(),
+    asOf,
+    notDelivered,
+    partial,
+    ...policy
+  } = setting;
+  const bundle = bundleOf([requirement({ subject, ...rule }), ...rules], policy);
   const [plan] = planPolicy(bundle, commons, {}).rules;
   const body = plan?.combinations[0]?.segments.find((segment) => segment.body)?.body;
   if (body?.kind !== "requirement") throw new Error("no requirement");
-  const situation: Situation = { given, ...(asOf && { asOf }), ...(notDelivered && { notDelivered }), ...(partial && { partial }) };
+  const situation: Situation = {
+    given,
+    ...(asOf && { asOf }),
+    ...(notDelivered && { notDelivered }),
+    ...(partial && { partial }),
+  };
   return { body, scene: sceneOf(subject, situation, commons) };
 }
 
@@ -40,5 +63,6 @@ export function truth(must: Expression, setting: Setting): Truth {
 /** The interval of an instant on the subject of a setting, in microseconds. */
 export function instant(by: Expression, setting: Setting): Interval {
   const { body, scene } = asked({ by }, setting);
-  return intervalOf(body.by as PlanNode, scene.subject, scene);
+  const { from, to } = intervalOf(body.by as PlanNode, scene.subject, scene);
+  return { from, to };
 }

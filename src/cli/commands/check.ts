@@ -17,7 +17,9 @@ export function check(ids: readonly string[]): void {
       const cases = problems.length > 0 ? { passed: 0, problems: [] } : runCases(bundle, commons);
       const found = [...problems, ...cases.problems];
       wrong += found.length;
-      console.log(`${found.length === 0 ? "ok   " : "wrong"} ${id}: ${bundle.rules.length} rules, ${bundle.clauses.sentences} sentences, ${cases.passed} rule cases pass${found.length > 0 ? `, ${found.length} problems` : ""}`);
+      console.log(
+        `${found.length === 0 ? "ok   " : "wrong"} ${id}: ${bundle.rules.length} rules, ${bundle.clauses.sentences} sentences, ${cases.passed} rule cases pass${found.length > 0 ? `, ${found.length} problems` : ""}`,
+      );
       for (const problem of found) console.error(problemText(problem));
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;

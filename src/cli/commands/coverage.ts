@@ -1,8 +1,8 @@
 import type { Clause } from "#generated/types.js";
 import { loadPolicy, policyFolders } from "#policy/load.js";
 import { citation } from "#policy/plan-policy.js";
-import { packageReader } from "../resources.js";
 import { EXIT } from "../exit.js";
+import { packageReader } from "../resources.js";
 
 /** `p2p-audit coverage`: every sentence of the source and what became of it. */
 export function coverage(ids: readonly string[]): void {
@@ -12,10 +12,14 @@ export function coverage(ids: readonly string[]): void {
     const { sentences, clauses } = bundle.clauses;
     const accounted = new Set(clauses.map((clause) => clause.sentence)).size;
     const tested = new Map(bundle.cases.map((cases) => [cases.rule, cases.cases.length]));
-    console.log(`${bundle.policy.title} (${id})\n${accounted} of ${sentences} sentences accounted for · ${statusCounts(clauses)}\n`);
+    console.log(
+      `${bundle.policy.title} (${id})\n${accounted} of ${sentences} sentences accounted for · ${statusCounts(clauses)}\n`,
+    );
     for (const clause of clauses) {
       const rules = clause.rules.map((rule) => `${rule} (${tested.get(rule) ?? 0} cases)`).join(", ");
-      console.log(`${String(clause.sentence).padStart(3)}  ${citation(bundle, clause.id)}  [${clause.status}, ${clause.evidence}]\n     ${clause.summary}\n     → ${rules || "no rule"}${clause.reason === undefined ? "" : ` · ${clause.reason}`}`);
+      console.log(
+        `${String(clause.sentence).padStart(3)}  ${citation(bundle, clause.id)}  [${clause.status}, ${clause.evidence}]\n     ${clause.summary}\n     → ${rules || "no rule"}${clause.reason === undefined ? "" : ` · ${clause.reason}`}`,
+      );
     }
     console.log("");
     if (accounted !== sentences) process.exitCode = EXIT.couldNotRun;

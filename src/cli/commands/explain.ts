@@ -4,50 +4,85 @@ import { OUTCOME_WORDS } from "#findings/words.js";
 import { intake } from "#intake/index.js";
 import { buildLedger } from "#ledger/build.js";
 import type { Ledger } from "#ledger/ledger.js";
-import { traceBody } from "#replay/reference/trace.js";
-import { judge } from "#replay/reference/judge.js";
-import { judgeRule, replayCase } from "#replay/reference/replay.js";
-import type { Scene, Stage } from "#replay/reference/scene.js";
 import type { RulePlan } from "#policy/plan.js";
+import { judge } from "#replay/reference/judge.js";
+import { judgeRule } from "#replay/reference/judge-rule.js";
+import { replayCase } from "#replay/reference/replay.js";
+import type { Scene, Stage } from "#replay/reference/scene.js";
+import { traceBody } from "#replay/reference/trace.js";
 import { auditError } from "#shared/error.js";
 import { findingsContext, plansOf } from "../../pipeline.js";
 import { dropFiles } from "../drop-files.js";
-import { readSettings, type RunOptions } from "../settings.js";
+import { type RunOptions, readSettings } from "../settings.js";
 import { traceLines } from "../trace-text.js";
 
 /** `p2p-audit explain`: the trace of one rule on one subject, judged as `run` judges it. */
-export async function explain(options: RunOptions & { readonly rule: string; readonly subject: string }): Promise<void> {
+export async function explain(
+  options: RunOptions & { readonly rule: string; readonly subject: string },
+): Promise<void> {
   const settings = readSettings(options);
   const plans = plansOf(settings);
   const policy = plans.find((plan) => plan.rules.some((rule) => rule.rule.id === options.rule));
   const rule = policy?.rules.find((plan) => plan.rule.id === options.rule);
-  if (!policy || !rule) throw auditError("unknown-rule", `no policy of this run has a rule \`${options.rule}\``, "--rule", `rules: ${plans.flatMap((plan) => plan.rules.map((one) => one.rule.id)).join(", ")}`);
+  if (!policy || !rule)
+    throw auditError(
+      "unknown-rule",
+      `no policy of this run has a rule \`${options.rule}\``,
+      "--rule",
+      `rules: ${plans.flatMap((plan) => plan.rules.map((one) => one.rule.id)).join(", ")}`,
+    );
 
   const taken = await intake(dropFiles(settings.drop), settings.mappings, { zone: settings.zone });
   const { ledger } = buildLedger(taken, settings.config);
-  const stage: Stage = { asOf: settings.asOf, book: ledger.book, calendars: settings.commons.calendars, tables: settings.commons.tables };
+  const stage: Stage = {
+    asOf: settings.asOf,
+    book: ledger.book,
+    calendars: settings.commons.calendars,
+    tables: settings.commons.tables,
+  };
   const scene: Scene = { stage, zone: zoneOf(policy.zone), ...subjectOf(ledger, rule, options.subject) };
   const outcome = judgeRule(rule, policy.id, scene);
 
-  console.log(`${rule.rule.id} · ${rule.rule.title}\n${rule.citations.join(", ")} [${rule.evidenceTag}] asks that ${rule.rule.messages.asks}.\nsubject ${scene.subject.kind} ${scene.subject.id} (${scene.subject.file}, row ${scene.subject.row})\n`);
+  console.log(
+    `${rule.rule.id} · ${rule.rule.title}\n${rule.citations.join(", ")} [${rule.evidenceTag}] asks that ${rule.rule.messages.asks}.\nsubject ${scene.subject.kind} ${scene.subject.id} (${scene.subject.file}, row ${scene.subject.row})\n`,
+  );
   for (const combination of rule.combinations) {
-    const answers = Object.entries(combination.choices).map(([question, option]) => `${question} = ${option}`).join(", ");
+    const answers = Object.entries(combination.choices)
+      .map(([question, option]) => `${question} = ${option}`)
+      .join(", ");
     const judged = judge(rule, combination, scene);
-    console.log(`${answers === "" ? "one reading" : `reading ${answers}`}: ${OUTCOME_WORDS[judged.verdict.outcome]}${judged.verdict.reason ? ` (${judged.verdict.reason})` : ""}, version ${judged.version ?? "none in force"}`);
-    for (const line of judged.body ? traceBody(judged.body, scene).flatMap((step) => traceLines(step, scene.zone, settings.asOf, 1)) : []) console.log(line);
+    console.log(
+      `${answers === "" ? "one reading" : `reading ${answers}`}: ${OUTCOME_WORDS[judged.verdict.outcome]}${judged.verdict.reason ? ` (${judged.verdict.reason})` : ""}, version ${judged.version ?? "none in force"}`,
+    );
+    for (const line of judged.body
+      ? traceBody(judged.body, scene).flatMap((step) => traceLines(step, scene.zone, settings.asOf, 1))
+      : [])
+      console.log(line);
     console.log("");
   }
   console.log(`verdict: ${OUTCOME_WORDS[outcome.outcome]} (${outcome.outcome})`);
   const findings = findingsOf(replayCase(scene.matter, plans, stage), findingsContext(settings));
-  const finding = findings.find((one) => one.rule === rule.rule.id && one.subject.id === scene.subject.id && one.policy === policy.id);
+  const finding = findings.find(
+    (one) => one.rule === rule.rule.id && one.subject.id === scene.subject.id && one.policy === policy.id,
+  );
   if (finding) console.log(`\n${finding.explanation}`);
 }
 
 function subjectOf(ledger: Ledger, { rule }: RulePlan, id: string): Pick<Scene, "matter" | "subject"> {
   for (const matter of ledger.cases) {
-    const records = rule.subject === "determination" ? [matter.determination] : rule.subject === "notice" ? matter.notices : matter.p2pRequests;
+    const records =
+      rule.subject === "determination"
+        ? [matter.determination]
+        : rule.subject === "notice"
+          ? matter.notices
+          : matter.p2pRequests;
     const subject = records.find((record) => record?.id === id);
     if (subject) return { matter, subject };
   }
-  throw auditError("unknown-subject", `no ${rule.subject} \`${id}\` was accepted`, "--subject", "look it up in rejects.csv: a row that was set aside is judged by no rule");
+  throw auditError(
+    "unknown-subject",
+    `no ${rule.subject} \`${id}\` was accepted`,
+    "--subject",
+    "look it up in rejects.csv: a row that was set aside is judged by no rule",
+  );
 }

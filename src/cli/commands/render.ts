@@ -12,7 +12,12 @@ export function render(path: string, options: { readonly formats: string; readon
   const result = json("AuditResult", { text: readText }, path);
   const findings = readFindings(join(dirname(path), "findings.ndjson"));
   if (findings.length !== result.findings.total) {
-    throw auditError("findings-differ", `the result counts ${result.findings.total} findings, the file beside it holds ${findings.length}`, path, "render from the folder of one run");
+    throw auditError(
+      "findings-differ",
+      `the result counts ${result.findings.total} findings, the file beside it holds ${findings.length}`,
+      path,
+      "render from the folder of one run",
+    );
   }
   const folder = options.out ?? dirname(path);
   mkdirSync(folder, { recursive: true });

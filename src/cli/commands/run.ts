@@ -9,7 +9,7 @@ import { progressLine } from "../progress.js";
 import { reportFiles } from "../report-files.js";
 import { packageVersion } from "../resources.js";
 import { findingRow, findingsHeader, rejectsCsv } from "../result-files.js";
-import { readSettings, type RunOptions, type Settings } from "../settings.js";
+import { type RunOptions, readSettings, type Settings } from "../settings.js";
 import { summary } from "../summary.js";
 
 /** `p2p-audit run`: audits a drop, writes the results, prints a summary; the exit code follows the thresholds. */
@@ -21,7 +21,11 @@ export async function run(options: RunOptions): Promise<void> {
   process.exitCode = exitOf(result, settings);
 }
 
-async function runInto(out: string, settings: Settings, options: RunOptions): Promise<{ result: AuditResult; files: string[] }> {
+async function runInto(
+  out: string,
+  settings: Settings,
+  options: RunOptions,
+): Promise<{ result: AuditResult; files: string[] }> {
   const folder = openOutput(out);
   const progress = progressLine();
   try {
@@ -46,7 +50,13 @@ async function runInto(out: string, settings: Settings, options: RunOptions): Pr
     const reports = reportFiles(result, findings, formatsOf(options, settings));
     for (const report of reports) folder.write(report.name, report.text);
     folder.finish();
-    const names = ["audit-result.json", "findings.ndjson", "findings.csv", "rejects.csv", ...(outcomes ? ["outcomes.ndjson"] : [])];
+    const names = [
+      "audit-result.json",
+      "findings.ndjson",
+      "findings.csv",
+      "rejects.csv",
+      ...(outcomes ? ["outcomes.ndjson"] : []),
+    ];
     return { result, files: [...reports.map((report) => report.name), ...names] };
   } catch (error) {
     folder.abandon();
@@ -78,6 +88,9 @@ function formatsOf(options: RunOptions, { config }: Settings): string[] {
 function exitOf(result: AuditResult, { config }: Settings): number {
   if (!result.trusted) return EXIT.untrusted;
   const notMet = result.findings.byClass;
-  const breaches = Object.entries(notMet).reduce((sum, [name, count]) => (name.startsWith("breach") ? sum + count : sum), 0);
+  const breaches = Object.entries(notMet).reduce(
+    (sum, [name, count]) => (name.startsWith("breach") ? sum + count : sum),
+    0,
+  );
   return breaches > (config.thresholds?.notMet ?? 0) ? EXIT.findings : EXIT.clean;
 }

@@ -4,7 +4,7 @@ import type { FieldNode, PickNode, PlanNode, RelationName } from "#policy/plan.j
 import { type FieldInfo, kindOf } from "#schema/record-fields.js";
 import { type Interval, isNotYet } from "#shared/interval.js";
 import type { Cause } from "../outcome.js";
-import { cellOf, intervalOf, type Split, split, textOf, truthOf } from "./evaluate.js";
+import { intervalOf, listOf, type Split, split, textOf, truthOf } from "./evaluate.js";
 import { saysNotYet } from "./read-field.js";
 import { recordAt, relatedTo, type Scene } from "./scene.js";
 
@@ -73,7 +73,7 @@ export function actCauses(scene: Scene): Cause[] {
 function isOpen(node: PlanNode, here: LedgerRecord, scene: Scene): boolean {
   if (node.type === "boolean") return truthOf(node, here, scene) === null;
   if (node.type === "text") return textOf(node, here, scene) === null;
-  if (node.type === "list") return node.op === "lookup" && cellOf(node, here, scene) === null;
+  if (node.type === "list") return listOf(node, here, scene) === null;
   return isCoarse(intervalOf(node, here, scene), scene);
 }
 
@@ -151,4 +151,9 @@ function below(relation: RelationName, cause: Cause): Cause {
   return cause.field.includes(".") || cause.kind === "kind-partial" || cause.kind === "kind-not-delivered"
     ? cause
     : { ...cause, field: `${relation}.${cause.field}` };
+}
+
+/** Each cause once, in the order first named. */
+export function uniqueCauses(causes: readonly Cause[]): Cause[] {
+  return [...new Map(causes.map((cause) => [`${cause.kind} ${cause.field}`, cause])).values()];
 }

@@ -103,6 +103,17 @@ export function textOf(node: PlanNode, here: LedgerRecord, scene: Scene): string
   return a === b ? a : null;
 }
 
+/** A list, or null where unknown. */
+export function listOf(node: PlanNode, here: LedgerRecord, scene: Scene): readonly string[] | null {
+  if (node.op === "literal") return node.value as readonly string[];
+  if (node.op === "lookup") return cellOf(node, here, scene) as readonly string[] | null;
+  if (node.op !== "if") throw new TypeError(`${node.op} is no list`);
+  const test = truthOf(node.test, here, scene);
+  if (test !== null) return listOf(test ? node.then : (node.else as PlanNode), here, scene);
+  const [a, b] = [listOf(node.then, here, scene), listOf(node.else as PlanNode, here, scene)];
+  return JSON.stringify(a) === JSON.stringify(b) ? a : null;
+}
+
 /** Is each gate open at an instant? Open is `not when or onlyIf`. */
 export function gatesOpen(gates: readonly GatePart[], act: Interval, scene: Scene): Truth[] {
   const then = { ...scene, act };
@@ -228,9 +239,8 @@ function noteAsked({ asks }: PlanNode, { asked }: Scene): void {
 function isIn(node: ComparisonNode, here: LedgerRecord, scene: Scene): Truth {
   const value = textOf(node.a, here, scene);
   if (node.b.asks) noteAsked(node.b, scene);
-  const list =
-    node.b.op === "literal" ? node.b.value : node.b.op === "lookup" ? cellOf(node.b, here, scene) : null;
-  if (value === null || !Array.isArray(list)) return null;
+  const list = listOf(node.b, here, scene);
+  if (value === null || list === null) return null;
   return node.folded ? list.some((item) => foldName(item) === foldName(value)) : list.includes(value);
 }
 

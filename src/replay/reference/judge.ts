@@ -2,9 +2,10 @@ import type { Combination, PlanNode, RuleBody, RulePlan, Segment } from "#policy
 import { kindOf } from "#schema/record-fields.js";
 import { type Interval, UNKNOWN } from "#shared/interval.js";
 import { type Cause, type Decided, decided, open, orNotApplicable, type Verdict } from "../outcome.js";
+import { appliesTruth } from "./applies.js";
 import { causesOf, subjectCause } from "./causes.js";
 import { judgeDeadline } from "./deadline.js";
-import { intervalOf, truthOf } from "./evaluate.js";
+import { intervalOf } from "./evaluate.js";
 import { judgeGate } from "./gate.js";
 import { readInstant } from "./read-field.js";
 import { judgeRequirement } from "./requirement.js";
@@ -22,16 +23,16 @@ export interface Judged {
 /** The verdict of a rule on the scene's subject under one combination of readings. */
 export function judge(plan: RulePlan, combination: Combination, scene: Scene): Judged {
   const trigger = intervalOf(combination.trigger, scene.subject, scene);
+  const { truth: applies } = appliesTruth(combination.appliesTo, scene);
+  const common = { combination, trigger, version: null, body: null };
+  if (applies === false) return { ...common, verdict: decided("not-applicable") };
   noteUnsettled(plan, trigger, scene);
   const inForce = segmentsOf(combination, trigger, scene);
   const [segment] = inForce;
-  const common = { combination, trigger, version: null, body: null };
   if (!segment || inForce.length > 1) return { ...common, verdict: versionUnsure(plan, inForce, scene) };
   if (!segment.body)
     return { ...common, verdict: decided("not-applicable", { reason: "no-policy-version" }) };
-  const applies = truthOf(combination.appliesTo, scene.matter.determination ?? scene.subject, scene);
-  const judged = { ...common, version: segment.version, body: segment.body };
-  if (applies === false) return { ...judged, verdict: decided("not-applicable") };
+  const judged = { combination, trigger, version: segment.version, body: segment.body };
   const verdict = judgeBody(plan, segment.body, scene);
   if (applies === true) return { ...judged, verdict };
   return { ...judged, verdict: { ...orNotApplicable(verdict), reason: "applies-uncertain" } };
@@ -42,9 +43,8 @@ export function causesOfJudged({ combination, verdict, body }: Judged, scene: Sc
   if (verdict.reason === "disposition-blank") return subjectCause("disposition", scene);
   if (verdict.reason === "trigger-uncertain" || body === null)
     return causesOf(combination.trigger, scene.subject, scene);
-  const anchor = scene.matter.determination ?? scene.subject;
   const applying =
-    verdict.reason === "applies-uncertain" ? causesOf(combination.appliesTo, anchor, scene) : [];
+    verdict.reason === "applies-uncertain" ? causesOf(combination.appliesTo, scene.subject, scene) : [];
   return [
     ...applying,
     ...partsOf(body, verdict, scene).flatMap(([part, at]) => causesOf(part, scene.subject, at)),

@@ -3,8 +3,9 @@ import { localDay, type Zone } from "#calendar/zone.js";
 import type { Table } from "#generated/types.js";
 import type { Case, Completeness, CompletenessBook } from "#ledger/ledger.js";
 import type { LedgerRecord } from "#ledger/record.js";
-import type { Reach, RelationName } from "#policy/plan.js";
+import type { PlanNode, Reach, RelationName } from "#policy/plan.js";
 import type { Interval } from "#shared/interval.js";
+import type { Applies } from "./applies.js";
 
 /** What stays the same for a whole replay. */
 export interface Stage {
@@ -25,6 +26,8 @@ export interface Scene {
   readonly due?: Interval;
   /** Gathers the questions whose answer had a part in what was evaluated. */
   readonly asked?: Set<string>;
+  /** What is known already of whether the policy applies to the case, by filter. */
+  readonly applies?: Map<PlanNode, Applies>;
 }
 
 export interface Related {

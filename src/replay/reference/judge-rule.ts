@@ -1,0 +1,115 @@
+import type { Choices, RulePlan } from "#policy/plan.js";
+import { AuditError, type Problem } from "#shared/error.js";
+import { hull, type Interval, UNKNOWN } from "#shared/interval.js";
+import { type Cause, couldFail, type Outcome } from "../outcome.js";
+import { type Evidence, foldReadings, type RuleOutcome } from "../rule-outcome.js";
+import { uniqueCauses } from "./causes.js";
+import { evidenceOf } from "./evidence.js";
+import { causesOfJudged, type Judged, judge } from "./judge.js";
+import type { Scene } from "./scene.js";
+
+/** One rule on the scene's subject under every combination of readings. */
+export function judgeRule(plan: RulePlan, policy: string, scene: Scene): RuleOutcome {
+  try {
+    return folded(plan, policy, judgeCombinations(plan, scene), scene);
+  } catch (error) {
+    return broken(plan, policy, problemOf(error), scene);
+  }
+}
+
+/** The verdicts that differ, and which of them each combination has. */
+interface Verdicts {
+  readonly distinct: readonly Judged[];
+  readonly which: readonly number[];
+}
+
+/**
+ * Every combination; one that answers the same to all questions that had a part in an earlier verdict has that
+ * verdict, without being evaluated again.
+ */
+function judgeCombinations(plan: RulePlan, scene: Scene): Verdicts {
+  const distinct: Judged[] = [];
+  const asked: ReadonlySet<string>[] = [];
+  const which = plan.combinations.map((combination) => {
+    const twin = distinct.findIndex((one, index) =>
+      agrees(one.combination.choices, combination.choices, asked[index]),
+    );
+    if (twin >= 0) return twin;
+    const questions = new Set<string>();
+    distinct.push(judge(plan, combination, { ...scene, asked: questions }));
+    asked.push(questions);
+    return distinct.length - 1;
+  });
+  return { distinct, which };
+}
+
+function agrees(a: Choices, b: Choices, questions: ReadonlySet<string> = new Set()): boolean {
+  for (const question of questions) {
+    if (a[question] !== b[question]) return false;
+  }
+  return true;
+}
+
+function folded(plan: RulePlan, policy: string, { distinct, which }: Verdicts, scene: Scene): RuleOutcome {
+  const outcome = foldReadings(distinct.map((one) => one.verdict));
+  const possible = distinct.some((one) => couldFail(one.verdict));
+  return {
+    plan,
+    policy,
+    matter: scene.matter,
+    subject: scene.subject,
+    outcome,
+    couldFail: possible,
+    version: distinct.find((one) => one.version !== null)?.version ?? null,
+    trigger: distinct.map((one) => one.trigger).reduce(hull),
+    causes: outcome === "indeterminate" ? openCauses(distinct, scene) : [],
+    evidence: outcome === "fail" || (possible && isOpen(outcome)) ? evidenceFor(distinct, scene) : null,
+    error: null,
+    /** Made where somebody reads them: most outcomes are only counted. */
+    get readings() {
+      return plan.combinations.map(({ choices }, index) => ({
+        choices,
+        verdict: (distinct[which[index] as number] as Judged).verdict,
+      }));
+    },
+  };
+}
+
+function openCauses(distinct: readonly Judged[], scene: Scene): Cause[] {
+  const open = distinct.filter((one) => one.verdict.outcome === "indeterminate");
+  return uniqueCauses(open.flatMap((one) => causesOfJudged(one, scene)));
+}
+
+function evidenceFor(distinct: readonly Judged[], scene: Scene): Evidence | null {
+  const deciding =
+    distinct.find((one) => one.verdict.outcome === "fail") ?? distinct.find((one) => couldFail(one.verdict));
+  return deciding ? evidenceOf(deciding.body, deciding.verdict, scene) : null;
+}
+
+function broken(plan: RulePlan, policy: string, error: Problem, scene: Scene): RuleOutcome {
+  const trigger: Interval = UNKNOWN;
+  return {
+    plan,
+    policy,
+    matter: scene.matter,
+    subject: scene.subject,
+    outcome: "error",
+    couldFail: false,
+    version: null,
+    trigger,
+    readings: [],
+    causes: [],
+    evidence: null,
+    error,
+  };
+}
+
+/** A rule that throws on a subject gives `error`; the run goes on and says so. */
+function problemOf(error: unknown): Problem {
+  if (error instanceof AuditError && error.problems[0]) return error.problems[0];
+  return { code: "rule-broke", message: error instanceof Error ? error.message : String(error) };
+}
+
+function isOpen(outcome: Outcome): boolean {
+  return outcome === "indeterminate" || outcome === "needs-review";
+}

@@ -1,0 +1,274 @@
+import { describe, expect, it } from "vitest";
+import type { CaseRecords, Expression, Rule } from "#generated/types.js";
+import {
+  bundleOf,
+  deadline,
+  gate,
+  judged,
+  type PolicyParts,
+  question,
+  requirement,
+} from "../policy/fixture.js";
+
+const fails = requirement({ must: false });
+const encoded = (id: string, from: Expression, to?: Expression) => ({
+  id,
+  wording: "encoded" as const,
+  effective: { from, ...(to !== undefined && { to }) },
+});
+
+function outcomeOf(
+  rules: Rule[],
+  policy: PolicyParts,
+  determination: Record<string, string | boolean>,
+  more: CaseRecords = {},
+) {
+  return judged(bundleOf(rules, policy), { given: { determination, ...more } });
+}
+
+const decidedOn = (decidedAt: string) => ({ decision: "deny", decidedAt });
+
+describe("the version in force", () => {
+  const versions = [
+    encoded("v1", "2025-01-01", "2025-05-31"),
+    encoded("v2", "2025-06-01", "2025-08-31"),
+    { id: "v3", wording: "unknown" as const, effective: { from: "2025-09-01" } },
+  ];
+  it.each<[string, string, string, string | null]>([
+    ["before the first", "2024-12-31T23:59", "not-applicable", null],
+    ["first minute", "2025-01-01T00:00", "fail", "v1"],
+    ["last minute of v1", "2025-05-31T23:59", "fail", "v1"],
+    ["first minute of v2", "2025-06-01T00:00", "fail", "v2"],
+    ["a date alone", "2025-05-31", "fail", "v1"],
+    ["the policy's day, not UTC's", "2025-06-01T06:59Z", "fail", "v1"],
+    ["a minute later in UTC", "2025-06-01T07:00Z", "fail", "v2"],
+    ["a version whose wording is not known", "2025-09-01", "not-applicable", null],
+  ])("%s", (_name, decidedAt, outcome, version) => {
+    const found = outcomeOf([fails], { versions }, decidedOn(decidedAt));
+    expect([found.outcome, found.version]).toEqual([outcome, version]);
+    if (version === null) expect(found.readings[0]?.verdict.reason).toBe("no-policy-version");
+  });
+
+  it("is that of a date straddling two versions nowhere: indeterminate, naming the trigger", () => {
+    // A date of New York read with its zone cannot be had here; a clock time that occurs twice cannot straddle days.
+    const found = outcomeOf([fails], { versions }, { decision: "deny" });
+    expect([found.outcome, found.couldFail, found.readings[0]?.verdict.reason]).toEqual([
+      "indeterminate",
+      true,
+      "trigger-uncertain",
+    ]);
+    expect(found.causes).toMatchObject([{ kind: "blank", field: "decidedAt" }]);
+    expect([...(found.readings[0]?.verdict.possible ?? [])].sort()).toEqual(["fail", "not-applicable"]);
+  });
+
+  it("says what could come out where the trigger may fall in either version", () => {
+    const rule = requirement({ must: { field: "aiToolUsed" } });
+    const found = outcomeOf([rule], { versions }, { decision: "deny", aiToolUsed: true });
+    expect([found.outcome, found.couldFail]).toEqual(["indeterminate", false]);
+  });
+
+  it("is not asked where the policy does not apply", () => {
+    const found = outcomeOf([fails], { versions }, { decision: "deny", payer: "other" });
+    expect([found.outcome, found.couldFail]).toEqual(["not-applicable", false]);
+  });
+
+  it("one version for all time needs no trigger", () => {
+    const versions_ = [encoded("v1", "2000-01-01")];
+    expect(outcomeOf([fails], { versions: versions_ }, { decision: "deny" }).outcome).toBe("indeterminate");
+    expect(outcomeOf([fails], { versions: versions_ }, decidedOn("2025-06-01")).outcome).toBe("fail");
+  });
+});
+
+describe("effective.from as a question", () => {
+  const policy: PolicyParts = {
+    questions: [question("which-day", "month", "approval")],
+    versions: [
+      {
+        id: "old",
+        wording: "unknown",
+        effective: {
+          from: "2020-01-01",
+          to: { reading: "which-day", options: { month: "2024-05-31", approval: "2024-09-08" } },
+        },
+      },
+      encoded("new", { reading: "which-day", options: { month: "2024-06-01", approval: "2024-09-09" } }),
+    ],
+  };
+  it.each<[string, string]>([
+    ["2024-05-31T23:59", "not-applicable"],
+    ["2024-06-01T00:00", "needs-review"],
+    ["2024-09-08T23:59", "needs-review"],
+    ["2024-09-09T00:00", "fail"],
+  ])("decided %s: %s", (decidedAt, outcome) => {
+    expect(outcomeOf([fails], policy, decidedOn(decidedAt)).outcome).toBe(outcome);
+  });
+
+  it("an answer settles it", () => {
+    const found = judged(
+      bundleOf([fails], policy),
+      { given: { determination: decidedOn("2024-07-01") } },
+      { answers: { "which-day": "approval" } },
+    );
+    expect(found.outcome).toBe("not-applicable");
+  });
+});
+
+describe("dates of a rule and of parameters", () => {
+  it.each([
+    ["2025-05-31", "not-applicable"],
+    ["2025-06-01", "fail"],
+    ["2025-06-30", "fail"],
+    ["2025-07-01", "not-applicable"],
+  ])("a rule in force in June, decided %s: %s", (decidedAt, outcome) => {
+    const rule = requirement({ must: false, effective: { from: "2025-06-01", to: "2025-06-30" } });
+    expect(outcomeOf([rule], {}, decidedOn(decidedAt)).outcome).toBe(outcome);
+  });
+
+  const parameters = {
+    days: {
+      title: "days",
+      unit: "days" as const,
+      setBy: "source" as const,
+      values: [
+        { from: "2026-01-01", value: 7 },
+        { from: "2000-01-01", value: 14 },
+      ],
+    },
+  };
+  const rule = deadline({
+    start: { field: "requestReceivedAt" },
+    limit: { calendarDays: { param: "days" } },
+  });
+  it.each([
+    ["2025-12-31T10:00", "2026-01-14T23:59", "pass"],
+    ["2025-12-31T10:00", "2026-01-15T00:00", "fail"],
+    ["2026-01-01T00:00", "2026-01-08T23:59", "pass"],
+    ["2026-01-01T00:00", "2026-01-09T00:00", "fail"],
+  ])(
+    "a parameter takes the value of the start's day: received %s, decided %s: %s",
+    (requestReceivedAt, decidedAt, outcome) => {
+      const found = judged(bundleOf([rule], { parameters }), {
+        given: { determination: { decision: "deny", requestReceivedAt, decidedAt } },
+        asOf: "2026-06-30",
+      });
+      expect(found.outcome).toBe(outcome);
+    },
+  );
+
+  it("a parameter that a rule does not read does not split its trigger", () => {
+    const found = outcomeOf(
+      [fails],
+      { parameters, versions: [encoded("v1", "1999-01-01")] },
+      decidedOn("2025-12-31"),
+    );
+    expect(found.plan.combinations[0]?.segments.filter((segment) => segment.body)).toHaveLength(1);
+  });
+
+  it("`permitted` asks the gates in force at the asking rule's trigger", () => {
+    const rules = [
+      requirement({
+        subject: "p2pRequest",
+        when: { permitted: { at: { field: "receivedAt" } } },
+        must: false,
+      }),
+      gate({ onlyIf: false, effective: { from: "2025-06-01" } }),
+    ];
+    const ask = (receivedAt: string) =>
+      outcomeOf(rules, {}, decidedOn("2025-05-01"), { p2pRequests: [{ receivedAt }] }).outcome;
+    expect([ask("2025-05-31"), ask("2025-06-01")]).toEqual(["fail", "not-applicable"]);
+  });
+});
+
+describe("which instant is the trigger", () => {
+  // In force from 2025-06-01; the trigger decides between fail and not-applicable.
+  const policy: PolicyParts = { versions: [encoded("v1", "2025-06-01")] };
+  const late = "2025-06-02";
+  const early = "2025-05-01";
+  it.each<[string, Rule, Record<string, string>, CaseRecords, string]>([
+    [
+      "a determination: the decision",
+      fails,
+      { decision: "deny", decidedAt: late, requestReceivedAt: early },
+      {},
+      "fail",
+    ],
+    [
+      "a pending determination: the receipt",
+      fails,
+      { decision: "pending", requestReceivedAt: late },
+      {},
+      "fail",
+    ],
+    [
+      "a pending determination received before",
+      fails,
+      { decision: "pending", requestReceivedAt: early },
+      {},
+      "not-applicable",
+    ],
+    [
+      "a request: its receipt",
+      requirement({ must: false, subject: "p2pRequest" }),
+      { decision: "deny", decidedAt: early },
+      { p2pRequests: [{ receivedAt: late }] },
+      "fail",
+    ],
+    [
+      "a notice: its sending",
+      requirement({ must: false, subject: "notice" }),
+      { decision: "deny", decidedAt: early },
+      { notices: [{ sentAt: late, letterDate: early }] },
+      "fail",
+    ],
+    [
+      "a deadline: its start",
+      deadline({ start: { field: "requestReceivedAt" }, limit: { hours: 1 } }),
+      { decision: "deny", decidedAt: late, requestReceivedAt: early },
+      {},
+      "not-applicable",
+    ],
+    [
+      "a deadline without a start: the decision",
+      deadline({ due: { field: "requestReceivedAt" } }),
+      { decision: "deny", decidedAt: late, requestReceivedAt: early },
+      {},
+      "fail",
+    ],
+    [
+      "`trigger` goes first",
+      deadline({
+        start: { field: "requestReceivedAt" },
+        limit: { hours: 1 },
+        trigger: { field: "decidedAt" },
+      }),
+      { decision: "deny", decidedAt: late, requestReceivedAt: early },
+      {},
+      "fail",
+    ],
+  ])("%s", (_name, rule, determination, more, outcome) => {
+    expect(outcomeOf([rule], policy, determination, more).outcome).toBe(outcome);
+  });
+});
+
+describe("to whom a policy applies", () => {
+  it.each<[string, Record<string, string>, CaseRecords, string, boolean]>([
+    ["its payer", { payer: "acme" }, {}, "fail", true],
+    ["another payer", { payer: "other" }, {}, "not-applicable", false],
+    ["a blank payer", {}, {}, "indeterminate", true],
+  ])("%s", (_name, payer, more, outcome, couldFail) => {
+    const bundle = bundleOf(
+      [fails],
+      payer.payer === undefined ? { appliesTo: { equal: [{ field: "program" }, "acme"] } } : {},
+    );
+    const found = judged(bundle, {
+      given: { determination: { ...decidedOn("2025-06-01"), ...payer }, ...more },
+    });
+    expect([found.outcome, found.couldFail]).toEqual([outcome, couldFail]);
+  });
+
+  it("a request without its determination: unknown", () => {
+    const rule = requirement({ must: false, subject: "p2pRequest" });
+    const found = judged(bundleOf([rule]), { given: { p2pRequests: [{ receivedAt: "2025-06-01" }] } });
+    expect([found.outcome, found.causes[0]?.kind]).toEqual(["indeterminate", "determination-not-delivered"]);
+  });
+});
