@@ -5243,6 +5243,40 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      }
     }
    },
+   "SourceFacts": {
+    "title": "SourceFacts",
+    "description": "Text that was read.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "title",
+     "retrieved",
+     "note"
+    ],
+    "properties": {
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "retrieved": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "When."
+     },
+     "note": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "What was seen of it."
+     }
+    }
+   },
    "AuditParameter": {
     "title": "AuditParameter",
     "description": "A figure.",
@@ -5376,7 +5410,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "additionalProperties": false,
     "required": [
      "delegate",
-     "standard",
+     "standards",
      "lineOfBusiness",
      "month",
      "subjects",
@@ -5391,10 +5425,14 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "minLength": 1,
       "description": "Delegate; null: the plan or unknown."
      },
-     "standard": {
-      "type": "string",
-      "minLength": 0,
-      "description": "Standard, or empty."
+     "standards": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Standard."
+      },
+      "description": "Standards of the case, where the rule's standards depend on a field of the case; else empty."
      },
      "lineOfBusiness": {
       "type": [
@@ -5761,6 +5799,8 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "cite",
      "versions",
      "zone",
+     "source",
+     "counting",
      "appliesToNote",
      "basis",
      "notes",
@@ -5807,6 +5847,14 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "type": "string",
       "minLength": 1,
       "description": "Zone."
+     },
+     "source": {
+      "$ref": "#/definitions/SourceFacts"
+     },
+     "counting": {
+      "type": "string",
+      "minLength": 1,
+      "description": "How business days are counted, in words."
      },
      "appliesToNote": {
       "type": [
@@ -6618,7 +6666,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        "minLength": 1,
        "description": "Standard."
       },
-      "description": "Standards of other policies shown beside it on the same event, never counted in it."
+      "description": "Shown beside it on the same event, never counted in it: a standard of another policy, a clause as cited, or POLICY/RULE."
      },
      "notTestable": {
       "type": "string",

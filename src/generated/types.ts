@@ -2782,6 +2782,11 @@ export interface PolicyResult {
    * Zone.
    */
   zone: string;
+  source: SourceFacts;
+  /**
+   * How business days are counted, in words.
+   */
+  counting: string;
   /**
    * Filter in words.
    */
@@ -2834,6 +2839,23 @@ export interface VersionLine {
   effective: string;
   /**
    * Note.
+   */
+  note: string | null;
+}
+/**
+ * Text that was read.
+ */
+export interface SourceFacts {
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * When.
+   */
+  retrieved: string | null;
+  /**
+   * What was seen of it.
    */
   note: string | null;
 }
@@ -3001,9 +3023,9 @@ export interface Cell {
    */
   delegate: string | null;
   /**
-   * Standard, or empty.
+   * Standards of the case, where the rule's standards depend on a field of the case; else empty.
    */
-  standard: string;
+  standards: string[];
   /**
    * Product line.
    */
@@ -3477,7 +3499,7 @@ export interface ReportSection {
    */
   standards: string[];
   /**
-   * Standards of other policies shown beside it on the same event, never counted in it.
+   * Shown beside it on the same event, never counted in it: a standard of another policy, a clause as cited, or POLICY/RULE.
    */
   beside?: string[];
   /**

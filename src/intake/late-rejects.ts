@@ -1,17 +1,18 @@
 import type { Reject } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import { kindOf } from "#schema/record-fields.js";
+import { auditError } from "#shared/error.js";
 import type { SetAside } from "./contract.js";
 import { rowParser, type SourceRow } from "./csv.js";
 import { textDecoding } from "./decode-text.js";
 import type { Draft, LateReject } from "./draft.js";
 import { rowReject } from "./make-reject.js";
-import type { FilePlan, RecordPlan } from "./plan.js";
+import type { FilePlan } from "./plan.js";
 import { textOf } from "./read-row.js";
 
 /**
  * The rejects of rows that were taken back. The text of rows is not kept while they are read, so the file is
- * read once more; only files with such rows are.
+ * read once more; only files with such rows are. Throws `file-changed`.
  */
 export async function lateRejects({ file, plan, late }: Draft): Promise<Reject[]> {
   if (plan === null || late.size === 0) return [];
@@ -26,6 +27,14 @@ export async function lateRejects({ file, plan, late }: Draft): Promise<Reject[]
   for await (const piece of file.open()) await parser.write(String(decoding.push(piece)));
   await parser.write(String(decoding.end()));
   await parser.end();
+  if (rejects.length !== late.size) {
+    throw auditError(
+      "file-changed",
+      "the file changed while it was read",
+      file.name,
+      "run the audit again once nobody writes to the drop",
+    );
+  }
   return rejects;
 }
 
@@ -41,13 +50,8 @@ function lateReject(plan: FilePlan, row: number, text: SourceRow, late: LateReje
     field: field?.name ?? kindOf(late.kind).key,
     value: field?.found(text.cells) ?? null,
     expected: late.expected,
-    parent: record ? parentOf(record, text) : null,
+    parent: textOf(record?.parent ?? null, text.cells),
   });
-}
-
-/** A sheet's row names no parent, only the record it adds to. */
-function parentOf(record: RecordPlan, text: SourceRow): string | null {
-  return textOf(record.parent, text.cells);
 }
 
 /** What the rows that were taken back take out of the data. A copy takes nothing: its original is used. */

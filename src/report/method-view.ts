@@ -6,9 +6,6 @@ import type { PlacedSection } from "./section.js";
 import type { MethodView } from "./view.js";
 import { EVIDENCE_WORDS, wordFor } from "./words.js";
 
-/** Inputs whose name says that they are a calendar. */
-const CALENDAR = /(^|\/)calendars\//;
-
 /** How the figures were made: program, policies with versions, parameters, answers, calendars, digests. */
 export function methodView(scope: Scope, placed: readonly PlacedSection[]): MethodView {
   const { result, definition } = scope;
@@ -22,7 +19,7 @@ export function methodView(scope: Scope, placed: readonly PlacedSection[]): Meth
       policy.parameters.map(({ title, value, setBy }) => ({ policy: policy.cite, title, value, setBy })),
     ),
     answers: answersInForce(shown),
-    calendars: result.inputs.filter(({ name }) => CALENDAR.test(name)).map(({ name }) => name),
+    calendars: shown.map(({ cite, counting }) => `${cite}: ${counting}`),
     digests: [
       ...result.inputs.map(({ name, sha256 }) => ({ name, sha256 })),
       ...result.files.map(({ file, sha256 }) => ({ name: file, sha256 })),
@@ -37,7 +34,7 @@ function policyView(policy: PolicyResult, isBeside: boolean): MethodView["polici
   );
   return {
     title: `${policy.cite}: ${policy.title}`,
-    source: `${policy.issuer}; ${policy.kind}; days of ${policy.zone}${isBeside ? "; shown beside only" : ""}`,
+    source: `${sourceWords(policy)}; ${policy.kind}; days of ${policy.zone}${isBeside ? "; shown beside only" : ""}`,
     versions: policy.versions.map(({ id, effective, note }) =>
       note === null ? `${id}: ${effective}` : `${id}: ${effective}. ${note}`,
     ),
@@ -47,6 +44,12 @@ function policyView(policy: PolicyResult, isBeside: boolean): MethodView["polici
     ].filter((line) => line !== null),
     evidence: evidence.length === 0 ? "no clauses listed" : `Clauses: ${evidence.join(", ")}`,
   };
+}
+
+/** The text that was read, when, and what was seen of it. */
+function sourceWords({ issuer, source }: PolicyResult): string {
+  const read = source.retrieved === null ? "" : `, read ${source.retrieved}`;
+  return `${source.title} (${issuer})${read}${source.note === null ? "" : `; ${source.note}`}`;
 }
 
 /** What somebody must confirm before the report is relied on. */

@@ -6,7 +6,7 @@ import type {
   ReportDefinition,
   RuleResult,
 } from "#generated/types.js";
-import { rateOf, sumOf, testedOf } from "./counts.js";
+import { rateOf, sumOf } from "./counts.js";
 import { groupBy } from "./group-by.js";
 
 type Unit = ReportDefinition["unit"];
@@ -19,8 +19,8 @@ export interface Slice {
 }
 
 /**
- * The cells of a rule under some standards, or null where it serves none of them. A cell names the standard that a field
- * of its cases gives; one without a standard belongs to every standard of the rule. `withoutLines` are the product lines
+ * The cells of a rule under some standards, or null where it serves none of them. A cell names the standards that a field
+ * of its cases gives; one without any belongs to every standard of the rule. `withoutLines` are the product lines
  * that are left out.
  */
 export function sliceOf(
@@ -32,7 +32,7 @@ export function sliceOf(
   if (!rule.standards.some((standard) => standards.includes(standard))) return null;
   const cells = rule.cells.filter(
     (cell) =>
-      (cell.standard === "" || standards.includes(cell.standard)) &&
+      (cell.standards.length === 0 || cell.standards.some((standard) => standards.includes(standard))) &&
       !(cell.lineOfBusiness !== null && withoutLines.includes(cell.lineOfBusiness)),
   );
   return { policy, rule, cells };
@@ -53,22 +53,14 @@ export function sliceRate(slice: Slice, unit: Unit): Rate {
   return unit === "cases" && isWhole(slice) ? slice.rule.rate : rateOf(countsOf(slice, unit));
 }
 
-/**
- * One slice per rule: a rule that stands in two sections is counted once. Where a case has a cell under each of several
- * standards, cells cannot be added up across them, so the whole rule is taken.
- */
+/** One slice per rule: a rule that stands in two sections is counted once. */
 export function united(slices: readonly Slice[]): Slice[] {
   return [...groupBy(slices, ({ rule }) => rule).values()].flatMap((own) => {
     const [first] = own;
     if (first === undefined) return [];
-    if (own.length > 1 && hasParallelCells(first.rule)) return wholeOf(first.policy, first.rule);
     const chosen = new Set(own.flatMap(({ cells }) => cells));
     return { ...first, cells: first.rule.cells.filter((cell) => chosen.has(cell)) };
   });
-}
-
-function hasParallelCells({ cells, cases }: RuleResult): boolean {
-  return testedOf(sumOf(cells.map((cell) => cell.cases))) > testedOf(cases);
 }
 
 /** True where nothing of the rule is left out. */

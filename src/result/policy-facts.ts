@@ -24,6 +24,8 @@ export function policyFacts(
           .join("; ") || null,
     })),
     zone: policy.zone,
+    source: { title: policy.source.title, retrieved: policy.source.retrieved ?? null, note: policy.source.note ?? null },
+    counting: countingWords(bundle),
     appliesToNote: policy.appliesToNote ?? null,
     basis,
     notes: [...(policy.notes ?? [])],
@@ -51,4 +53,22 @@ function dateWords(date: Expression): string {
   return Object.values(date.options ?? {})
     .map(dateWords)
     .join(" or ");
+}
+
+/** `business days on us-federal or ca-calhr (question business-day-list)`, and the other words that are set. */
+function countingWords({ policy: { counting } }: PolicyBundle): string {
+  const words = [
+    ["business days on", counting.calendar],
+    ["day zero:", counting.dayZero],
+    ["cut-off:", counting.cutoff],
+    ["last day:", counting.lastDay],
+    ["a day ends at", counting.dayEnds],
+  ] as const;
+  return words.flatMap(([name, word]) => (word === undefined ? [] : [`${name} ${countingWord(word)}`])).join("; ") || "calendar days and hours only";
+}
+
+function countingWord(word: Expression): string {
+  if (typeof word !== "object" || Array.isArray(word)) return String(word);
+  if (word.reading === undefined) return "as the policy says";
+  return `${Object.values(word.options ?? {}).map(countingWord).join(" or ")} (question ${word.reading})`;
 }

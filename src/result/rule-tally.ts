@@ -63,7 +63,7 @@ export function ruleTally(plan: RulePlan): RuleTally {
           .map(({ key, ...counts }) => ({ ...key, ...counts }))
           .sort(
             by((cell) =>
-              [cell.standard, cell.delegate ?? "", cell.lineOfBusiness ?? "", cell.month].join("\n"),
+              [cell.standards.join(), cell.delegate ?? "", cell.lineOfBusiness ?? "", cell.month].join("\n"),
             ),
           ),
         notTested: [...notTested.values()].sort(by((line) => `${line.cause} ${line.field} ${line.sender}`)),
@@ -83,11 +83,11 @@ function cellFor(
   const standards = keyed ? standardsOf(outcome.plan.rule, outcome.matter) : [];
   const key = {
     delegate: textOrNull(values["delegate"]),
-    standard: standards.length === 1 ? (standards[0] as string) : "",
+    standards,
     lineOfBusiness: textOrNull(values["lineOfBusiness"]),
     month,
   };
-  const name = `${key.standard}\n${key.delegate}\n${key.lineOfBusiness}\n${key.month}`;
+  const name = `${key.standards.join()}\n${key.delegate}\n${key.lineOfBusiness}\n${key.month}`;
   const known = cells.get(name);
   if (known) return known;
   const cell = { key, subjects: noCounts(), cases: noCounts() };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Mapping } from "#generated/types.js";
-import { mappingOf, summary, takeIn } from "./drop.js";
+import { intake } from "#intake/index.js";
+import { LA, mappingOf, sourceFile, summary, takeIn } from "./drop.js";
 
 const HEAD = "noticeId,determinationId,sentAt\n";
 
@@ -239,4 +240,14 @@ describe("wide rows", () => {
       ["duplicate-key-conflict", "determination", "D1"],
     ]);
   });
+});
+
+it("stops where a file changes between its two readings", async () => {
+  let opened = 0;
+  const file = sourceFile("notices.csv", `${HEAD}N1,D1,\nN1,D2,\n`);
+  const changing = {
+    ...file,
+    open: () => (opened++ < 2 ? file.open() : sourceFile("notices.csv", HEAD).open()),
+  };
+  await expect(intake([changing], [], { zone: LA })).rejects.toMatchObject({ code: "file-changed" });
 });

@@ -95,13 +95,10 @@ describe("figures", () => {
     expect(section).toContain("10,229");
   });
 
-  it("of a rule with a cell under each of two standards are counted once in the answer", () => {
+  it("of a rule whose cases serve two standards are counted once in the answer", () => {
     const result = fixtureResult();
     const both = rule("R-2", "Both", ["NCQA UM 7 B", "NCQA UM 7 C"], "partly", {
-      cells: [
-        { ...cell(null, "2026-07", 9, 1), standard: "NCQA UM 7 B" },
-        { ...cell(null, "2026-07", 9, 1), standard: "NCQA UM 7 C" },
-      ],
+      cells: [{ ...cell(null, "2026-07", 9, 1), standards: ["NCQA UM 7 B", "NCQA UM 7 C"] }],
     });
     const once = { ...both, cases: counts({ pass: 9, fail: 1 }), subjects: counts({ pass: 9, fail: 1 }) };
     const policies = result.policies.map((policy) =>

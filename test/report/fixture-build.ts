@@ -25,7 +25,7 @@ export function cell(
   pending = 0,
 ): Cell {
   const own = counts({ pass, fail, "needs-review": review, indeterminate, pending });
-  return { delegate, standard: "", lineOfBusiness: "medi-cal", month, subjects: own, cases: own };
+  return { delegate, standards: [], lineOfBusiness: "medi-cal", month, subjects: own, cases: own };
 }
 
 export function asked(
@@ -103,6 +103,8 @@ export function policy(
     cite,
     versions: [{ id: "current", effective: "from 2024-01-01", note: null }],
     zone: "America/Los_Angeles",
+    source: { title: "Source of the policy", retrieved: "2026-11-01", note: null },
+    counting: "business days on us-federal",
     appliesToNote: "denials for medical necessity",
     basis: null,
     notes: [],

@@ -155,8 +155,8 @@ export function ncqa(): PolicyResult {
       ...asked("the notice holds it", "requirement", "notice-content"),
       clauses: [`NCQA UM 7 ${letters.join("/")}`],
       cells: [
-        { ...cell(null, "2026-07", 0, 0, 0, 8400), standard: `NCQA UM 7 ${letters[0]}` },
-        { ...cell(null, "2026-07", 0, 0, 0, 575), standard: `NCQA UM 7 ${letters[1]}` },
+        { ...cell(null, "2026-07", 0, 0, 0, 8400), standards: [`NCQA UM 7 ${letters[0]}`] },
+        { ...cell(null, "2026-07", 0, 0, 0, 575), standards: [`NCQA UM 7 ${letters[1]}`] },
       ],
       notTested: [
         { cause: "flag-not-coded", field: "reasonPlain", sender: "plan", subjects: 8975, couldFail: 8975 },
@@ -175,9 +175,9 @@ export function ncqa(): PolicyResult {
         ),
         clauses: ["NCQA UM 7 A/D/G"],
         cells: [
-          { ...cell(null, "2026-07", 6101, 12, 0, 100), standard: "NCQA UM 7 A" },
-          { ...cell("delegate-a", "2026-07", 2141, 5, 0, 41), standard: "NCQA UM 7 A" },
-          { ...cell(null, "2026-07", 569, 6, 0, 0), standard: "NCQA UM 7 D" },
+          { ...cell(null, "2026-07", 6101, 12, 0, 100), standards: ["NCQA UM 7 A"] },
+          { ...cell("delegate-a", "2026-07", 2141, 5, 0, 41), standards: ["NCQA UM 7 A"] },
+          { ...cell(null, "2026-07", 569, 6, 0, 0), standards: ["NCQA UM 7 D"] },
         ],
       }),
       flag("NCQA-UM7-B1", "Reason specific and in plain words", ["B", "E", "H"]),

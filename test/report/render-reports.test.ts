@@ -121,8 +121,12 @@ describe("carved-out sections", () => {
             rules: [
               rule("NCQA-UM7-A", "Offer", ["NCQA UM 7 A", "NCQA UM 7 G"], "partly", {
                 cells: [
-                  { ...cell(null, "2026-07", 3, 0), standard: "NCQA UM 7 G" },
-                  { ...cell(null, "2026-07", 5, 1), standard: "NCQA UM 7 G", lineOfBusiness: "commercial" },
+                  { ...cell(null, "2026-07", 3, 0), standards: ["NCQA UM 7 G"] },
+                  {
+                    ...cell(null, "2026-07", 5, 1),
+                    standards: ["NCQA UM 7 G"],
+                    lineOfBusiness: "commercial",
+                  },
                 ],
               }),
             ],

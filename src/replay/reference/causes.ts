@@ -25,8 +25,11 @@ export function causesOf(node: PlanNode, here: LedgerRecord, scene: Scene): Caus
       return node.of.flatMap((part) => causesOf(part, here, scene));
     case "not":
       return causesOf(node.of, here, scene);
-    case "if":
-      return [node.test, node.then, node.else].flatMap((part) => (part ? causesOf(part, here, scene) : []));
+    case "if": {
+      const test = truthOf(node.test, here, scene);
+      const asked = test === null ? [node.test, node.then, node.else] : [test ? node.then : node.else];
+      return asked.flatMap((part) => (part ? causesOf(part, here, scene) : []));
+    }
     case "plus":
       return [...causesOf(node.instant, here, scene), ...causesOf(node.amount, here, scene)];
     case "equal":
