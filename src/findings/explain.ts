@@ -35,7 +35,12 @@ function notMet(outcome: RuleOutcome, zone: Zone, context: FindingsContext): str
   if (rule.kind === "gate" && verdict?.act === "refused" && rule.obligor !== "provider")
     return refusal(outcome, zone);
   const absent = verdict?.restsOnAbsence ? [absenceSentence(outcome, context)] : [];
-  return [`The record shows: ${shown}${placesOf(outcome.evidence?.records ?? [])}.`, ...absent];
+  return [`${shownSentence(shown)}${placesOf(outcome.evidence?.records ?? [])}.`, ...absent];
+}
+
+/** Rules say what is shown either as a sentence about the record or as what it shows. */
+function shownSentence(shown: string): string {
+  return /^the record (shows|does)/.test(shown) ? `T${shown.slice(1)}` : `The record shows that ${shown}`;
 }
 
 function refusal({ subject, plan }: RuleOutcome, zone: Zone): string[] {
@@ -76,11 +81,10 @@ function overdue(due: number, asOf: number): string {
 function absenceSentence({ plan, matter, subject }: RuleOutcome, context: FindingsContext): string {
   const what = plan.rule.messages.stop ?? "such a record";
   const asOf = instantWords(context.asOf, context.zone);
-  const looked =
-    subject.kind === "p2pRequest"
-      ? `${matter.contactAttempts.get(subject.id)?.length ?? 0} contact attempts and ${matter.notices.length} notices`
-      : `${matter.notices.length} notices`;
-  return `As of ${asOf} the record does not show ${what} (${looked} of this case were looked through, and no row that names it was set aside); not found is not the same as not done.`;
+  const notices = counted(matter.notices.length, "notice");
+  const attempts = counted(matter.contactAttempts.get(subject.id)?.length ?? 0, "contact attempt");
+  const looked = subject.kind === "p2pRequest" ? `${attempts} and ${notices}` : notices;
+  return `As of ${asOf} the record does not show ${what} (looked through: ${looked} of this case; no row that names it was set aside); not found is not the same as not done.`;
 }
 
 function holidayNote({ evidence }: RuleOutcome): string {
@@ -193,4 +197,8 @@ function placesOf(records: readonly LedgerRecord[]): string {
 
 function placeOf(record: LedgerRecord): string {
   return `(${record.file}, row ${record.row})`;
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

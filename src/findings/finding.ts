@@ -177,14 +177,17 @@ function causeOf(finding: Finding, follows: readonly string[], findings: readonl
       ? (reference.split("/", 2) as [string, string])
       : [finding.policy, reference];
     const cause = findings.find(
-      (other) =>
-        other.policy === policy &&
-        other.rule === rule &&
-        (other.outcome === "fail" || other.outcome === finding.outcome),
+      (other) => other.policy === policy && other.rule === rule && explains(other, finding),
     );
     if (cause && cause.fingerprint !== finding.fingerprint) return cause.fingerprint;
   }
   return null;
+}
+
+/** Not met (or open alike), and about the same record where both judge one kind of record. */
+function explains(cause: Finding, finding: Finding): boolean {
+  if (cause.outcome !== "fail" && cause.outcome !== finding.outcome) return false;
+  return cause.subject.kind !== finding.subject.kind || cause.subject.id === finding.subject.id;
 }
 
 /** Stable over runs: what is judged, not what came out or where the row stands. */
