@@ -46,7 +46,10 @@ function deliveryOf(
   const files = intake.files.filter(
     (file) => file.sender !== null && providers.has(file.sender) && kind in file.records,
   );
-  const { status, note } = statusOf(sender, kind, files, expectations, config);
+  const isUnread = intake.setAside.some(
+    (aside) => aside.whole && aside.kind === kind && providers.has(aside.sender),
+  );
+  const { status, note } = statusOf(sender, kind, files, isUnread, expectations, config);
   const mapped = new Set(
     [...origins].filter((origin) => providers.has(origin.sender)).flatMap((origin) => [...origin.fields]),
   );
@@ -60,14 +63,24 @@ function deliveryOf(
     expected: expectations.length > 0,
     status,
     files: files.map((file) => file.file),
-    records: files.reduce((sum, file) => sum + (file.records[kind] ?? 0), 0),
-    rejected: intake.rejects.filter((reject) => reject.kind === kind && providers.has(reject.sender)).length,
-    note,
+    records: files.reduce((sum, file) => sum + (file.sender === sender ? (file.records[kind] ?? 0) : 0), 0),
+    rejected: intake.rejects.filter((reject) => reject.kind === kind && reject.sender === sender).length,
+    note: note ?? byOthers(sender, files),
     fieldsNotDelivered: delivered
       ? [...kindOf(kind).fields.keys()].filter((field) => !mapped.has(field) && !notKept.includes(field))
       : [],
     fieldsNotKept: [...notKept].sort(byText),
   };
+}
+
+/** Another sender's delivery covers the cases of this one: its records are counted there. */
+function byOthers(sender: string, files: readonly FileResult[]): string | null {
+  const others = [
+    ...new Set(
+      files.flatMap((file) => (file.sender !== null && file.sender !== sender ? [file.sender] : [])),
+    ),
+  ];
+  return others.length === 0 ? null : `in the files of ${others.join(", ")}, counted there`;
 }
 
 function covers(delivery: Delivery, sender: string, kind: RecordKind): boolean {
@@ -81,6 +94,7 @@ function statusOf(
   sender: string,
   kind: RecordKind,
   files: readonly FileResult[],
+  isUnread: boolean,
   expectations: readonly Delivery[],
   config: Declared,
 ): { status: DeliveryResult["status"]; note: string | null } {
@@ -96,12 +110,10 @@ function statusOf(
       note: `${stated.reason} (stated by ${stated.statedBy} on ${stated.statedOn})`,
     };
   const usable = files.filter((file) => file.status === "read" || file.status === "header-only");
-  const broken = files.filter((file) => file.status === "unreadable" || file.status === "empty");
   const missing = expectations.flatMap((delivery) => missingFiles(delivery, usable));
-  if (usable.length === 0 && broken.length === 0)
+  if (usable.length === 0 && !isUnread)
     return { status: "not-delivered", note: missing.length > 0 ? `missing: ${missing.join(", ")}` : null };
-  if (broken.length > 0)
-    return { status: "partial", note: `not read: ${broken.map((file) => file.file).join(", ")}` };
+  if (isUnread) return { status: "partial", note: "a file was not read" };
   if (missing.length > 0) return { status: "partial", note: `missing: ${missing.join(", ")}` };
   return { status: "delivered", note: null };
 }

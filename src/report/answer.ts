@@ -91,7 +91,7 @@ function openSentence({ result }: Scope, findings: readonly Finding[]): string[]
   const open = findings.filter(({ stillOpen }) => stillOpen).length;
   if (open === 0) return [];
   return [
-    `Still open on ${instant(result.asOf)}: ${counted(open, "act")} not met that can still be done, marked "still open" below.`,
+    `Still open when the data ends (${instant(result.asOf)}): ${counted(open, "act")} not met that can still be done, marked "still open" below.`,
   ];
 }
 

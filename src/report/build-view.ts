@@ -2,7 +2,7 @@ import type { AuditResult, PolicyResult } from "#generated/types.js";
 import { actionsOf } from "./actions.js";
 import { answerOf } from "./answer.js";
 import { cssString } from "./css-string.js";
-import { accountingView, deliveriesView } from "./deliveries.js";
+import { accountingView, deliveriesSentence, deliveriesView } from "./deliveries.js";
 import { day, instant } from "./format-instant.js";
 import { methodView } from "./method-view.js";
 import { notTestedLines } from "./not-tested.js";
@@ -45,6 +45,7 @@ export function buildView(scope: Scope): ReportView {
     summary: summaryView(placed, definition.unit),
     notTested: notTestedLines(scope),
     deliveries: deliveriesView(result),
+    arrived: deliveriesSentence(result),
     accounting: accountingView(result),
     universe: universeView(result),
     contents: sections.map(({ anchor, heading }) => ({ anchor, heading })),

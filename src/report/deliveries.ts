@@ -62,3 +62,15 @@ function detailOf(records: number, rejected: number): string | null {
   if (records + rejected === 0) return null;
   return rejected === 0 ? count(records) : `${count(records)}, ${count(rejected)} set aside`;
 }
+
+/** Expected deliveries in a sentence: how many arrived whole, and which did not. */
+export function deliveriesSentence({ deliveries }: AuditResult): string {
+  const expected = deliveries.filter((line) => line.expected);
+  if (expected.length === 0) return "no deliveries are named as expected";
+  const gaps = expected.filter(({ status }) => status === "not-delivered" || status === "partial");
+  const named = gaps.map(
+    (line) => `${line.sender}: ${wordFor(KIND_WORDS, line.kind)} ${wordFor(DELIVERY_WORDS, line.status)}`,
+  );
+  const whole = `${count(expected.length - gaps.length)} of ${count(expected.length)} expected arrived whole`;
+  return named.length === 0 ? whole : `${whole}; ${named.join("; ")}`;
+}

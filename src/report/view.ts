@@ -22,6 +22,8 @@ export interface ReportView {
   readonly summary: SummaryView;
   readonly notTested: readonly string[];
   readonly deliveries: DeliveriesView;
+  /** Expected deliveries in a sentence. */
+  readonly arrived: string;
   readonly accounting: AccountingView;
   readonly universe: UniverseView;
   readonly contents: readonly { readonly anchor: string; readonly heading: string }[];

@@ -1,46 +1,74 @@
-import type { AuditResult, DeliveryResult, UniverseCell } from "#generated/types.js";
+import type { AuditResult, DeliveryResult, FileResult, UniverseCell } from "#generated/types.js";
 
-/** What the run could not test, in sentences for page one. */
+/** What the run as a whole could not test, in sentences for page one; gaps of single rules stand with the rules. */
 export function notTestedLines(
   universe: readonly UniverseCell[],
   deliveries: readonly DeliveryResult[],
-  facts: Pick<AuditResult, "orphans" | "accounting">,
+  {
+    orphans,
+    accounting,
+    files,
+  }: Pick<AuditResult, "orphans" | "accounting"> & { files: readonly FileResult[] },
 ): string[] {
-  const decisions = new Set(universe.map((cell) => cell.decision));
-  const missing = deliveries
-    .filter((line) => line.status === "not-delivered")
-    .map(
-      (line) => `${line.kind} from ${line.sender}: not delivered${line.expected ? " although expected" : ""}`,
-    );
-  const partial = deliveries
-    .filter((line) => line.status === "partial")
-    .map(
-      (line) =>
-        `${line.kind} from ${line.sender}: delivered in part${line.note === null ? "" : ` (${line.note})`}; nothing is concluded from a record that is not there`,
-    );
   return [
-    ...(decisions.has("approve")
-      ? []
-      : [
-          "approvals were not delivered: rules on approvals were not tested, and no rate of denials can be formed",
-        ]),
-    ...(decisions.has("pending")
-      ? []
-      : ["open requests were not delivered: a request that nobody decided is not in these figures"]),
-    ...missing,
-    ...partial,
-    ...(facts.orphans.p2pRequests > 0
-      ? [
-          `${facts.orphans.p2pRequests} peer-to-peer requests whose determination was not delivered: judged with its fields unknown`,
-        ]
-      : []),
-    ...(facts.orphans.notices > 0
-      ? [`${facts.orphans.notices} notices whose determination was not delivered`]
-      : []),
-    ...(facts.accounting.rejectedWithoutParent > 0
-      ? [
-          `${facts.accounting.rejectedWithoutParent} rows set aside name no case that can be read: they could belong to any`,
-        ]
-      : []),
+    ...missingDecisions(
+      universe,
+      "pending",
+      "Open requests",
+      "a request that nobody decided is not in these figures",
+    ),
+    ...missingDecisions(
+      universe,
+      "approve",
+      "Approvals",
+      "the duties that bind approvals were not tested for them",
+    ),
+    ...deliveries.filter((line) => line.status === "not-delivered").map(undelivered),
+    ...deliveries.filter((line) => line.status === "partial").map(partial),
+    ...files.filter((file) => file.status === "unreadable" || file.status === "unmapped").map(unread),
+    ...lines(
+      orphans.p2pRequests,
+      "peer-to-peer request",
+      "whose decision was not delivered: judged with its fields unknown",
+    ),
+    ...lines(orphans.notices, "notice", "whose decision was not delivered: judged with its fields unknown"),
+    ...lines(orphans.other, "other record", "whose decision was not delivered: used by no rule"),
+    ...lines(
+      accounting.rejectedWithoutParent,
+      "row",
+      "set aside whose case cannot be read: it could belong to any case",
+    ),
   ];
+}
+
+/** Approvals and open requests bear the same clocks: without them a request that was never decided cannot be seen. */
+function missingDecisions(
+  universe: readonly UniverseCell[],
+  decision: string,
+  name: string,
+  effect: string,
+): string[] {
+  const senders = [...new Set(universe.map((cell) => cell.sender))];
+  const without = senders.filter(
+    (sender) => !universe.some((cell) => cell.sender === sender && cell.decision === decision),
+  );
+  if (without.length === 0 && senders.length > 0) return [];
+  const by = without.length === senders.length ? "" : ` by ${without.join(", ")}`;
+  return [`${name}: none delivered${by}; ${effect}.`];
+}
+
+function undelivered({ sender, kind, expected, note }: DeliveryResult): string {
+  return `${kind} from ${sender}: ${expected ? "expected and not delivered" : "not delivered"}${note === null ? "" : ` (${note})`}.`;
+}
+
+function partial({ sender, kind, note }: DeliveryResult): string {
+  return `${kind} from ${sender}: delivered in part${note === null ? "" : ` (${note})`}; nothing is concluded from a record that is not there.`;
+}
+
+function unread({ file, status }: FileResult): string {
+  return `File ${file}: ${status === "unreadable" ? "could not be read" : "no mapping fits it"}; none of its rows were used.`;
+}
+
+function lines(number: number, noun: string, rest: string): string[] {
+  return number === 0 ? [] : [`${number} ${noun}${number === 1 ? "" : "s"} ${rest}.`];
 }

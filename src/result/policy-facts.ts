@@ -24,7 +24,11 @@ export function policyFacts(
           .join("; ") || null,
     })),
     zone: policy.zone,
-    source: { title: policy.source.title, retrieved: policy.source.retrieved ?? null, note: policy.source.note ?? null },
+    source: {
+      title: policy.source.title,
+      retrieved: policy.source.retrieved ?? null,
+      note: policy.source.note ?? null,
+    },
     counting: countingWords(bundle),
     appliesToNote: policy.appliesToNote ?? null,
     basis,
@@ -64,11 +68,17 @@ function countingWords({ policy: { counting } }: PolicyBundle): string {
     ["last day:", counting.lastDay],
     ["a day ends at", counting.dayEnds],
   ] as const;
-  return words.flatMap(([name, word]) => (word === undefined ? [] : [`${name} ${countingWord(word)}`])).join("; ") || "calendar days and hours only";
+  return (
+    words
+      .flatMap(([name, word]) => (word === undefined ? [] : [`${name} ${countingWord(word)}`]))
+      .join("; ") || "calendar days and hours only"
+  );
 }
 
 function countingWord(word: Expression): string {
   if (typeof word !== "object" || Array.isArray(word)) return String(word);
   if (word.reading === undefined) return "as the policy says";
-  return `${Object.values(word.options ?? {}).map(countingWord).join(" or ")} (question ${word.reading})`;
+  return `${Object.values(word.options ?? {})
+    .map(countingWord)
+    .join(" or ")} (question ${word.reading})`;
 }

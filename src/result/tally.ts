@@ -55,14 +55,12 @@ export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput):
       for (const group of byRule(outcome.outcomes)) {
         const [first] = group;
         if (!first) continue;
-        rules
-          .get(`${first.policy} ${first.plan.rule.id}`)
-          ?.add(
-            group.map((one) => ({
-              outcome: one,
-              month: monthOf(dayOfSubject(one.matter, one.trigger, dating)),
-            })),
-          );
+        rules.get(`${first.policy} ${first.plan.rule.id}`)?.add(
+          group.map((one) => ({
+            outcome: one,
+            month: monthOf(dayOfSubject(one.matter, one.trigger, dating)),
+          })),
+        );
         for (const one of group) questions.get(one.policy)?.add(one);
       }
       for (const one of outcome.unclear) unclear.set(one.policy, (unclear.get(one.policy) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NOT_YET as NOT_YET_VALUE } from "#calendar/moment.js";
+import type { Expression } from "#generated/types.js";
 import type { FieldValue } from "#ledger/record.js";
 import type { RuleBody } from "#policy/plan.js";
 import { planPolicy } from "#policy/plan-policy.js";
@@ -20,7 +21,7 @@ import {
   type World,
   within,
 } from "../oracle/timeline.js";
-import { bundleOf, commonsOf, deadline, sceneOf } from "../policy/fixture.js";
+import { bundleOf, commonsOf, deadline, judged, sceneOf } from "../policy/fixture.js";
 
 /**
  * The table of docs/language.md, "Deadline", against every completion of what is not known. `outcomeIn` (the
@@ -268,5 +269,67 @@ describe("extension", () => {
   ])("`when` %s", (_name, when, stop, outcome, possible) => {
     const verdict = verdictOf(exactly(1), stop, exactly(1), false, when);
     expect([verdict.outcome, [...verdict.possible].sort()]).toEqual([outcome, possible]);
+  });
+});
+
+describe("a date in `until` runs to its end", () => {
+  const due = { start: { field: "requestReceivedAt" }, limit: { hours: 24 } };
+  const counts: Expression = { all: [{ known: { field: "extensionNoticedAt" } }] };
+  const given = {
+    decision: "deny",
+    requestReceivedAt: "2025-06-01T10:00",
+    decidedAt: "2025-06-10T18:00",
+    extensionNoticedAt: "2025-06-01",
+  };
+  const judge = (
+    until: Expression,
+    determination: Record<string, string>,
+    notices: Record<string, string>[] = [],
+  ) =>
+    judged(bundleOf([deadline({ ...due, extension: { until, counts } })]), {
+      given: { determination: { ...given, ...determination }, notices },
+    }).outcome;
+
+  it.each<[string, Expression, Record<string, string>, string]>([
+    ["a date alone", { field: "extensionUntil" }, { extensionUntil: "2025-06-10" }, "pass"],
+    [
+      "an instant stays that instant",
+      { field: "extensionUntil" },
+      { extensionUntil: "2025-06-10T12:00" },
+      "fail",
+    ],
+    ["the day before", { field: "extensionUntil" }, { extensionUntil: "2025-06-09" }, "fail"],
+    [
+      "a date that is compared inside `until` stays a day",
+      {
+        if: { before: [{ field: "effectiveAt" }, { field: "careEndedAt" }] },
+        then: { field: "extensionUntil" },
+        else: { field: "extensionNoticedAt" },
+      },
+      { extensionUntil: "2025-06-20", effectiveAt: "2025-06-05", careEndedAt: "2025-06-05T12:00" },
+      "indeterminate",
+    ],
+  ])("%s", (_name, until, determination, outcome) => {
+    expect(judge(until, determination)).toBe(outcome);
+  });
+
+  it("also in a filter: the dates compared there stay days", () => {
+    const sent = (where: Expression): Expression => ({
+      latestOf: [
+        { field: "extensionNoticedAt" },
+        {
+          earliest: "notices.letterDate",
+          where: { all: [{ equal: [{ field: "purpose" }, "extension"] }, where] },
+        },
+      ],
+    });
+    const letter = { purpose: "extension", letterDate: "2025-06-05" };
+    const onTheDay: Expression = {
+      before: [{ field: "letterDate" }, { field: "determination.effectiveAt" }],
+    };
+    const noon = { effectiveAt: "2025-06-05T12:00" };
+    expect(judge(sent(onTheDay), noon, [letter])).toBe("indeterminate");
+    expect(judge(sent({ not: onTheDay }), noon, [letter])).toBe("indeterminate");
+    expect(judge(sent(true), noon, [letter])).toBe("fail");
   });
 });

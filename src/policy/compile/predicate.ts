@@ -63,7 +63,7 @@ export function compileMembership(expression: ExpressionObject, scope: Scope): P
 
 /** `if` with both branches of one type; without `else` the other branch is the instant not yet. */
 export function compileBranch(expression: ExpressionObject, scope: Scope): PlanNode | null {
-  const test = compileAs("boolean", expression.if, inside(scope, "if"));
+  const test = compileAs("boolean", expression.if, { ...inside(scope, "if"), runsToEnd: false });
   if (expression.then === undefined) {
     refuse(scope, "missing-part", "`if` has no `then`");
     return null;

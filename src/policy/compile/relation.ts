@@ -81,7 +81,13 @@ function whereOf(
   scope: Scope,
 ): PlanNode | null | undefined {
   if (filter === undefined) return null;
-  const related: Scope = { ...inside(scope, "where"), here: relation.kind, reach: "here", inWhere: true };
+  const related: Scope = {
+    ...inside(scope, "where"),
+    here: relation.kind,
+    reach: "here",
+    inWhere: true,
+    runsToEnd: false,
+  };
   return compileAs("boolean", filter, related) ?? undefined;
 }
 

@@ -30,6 +30,7 @@ export interface Scope {
   readonly inDefinition: boolean;
   readonly allowsAct: boolean;
   readonly allowsDue: boolean;
+  /** In `until` a date alone is its last instant; what is only compared there stays a day. */
   readonly runsToEnd: boolean;
   /** Inside a gate: may not ask `permitted`. */
   readonly inGate: boolean;

@@ -3,6 +3,7 @@ import { kindOf } from "#schema/record-fields.js";
 import { exact } from "#shared/interval.js";
 import { all, type Truth } from "#shared/truth.js";
 import { type Decided, decided, open, orNotApplicable, type Verdict } from "../outcome.js";
+import { openRestsOnAbsence, restsOnAbsence } from "./absence.js";
 import { gateOpen, gatesOpen, truthOf } from "./evaluate.js";
 import { readInstant } from "./read-field.js";
 import type { Scene } from "./scene.js";
@@ -41,13 +42,13 @@ function underWhen(
 }
 
 function held(body: GateBody, scene: Scene): Verdict {
-  return verdictOf(truthOf(body.onlyIf, scene.subject, scene), { act: "held" });
+  return ownVerdict(body, scene, "held");
 }
 
 function refused(body: GateBody, byProvider: boolean, scene: Scene): Verdict {
   if (body.owed && scene.act) return owed(body, scene);
   if (!byProvider) return decided("not-applicable");
-  return verdictOf(truthOf(body.onlyIf, scene.subject, scene), { act: "refused" });
+  return ownVerdict(body, scene, "refused");
 }
 
 /** The owed gate judges a refusal by the `all` of every gate: one closed gate settles it. */
@@ -60,14 +61,20 @@ function owed(body: GateBody, scene: Scene): Verdict {
   const named = (wanted: Truth) =>
     body.gates.filter((_, index) => truths[index] === wanted).map((gate) => gate.id);
   const open_ = all(truths);
-  if (open_ === true) return decided("fail", { act: "refused" });
+  if (open_ === true) {
+    const rests = body.gates.some((gate) => openRestsOnAbsence(gate, scene));
+    return decided("fail", { act: "refused", restsOnAbsence: rests });
+  }
   if (open_ === false) return decided("pass", { act: "refused", gates: named(false) });
   return open(["pass", "fail"], { act: "refused", gates: named(null) });
 }
 
-function verdictOf(truth: Truth, more: Partial<Verdict>): Verdict {
-  if (truth === null) return open(["pass", "fail"], more);
-  return decided(truth ? "pass" : "fail", more);
+/** The gate's own condition. */
+function ownVerdict({ onlyIf }: GateBody, scene: Scene, act: "held" | "refused"): Verdict {
+  const truth = truthOf(onlyIf, scene.subject, scene);
+  if (truth === null) return open(["pass", "fail"], { act });
+  if (truth) return decided("pass", { act });
+  return decided("fail", { act, restsOnAbsence: restsOnAbsence(onlyIf, false, scene.subject, scene) });
 }
 
 /** No disposition: whatever each of them could have come to; not applicable where it is that whatever happened. */

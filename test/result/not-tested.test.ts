@@ -1,0 +1,63 @@
+import { expect, it } from "vitest";
+import type { DeliveryResult, UniverseCell } from "#generated/types.js";
+import { notTestedLines } from "#result/index.js";
+
+const NO_ORPHANS = { p2pRequests: 0, notices: 0, other: 0 };
+const ACCOUNTING = { rowsIn: 9, accepted: 9, rejected: 0, conserved: true, rejectedWithoutParent: 0 };
+
+it("says nothing where everything came", () => {
+  const universe = [decisions("plan", "approve"), decisions("plan", "pending"), decisions("plan", "deny")];
+  expect(notTestedLines(universe, [], { orphans: NO_ORPHANS, accounting: ACCOUNTING, files: [] })).toEqual(
+    [],
+  );
+});
+
+it("names what did not come, by sender, and what could not be placed", () => {
+  const universe = [
+    decisions("plan", "approve"),
+    decisions("plan", "pending"),
+    decisions("delegate-a", "deny"),
+  ];
+  const deliveries = [
+    delivery("delegate-a", "contactAttempt", "not-delivered", true),
+    delivery("plan", "notice", "partial", true),
+  ];
+  const lines = notTestedLines(universe, deliveries, {
+    orphans: { p2pRequests: 2, notices: 1, other: 0 },
+    accounting: { ...ACCOUNTING, rejectedWithoutParent: 3 },
+    files: [],
+  });
+  expect(lines).toEqual([
+    "Open requests: none delivered by delegate-a; a request that nobody decided is not in these figures.",
+    "Approvals: none delivered by delegate-a; the duties that bind approvals were not tested for them.",
+    "contactAttempt from delegate-a: expected and not delivered.",
+    "notice from plan: delivered in part; nothing is concluded from a record that is not there.",
+    "2 peer-to-peer requests whose decision was not delivered: judged with its fields unknown.",
+    "1 notice whose decision was not delivered: judged with its fields unknown.",
+    "3 rows set aside whose case cannot be read: it could belong to any case.",
+  ]);
+});
+
+function decisions(sender: string, decision: string): UniverseCell {
+  return { sender, delegate: null, lineOfBusiness: "medi-cal", decision, determinations: 1 };
+}
+
+function delivery(
+  sender: string,
+  kind: DeliveryResult["kind"],
+  status: DeliveryResult["status"],
+  expected: boolean,
+): DeliveryResult {
+  return {
+    sender,
+    kind,
+    expected,
+    status,
+    files: [],
+    records: 0,
+    rejected: 0,
+    note: null,
+    fieldsNotDelivered: [],
+    fieldsNotKept: [],
+  };
+}
