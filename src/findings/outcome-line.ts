@@ -11,7 +11,7 @@ export function outcomeLine(
     policy,
     policyVersion: version,
     rule: plan.rule.id,
-    subject: { kind: subject.kind, id: subject.id },
+    subject: { kind: plan.rule.subject, id: subject.id },
     outcome,
     readings: readings.map(({ choices, verdict }) => ({
       options: choices,

@@ -38,7 +38,13 @@ beforeAll(async () => {
   );
 });
 
-function name({ policy, rule, subject }: Pick<Judged, "policy" | "rule" | "subject">): string {
+interface Named {
+  readonly policy: string;
+  readonly rule: string;
+  readonly subject: { readonly kind: string; readonly id: string };
+}
+
+function name({ policy, rule, subject }: Named): string {
   return `${policy} ${rule} ${subject.kind} ${subject.id}`;
 }
 

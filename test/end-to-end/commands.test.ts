@@ -1,0 +1,162 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { AuditResult, Finding } from "#generated/types.js";
+import { freshFolder, p2pAudit } from "../support/command-line.js";
+import { root } from "../support/project.js";
+
+const CONFIG = join(root, "examples/blue-shield-promise/audit.json");
+const folder = freshFolder();
+const out = join(folder, "out");
+
+beforeAll(() => {
+  expect(p2pAudit(["run", "--config", CONFIG, "--out", out]).status).toBe(0);
+});
+
+const result = (): AuditResult =>
+  JSON.parse(readFileSync(join(out, "audit-result.json"), "utf8")) as AuditResult;
+const findings = (): Finding[] =>
+  readFileSync(join(out, "findings.ndjson"), "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Finding);
+
+describe("run", () => {
+  it("prints the accounting and where the reports lie, and no member", () => {
+    const { stdout } = p2pAudit(["run", "--config", CONFIG, "--out", out]);
+    const { accounting } = result();
+    expect(stdout).toContain(
+      `rows in ${accounting.rowsIn} = accepted ${accounting.accepted} + set aside ${accounting.rejected}`,
+    );
+    expect(stdout).toContain(`open ${out}/hsc-1367-01.html`);
+    expect(accounting.rowsIn).toBe(accounting.accepted + accounting.rejected);
+  });
+
+  it("ends with 1 where the not-met findings are above the threshold", () => {
+    const config = JSON.parse(readFileSync(CONFIG, "utf8"));
+    const example = join(root, "examples/blue-shield-promise");
+    const strict = join(folder, "strict.json");
+    const mappings = config.mappings.map((name: string) => join(example, name));
+    writeFileSync(
+      strict,
+      JSON.stringify({ ...config, drop: join(example, "drop"), mappings, thresholds: { notMet: 0 } }),
+    );
+    expect(p2pAudit(["run", "--config", strict, "--out", join(folder, "strict")]).status).toBe(1);
+  });
+
+  it("refuses to replace a folder that holds something else", () => {
+    const foreign = join(folder, "foreign");
+    mkdirSync(foreign);
+    writeFileSync(join(foreign, "letter.txt"), "mine");
+    const { status, stderr } = p2pAudit(["run", "--config", CONFIG, "--out", foreign]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("out-not-ours");
+    expect(readFileSync(join(foreign, "letter.txt"), "utf8")).toBe("mine");
+  });
+});
+
+describe("render", () => {
+  it("writes the very reports of the run from the saved result", () => {
+    const again = join(folder, "again");
+    expect(p2pAudit(["render", join(out, "audit-result.json"), "--out", again]).status).toBe(0);
+    for (const name of ["hsc-1367-01.html", "hsc-1367-01.md", "ncqa-um7.html", "ncqa-um7.md"]) {
+      expect(readFileSync(join(again, name), "utf8")).toBe(readFileSync(join(out, name), "utf8"));
+    }
+  });
+
+  it("refuses a result whose findings are another run's", () => {
+    const torn = join(folder, "torn");
+    mkdirSync(torn);
+    writeFileSync(join(torn, "audit-result.json"), readFileSync(join(out, "audit-result.json")));
+    writeFileSync(join(torn, "findings.ndjson"), "");
+    const { status, stderr } = p2pAudit(["render", join(torn, "audit-result.json")]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("findings-differ");
+  });
+});
+
+describe("explain", () => {
+  it("comes to the verdict of the run, for one finding of every rule", () => {
+    const seen = new Map(
+      findings()
+        .filter((finding) => finding.rule !== "applies-to")
+        .map((finding) => [finding.rule, finding]),
+    );
+    expect(seen.size).toBeGreaterThan(10);
+    for (const [rule, finding] of [...seen].slice(0, 12)) {
+      const { status, stdout } = p2pAudit([
+        "explain",
+        "--config",
+        CONFIG,
+        "--rule",
+        rule,
+        "--subject",
+        finding.subject.id,
+      ]);
+      expect(status).toBe(0);
+      expect(stdout).toContain(`(${finding.outcome})`);
+      expect(stdout).toContain(finding.explanation);
+    }
+  });
+
+  it("names the rules there are where it is given another", () => {
+    const { status, stderr } = p2pAudit([
+      "explain",
+      "--config",
+      CONFIG,
+      "--rule",
+      "NO-SUCH",
+      "--subject",
+      "x",
+    ]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("unknown-rule");
+    expect(stderr).toContain("CA-H3b");
+  });
+});
+
+describe("check and coverage", () => {
+  it("accept every shipped policy", () => {
+    const { status, stdout } = p2pAudit(["check"]);
+    expect(stdout).not.toContain("wrong");
+    expect(status).toBe(0);
+  });
+
+  it("show every sentence with what became of it", () => {
+    const { status, stdout } = p2pAudit(["coverage", "blue-shield-promise-medi-cal"]);
+    expect(status).toBe(0);
+    const total = /(\d+) of (\d+) sentences accounted for/.exec(stdout);
+    expect(total?.[1]).toBe(total?.[2]);
+    expect(stdout).toContain("BSP-DL-01");
+  });
+});
+
+describe("usage", () => {
+  it.each([
+    [["run"], "options-missing"],
+    [["run", "--drop", folder, "--policies", "no-such-policy", "--as-of", "2026-11-15"], "unknown-policy"],
+    [
+      ["run", "--drop", join(folder, "nowhere"), "--policies", "ncqa-um7", "--as-of", "2026-11-15"],
+      "drop-not-found",
+    ],
+    [["run", "--drop", folder, "--policies", "ncqa-um7", "--as-of", "soon"], "bad-as-of"],
+    [
+      ["run", "--drop", folder, "--policies", "ncqa-um7", "--as-of", "2026-11-15", "--period", "2026"],
+      "bad-period",
+    ],
+    [["run", "--config", join(folder, "none.json")], "file-not-found"],
+    [["check", "no-such-policy"], "unknown-policy"],
+  ])("%j ends with 2 and says %s, without a stack trace", (args, code) => {
+    const { status, stderr } = p2pAudit(args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(code);
+    expect(stderr).not.toMatch(/\n\s+at .*\.js:\d+/);
+  });
+
+  it("shows help with examples for every command", () => {
+    for (const command of ["run", "check", "coverage", "explain", "render"]) {
+      expect(p2pAudit([command, "--help"]).stdout).toMatch(/Examples?:/);
+    }
+    expect(p2pAudit(["--help"]).status).toBe(0);
+  });
+});
