@@ -38,9 +38,15 @@ function ruleLine({ id, title, cases, rate }: RuleResult): string {
   return `  ${id.padEnd(16)} ${figures.padEnd(38)} ${title}`;
 }
 
+/** Open questions in the order of the cases they decide. */
 function openQuestions({ policies }: AuditResult): string {
-  const open = policies.flatMap((policy) =>
-    policy.questions.filter((question) => question.answer === null && question.subjects > 0),
+  const open = policies.flatMap(({ cite, questions }) =>
+    questions
+      .filter((question) => question.answer === null && question.subjects > 0)
+      .map((question) => ({ cite, ...question })),
   );
-  return open.map((question) => `${question.id} (${question.cases} cases)`).join(", ");
+  return open
+    .sort((a, b) => b.cases - a.cases)
+    .map(({ cite, id, cases }) => `${id} of ${cite} (${cases} case${cases === 1 ? "" : "s"})`)
+    .join(", ");
 }

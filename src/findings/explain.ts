@@ -14,7 +14,7 @@ import { EVIDENCE_WORDS, OUTCOME_WORDS } from "./words.js";
  */
 export function explain(outcome: RuleOutcome, words: PolicyWords, context: FindingsContext): string {
   const { rule, citations, evidenceTag } = outcome.plan;
-  const asked = `${citations.join(", ")}${EVIDENCE_WORDS[evidenceTag]} asks that ${rule.messages.asks}.`;
+  const asked = `${citationList(citations, words.cite)}${EVIDENCE_WORDS[evidenceTag]} asks that ${rule.messages.asks}.`;
   const body =
     outcome.outcome === "fail" ? notMet(outcome, words.zone, context) : undecided(outcome, words, context);
   const changes = `What would change this: ${rule.messages.changes}.`;
@@ -24,7 +24,7 @@ export function explain(outcome: RuleOutcome, words: PolicyWords, context: Findi
 /** It cannot be told whether the policy applies. */
 export function explainUnclear(unclear: UnclearPolicy, words: PolicyWords): string {
   const reasons = unclear.causes.map((cause) => causeWords(cause, words.zone)).join("; ");
-  return `It cannot be told whether ${words.cite} applies to this case: ${reasons}. Its rules were not judged for it.`;
+  return `It cannot be told whether ${words.cite} applies to this case: ${reasons}. Its rules are not counted for it.`;
 }
 
 function notMet(outcome: RuleOutcome, zone: Zone, context: FindingsContext): string[] {
@@ -70,8 +70,13 @@ function deadlineNotMet(outcome: RuleOutcome, zone: Zone, context: FindingsConte
     return [`${count}.`, absenceSentence(outcome, context), overdue(due, context.asOf)];
   const late = lengthWords(marginMinutes(due, stop.from));
   return [
-    `${count}; ${messages.stop ?? "the act"} came on ${timeWords(stop, zone)}${placesOf(outcome.evidence?.stop ?? [])}, ${stop.from === stop.to ? "" : "at least "}${late} late.`,
+    `${count}; ${messages.stop ?? "the act"} came on ${timeWords(stop, zone)}${placesOf(outcome.evidence?.stop ?? [])}, ${stop.from === stop.to ? "" : "at least "}${late} late${businessDaysNote(outcome)}.`,
   ];
+}
+
+function businessDaysNote({ evidence }: RuleOutcome): string {
+  const days = evidence?.businessDaysLate ?? 0;
+  return days > 0 ? ` (${counted(days, "business day")} on every calendar tested)` : "";
 }
 
 function overdue(due: number, asOf: number): string {
@@ -79,12 +84,15 @@ function overdue(due: number, asOf: number): string {
 }
 
 function absenceSentence({ plan, matter, subject }: RuleOutcome, context: FindingsContext): string {
-  const what = plan.rule.messages.stop ?? "such a record";
+  const what =
+    plan.rule.kind === "deadline"
+      ? `the record does not show ${plan.rule.messages.stop ?? "it"}`
+      : "nothing else was found";
   const asOf = instantWords(context.asOf, context.zone);
   const notices = counted(matter.notices.length, "notice");
   const attempts = counted(matter.contactAttempts.get(subject.id)?.length ?? 0, "contact attempt");
   const looked = subject.kind === "p2pRequest" ? `${attempts} and ${notices}` : notices;
-  return `As of ${asOf} the record does not show ${what} (looked through: ${looked} of this case; no row that names it was set aside); not found is not the same as not done.`;
+  return `As of ${asOf} ${what} (looked through: ${looked} of this case; no row that names it was set aside); not found is not the same as not done.`;
 }
 
 function holidayNote({ evidence }: RuleOutcome): string {
@@ -156,11 +164,7 @@ function readingsSentence({ readings }: RuleOutcome, words: PolicyWords): string
       verdict.due && Number.isFinite(verdict.due.to) ? `, due ${dueWords(verdict.due.to, words.zone)}` : "";
     const said = `${OUTCOME_WORDS[verdict.outcome]}${due}`;
     const answer = deciding
-      .map(
-        (id) =>
-          words.questions.find((question) => question.id === id)?.options[choices[id] ?? ""] ??
-          `${id} = ${choices[id]}`,
-      )
+      .map((id) => optionWords(words, id, choices[id] ?? "") ?? `${id} = ${choices[id]}`)
       .join("; ");
     groups.set(said, [...new Set([...(groups.get(said) ?? []), answer])]);
   }
@@ -169,6 +173,11 @@ function readingsSentence({ readings }: RuleOutcome, words: PolicyWords): string
     .join(" / ");
   const answers = [...groups].map(([said, under]) => `${said} if ${under.join(", or ")}`).join("; ");
   return `The words leave it open (${asked}): ${answers}. No answer is on file; adopting one settles this and like cases.`;
+}
+
+/** Meaning of an option, to stand inside a sentence. */
+function optionWords({ questions }: PolicyWords, id: string, option: string): string | undefined {
+  return questions.find((question) => question.id === id)?.options[option]?.replace(/\.$/, "");
 }
 
 function causeWords(cause: Cause, zone: Zone): string {
@@ -189,14 +198,28 @@ function causeWords(cause: Cause, zone: Zone): string {
   return words[cause.kind];
 }
 
+/** ` (file, row 1; file, row 2)`; nothing where there is no record. */
 function placesOf(records: readonly LedgerRecord[]): string {
-  return records.length > 0
-    ? ` ${records.slice(0, 4).map(placeOf).join(" ")}${records.length > 4 ? ` and ${records.length - 4} more records` : ""}`
-    : "";
+  if (records.length === 0) return "";
+  const more = records.length > 4 ? `; and ${records.length - 4} more records` : "";
+  return ` (${records.slice(0, 4).map(rowOf).join("; ")}${more})`;
 }
 
 function placeOf(record: LedgerRecord): string {
-  return `(${record.file}, row ${record.row})`;
+  return `(${rowOf(record)})`;
+}
+
+function rowOf({ file, row }: LedgerRecord): string {
+  return `${file}, row ${row}`;
+}
+
+/** Citations of one source name it once: `HSC 1367.01(h)(3), (h)(4)`. */
+function citationList(citations: readonly string[], cite: string): string {
+  const [first = cite, ...rest] = citations;
+  return [
+    first,
+    ...rest.map((one) => (one.startsWith(cite) ? one.slice(cite.length).trimStart() : one)),
+  ].join(", ");
 }
 
 function counted(number: number, noun: string): string {

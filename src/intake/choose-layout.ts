@@ -1,10 +1,11 @@
 import type { Mapping } from "#generated/types.js";
 import { kindOf } from "#schema/record-fields.js";
 import { type Problem, problem } from "#shared/error.js";
+import { namesFile } from "#shared/name-pattern.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import { canonicalKind, canonicalMapping } from "./canonical-mapping.js";
 import type { ReadableFile } from "./compile-plan.js";
-import { isCatchAll, isTableName, namesFile } from "./name-pattern.js";
+import { isCatchAll, isTableName } from "./name-pattern.js";
 import { type Head, type Header, headerFailure, isBlank, readHeader } from "./read-header.js";
 import type { TextFailure } from "./text-failure.js";
 

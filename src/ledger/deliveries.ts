@@ -1,7 +1,7 @@
 import type { AuditConfig, Delivery, DeliveryResult, FileResult } from "#generated/types.js";
 import type { IntakeResult } from "#intake/contract.js";
 import { kindOf } from "#schema/record-fields.js";
-import { matchesName } from "#shared/name-pattern.js";
+import { namesFile } from "#shared/name-pattern.js";
 import { RECORD_KINDS, type RecordKind } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
 import type { Origin } from "./record.js";
@@ -124,5 +124,5 @@ function missingFiles(delivery: Delivery, usable: readonly FileResult[]): string
   const patterns = (delivery.files ?? ["*"]).flatMap((pattern) =>
     pattern.includes("{month}") ? months.map((month) => pattern.replaceAll("{month}", month)) : [pattern],
   );
-  return patterns.filter((pattern) => !usable.some((file) => matchesName(pattern, file.file)));
+  return patterns.filter((pattern) => !usable.some((file) => namesFile(pattern, file.file)));
 }

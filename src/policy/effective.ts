@@ -1,5 +1,7 @@
 import { type Day, parseDay } from "#calendar/day.js";
-import type { Effective, Expression } from "#generated/types.js";
+import type { Effective, Expression, Policy } from "#generated/types.js";
+import { type Problem, problem } from "#shared/error.js";
+import { optionProblems } from "./options.js";
 import type { Choices } from "./plan.js";
 
 /** A span of trigger dates, both ends included. */
@@ -29,6 +31,40 @@ function dayOfExpression(expression: Expression, choices: Choices): Day | null {
   const option = choices[expression.reading];
   const chosen = expression.options?.[option ?? Object.keys(expression.options)[0] ?? ""];
   return chosen === undefined ? null : dayOfExpression(chosen, choices);
+}
+
+/** Everything wrong with effective dates: each is YYYY-MM-DD, or a reading of such dates. `at`: where they stand. */
+export function effectiveProblems(
+  effective: Effective | undefined,
+  questions: Policy["questions"],
+  at: string,
+): Problem[] {
+  if (effective === undefined) return [];
+  const end = effective.to === undefined ? [] : dateProblems(effective.to, questions, `${at}/to`);
+  return [...dateProblems(effective.from, questions, `${at}/from`), ...end];
+}
+
+function dateProblems(date: Expression, questions: Policy["questions"], at: string): Problem[] {
+  if (typeof date === "object" && !Array.isArray(date) && date.reading !== undefined) {
+    const options = date.options ?? {};
+    return [
+      ...optionProblems(date.reading, options, questions, at),
+      ...(Object.values(options).every(isDay) ? [] : [noDay(at)]),
+    ];
+  }
+  return isDay(date) ? [] : [noDay(at)];
+}
+
+function isDay(date: Expression): boolean {
+  return typeof date === "string" && parseDay(date) !== null;
+}
+
+function noDay(at: string): Problem {
+  return problem(
+    "bad-effective-date",
+    "an effective date is a day that exists, YYYY-MM-DD, or a reading of such days",
+    at,
+  );
 }
 
 /** Spans of trigger dates in which the answer to a question decides whether an effective date has passed. */

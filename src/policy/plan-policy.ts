@@ -84,7 +84,7 @@ function planRule(
 ): RulePlan {
   return {
     rule,
-    citations: rule.clauses.map((id) => citation(bundle, id)),
+    citations: [...new Set(rule.clauses.map((id) => citation(bundle, id)))],
     evidenceTag: evidenceOf(rule, bundle),
     unsettled: [...bundle.policy.versions, ...bundle.rules].flatMap((dated) =>
       unsettledSpans(dated.effective),

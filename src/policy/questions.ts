@@ -41,6 +41,15 @@ function unitsOf({ calendarDays, businessDays }: Duration): Duration {
   };
 }
 
+/** How many combinations there are, without making them. */
+export function combinationCount(
+  questions: readonly string[],
+  bundle: PolicyBundle,
+  answers: Choices,
+): number {
+  return questions.reduce((count, id) => count * optionsOf(id, bundle, answers).length, 1);
+}
+
 /** Every combination of the options of questions; an answered question has one option. */
 export function combinationsOf(
   questions: readonly string[],
@@ -49,11 +58,15 @@ export function combinationsOf(
 ): Choices[] {
   let combinations: Choices[] = [{}];
   for (const id of questions) {
-    const question = bundle.policy.questions.find((candidate) => candidate.id === id);
-    const options = answers[id] === undefined ? Object.keys(question?.options ?? {}) : [answers[id]];
+    const options = optionsOf(id, bundle, answers);
     combinations = combinations.flatMap((choices) => options.map((option) => ({ ...choices, [id]: option })));
   }
   return combinations;
+}
+
+function optionsOf(id: string, bundle: PolicyBundle, answers: Choices): readonly string[] {
+  const question = bundle.policy.questions.find((candidate) => candidate.id === id);
+  return answers[id] === undefined ? Object.keys(question?.options ?? {}) : [answers[id]];
 }
 
 function walker(bundle: PolicyBundle, commons: Commons) {

@@ -11,14 +11,20 @@ export interface ReadingVerdict {
   readonly verdict: Verdict;
 }
 
+/** How the days of a limit were counted, over every calendar that some reading uses. */
+export interface DayCount {
+  /** Holidays (local days) between the start and the due or stop. */
+  readonly holidays: readonly { readonly day: number; readonly name: string; readonly calendar: string }[];
+  /** Business days between the due and the stop, where every calendar gives the same number. */
+  readonly businessDaysLate: number | null;
+}
+
 /** What a person needs to check a reported outcome; gathered only for these. */
-export interface Evidence {
+export interface Evidence extends DayCount {
   /** Records that give the start, the stop, and everything else that decided. */
   readonly start: readonly LedgerRecord[];
   readonly stop: readonly LedgerRecord[];
   readonly records: readonly LedgerRecord[];
-  /** Holidays (local days) between start and due or stop on the calendars that were counted. */
-  readonly holidays: readonly { readonly day: number; readonly name: string; readonly calendar: string }[];
   readonly stillOpen: boolean;
 }
 

@@ -1,8 +1,17 @@
-/** Does a file name, or its last part, fit a pattern with `*` (any text) and `?` (one character)? Case counts not. */
-export function matchesName(pattern: string, name: string): boolean {
-  const source = [...pattern]
-    .map((char) => (char === "*" ? ".*" : char === "?" ? "." : char.replace(/[\\^$.|+()[\]{}]/, "\\$&")))
-    .join("");
-  const expression = new RegExp(`^${source}$`, "iu");
-  return expression.test(name) || expression.test(name.slice(name.lastIndexOf("/") + 1));
+/** Name without its folders. */
+export function baseName(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1);
+}
+
+/**
+ * Does a pattern with * and ? (neither crosses a folder) name the file, by its base name or by its name in the
+ * drop? Case is ignored, as some systems that export files do.
+ */
+export function namesFile(pattern: string, file: string): boolean {
+  const words = pattern
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("*", "[^/]*")
+    .replaceAll("?", "[^/]");
+  const expression = new RegExp(`^${words}$`, "iu");
+  return expression.test(file) || expression.test(baseName(file));
 }

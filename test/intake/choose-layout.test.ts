@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Mapping } from "#generated/types.js";
-import { isCatchAll, namesFile } from "#intake/name-pattern.js";
+import { isCatchAll } from "#intake/name-pattern.js";
+import { namesFile } from "#shared/name-pattern.js";
 import { mappingOf, summary, takeIn } from "./drop.js";
 
 const fields = { noticeId: { column: "id" }, determinationId: { column: "d" } };

@@ -1,6 +1,7 @@
 import type { Expression, ExpressionObject, GateRule } from "#generated/types.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import { ruleFile } from "../bundle.js";
+import { optionProblems } from "../options.js";
 import { parameterAt } from "../parameter.js";
 import type { GatePart, PlanNode, Reach, ValueType } from "../plan.js";
 import { compile, compileAs } from "./expression.js";
@@ -9,7 +10,8 @@ import { type Compilation, inside, refuse, type Scope, subjectScope } from "./sc
 /** `param`: the value in force on the trigger date. */
 export function compileParameter(expression: ExpressionObject, scope: Scope): PlanNode | null {
   const name = expression.param as string;
-  const parameter = scope.compilation.bundle.policy.parameters[name];
+  const { parameters } = scope.compilation.bundle.policy;
+  const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
   if (!parameter) {
     refuse(scope, "unknown-parameter", `\`${name}\` is no parameter of this policy`);
     return null;
@@ -40,23 +42,13 @@ export function compileParameter(expression: ExpressionObject, scope: Scope): Pl
 /** `reading`: the option chosen in this combination. */
 export function compileReading(expression: ExpressionObject, scope: Scope): PlanNode | null {
   const id = expression.reading as string;
-  const question = scope.compilation.bundle.policy.questions.find((candidate) => candidate.id === id);
-  if (!question) {
-    refuse(scope, "unknown-question", `\`${id}\` is no question of this policy`);
-    return null;
-  }
-  const names = Object.keys(expression.options ?? {}).sort();
-  const wanted = Object.keys(question.options).sort();
-  if (names.join() !== wanted.join()) {
-    refuse(
-      scope,
-      "question-options-differ",
-      `question \`${id}\` has the options ${wanted.join(", ")}; here stand ${names.join(", ") || "none"}`,
-    );
-    return null;
-  }
-  const option = scope.compilation.choices[id] ?? (wanted[0] as string);
-  const node = compile(expression.options?.[option] as Expression, inside(inside(scope, "options"), option));
+  const { questions } = scope.compilation.bundle.policy;
+  const options = expression.options ?? {};
+  const problems = optionProblems(id, options, questions, `${scope.file}#${scope.pointer}`);
+  for (const found of problems) scope.compilation.report(found);
+  if (problems.length > 0) return null;
+  const option = scope.compilation.choices[id] ?? (Object.keys(options).sort()[0] as string);
+  const node = compile(options[option] as Expression, inside(inside(scope, "options"), option));
   return node && { ...node, asks: [...(node.asks ?? []), id] };
 }
 
@@ -64,8 +56,9 @@ export function compileReading(expression: ExpressionObject, scope: Scope): Plan
 export function compileDefinition(expression: ExpressionObject, scope: Scope): PlanNode | null {
   const name = expression.def as string;
   const { bundle, commons } = scope.compilation;
-  const own = bundle.policy.definitions[name];
-  const definition = own ?? commons.definitions[name];
+  const own = Object.hasOwn(bundle.policy.definitions, name) ? bundle.policy.definitions[name] : undefined;
+  const shared = Object.hasOwn(commons.definitions, name) ? commons.definitions[name] : undefined;
+  const definition = own ?? shared;
   if (!definition) {
     refuse(scope, "unknown-definition", `\`${name}\` is no definition`);
     return null;

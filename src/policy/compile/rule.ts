@@ -5,7 +5,7 @@ import { type Commons, type PolicyBundle, ruleFile } from "../bundle.js";
 import { covers, type Span, spanOf } from "../effective.js";
 import { parameterDays } from "../parameter.js";
 import type { Choices, Combination, PlanNode, RuleBody, Segment } from "../plan.js";
-import { combinationsOf, MOST_COMBINATIONS, questionsOf } from "../questions.js";
+import { combinationCount, combinationsOf, MOST_COMBINATIONS, questionsOf } from "../questions.js";
 import { compileAs } from "./expression.js";
 import { compileGatePart, compileGates } from "./reference.js";
 import { type Compilation, inside, type SubjectKind, subjectScope } from "./scope.js";
@@ -31,19 +31,21 @@ export function compileRule(
   report: (found: Problem) => void,
 ): Combination[] {
   const questions = questionsOf(rule, bundle, commons);
-  const combinations = combinationsOf(questions, bundle, answers);
-  if (combinations.length > MOST_COMBINATIONS) {
+  const count = combinationCount(questions, bundle, answers);
+  if (count > MOST_COMBINATIONS) {
     report(
       problem(
         "too-many-combinations",
-        `rule \`${rule.id}\` can reach ${combinations.length} combinations of readings; ${MOST_COMBINATIONS} is the most`,
+        `rule \`${rule.id}\` can reach ${count} combinations of readings; ${MOST_COMBINATIONS} is the most`,
         ruleFile(bundle, rule.id),
         "answer or split a question",
       ),
     );
     return [];
   }
-  return combinations.flatMap((choices) => compileCombination(rule, bundle, commons, choices, report) ?? []);
+  return combinationsOf(questions, bundle, answers).flatMap(
+    (choices) => compileCombination(rule, bundle, commons, choices, report) ?? [],
+  );
 }
 
 function compileCombination(

@@ -19,10 +19,7 @@ export function restsOnAbsence(node: PlanNode, value: boolean, here: LedgerRecor
       return oneDecides(node.op, value) ? rests.every(Boolean) : rests.some(Boolean);
     }
     case "some":
-      return (
-        value === false &&
-        split(relatedTo(node.relation, node.reach, here, scene), node.where, scene).sure.length === 0
-      );
+      return value === false && !wouldDoWithOtherContent(node, here, scene);
     case "if": {
       const test = truthOf(node.test, here, scene);
       const branches = test === null ? [node.then, node.else] : [test ? node.then : node.else];
@@ -46,6 +43,16 @@ export function openRestsOnAbsence({ when, onlyIf }: GatePart, scene: Scene): bo
     ...(truthOf(onlyIf, subject, scene) === true ? [[onlyIf, true] as const] : []),
   ];
   return deciding.every(([part, value]) => restsOnAbsence(part, value, subject, scene));
+}
+
+/** A record is there and only its content was coded otherwise: that rests on the record, not on an absence. */
+function wouldDoWithOtherContent(
+  node: Extract<PlanNode, { op: "some" }>,
+  here: LedgerRecord,
+  scene: Scene,
+): boolean {
+  const related = relatedTo(node.relation, node.reach, here, scene);
+  return split(related, node.where, { ...scene, flagsAssumed: true }).sure.length > 0;
 }
 
 /** One part decides `all` to false and `any` to true; otherwise every part is needed. */

@@ -1,16 +1,19 @@
 import { NOT_YET } from "#calendar/moment.js";
-import { localDay } from "#calendar/zone.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import type { PickNode, PlanNode, RuleBody } from "#policy/plan.js";
 import type { Verdict } from "../outcome.js";
-import type { Evidence } from "../rule-outcome.js";
+import type { DayCount, Evidence } from "../rule-outcome.js";
 import { intervalOf, split, truthOf } from "./evaluate.js";
 import { stillPermitted } from "./gate.js";
 import { readInstant } from "./read-field.js";
 import { recordAt, relatedTo, type Scene } from "./scene.js";
 
 /** The records behind a verdict, and what helps a person to check the count. */
-export function evidenceOf(body: RuleBody | null, verdict: Verdict, scene: Scene): Evidence {
+export function evidenceOf(
+  body: RuleBody | null,
+  verdict: Verdict,
+  scene: Scene,
+): Omit<Evidence, keyof DayCount> {
   const start = body?.kind === "deadline" ? sourcesOf(body.start ?? body.due, scene) : [];
   const stop = body?.kind === "deadline" ? sourcesOf(body.stop, scene) : [];
   const rest = body === null ? [] : bodyNodes(body).flatMap((node) => sourcesOf(node, scene));
@@ -19,7 +22,6 @@ export function evidenceOf(body: RuleBody | null, verdict: Verdict, scene: Scene
     start: unique(start),
     stop: unique(stop),
     records: unique([...anchors, ...start, ...stop, ...rest]),
-    holidays: holidaysOf(body, verdict, scene),
     stillOpen: isStillOpen(body, verdict, scene),
   };
 }
@@ -93,28 +95,6 @@ function picked(node: PickNode, here: LedgerRecord, scene: Scene): LedgerRecord[
     const time = readInstant(record, node.info, node.runsToEnd, scene);
     return time.from === value.from || time.to === value.to;
   });
-}
-
-function holidaysOf(body: RuleBody | null, verdict: Verdict, scene: Scene): Evidence["holidays"] {
-  if (body?.kind !== "deadline" || !verdict.start || !verdict.due) return [];
-  const from = verdict.start.from;
-  const to = Math.max(verdict.due.to, Number.isFinite(verdict.stop?.to ?? 0) ? (verdict.stop?.to ?? 0) : 0);
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return [];
-  return calendarsIn(body.due).flatMap((id) => {
-    const calendar = scene.stage.calendars.get(id);
-    const first = localDay(scene.zone, from);
-    const last = localDay(scene.zone, to);
-    return [...(calendar?.holidays ?? [])]
-      .filter(([day]) => first <= day && day <= last)
-      .map(([day, name]) => ({ day, name, calendar: id }));
-  });
-}
-
-function calendarsIn(node: PlanNode): string[] {
-  if (node.op === "plus")
-    return [...(node.unit === "businessDays" ? [node.counting.calendar] : []), ...calendarsIn(node.instant)];
-  if (node.op === "earliestOf" || node.op === "latestOf") return [...new Set(node.of.flatMap(calendarsIn))];
-  return [];
 }
 
 function unique(records: readonly LedgerRecord[]): LedgerRecord[] {

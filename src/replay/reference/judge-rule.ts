@@ -4,6 +4,7 @@ import { hull, type Interval, UNKNOWN } from "#shared/interval.js";
 import { type Cause, couldFail, type Outcome } from "../outcome.js";
 import { type Evidence, foldReadings, type RuleOutcome } from "../rule-outcome.js";
 import { uniqueCauses } from "./causes.js";
+import { dayCountOf } from "./day-count.js";
 import { evidenceOf } from "./evidence.js";
 import { causesOfJudged, type Judged, judge } from "./judge.js";
 import type { Scene } from "./scene.js";
@@ -83,7 +84,9 @@ function openCauses(distinct: readonly Judged[], scene: Scene): Cause[] {
 function evidenceFor(distinct: readonly Judged[], scene: Scene): Evidence | null {
   const deciding =
     distinct.find((one) => one.verdict.outcome === "fail") ?? distinct.find((one) => couldFail(one.verdict));
-  return deciding ? evidenceOf(deciding.body, deciding.verdict, scene) : null;
+  return deciding
+    ? { ...evidenceOf(deciding.body, deciding.verdict, scene), ...dayCountOf(distinct, scene) }
+    : null;
 }
 
 function broken(plan: RulePlan, policy: string, error: Problem, scene: Scene): RuleOutcome {
