@@ -1,25 +1,28 @@
 import { type Problem, problem } from "#shared/error.js";
 import { type Commons, type PolicyBundle, ruleFile } from "./bundle.js";
+import { checkDefinitions } from "./check-definitions.js";
 import { checkRule } from "./check-rule.js";
 import { mentionsField } from "./compile/mentions.js";
 import { compileRule } from "./compile/rule.js";
-import { spanOf } from "./effective.js";
+import { effectiveProblems } from "./effective.js";
 
-/** Everything wrong with a policy: shape beyond the schema, types, clauses, versions. Empty where it may be used. */
+/** Everything wrong with a policy: meaning, types, clauses and cases. Empty where it may be published. */
 export function checkPolicy(bundle: PolicyBundle, commons: Commons): Problem[] {
-  const found: Problem[] = [];
-  for (const rule of bundle.rules) {
-    found.push(...checkRule(rule, bundle));
-    compileRule(rule, bundle, commons, {}, (one) => found.push(one));
-  }
-  found.push(
+  const found = checkMeaning(bundle, commons);
+  for (const rule of bundle.rules) compileRule(rule, bundle, commons, {}, (one) => found.push(one));
+  found.push(...checkClauses(bundle), ...checkCases(bundle));
+  return uniqueProblems(found);
+}
+
+/** What neither the schema nor the types refuse and yet has no meaning (docs/language.md, section 3). */
+export function checkMeaning(bundle: PolicyBundle, commons: Commons): Problem[] {
+  return uniqueProblems([
+    ...bundle.rules.flatMap((rule) => checkRule(rule, bundle)),
     ...checkIds(bundle, commons),
     ...checkQuestions(bundle),
     ...checkVersions(bundle),
-    ...checkClauses(bundle),
-    ...checkCases(bundle),
-  );
-  return unique(found);
+    ...checkDefinitions(bundle, commons),
+  ]);
 }
 
 function checkIds(bundle: PolicyBundle, commons: Commons): Problem[] {
@@ -79,16 +82,9 @@ function checkQuestions(bundle: PolicyBundle): Problem[] {
 }
 
 function checkVersions(bundle: PolicyBundle): Problem[] {
+  const at = `${bundle.folder}/policy.json#/versions`;
   return bundle.policy.versions.flatMap((version, index) =>
-    spanOf(version.effective, {}) === null
-      ? [
-          problem(
-            "bad-effective-date",
-            `version \`${version.id}\` has no date YYYY-MM-DD`,
-            `${bundle.folder}/policy.json#/versions/${index}/effective`,
-          ),
-        ]
-      : [],
+    effectiveProblems(version.effective, bundle.policy.questions, `${at}/${index}/effective`),
   );
 }
 
@@ -161,6 +157,7 @@ function checkCases(bundle: PolicyBundle): Problem[] {
   );
 }
 
-function unique(problems: readonly Problem[]): Problem[] {
+/** Each problem once, though several combinations of readings have it. */
+export function uniqueProblems(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((one) => [`${one.code} ${one.at} ${one.message}`, one])).values()];
 }

@@ -1,6 +1,9 @@
 import type { Expression, ExpressionObject, Rule } from "#generated/types.js";
 import { type Problem, problem } from "#shared/error.js";
 import { type PolicyBundle, ruleFile } from "./bundle.js";
+import { effectiveProblems } from "./effective.js";
+
+const PROVIDER_CLASSES: readonly Rule["onFail"][] = ["request-defect", "observation", "advisory"];
 
 /** What the schema cannot say of one rule: shapes that have no meaning are refused (docs/language.md, section 3). */
 export function checkRule(rule: Rule, bundle: PolicyBundle): Problem[] {
@@ -27,14 +30,17 @@ export function checkRule(rule: Rule, bundle: PolicyBundle): Problem[] {
       "add under-service or over-service",
     );
   }
-  if (rule.kind !== "gate" && rule.obligor === "provider" && rule.onFail === "breach") {
+  if (rule.kind !== "gate" && rule.obligor === "provider" && !PROVIDER_CLASSES.includes(rule.onFail)) {
     refuse(
       "provider-breach",
-      "what a provider owes is a request-defect, observation or advisory, never a breach",
+      `what a provider owes is a request-defect, observation or advisory, never a ${rule.onFail}`,
       "/onFail",
     );
   }
   if (rule.kind === "deadline") checkDeadline(rule, refuse);
+  found.push(
+    ...effectiveProblems(rule.effective, bundle.policy.questions, `${ruleFile(bundle, rule.id)}#/effective`),
+  );
   const known = new Set(bundle.clauses.clauses.map((clause) => clause.id));
   for (const [index, clause] of rule.clauses.entries()) {
     if (!known.has(clause))

@@ -1,6 +1,7 @@
 import type { Expression, Rule } from "#generated/types.js";
 import { AuditError, type Problem, problem } from "#shared/error.js";
 import type { Commons, PolicyBundle } from "./bundle.js";
+import { checkMeaning, uniqueProblems } from "./check-policy.js";
 import { compileAs } from "./compile/expression.js";
 import { compileRule } from "./compile/rule.js";
 import { subjectScope } from "./compile/scope.js";
@@ -21,7 +22,9 @@ export function planPolicy(
   payers: readonly string[] | null = null,
 ): PolicyPlan {
   const bundle = payers === null ? loaded : restrictedTo(payers, loaded);
-  const found: Problem[] = checkAnswers(bundle, answers);
+  const wrong = checkAnswers(bundle, answers);
+  if (wrong.length > 0) throw new AuditError(wrong);
+  const found: Problem[] = checkMeaning(bundle, commons);
   const report = (one: Problem) => found.push(one);
   const rules = bundle.rules.map((rule) => planRule(rule, bundle, commons, answers, report));
   const appliesTo = combinationsOf(
@@ -45,7 +48,7 @@ export function planPolicy(
     );
     return node ? [{ choices, node }] : [];
   });
-  if (found.length > 0) throw new AuditError(found);
+  if (found.length > 0) throw new AuditError(uniqueProblems(found));
   return withSharedFilters({ id: bundle.policy.id, zone: bundle.policy.zone, appliesTo, rules });
 }
 
@@ -120,7 +123,7 @@ function checkAnswers(bundle: PolicyBundle, answers: Choices): Problem[] {
         ),
       ];
     }
-    if (question.options[option] !== undefined) return [];
+    if (Object.hasOwn(question.options, option)) return [];
     return [
       problem(
         "unknown-option",

@@ -37,9 +37,13 @@ describe("comments that cite docs/language.md", () => {
 });
 
 const COMPANIONS = ["key", "column", "where", "then", "else", "to", "options"];
-const operators = Object.keys(
-  schemas.find(({ title }) => title === "Expression")?.definitions?.expressionObject?.properties ?? {},
-).filter((name) => !COMPANIONS.includes(name));
+const shapes = schemas as readonly {
+  readonly title: string;
+  readonly definitions?: Readonly<Record<string, { readonly properties?: object }>>;
+}[];
+const { properties = {} } =
+  shapes.find(({ title }) => title === "Expression")?.definitions?.["expressionObject"] ?? {};
+const operators = Object.keys(properties).filter((name) => !COMPANIONS.includes(name));
 const examples = [...PAGE.matchAll(/^\| `(\w+)` \| `(\{.*?\})` \| /gm)].map(([, operator = "", text = ""]) => ({
   operator,
   expression: JSON.parse(text) as Expression,

@@ -54,7 +54,8 @@ const q1 = [question("q", "no", "yes")];
 const started = { start: { field: "requestReceivedAt" } as Expression };
 const seven = Array.from({ length: 7 }, (_, n) => question(`q${n}`, "no", "yes"));
 const sixty = Array.from({ length: 60 }, (_, n) => question(`w${n}`, "no", "yes"));
-const every = (questions: readonly { id: string }[]) => questions.map((one) => reading(one.id)) as [Expression];
+const every = (questions: readonly { id: string }[]) =>
+  questions.map((one) => reading(one.id)) as [Expression];
 const definition = (as: Expression, on: Definition["on"] = "determination"): Definition => ({ on, as });
 const reading = (id: string): Expression => ({ reading: id, options: { no: false, yes: true } });
 const limit = (amount: Expression): Rule[] => [deadline({ ...started, limit: { businessDays: amount } })];

@@ -7,7 +7,8 @@ import { inside, refuse, type Scope } from "./scope.js";
 /** `{"field": "x"}`, `determination.x`, `subject.x`, and the special instants `actAt` and `dueAt`. */
 export function compileField(path: string, scope: Scope): PlanNode | null {
   if (path === "actAt" || path === "dueAt") return special(path, scope);
-  const [head, tail] = path.includes(".") ? (path.split(".", 2) as [string, string]) : ["", path];
+  const dot = path.indexOf(".");
+  const [head, tail] = dot < 0 ? ["", path] : [path.slice(0, dot), path.slice(dot + 1)];
   const target = reachOf(head, scope);
   if (!target) return null;
   const info = fieldOf(target.kind, tail, path, scope);

@@ -1,4 +1,4 @@
-import type { Expression, ExpressionObject, GateRule } from "#generated/types.js";
+import type { ExpressionObject, GateRule } from "#generated/types.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import { ruleFile } from "../bundle.js";
 import { optionProblems } from "../options.js";
@@ -47,8 +47,10 @@ export function compileReading(expression: ExpressionObject, scope: Scope): Plan
   const problems = optionProblems(id, options, questions, `${scope.file}#${scope.pointer}`);
   for (const found of problems) scope.compilation.report(found);
   if (problems.length > 0) return null;
-  const option = scope.compilation.choices[id] ?? (Object.keys(options).sort()[0] as string);
-  const node = compile(options[option] as Expression, inside(inside(scope, "options"), option));
+  const option = scope.compilation.choices[id] ?? Object.keys(options).sort()[0];
+  const chosen = option === undefined ? undefined : options[option];
+  if (option === undefined || chosen === undefined) return null;
+  const node = compile(chosen, inside(inside(scope, "options"), option));
   return node && { ...node, asks: [...(node.asks ?? []), id] };
 }
 

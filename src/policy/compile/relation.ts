@@ -19,7 +19,8 @@ export function compilePick(
   expression: ExpressionObject,
   scope: Scope,
 ): PlanNode | null {
-  const [name = "", field = ""] = String(expression[op]).split(".", 2);
+  const [name = "", ...rest] = String(expression[op]).split(".");
+  const field = rest.join(".");
   const relation = relationOf(name, scope);
   if (!relation) return null;
   const info = fieldOf(relation.kind, field, `${name}.${field}`, scope);

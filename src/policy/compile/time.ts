@@ -47,17 +47,24 @@ export function afterDuration(instant: PlanNode, duration: Duration, scope: Scop
 
 function checkAmount(unit: DurationUnit, amount: PlanNode, scope: Scope): void {
   const least = unit === "businessDays" ? 1 : unit === "calendarDays" ? 0 : Number.NEGATIVE_INFINITY;
-  for (const value of literals(amount)) {
+  for (const value of literals(amount, scope)) {
     if (value < least) refuse(scope, "amount-too-small", `${unit} must be at least ${least}, not ${value}`);
     else if (!Number.isInteger(value))
       refuse(scope, "amount-not-whole", `${unit} must be a whole number, not ${value}`);
   }
 }
 
-function literals(node: PlanNode): number[] {
+/** Every amount that is written down: literals, branches, cells of a table. */
+function literals(node: PlanNode, scope: Scope): number[] {
   if (node.op === "literal" && typeof node.value === "number") return [node.value];
-  if (node.op === "if") return [...literals(node.then), ...(node.else ? literals(node.else) : [])];
-  return [];
+  if (node.op === "if")
+    return [...literals(node.then, scope), ...(node.else ? literals(node.else, scope) : [])];
+  if (node.op !== "lookup") return [];
+  const rows = scope.compilation.commons.tables.get(node.table)?.rows ?? [];
+  return rows.flatMap(({ values }) => {
+    const cell = values[node.column];
+    return typeof cell === "number" ? [cell] : [];
+  });
 }
 
 /** The policy's counting overlaid with the duration's own, every word settled. */
