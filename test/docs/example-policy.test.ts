@@ -9,9 +9,9 @@ const FOLDER = "test/docs/example-policy";
 const PAGE = readFileSync(`${root}docs/writing-a-policy.md`, "utf8");
 
 /** The blocks of the page, each under a line that names its file. */
-const shown = [...PAGE.matchAll(/^`([a-z]+\/[A-Za-z0-9/.-]+\.json|[a-z]+\.json)`[^\n]*\n\n```json\n(.*?)```$/gms)].map(
-  ([, file = "", text = ""]) => ({ file, text }),
-);
+const shown = [
+  ...PAGE.matchAll(/^`([a-z]+\/[A-Za-z0-9/.-]+\.json|[a-z]+\.json)`[^\n]*\n\n```json\n(.*?)```$/gms),
+].map(([, file = "", text = ""]) => ({ file, text }));
 
 describe("the example of docs/writing-a-policy.md", () => {
   const commons = loadCommons(projectReader);

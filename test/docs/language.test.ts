@@ -44,10 +44,12 @@ const shapes = schemas as readonly {
 const { properties = {} } =
   shapes.find(({ title }) => title === "Expression")?.definitions?.["expressionObject"] ?? {};
 const operators = Object.keys(properties).filter((name) => !COMPANIONS.includes(name));
-const examples = [...PAGE.matchAll(/^\| `(\w+)` \| `(\{.*?\})` \| /gm)].map(([, operator = "", text = ""]) => ({
-  operator,
-  expression: JSON.parse(text) as Expression,
-}));
+const examples = [...PAGE.matchAll(/^\| `(\w+)` \| `(\{.*?\})` \| /gm)].map(
+  ([, operator = "", text = ""]) => ({
+    operator,
+    expression: JSON.parse(text) as Expression,
+  }),
+);
 
 describe("the operators", () => {
   const bundle = loadPolicyFolder(projectReader, "test/docs/example-policy");

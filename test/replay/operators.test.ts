@@ -114,6 +114,7 @@ const people: Table = {
 };
 const withTable = (determination: Record<string, string | boolean>) => ({
   ...of(determination),
+  kind: "statute" as const,
   appliesTo: true,
   commons: commonsOf({ tables: [people] }),
 });

@@ -1,10 +1,22 @@
 import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { root } from "./project.js";
 
-/** Builds the package once before the tests, so that the command line is tested as it is installed. */
+const MARK = join(root, "dist/cli/main.js");
+
+/** Builds the package before the tests where a source is newer, so that the command line is tested as installed. */
 export function setup(): void {
+  if (existsSync(MARK) && newestSource() < statSync(MARK).mtimeMs) return;
   execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
     cwd: root,
     stdio: "inherit",
   });
+}
+
+function newestSource(): number {
+  const sources = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Math.max(...sources.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs));
 }
