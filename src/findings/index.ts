@@ -1,3 +1,3 @@
-export type { FindingsContext, PolicyWords } from "./context.js";
+export { type FindingsContext, findingsContext, type PolicyWords } from "./context.js";
 export { findingsOf } from "./finding.js";
 export { outcomeLine } from "./outcome-line.js";

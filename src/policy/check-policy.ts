@@ -1,4 +1,5 @@
-import { type Problem, problem } from "#shared/error.js";
+import { zoneOf } from "#calendar/zone.js";
+import { AuditError, type Problem, problem } from "#shared/error.js";
 import { type Commons, type PolicyBundle, ruleFile } from "./bundle.js";
 import { checkDefinitions } from "./check-definitions.js";
 import { checkRule } from "./check-rule.js";
@@ -18,11 +19,22 @@ export function checkPolicy(bundle: PolicyBundle, commons: Commons): Problem[] {
 export function checkMeaning(bundle: PolicyBundle, commons: Commons): Problem[] {
   return uniqueProblems([
     ...bundle.rules.flatMap((rule) => checkRule(rule, bundle)),
+    ...checkZone(bundle),
     ...checkIds(bundle, commons),
     ...checkQuestions(bundle),
     ...checkVersions(bundle),
     ...checkDefinitions(bundle, commons),
   ]);
+}
+
+function checkZone({ folder, policy }: PolicyBundle): Problem[] {
+  try {
+    zoneOf(policy.zone);
+    return [];
+  } catch (error) {
+    if (!(error instanceof AuditError)) throw error;
+    return error.problems.map((one) => ({ ...one, at: `${folder}/policy.json#/zone` }));
+  }
 }
 
 function checkIds(bundle: PolicyBundle, commons: Commons): Problem[] {

@@ -1,4 +1,5 @@
-export { accountingOf, integrityCounts, orphansOf, rejectCounts, trustNotes } from "./data-quality.js";
+export { assembleResult } from "./assemble.js";
 export { notTestedLines } from "./not-tested.js";
 export type { Dating } from "./period.js";
-export { inPeriod, type Tally, tally } from "./tally.js";
+export { basisOf } from "./policy-facts.js";
+export { inPeriod, tally } from "./tally.js";

@@ -1,4 +1,4 @@
-import type { AuditParameter, Expression, PolicyResult } from "#generated/types.js";
+import type { AuditConfig, AuditParameter, Expression, PolicyResult } from "#generated/types.js";
 import type { PolicyBundle } from "#policy/bundle.js";
 
 /** What a report prints of a policy beside its counts. */
@@ -81,4 +81,12 @@ function countingWord(word: Expression): string {
   return `${Object.values(word.options ?? {})
     .map(countingWord)
     .join(" or ")} (question ${word.reading})`;
+}
+
+/** The basis on which a policy applies, as the configuration states it; null where it states none. */
+export function basisOf(stated: AuditConfig["applicability"], policy: string): string | null {
+  const lines = (stated ?? [])
+    .filter((one) => one.policy === policy)
+    .map((one) => `${one.basis} (stated by ${one.statedBy} on ${one.statedOn})`);
+  return lines.join("; ") || null;
 }

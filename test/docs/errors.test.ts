@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { EXIT } from "#cli/exit.js";
 import { REJECT_CODES } from "#intake/reject-codes.js";
 import { KINDS } from "#schema/record-fields.js";
-import { EXIT } from "../../src/cli/exit.js";
 import { root } from "../support/project.js";
 
 const page = readFileSync(`${root}docs/errors.md`, "utf8");

@@ -42,7 +42,7 @@ const shapes = schemas as readonly {
   readonly definitions?: Readonly<Record<string, { readonly properties?: object }>>;
 }[];
 const { properties = {} } =
-  shapes.find(({ title }) => title === "Expression")?.definitions?.["expressionObject"] ?? {};
+  shapes.find(({ title }) => title === "Expression")?.definitions?.expressionObject ?? {};
 const operators = Object.keys(properties).filter((name) => !COMPANIONS.includes(name));
 const examples = [...PAGE.matchAll(/^\| `(\w+)` \| `(\{.*?\})` \| /gm)].map(
   ([, operator = "", text = ""]) => ({

@@ -598,6 +598,7 @@ const HOSTILE: readonly Hostile[] = [
   },
 
   // Policies.
+  { code: "unknown-zone", policy: { zone: "America/Los_Angles" }, at: `${P}/zone`, help: true },
   {
     code: "applies-to-without-payer",
     policy: { appliesTo: { equal: [{ field: "program" }, "x"] } },

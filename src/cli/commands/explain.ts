@@ -1,17 +1,18 @@
 import { zoneOf } from "#calendar/zone.js";
-import { findingsOf } from "#findings/index.js";
+import { findingsContext, findingsOf } from "#findings/index.js";
 import { OUTCOME_WORDS } from "#findings/words.js";
 import { intake } from "#intake/index.js";
 import { buildLedger } from "#ledger/build.js";
 import type { Ledger } from "#ledger/ledger.js";
 import type { RulePlan } from "#policy/plan.js";
+import { plansOf } from "#policy/plans.js";
 import { judge } from "#replay/reference/judge.js";
 import { judgeRule } from "#replay/reference/judge-rule.js";
 import { replayCase } from "#replay/reference/replay.js";
 import type { Scene, Stage } from "#replay/reference/scene.js";
 import { traceBody } from "#replay/reference/trace.js";
+import { sha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
-import { findingsContext, plansOf } from "../../pipeline.js";
 import { dropFiles } from "../drop-files.js";
 import { type RunOptions, readSettings } from "../settings.js";
 import { traceLines } from "../trace-text.js";
@@ -21,7 +22,7 @@ export async function explain(
   options: RunOptions & { readonly rule: string; readonly subject: string },
 ): Promise<void> {
   const settings = readSettings(options);
-  const plans = plansOf(settings);
+  const plans = plansOf(settings.bundles, settings.commons, settings.config);
   const policy = plans.find((plan) => plan.rules.some((rule) => rule.rule.id === options.rule));
   const rule = policy?.rules.find((plan) => plan.rule.id === options.rule);
   if (!policy || !rule)
@@ -61,7 +62,10 @@ export async function explain(
     console.log("");
   }
   console.log(`verdict: ${OUTCOME_WORDS[outcome.outcome]} (${outcome.outcome})`);
-  const findings = findingsOf(replayCase(scene.matter, plans, stage), findingsContext(settings));
+  const findings = findingsOf(
+    replayCase(scene.matter, plans, stage),
+    findingsContext(settings.bundles, settings.asOf, settings.zone, sha256),
+  );
   const finding = findings.find(
     (one) => one.rule === rule.rule.id && one.subject.id === scene.subject.id && one.policy === policy.id,
   );

@@ -1,13 +1,6 @@
 import type { PlanNode } from "#policy/plan.js";
-import type { Truth } from "#shared/truth.js";
 import { truthOf } from "./evaluate.js";
-import type { Scene } from "./scene.js";
-
-/** Does a policy apply, and which answers had a part in it? */
-export interface Applies {
-  readonly truth: Truth;
-  readonly asked: ReadonlySet<string>;
-}
+import type { Applies, Scene } from "./scene.js";
 
 /**
  * The filter of a policy reads the determination alone, and equal filters are one node: it is evaluated once per

@@ -5,7 +5,7 @@ import type { Case, Completeness, CompletenessBook } from "#ledger/ledger.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import type { PlanNode, Reach, RelationName } from "#policy/plan.js";
 import type { Interval } from "#shared/interval.js";
-import type { Applies } from "./applies.js";
+import type { Truth } from "#shared/truth.js";
 
 /** What stays the same for a whole replay. */
 export interface Stage {
@@ -13,6 +13,12 @@ export interface Stage {
   readonly book: CompletenessBook;
   readonly calendars: ReadonlyMap<string, BusinessCalendar>;
   readonly tables: ReadonlyMap<string, Table>;
+}
+
+/** Does a policy apply, and which answers had a part in it? */
+export interface Applies {
+  readonly truth: Truth;
+  readonly asked: ReadonlySet<string>;
 }
 
 /** What an expression is evaluated against. */

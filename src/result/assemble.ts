@@ -1,0 +1,62 @@
+import { formatInstant } from "#calendar/moment.js";
+import { zoneOf } from "#calendar/zone.js";
+import type { AuditConfig, AuditResult, DeliveryResult, InputDigest } from "#generated/types.js";
+import type { IntakeResult, IntegrityNote } from "#intake/contract.js";
+import type { Ledger } from "#ledger/ledger.js";
+import { fieldsRead } from "#policy/fields-read.js";
+import type { PolicyPlan } from "#policy/plan.js";
+import { accountingOf, integrityCounts, orphansOf, rejectCounts, trustNotes } from "./data-quality.js";
+import { notTestedLines } from "./not-tested.js";
+import type { Tally } from "./tally.js";
+
+export interface ResultParts {
+  readonly program: AuditResult["program"];
+  readonly config: AuditConfig;
+  /** Microseconds. */
+  readonly asOf: number;
+  readonly zone: string;
+  readonly taken: IntakeResult;
+  readonly ledger: Ledger;
+  readonly deliveries: readonly DeliveryResult[];
+  readonly integrity: readonly IntegrityNote[];
+  readonly plans: readonly PolicyPlan[];
+  readonly counted: ReturnType<Tally["result"]>;
+  readonly inputs: readonly InputDigest[];
+}
+
+/** The audit result of a run: what was audited, what arrived, what was counted, and whether it can be trusted. */
+export function assembleResult(parts: ResultParts): AuditResult {
+  const { config, taken, deliveries, plans, counted } = parts;
+  const accounting = accountingOf(taken);
+  const orphans = orphansOf(parts.ledger);
+  const notes = trustNotes(taken, deliveries);
+  return {
+    schema: "p2p-audit/audit-result/1",
+    program: parts.program,
+    title: config.title ?? "Peer-to-peer and denial audit",
+    plan: config.plan ?? "not named",
+    confidentiality: config.confidentiality ?? null,
+    asOf: formatInstant(parts.asOf, zoneOf(parts.zone)),
+    zone: parts.zone,
+    period: config.period ? { ...config.period } : null,
+    accounting,
+    files: [...taken.files],
+    deliveries: [...deliveries],
+    rejects: rejectCounts(taken.rejects),
+    unmappedCodes: taken.unmappedCodes.map((code) => ({ ...code, rules: rulesReading(code.field, plans) })),
+    integrity: integrityCounts(parts.integrity),
+    orphans,
+    notTested: notTestedLines(counted.universe, deliveries, { orphans, accounting, files: taken.files }),
+    ...counted,
+    trusted: accounting.conserved && notes.length === 0,
+    trustNotes: notes,
+    inputs: [...parts.inputs],
+  };
+}
+
+/** Rules that read a field of a source, given as `field` or `kind.field`. */
+function rulesReading(field: string, plans: readonly PolicyPlan[]): string[] {
+  const reads = (read: string) => read === field || read.endsWith(`.${field}`);
+  const rules = plans.flatMap((plan) => plan.rules.filter((rule) => [...fieldsRead(rule)].some(reads)));
+  return rules.map((rule) => rule.rule.id).sort();
+}

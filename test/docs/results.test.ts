@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { schemas } from "#generated/schemas.js";
+import { root } from "../support/project.js";
+
+interface Shape {
+  readonly title?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly definitions?: Readonly<Record<string, Shape>>;
+}
+
+const page = readFileSync(`${root}docs/results.md`, "utf8");
+const shapes = schemas as readonly Shape[];
+
+/** Names of the members of a schema and, where wanted, of the shapes below it. */
+function members(title: string, deep: boolean): string[] {
+  const shape = shapes.find((one) => one.title === title);
+  const below = deep ? Object.values(shape?.definitions ?? {}) : [];
+  return [...new Set([shape, ...below].flatMap((one) => Object.keys(one?.properties ?? {})))];
+}
+
+describe("docs/results.md", () => {
+  it.each([
+    ["Finding", false],
+    ["Reject", false],
+    ["AuditResult", true],
+  ] as const)("names every member of %s", (title, deep) => {
+    const names = members(title, deep);
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => !page.includes(`\`${name}\``) && !page.includes(`.${name}\``))).toEqual([]);
+  });
+
+  it("gives the columns of findings.csv in their order", () => {
+    const table = page.slice(page.indexOf("## findings.csv"), page.indexOf("### Margins"));
+    const rows = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+    expect(rows).toEqual(members("Finding", false));
+  });
+});
