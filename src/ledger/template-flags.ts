@@ -27,9 +27,9 @@ function withFlags(
 ): LedgerRecord {
   const versions = templates.get(String(notice.values.templateId ?? "")) ?? [];
   const date = noticeDate(notice);
-  const inUse = versions.filter((version) => date !== null && covers(version, date));
-  const [template] = inUse;
-  if (!template || inUse.length > 1) return notice;
+  if (date === null) return notice;
+  const [template, ...others] = versions.filter((version) => mayCover(version, date));
+  if (!template || others.length > 0 || !covers(template, date)) return notice;
   const values: Record<string, FieldValue> = { ...notice.values };
   const supplements: Record<string, Place> = { ...notice.supplements };
   for (const field of INHERITED) {
@@ -47,6 +47,14 @@ function noticeDate(notice: LedgerRecord): Moment | null {
     if (typeof value === "object" && Number.isFinite(value.from)) return value;
   }
   return null;
+}
+
+function mayCover(version: LedgerRecord, date: Moment): boolean {
+  const from = version.values.from;
+  const to = version.values.to;
+  const later = typeof from === "object" && from.from > date.to;
+  const ended = typeof to === "object" && to.to < date.from;
+  return !later && !ended;
 }
 
 /** Surely in use: a date that straddles a change of version takes no flags. */

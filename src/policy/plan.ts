@@ -64,7 +64,11 @@ export interface ComparisonNode {
  * A node; `asks` names the questions whose answer chose this very node. A verdict that never came by such a node
  * is the same under every answer.
  */
-export type PlanNode = PlanTree & { readonly asks?: readonly string[] };
+export type PlanNode = PlanTree & {
+  readonly asks?: readonly string[];
+  /** Name of the definition it stands for, for people. */
+  readonly named?: string;
+};
 
 type PlanTree =
   | {

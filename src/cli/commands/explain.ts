@@ -1,21 +1,18 @@
 import { zoneOf } from "#calendar/zone.js";
 import { findingsContext, findingsOf } from "#findings/index.js";
-import { OUTCOME_WORDS } from "#findings/words.js";
 import { intake } from "#intake/index.js";
 import { buildLedger } from "#ledger/build.js";
 import type { Ledger } from "#ledger/ledger.js";
 import type { RulePlan } from "#policy/plan.js";
 import { plansOf } from "#policy/plans.js";
-import { judge } from "#replay/reference/judge.js";
 import { judgeRule } from "#replay/reference/judge-rule.js";
 import { replayCase } from "#replay/reference/replay.js";
 import type { Scene, Stage } from "#replay/reference/scene.js";
-import { traceBody } from "#replay/reference/trace.js";
 import { sha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
 import { dropFiles } from "../drop-files.js";
+import { explainText } from "../explain-text.js";
 import { type RunOptions, readSettings } from "../settings.js";
-import { traceLines } from "../trace-text.js";
 
 /** `p2p-audit explain`: the trace of one rule on one subject, judged as `run` judges it. */
 export async function explain(
@@ -44,32 +41,11 @@ export async function explain(
   const scene: Scene = { stage, zone: zoneOf(policy.zone), ...subjectOf(ledger, rule, options.subject) };
   const outcome = judgeRule(rule, policy.id, scene);
 
-  console.log(
-    `${rule.rule.id} · ${rule.rule.title}\n${rule.citations.join(", ")} [${rule.evidenceTag}] asks that ${rule.rule.messages.asks}.\nsubject ${scene.subject.kind} ${scene.subject.id} (${scene.subject.file}, row ${scene.subject.row})\n`,
-  );
-  for (const combination of rule.combinations) {
-    const answers = Object.entries(combination.choices)
-      .map(([question, option]) => `${question} = ${option}`)
-      .join(", ");
-    const judged = judge(rule, combination, scene);
-    console.log(
-      `${answers === "" ? "one reading" : `reading ${answers}`}: ${OUTCOME_WORDS[judged.verdict.outcome]}${judged.verdict.reason ? ` (${judged.verdict.reason})` : ""}, version ${judged.version ?? "none in force"}`,
-    );
-    for (const line of judged.body
-      ? traceBody(judged.body, scene).flatMap((step) => traceLines(step, scene.zone, settings.asOf, 1))
-      : [])
-      console.log(line);
-    console.log("");
-  }
-  console.log(`verdict: ${OUTCOME_WORDS[outcome.outcome]} (${outcome.outcome})`);
-  const findings = findingsOf(
-    replayCase(scene.matter, plans, stage),
-    findingsContext(settings.bundles, settings.asOf, settings.zone, sha256),
-  );
-  const finding = findings.find(
+  const context = findingsContext(settings.bundles, settings.asOf, settings.zone, sha256);
+  const finding = findingsOf(replayCase(scene.matter, plans, stage), context).find(
     (one) => one.rule === rule.rule.id && one.subject.id === scene.subject.id && one.policy === policy.id,
   );
-  if (finding) console.log(`\n${finding.explanation}`);
+  console.log(explainText(rule, scene, outcome, finding?.explanation ?? null));
 }
 
 function subjectOf(ledger: Ledger, { rule }: RulePlan, id: string): Pick<Scene, "matter" | "subject"> {

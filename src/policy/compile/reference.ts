@@ -82,7 +82,7 @@ export function compileDefinition(expression: ExpressionObject, scope: Scope): P
     );
     return null;
   }
-  return compile(definition.as, {
+  const node = compile(definition.as, {
     ...scope,
     here: definition.on,
     reach,
@@ -91,6 +91,7 @@ export function compileDefinition(expression: ExpressionObject, scope: Scope): P
     file: own ? `${bundle.folder}/policy.json` : "policies/definitions.json",
     pointer: `/definitions/${name}/as`,
   });
+  return node && { ...node, named: name };
 }
 
 /** `permitted`: every gate of this policy in force, asked with `actAt` = the instant. */

@@ -27,7 +27,7 @@ export interface TraceStep {
 /** The steps of a rule's parts on a subject, by the same evaluator that judged it. */
 export function traceBody(body: RuleBody, scene: Scene): TraceStep[] {
   const named = (name: string, node: PlanNode | null, at: Scene = scene): TraceStep[] =>
-    node ? [{ ...trace(node, at.subject, at), asked: `${name}: ${describe(node)}` }] : [];
+    node ? [{ ...trace(node, at.subject, at), asked: `${name}: ${labelOf(node)}` }] : [];
   const when = named("when", body.when);
   if (body.kind === "requirement") return [...when, ...named("must", body.must), ...named("by", body.by)];
   if (body.kind === "gate") {
@@ -62,7 +62,7 @@ function actOf(scene: Scene): Interval | undefined {
 
 function trace(node: PlanNode, here: LedgerRecord, scene: Scene): TraceStep {
   const base = {
-    asked: describe(node),
+    asked: labelOf(node),
     value: valueOf(node, here, scene),
     record: null,
     place: null,
@@ -110,7 +110,7 @@ function trace(node: PlanNode, here: LedgerRecord, scene: Scene): TraceStep {
       const at = { ...scene, act: intervalOf(node.at, here, scene) };
       const gates = node.gates.flatMap((gate) =>
         [gate.when, gate.onlyIf].flatMap((part) =>
-          part ? [{ ...trace(part, scene.subject, at), asked: `${gate.id}: ${describe(part)}` }] : [],
+          part ? [{ ...trace(part, scene.subject, at), asked: `${gate.id}: ${labelOf(part)}` }] : [],
         ),
       );
       return { ...base, parts: [trace(node.at, here, scene), ...gates] };
@@ -205,8 +205,20 @@ function listText(node: PlanNode, here: LedgerRecord, scene: Scene): string | nu
   return Array.isArray(list) ? list.join(", ") : null;
 }
 
-/** An expression in a line, as the rule writes it. */
-export function describe(node: PlanNode): string {
+/** A step's own line: parts that follow as steps of their own are not said twice. */
+function labelOf(node: PlanNode): string {
+  const name = node.named === undefined ? "" : `${node.named}: `;
+  if (node.op === "all" || node.op === "any") return `${name}${node.op} of ${node.of.length}`;
+  if (node.op === "if") return `${name}if`;
+  if (node.op === "earliestOf" || node.op === "latestOf") return `${name}${node.op} ${node.of.length}`;
+  if (node.op === "not") return `${name}not`;
+  const { named: _named, ...bare } = node;
+  return `${name}${describe(bare as PlanNode)}`;
+}
+
+/** An expression in a line, as the rule writes it: definitions by name. */
+function describe(node: PlanNode): string {
+  if (node.named !== undefined) return node.named;
   switch (node.op) {
     case "literal":
       return Array.isArray(node.value) ? `[${node.value.join(", ")}]` : String(node.value);
