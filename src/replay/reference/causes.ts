@@ -6,7 +6,7 @@ import { type Interval, isNotYet } from "#shared/interval.js";
 import type { Cause } from "../outcome.js";
 import { intervalOf, listOf, type Split, split, textOf, truthOf } from "./evaluate.js";
 import { saysNotYet } from "./read-field.js";
-import { recordAt, relatedTo, type Scene } from "./scene.js";
+import { isUnlinked, recordAt, relatedTo, type Scene } from "./scene.js";
 
 /** The fields that leave an expression open for this subject, in the order in which the rule writes them. */
 export function causesOf(node: PlanNode, here: LedgerRecord, scene: Scene): Cause[] {
@@ -125,7 +125,7 @@ function relationCauses(
     where === null
       ? []
       : maybe.flatMap((record) => causesOf(where, record, scene).map((cause) => below(relation, cause)));
-  return [...stateCauses(relation, state), ...inRecords];
+  return [...stateCauses(relation, state, scene), ...inRecords];
 }
 
 function pickCauses(node: PickNode, here: LedgerRecord, scene: Scene): Cause[] {
@@ -142,8 +142,10 @@ function isUnsure(record: LedgerRecord, info: FieldInfo): boolean {
   return value !== NOT_YET && typeof value === "object" && value.from !== value.to;
 }
 
-function stateCauses(relation: RelationName, state: Split["state"]): Cause[] {
+function stateCauses(relation: RelationName, state: Split["state"], scene: Scene): Cause[] {
   if (state === "complete") return [];
+  if (state === "partial" && relation !== "contactAttempts" && isUnlinked(scene))
+    return [{ kind: "determination-not-delivered", field: relation, record: null }];
   return [
     { kind: state === "partial" ? "kind-partial" : "kind-not-delivered", field: relation, record: null },
   ];

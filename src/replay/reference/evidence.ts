@@ -1,10 +1,10 @@
 import { NOT_YET } from "#calendar/moment.js";
 import type { LedgerRecord } from "#ledger/record.js";
-import type { PickNode, PlanNode, RuleBody } from "#policy/plan.js";
+import type { GatePart, PickNode, PlanNode, RuleBody } from "#policy/plan.js";
 import type { Verdict } from "../outcome.js";
 import type { DayCount, Evidence } from "../rule-outcome.js";
 import { intervalOf, split, truthOf } from "./evaluate.js";
-import { stillPermitted } from "./gate.js";
+import { actOf, stillPermitted } from "./gate.js";
 import { readInstant } from "./read-field.js";
 import { recordAt, relatedTo, type Scene } from "./scene.js";
 
@@ -16,7 +16,8 @@ export function evidenceOf(
 ): Omit<Evidence, keyof DayCount> {
   const start = body?.kind === "deadline" ? sourcesOf(body.start ?? body.due, scene) : [];
   const stop = body?.kind === "deadline" ? sourcesOf(body.stop, scene) : [];
-  const rest = body === null ? [] : bodyNodes(body).flatMap((node) => sourcesOf(node, scene));
+  const at = verdict.act === undefined ? scene : { ...scene, act: actOf(verdict, scene) };
+  const rest = body === null ? [] : bodyNodes(body, verdict).flatMap((node) => sourcesOf(node, at));
   const anchors = scene.matter.determination ? [scene.subject, scene.matter.determination] : [scene.subject];
   return {
     start: unique(start),
@@ -34,11 +35,17 @@ function isStillOpen(body: RuleBody | null, verdict: Verdict, scene: Scene): boo
   return verdict.restsOnAbsence === true;
 }
 
-function bodyNodes(body: RuleBody): PlanNode[] {
+/** A refusal is judged by every gate, anything else by the rule's own parts. */
+function bodyNodes(body: RuleBody, verdict: Verdict): PlanNode[] {
   const when = body.when ? [body.when] : [];
+  if (body.kind === "gate" && body.owed && verdict.act === "refused") return gateNodes(body.gates);
   if (body.kind === "gate") return [...when, body.onlyIf];
   if (body.kind === "requirement") return [...when, body.must, ...(body.by ? [body.by] : [])];
   return [...when, body.due, ...(body.extension ? [body.extension.until, body.extension.counts] : [])];
+}
+
+function gateNodes(gates: readonly GatePart[]): PlanNode[] {
+  return gates.flatMap(({ when, onlyIf }) => (when ? [when, onlyIf] : [onlyIf]));
 }
 
 function sourcesOf(node: PlanNode | null, scene: Scene): LedgerRecord[] {
@@ -71,6 +78,11 @@ function sources(node: PlanNode, here: LedgerRecord, scene: Scene): LedgerRecord
       const test = truthOf(node.test, here, scene);
       const branches = test === null ? [node.then, node.else] : [test ? node.then : node.else];
       return branches.flatMap((branch) => (branch ? sources(branch, here, scene) : []));
+    }
+    case "permitted": {
+      const then = { ...scene, act: intervalOf(node.at, here, scene) };
+      const gates = gateNodes(node.gates).flatMap((part) => sources(part, scene.subject, then));
+      return [...sources(node.at, here, scene), ...gates];
     }
     case "equal":
     case "in":

@@ -1,6 +1,6 @@
 import type { RuleBody } from "#policy/plan.js";
 import { kindOf } from "#schema/record-fields.js";
-import { exact } from "#shared/interval.js";
+import { exact, type Interval, UNKNOWN } from "#shared/interval.js";
 import { all, type Truth } from "#shared/truth.js";
 import { type Decided, decided, open, orNotApplicable, type Verdict } from "../outcome.js";
 import { openRestsOnAbsence, restsOnAbsence } from "./absence.js";
@@ -86,6 +86,12 @@ function unknownDisposition(body: GateBody, byProvider: boolean, scene: Scene): 
   if (guesses.every((guess) => guess.outcome === "not-applicable")) return decided("not-applicable");
   const possible = new Set<Decided>(["not-applicable", ...guesses.flatMap((guess) => guess.possible)]);
   return open([...possible], { reason: "disposition-blank" });
+}
+
+/** The instant of the act a gate judged: the start of the talk, or the closing of a refusal. */
+export function actOf(verdict: Verdict, scene: Scene): Interval {
+  const info = FIELDS.get(verdict.act === "held" ? "startedAt" : "disposedAt");
+  return info ? readInstant(scene.subject, info, false, scene) : UNKNOWN;
 }
 
 /** Is every gate open at as-of, so that the talk could still be held? */

@@ -18,7 +18,7 @@ export function judgeRule(plan: RulePlan, policy: string, scene: Scene): RuleOut
   }
 }
 
-/** The verdicts that differ, and which of them each combination has. */
+/** The verdicts that differ, and which of them each combination has (the first where nothing is said). */
 interface Verdicts {
   readonly distinct: readonly Judged[];
   readonly which: readonly number[];
@@ -26,21 +26,24 @@ interface Verdicts {
 
 /**
  * Every combination; one that answers the same to all questions that had a part in an earlier verdict has that
- * verdict, without being evaluated again.
+ * verdict, without being evaluated again. Most subjects come by no question at all.
  */
 function judgeCombinations(plan: RulePlan, scene: Scene): Verdicts {
   const distinct: Judged[] = [];
   const asked: ReadonlySet<string>[] = [];
-  const which = plan.combinations.map((combination) => {
-    const twin = distinct.findIndex((one, index) =>
-      agrees(one.combination.choices, combination.choices, asked[index]),
+  const which: number[] = [];
+  for (const combination of plan.combinations) {
+    let index = distinct.findIndex((one, at) =>
+      agrees(one.combination.choices, combination.choices, asked[at]),
     );
-    if (twin >= 0) return twin;
-    const questions = new Set<string>();
-    distinct.push(judge(plan, combination, { ...scene, asked: questions }));
-    asked.push(questions);
-    return distinct.length - 1;
-  });
+    if (index < 0) {
+      const questions = new Set<string>();
+      index = distinct.push(judge(plan, combination, { ...scene, asked: questions })) - 1;
+      asked.push(questions);
+      if (questions.size === 0) break;
+    }
+    which.push(index);
+  }
   return { distinct, which };
 }
 
@@ -70,7 +73,7 @@ function folded(plan: RulePlan, policy: string, { distinct, which }: Verdicts, s
     get readings() {
       return plan.combinations.map(({ choices }, index) => ({
         choices,
-        verdict: (distinct[which[index] as number] as Judged).verdict,
+        verdict: (distinct[which[index] ?? 0] as Judged).verdict,
       }));
     },
   };

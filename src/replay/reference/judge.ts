@@ -1,13 +1,11 @@
 import type { Combination, PlanNode, RuleBody, RulePlan, Segment } from "#policy/plan.js";
-import { kindOf } from "#schema/record-fields.js";
-import { type Interval, UNKNOWN } from "#shared/interval.js";
+import type { Interval } from "#shared/interval.js";
 import { type Cause, type Decided, decided, open, orNotApplicable, type Verdict } from "../outcome.js";
 import { appliesTruth } from "./applies.js";
 import { causesOf, subjectCause } from "./causes.js";
 import { judgeDeadline } from "./deadline.js";
 import { intervalOf } from "./evaluate.js";
-import { judgeGate } from "./gate.js";
-import { readInstant } from "./read-field.js";
+import { actOf, judgeGate } from "./gate.js";
 import { judgeRequirement } from "./requirement.js";
 import { daysOf, type Scene } from "./scene.js";
 
@@ -101,9 +99,4 @@ function partsOf(body: RuleBody, verdict: Verdict, scene: Scene): (readonly [Pla
       : []),
     [body.stop, scene],
   ];
-}
-
-function actOf(verdict: Verdict, scene: Scene): Interval {
-  const info = kindOf("p2pRequest").fields.get(verdict.act === "held" ? "startedAt" : "disposedAt");
-  return info ? readInstant(scene.subject, info, false, scene) : UNKNOWN;
 }

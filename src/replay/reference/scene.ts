@@ -64,6 +64,11 @@ export function recordAt(reach: Reach, here: LedgerRecord, scene: Scene): Ledger
   return reach === "subject" ? scene.subject : scene.matter.determination;
 }
 
+/** A P2P that names no determination: what hangs on the determination may be there and cannot be found. */
+export function isUnlinked({ matter, subject }: Scene): boolean {
+  return matter.determination === null && subject.parent === null;
+}
+
 /** The records of a relation and how complete they are. */
 export function relatedTo(name: RelationName, reach: Reach, here: LedgerRecord, scene: Scene): Related {
   const kind = KIND_OF_RELATION[name];
@@ -75,7 +80,8 @@ export function relatedTo(name: RelationName, reach: Reach, here: LedgerRecord, 
       state: book.of(senderOf(scene), kind, p2p.id),
     };
   }
-  const state = book.of(senderOf(scene), kind, scene.matter.id);
+  const known = book.of(senderOf(scene), kind, scene.matter.id);
+  const state = known === "complete" && isUnlinked(scene) ? "partial" : known;
   if (name !== "otherP2pRequests") return { records: scene.matter[name], state };
   return { records: scene.matter.p2pRequests.filter((record) => record !== scene.subject), state };
 }
