@@ -1,10 +1,10 @@
 import { decidingQuestions } from "#findings/deciding-questions.js";
-import { OUTCOME_WORDS } from "#findings/words.js";
 import type { Combination, RulePlan } from "#policy/plan.js";
 import { judge } from "#replay/reference/judge.js";
 import type { Scene } from "#replay/reference/scene.js";
 import { traceBody } from "#replay/reference/trace.js";
 import type { RuleOutcome } from "#replay/rule-outcome.js";
+import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { traceLines } from "./trace-text.js";
 
 /** The verdict, the finding in sentences, and every step to it; readings that come out alike are shown once. */

@@ -1,5 +1,5 @@
-import { OUTCOME_WORDS } from "#findings/words.js";
 import type { AuditResult, RuleResult } from "#generated/types.js";
+import { OUTCOME_WORDS } from "#shared/outcome.js";
 
 /** The end of a run in a few lines: what was read, what was found, where the results lie. No member data. */
 export function summary(result: AuditResult, out: string, files: readonly string[]): string {

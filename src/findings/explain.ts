@@ -3,10 +3,11 @@ import type { LedgerRecord } from "#ledger/record.js";
 import type { Cause, Verdict } from "#replay/outcome.js";
 import type { ReadingVerdict, RuleOutcome, UnclearPolicy } from "#replay/rule-outcome.js";
 import { isNotYet } from "#shared/interval.js";
+import { OUTCOME_WORDS } from "#shared/outcome.js";
 import type { FindingsContext, PolicyWords } from "./context.js";
 import { decidingQuestions } from "./deciding-questions.js";
 import { dayWords, dueWords, instantWords, lengthWords, marginMinutes, timeWords } from "./format-time.js";
-import { EVIDENCE_WORDS, OUTCOME_WORDS } from "./words.js";
+import { EVIDENCE_WORDS } from "./words.js";
 
 /**
  * The finding in sentences: what is asked, what the record shows, the count, the margin, the reading, what
@@ -44,9 +45,9 @@ function shownSentence(shown: string): string {
 }
 
 function refusal({ subject, plan }: RuleOutcome, zone: Zone): string[] {
-  const at = subject.values["disposedAt"];
+  const at = subject.values.disposedAt;
   const when = typeof at === "object" ? ` on ${timeWords(at, zone)}` : "";
-  const reason = subject.values["refusedReason"];
+  const reason = subject.values.refusedReason;
   const given = typeof reason === "string" ? `, with the reason \`${reason}\`` : "";
   return [
     `The record shows that the request was turned down${when}${given} ${placeOf(subject)}.`,

@@ -15,7 +15,9 @@ import { standardsOf } from "./standards.js";
 export function findingsOf(outcome: CaseOutcome, context: FindingsContext): Finding[] {
   const reported = outcome.outcomes.filter(isReported);
   const findings = [
-    ...outcome.unclear.map((unclear) => unclearFinding(unclear, context)),
+    ...outcome.unclear
+      .filter((unclear) => unclear.couldFail)
+      .map((unclear) => unclearFinding(unclear, context)),
     ...reported.map((one) => ruleFinding(one, context)),
   ];
   const rules = new Map(
@@ -122,7 +124,7 @@ function anchorOf({
   subject,
   matter,
 }: Pick<RuleOutcome, "subject" | "matter">): Pick<Finding, "subject" | "determinationId" | "delegate"> {
-  const delegate = matter.determination?.values["delegate"];
+  const delegate = matter.determination?.values.delegate;
   return {
     subject: { kind: subject.kind as Finding["subject"]["kind"], id: subject.id },
     determinationId: matter.determination?.id ?? subject.parent,

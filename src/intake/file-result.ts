@@ -17,8 +17,13 @@ export function fileResult(draft: Draft, made: ReadonlyMap<string, number>): Fil
     status: draft.status,
     message: draft.message,
     rows: draft.rows,
-    accepted: draft.rows - rejected,
+    accepted: rowsWithRecords(draft) - draft.late.size,
     rejected,
     records: Object.fromEntries(kinds.map((kind) => [kind, made.get(kind) ?? 0])),
   };
+}
+
+/** Rows that made a record, counted from the records: an account of its own beside the rows and the rejects. */
+function rowsWithRecords({ records, supplements }: Draft): number {
+  return new Set([...records, ...supplements].map((record) => record.row)).size;
 }

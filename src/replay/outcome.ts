@@ -1,15 +1,6 @@
 import type { LedgerRecord } from "#ledger/record.js";
 import type { Interval } from "#shared/interval.js";
 
-export type Outcome =
-  | "not-applicable"
-  | "pass"
-  | "pending"
-  | "indeterminate"
-  | "needs-review"
-  | "fail"
-  | "error";
-
 /** Outcomes the data can decide by itself. */
 export type Decided = "not-applicable" | "pass" | "pending" | "fail";
 

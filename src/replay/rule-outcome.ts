@@ -3,7 +3,8 @@ import type { LedgerRecord } from "#ledger/record.js";
 import type { Choices, RulePlan } from "#policy/plan.js";
 import type { Problem } from "#shared/error.js";
 import type { Interval } from "#shared/interval.js";
-import type { Cause, Outcome, Verdict } from "./outcome.js";
+import type { Outcome } from "#shared/outcome.js";
+import type { Cause, Verdict } from "./outcome.js";
 
 /** One combination of readings and what it came to. */
 export interface ReadingVerdict {
@@ -46,8 +47,10 @@ export interface RuleOutcome {
   readonly error: Problem | null;
 }
 
-/** It cannot be told whether a policy applies to a subject, and a rule of it could be not met. */
+/** It cannot be told whether a policy applies to a subject. */
 export interface UnclearPolicy {
+  /** A rule of it could be not met, if it applies. */
+  readonly couldFail: boolean;
   readonly policy: string;
   readonly matter: Case;
   readonly subject: LedgerRecord;

@@ -1,5 +1,5 @@
+import { testedOf } from "#shared/rate.js";
 import { concentration } from "./breakdown.js";
-import { testedOf } from "./counts.js";
 import { count } from "./format-number.js";
 import type { Scope } from "./scope.js";
 import type { PlacedSection } from "./section.js";

@@ -1,5 +1,6 @@
 import type { Finding, OutcomeCounts } from "#generated/types.js";
-import { sumOf, testedOf, undecidedOf } from "./counts.js";
+import { testedOf, undecidedOf } from "#shared/rate.js";
+import { sumOf } from "./counts.js";
 import { hasDataGap, isUntestable } from "./figures.js";
 import { instant } from "./format-instant.js";
 import { count, counted } from "./format-number.js";

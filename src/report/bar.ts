@@ -1,5 +1,5 @@
 import type { OutcomeCounts } from "#generated/types.js";
-import { testedOf, undecidedOf } from "./counts.js";
+import { testedOf, undecidedOf } from "#shared/rate.js";
 import { count } from "./format-number.js";
 import type { BarView } from "./view.js";
 

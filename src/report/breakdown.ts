@@ -1,6 +1,7 @@
 import type { Cell, ReportDefinition } from "#generated/types.js";
+import { rateOf, testedOf } from "#shared/rate.js";
 import { byText } from "#shared/text-order.js";
-import { rateOf, sumOf, testedOf } from "./counts.js";
+import { sumOf } from "./counts.js";
 import { figuresOf, hasDataGap } from "./figures.js";
 import { count, percent } from "./format-number.js";
 import { groupBy } from "./group-by.js";

@@ -1,11 +1,12 @@
 import type { Finding, ReadingOutcome } from "#generated/types.js";
+import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { isOpen, marginOf } from "./finding-margin.js";
 import { instant, span } from "./format-instant.js";
 import { count } from "./format-number.js";
 import { isDuty } from "./rule-group.js";
 import { ruleOf, type Scope } from "./scope.js";
 import type { FindingView } from "./view.js";
-import { EVIDENCE_WORDS, OUTCOME_WORDS, PARTY_WORDS, RECORD_WORDS, SUBJECT_WORDS, wordFor } from "./words.js";
+import { EVIDENCE_WORDS, PARTY_WORDS, RECORD_WORDS, SUBJECT_WORDS, wordFor } from "./words.js";
 
 const APPLIES_TO_TITLE = "Does the policy apply?";
 

@@ -1,5 +1,6 @@
 import type { OutcomeCounts, PolicyResult, QuestionResult } from "#generated/types.js";
-import { NO_COUNTS, undecidedOf } from "./counts.js";
+import { noCounts } from "#shared/outcome.js";
+import { undecidedOf } from "#shared/rate.js";
 import { count, counted } from "./format-number.js";
 import type { MethodView, QuestionView } from "./view.js";
 
@@ -40,7 +41,7 @@ function questionView(policy: PolicyResult, question: QuestionResult): QuestionV
     options: Object.entries(question.options).map(([option, meaning = option]) => ({
       option,
       meaning,
-      ...outcomesOf(question.outcomes[option] ?? NO_COUNTS),
+      ...outcomesOf(question.outcomes[option] ?? noCounts()),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import type { ReportDefinition } from "#generated/types.js";
+import { rateOf, testedOf } from "#shared/rate.js";
 import { delegatesOf, monthsOf } from "./breakdown.js";
-import { rateOf, sumOf, testedOf } from "./counts.js";
+import { sumOf } from "./counts.js";
 import { figuresOf } from "./figures.js";
 import { counted } from "./format-number.js";
 import { groupBy } from "./group-by.js";

@@ -1,5 +1,5 @@
 import type { Finding, ReportSection } from "#generated/types.js";
-import { testedOf } from "./counts.js";
+import { testedOf } from "#shared/rate.js";
 import { groupBy } from "./group-by.js";
 import { isDuty } from "./rule-group.js";
 import type { Scope } from "./scope.js";

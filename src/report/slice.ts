@@ -6,7 +6,8 @@ import type {
   ReportDefinition,
   RuleResult,
 } from "#generated/types.js";
-import { rateOf, sumOf } from "./counts.js";
+import { rateOf } from "#shared/rate.js";
+import { sumOf } from "./counts.js";
 import { groupBy } from "./group-by.js";
 
 type Unit = ReportDefinition["unit"];

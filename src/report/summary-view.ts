@@ -1,5 +1,5 @@
 import type { ReportDefinition } from "#generated/types.js";
-import { testedOf } from "./counts.js";
+import { testedOf } from "#shared/rate.js";
 import { figuresOf, hasDataGap } from "./figures.js";
 import type { PlacedSection } from "./section.js";
 import { countsOf, type Slice, sliceRate } from "./slice.js";

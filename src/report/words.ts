@@ -1,16 +1,6 @@
 import type { Finding, RuleResult } from "#generated/types.js";
 
-/** The words of the reports, in one table: what the data calls `fail` is printed as "not met". docs/glossary.md. */
-export const OUTCOME_WORDS: Readonly<Record<Finding["outcome"], string>> = {
-  "not-applicable": "not applicable",
-  pass: "met",
-  pending: "clock still running",
-  indeterminate: "undecided: data",
-  "needs-review": "undecided: words",
-  fail: "not met",
-  error: "rule could not run",
-};
-
+/** How far the cited wording is confirmed. */
 export const EVIDENCE_WORDS: Readonly<Record<RuleResult["evidenceTag"], string>> = {
   confirmed: "confirmed",
   partly: "partly confirmed",

@@ -2,9 +2,8 @@ import { decidingQuestions } from "#findings/deciding-questions.js";
 import type { Answer, QuestionResult } from "#generated/types.js";
 import type { PolicyBundle } from "#policy/bundle.js";
 import { citation } from "#policy/plan-policy.js";
-import type { Outcome } from "#replay/outcome.js";
 import type { RuleOutcome } from "#replay/rule-outcome.js";
-import { type Counts, noCounts } from "./rate.js";
+import { type Counts, noCounts, type Outcome } from "#shared/outcome.js";
 
 /** Which subjects each open question parts, and how they would come out under each answer. */
 export interface QuestionTally {

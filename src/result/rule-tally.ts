@@ -3,10 +3,12 @@ import { allStandards, standardsOf } from "#findings/standards.js";
 import type { Cell, NotTested, RuleResult } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import type { RulePlan } from "#policy/plan.js";
-import type { CauseKind, Outcome } from "#replay/outcome.js";
+import type { CauseKind } from "#replay/outcome.js";
 import type { RuleOutcome } from "#replay/rule-outcome.js";
+import { type Counts, noCounts, type Outcome } from "#shared/outcome.js";
+import { rateOf } from "#shared/rate.js";
 import { by } from "#shared/text-order.js";
-import { type Counts, noCounts, rateOf, worst } from "./rate.js";
+import { worst } from "./worst.js";
 
 /** Counts of one rule, fed case by case. */
 export interface RuleTally {
@@ -35,7 +37,7 @@ export function ruleTally(plan: RulePlan): RuleTally {
       const caseOutcome: Outcome = worst(judged.map(({ outcome }) => outcome.outcome));
       cases[caseOutcome] += 1;
       cellFor(cells, first.outcome, first.month).cases[caseOutcome] += 1;
-      const member = first.outcome.matter.determination?.values["memberId"];
+      const member = first.outcome.matter.determination?.values.memberId;
       if (caseOutcome === "fail" && typeof member === "string") members.add(member);
     },
     result() {
@@ -57,7 +59,7 @@ export function ruleTally(plan: RulePlan): RuleTally {
         interpretation: rule.interpretation ?? null,
         subjects: { ...subjects },
         cases: { ...cases },
-        rate: rateOf(cases),
+        rate: { ...rateOf(cases) },
         members: members.size,
         cells: [...cells.values()]
           .map(({ key, ...counts }) => ({ ...key, ...counts }))
@@ -82,9 +84,9 @@ function cellFor(
   const keyed = outcome.plan.rule.standards.some((standard) => typeof standard !== "string");
   const standards = keyed ? standardsOf(outcome.plan.rule, outcome.matter) : [];
   const key = {
-    delegate: textOrNull(values["delegate"]),
+    delegate: textOrNull(values.delegate),
     standards,
-    lineOfBusiness: textOrNull(values["lineOfBusiness"]),
+    lineOfBusiness: textOrNull(values.lineOfBusiness),
     month,
   };
   const name = `${key.standards.join()}\n${key.delegate}\n${key.lineOfBusiness}\n${key.month}`;

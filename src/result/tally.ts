@@ -128,7 +128,7 @@ function findingCounts(): { add(matter: Case, findings: readonly Finding[]): voi
         }
         notMet += 1;
         cases.add(matter.id);
-        const member = matter.determination?.values["memberId"];
+        const member = matter.determination?.values.memberId;
         if (typeof member === "string") members.add(member);
         if (finding.stillOpen) stillOpen += 1;
         const name = finding.direction === null ? finding.class : `${finding.class} ${finding.direction}`;

@@ -1,4 +1,4 @@
-import type { Decided } from "#replay/outcome.js";
+import type { Decided, Verdict } from "#replay/outcome.js";
 import { exact, type Interval, notYetBy, UNKNOWN } from "#shared/interval.js";
 
 /**
@@ -59,4 +59,15 @@ export function outcomeIn({ start, due, stop }: World, earlyPasses: boolean): De
   if (start !== null && stop < start) return earlyPasses ? "pass" : "open";
   if (happened) return stop <= due ? "pass" : "fail";
   return due <= AS_OF ? "fail" : "pending";
+}
+
+/** Outcomes that a completion has and the verdict does not name. */
+export function objections(verdict: Verdict, worlds: readonly World[], early: boolean): string[] {
+  const truths = new Set(worlds.map((world) => outcomeIn(world, early)));
+  truths.delete("open");
+  return [...truths].filter((truth) => !verdict.possible.includes(truth as Decided)).sort();
+}
+
+export function* crossed<A, B>(as: readonly A[], bs: readonly B[]): Generator<[A, B]> {
+  for (const a of as) for (const b of bs) yield [a, b];
 }

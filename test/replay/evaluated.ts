@@ -7,6 +7,8 @@ import type { Scene } from "#replay/reference/scene.js";
 import type { Interval } from "#shared/interval.js";
 import type { Truth } from "#shared/truth.js";
 import {
+  AS_OF,
+  at,
   bundleOf,
   commonsOf,
   type PolicyParts,
@@ -14,6 +16,16 @@ import {
   type Situation,
   sceneOf,
 } from "../policy/fixture.js";
+
+export const FOREVER = Number.POSITIVE_INFINITY;
+export const UNKNOWN: Interval = { from: -FOREVER, to: FOREVER };
+/** Not yet, as of the end of 2025. */
+export const LATER: Interval = { from: at(AS_OF) + 1, to: FOREVER };
+
+/** The first microsecond of a local day. */
+export function first(day: string): number {
+  return at(`${day}T00:00`);
+}
 
 export interface Setting extends PolicyParts {
   readonly given: CaseRecords;

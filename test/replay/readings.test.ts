@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Expression } from "#generated/types.js";
-import { decided, type Outcome, open, type Verdict } from "#replay/outcome.js";
+import { decided, open, type Verdict } from "#replay/outcome.js";
 import { foldReadings } from "#replay/rule-outcome.js";
+import type { Outcome } from "#shared/outcome.js";
 import { bundleOf, deadline, gate, judged, question, requirement } from "../policy/fixture.js";
 
 const choose = (id: string, options: Record<string, Expression>): Expression => ({ reading: id, options });

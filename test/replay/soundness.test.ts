@@ -241,7 +241,7 @@ const samples: fc.Arbitrary<Sample> = fc
   .map(([fields, related, state]) => ({ fields, related: state === "not-delivered" ? [] : related, state }));
 const seeds = fc.array(fc.nat(), { minLength: 25, maxLength: 25 });
 const on = expressionsOn("determination");
-const RUNS = { seed: 20261121, numRuns: 2500 };
+const RUNS = { seed: 20261121, numRuns: 1500 };
 
 function bodyOf(parts: Parameters<typeof requirement>[0]) {
   const plan = planPolicy(bundleOf([requirement(parts)]), commons, {}).rules[0];

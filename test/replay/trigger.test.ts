@@ -259,7 +259,9 @@ describe("to whom a policy applies", () => {
   ])("%s", (_name, payer, more, outcome, couldFail) => {
     const bundle = bundleOf(
       [fails],
-      payer.payer === undefined ? { kind: "statute" as const, appliesTo: { equal: [{ field: "program" }, "acme"] } as const } : {},
+      payer.payer === undefined
+        ? { kind: "statute" as const, appliesTo: { equal: [{ field: "program" }, "acme"] } as const }
+        : {},
     );
     const found = judged(bundle, {
       given: { determination: { ...decidedOn("2025-06-01"), ...payer }, ...more },

@@ -105,6 +105,7 @@ export function textOf(node: PlanNode, here: LedgerRecord, scene: Scene): string
 
 /** A list, or null where unknown. */
 export function listOf(node: PlanNode, here: LedgerRecord, scene: Scene): readonly string[] | null {
+  if (node.asks) noteAsked(node, scene);
   if (node.op === "literal") return node.value as readonly string[];
   if (node.op === "lookup") return cellOf(node, here, scene) as readonly string[] | null;
   if (node.op !== "if") throw new TypeError(`${node.op} is no list`);
@@ -238,7 +239,6 @@ function noteAsked({ asks }: PlanNode, { asked }: Scene): void {
 
 function isIn(node: ComparisonNode, here: LedgerRecord, scene: Scene): Truth {
   const value = textOf(node.a, here, scene);
-  if (node.b.asks) noteAsked(node.b, scene);
   const list = listOf(node.b, here, scene);
   if (value === null || list === null) return null;
   return node.folded ? list.some((item) => foldName(item) === foldName(value)) : list.includes(value);

@@ -1,7 +1,8 @@
 import type { Choices, RulePlan } from "#policy/plan.js";
 import { AuditError, type Problem } from "#shared/error.js";
 import { hull, type Interval, UNKNOWN } from "#shared/interval.js";
-import { type Cause, couldFail, type Outcome } from "../outcome.js";
+import type { Outcome } from "#shared/outcome.js";
+import { type Cause, couldFail } from "../outcome.js";
 import { type Evidence, foldReadings, type RuleOutcome } from "../rule-outcome.js";
 import { uniqueCauses } from "./causes.js";
 import { dayCountOf } from "./day-count.js";

@@ -33,8 +33,7 @@ export function replayCase(matter: Case, plans: readonly PolicyPlan[], stage: St
       if (judged.length === 0) continue;
       if (policy.appliesTo.every(({ node }) => appliesTruth(node, scene).truth !== null))
         outcomes.push(...judged);
-      else if (judged.some((outcome) => outcome.couldFail))
-        unclear.push(unclearPolicy(policy, judged, scene));
+      else unclear.push(unclearPolicy(policy, judged, scene));
     }
   }
   return { matter, outcomes, unclear };
@@ -43,6 +42,7 @@ export function replayCase(matter: Case, plans: readonly PolicyPlan[], stage: St
 /** It cannot be told whether the policy applies: said once per policy and subject, not once per rule. */
 function unclearPolicy(policy: PolicyPlan, judged: readonly RuleOutcome[], scene: Scene): UnclearPolicy {
   return {
+    couldFail: judged.some((outcome) => outcome.couldFail),
     policy: policy.id,
     matter: scene.matter,
     subject: scene.subject,

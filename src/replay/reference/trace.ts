@@ -6,7 +6,7 @@ import type { FieldNode, PlanNode, PlusNode, RuleBody } from "#policy/plan.js";
 import type { FieldInfo } from "#schema/record-fields.js";
 import { exact, type Interval } from "#shared/interval.js";
 import type { Truth } from "#shared/truth.js";
-import { cellOf, intervalOf, split, textOf, truthOf } from "./evaluate.js";
+import { intervalOf, listOf, split, textOf, truthOf } from "./evaluate.js";
 import { recordAt, relatedTo, type Scene } from "./scene.js";
 
 export type TraceValue =
@@ -56,14 +56,14 @@ export function traceBody(body: RuleBody, scene: Scene): TraceStep[] {
 
 function actOf(scene: Scene): Interval | undefined {
   const value =
-    scene.subject.values[scene.subject.values["disposition"] === "conducted" ? "startedAt" : "disposedAt"];
+    scene.subject.values[scene.subject.values.disposition === "conducted" ? "startedAt" : "disposedAt"];
   return typeof value === "object" && value !== NOT_YET ? value : undefined;
 }
 
 function trace(node: PlanNode, here: LedgerRecord, scene: Scene): TraceStep {
   const base = {
     asked: labelOf(node),
-    value: valueOf(node, here, scene),
+    value: traceValue(node, here, scene),
     record: null,
     place: null,
     walk: [],
@@ -190,19 +190,14 @@ function walkOf(node: PlusNode, here: LedgerRecord, scene: Scene): WalkedDay[] {
   return walkDays(start.from, node.unit, amount.from, node.counting, calendar, scene.zone);
 }
 
-function valueOf(node: PlanNode, here: LedgerRecord, scene: Scene): TraceValue {
+function traceValue(node: PlanNode, here: LedgerRecord, scene: Scene): TraceValue {
   if (node.type === "boolean") return { type: "truth", truth: truthOf(node, here, scene) };
   if (node.type === "text") return { type: "text", text: textOf(node, here, scene) };
-  if (node.type === "list") return { type: "text", text: listText(node, here, scene) };
+  if (node.type === "list") return { type: "text", text: listOf(node, here, scene)?.join(", ") ?? null };
   return {
     type: node.type,
     interval: node.op === "literal" ? exact(node.value as number) : intervalOf(node, here, scene),
   };
-}
-
-function listText(node: PlanNode, here: LedgerRecord, scene: Scene): string | null {
-  const list = node.op === "literal" ? node.value : node.op === "lookup" ? cellOf(node, here, scene) : null;
-  return Array.isArray(list) ? list.join(", ") : null;
 }
 
 /** A step's own line: parts that follow as steps of their own are not said twice. */

@@ -1,0 +1,16 @@
+import type { Outcome } from "#shared/outcome.js";
+
+const WORST_FIRST: readonly Outcome[] = [
+  "fail",
+  "error",
+  "needs-review",
+  "indeterminate",
+  "pending",
+  "pass",
+  "not-applicable",
+];
+
+/** Per case, a rule on several subjects counts as its worst. */
+export function worst(outcomes: readonly Outcome[]): Outcome {
+  return WORST_FIRST.find((outcome) => outcomes.includes(outcome)) ?? "not-applicable";
+}

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createProgram } from "#cli/program.js";
+import { schemaProblems } from "#schema/validate.js";
+import { root } from "../support/project.js";
+
+const read = (file: string) => readFileSync(`${root}${file}`, "utf8");
+const page = read("README.md");
+
+describe("README.md", () => {
+  it("gives a reason for every dependency", () => {
+    const { dependencies, devDependencies } = JSON.parse(read("package.json"));
+    const listed = [...page.slice(page.indexOf("## Dependencies")).matchAll(/^\| ([@\w/-]+) \| \w/gm)].map(
+      ([, name]) => name,
+    );
+    const names = [...Object.keys(dependencies), ...Object.keys(devDependencies)];
+    expect(listed.filter((name) => name !== "package").sort()).toEqual(names.sort());
+  });
+
+  it("shows a configuration that fits its schema", () => {
+    const [, text = ""] = /```json\n(.*?)```/s.exec(page) ?? [];
+    expect(schemaProblems("AuditConfig", JSON.parse(text), "README.md")).toEqual([]);
+  });
+
+  it("lists every command", () => {
+    const listed = [...page.matchAll(/^\| `([a-z]+) [^`]*` \|/gm)].map(([, name]) => name);
+    const commands = createProgram().commands.map((command) => command.name());
+    expect(listed.sort()).toEqual(commands.sort());
+  });
+
+  it("lists every policy", () => {
+    const folders = ["payers", "regulations", "accreditation"].flatMap((kind) =>
+      readdirSync(`${root}policies/${kind}`),
+    );
+    const table = page.slice(page.indexOf("## Policies that"), page.indexOf("## What it does not"));
+    expect([...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, id]) => id).sort()).toEqual(folders.sort());
+  });
+
+  it("promises the commands that .ci/run runs", () => {
+    const run = read(".ci/run");
+    for (const command of ["npm ci && npm start", "npm ci && npm test"]) {
+      expect(page).toContain(`\n${command}\n`);
+      expect(run).toContain(command);
+    }
+  });
+});
+
+const pages = readdirSync(`${root}docs`, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => `docs/${name}`);
+
+/** The anchor a heading gets on a page. */
+function anchors(file: string): string[] {
+  return [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+describe("links between pages", () => {
+  it.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...pages])("lead somewhere from %s", (file) => {
+    const links = [...read(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link);
+    const broken = links.filter((link) => {
+      if (/^https?:/.test(link)) return false;
+      const [path = "", anchor] = link.split("#");
+      const target = path === "" ? file : join(dirname(file), path);
+      if (!existsSync(`${root}${target}`)) return true;
+      return anchor !== undefined && !anchors(target).includes(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+});
