@@ -1,4 +1,5 @@
-import { tzOffset } from "@date-fns/tz";
+import { tz, tzOffset } from "@date-fns/tz";
+import { addWeeks } from "date-fns";
 import { auditError } from "#shared/error.js";
 import { exact, type Interval } from "#shared/interval.js";
 import { type Day, dayOf, MICROS_PER_DAY, MICROS_PER_MINUTE } from "./day.js";
@@ -14,7 +15,8 @@ export interface Zone {
 
 export const FIRST_YEAR = 2000;
 export const LAST_YEAR = 2049;
-const WEEK = 7 * MICROS_PER_DAY;
+/** Weeks are stepped in UTC, whatever the zone of the process. */
+const UTC = { in: tz("UTC") };
 const zones = new Map<string, Zone>();
 
 /** The zone of an IANA name. Throws `unknown-zone`. */
@@ -91,21 +93,23 @@ export function wholeDay(zone: Zone, day: Day): Interval {
   return { from: startOfDay(zone, day), to: endOfDay(zone, day) };
 }
 
+/** Offsets are asked week by week, and a change between two weeks is narrowed down to its minute. */
 function buildZone(id: string): Zone {
   const offset = (instant: number) => tzOffset(id, new Date(instant / 1000)) * MICROS_PER_MINUTE;
   const last = yearStart(LAST_YEAR + 2);
-  let instant = yearStart(FIRST_YEAR - 1);
-  let current = offset(instant);
+  let week = yearStart(FIRST_YEAR - 1);
+  let current = offset(week);
   const changes: number[] = [];
   const offsets = [current];
-  while (instant < last) {
-    const next = offset(instant + WEEK);
+  while (week < last) {
+    const nextWeek = addWeeks(new Date(week / 1000), 1, UTC).getTime() * 1000;
+    const next = offset(nextWeek);
     if (next !== current) {
-      changes.push(firstMinuteWith(offset, next, instant, instant + WEEK));
+      changes.push(firstMinuteWith(offset, next, week, nextWeek));
       offsets.push(next);
       current = next;
     }
-    instant += WEEK;
+    week = nextWeek;
   }
   return { id, changes, offsets };
 }

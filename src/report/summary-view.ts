@@ -19,13 +19,16 @@ export function summaryView(placed: readonly PlacedSection[], unit: ReportDefini
 }
 
 function rowsOf(
-  { section, duties, isCarvedOut }: PlacedSection,
+  { section, duties, apart, isCarvedOut }: PlacedSection,
   unit: ReportDefinition["unit"],
 ): SummaryRow[] {
   if (section.notTestable !== undefined && duties.length === 0) return [];
   const name = section.id === "" ? "other" : section.id;
   if (isCarvedOut) return [textRow(name, section.title, CARVED_OUT)];
-  if (duties.length === 0) return section.id === "" ? [] : [textRow(name, section.title, "no rule ran")];
+  if (duties.length === 0)
+    return section.id === ""
+      ? []
+      : [textRow(name, section.title, apart.length > 0 ? "shown apart, in its section" : "no rule ran")];
   return duties.map((slice) => ruleRow(name, slice, unit));
 }
 

@@ -69,6 +69,17 @@ describe("the requirement table", () => {
     const outcome = judged(bundleOf([rule]), situation);
     expect([outcome.outcome, outcome.couldFail]).toEqual(["indeterminate", true]);
   });
+
+  it("is uncertain where `by` may be as-of itself", () => {
+    const fields = {
+      aiToolUsed: false,
+      decidedAt: "2025-06-01",
+      decision: "deny",
+      effectiveAt: "2025-06-10",
+    };
+    const outcome = judged(bundleOf([rule]), { given: { determination: fields }, asOf: "2025-06-10T00:00" });
+    expect([outcome.outcome, outcome.couldFail]).toEqual(["indeterminate", true]);
+  });
 });
 
 describe("`when` of a requirement", () => {

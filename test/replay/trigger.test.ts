@@ -123,6 +123,15 @@ describe("dates of a rule and of parameters", () => {
     expect(outcomeOf([rule], {}, decidedOn(decidedAt)).outcome).toBe(outcome);
   });
 
+  it.each([
+    ["2025-05-31", "not-applicable"],
+    ["2025-06-01", "fail"],
+    ["2025-06-02", "not-applicable"],
+  ])("a rule in force for one day, decided %s: %s", (decidedAt, outcome) => {
+    const rule = requirement({ must: false, effective: { from: "2025-06-01", to: "2025-06-01" } });
+    expect(outcomeOf([rule], {}, decidedOn(decidedAt)).outcome).toBe(outcome);
+  });
+
   const dated: PolicyParts = {
     parameters: {
       days: {

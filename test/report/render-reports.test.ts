@@ -15,10 +15,17 @@ it("names a file per report and format, and leaves out a report none of whose po
     "hsc-1367-01.md",
     "ncqa-um7.html",
     "ncqa-um7.md",
+    "pp-10-02-54.html",
+    "pp-10-02-54.md",
   ]);
   const result = fixtureResult();
   const without = { ...result, policies: result.policies.filter(({ id }) => id !== "ncqa-um7") };
-  expect(render(without).map(({ name }) => name)).toEqual(["hsc-1367-01.html", "hsc-1367-01.md"]);
+  expect(render(without).map(({ name }) => name)).toEqual([
+    "hsc-1367-01.html",
+    "hsc-1367-01.md",
+    "pp-10-02-54.html",
+    "pp-10-02-54.md",
+  ]);
 });
 
 it("gives the same bytes for the same input", () => {
