@@ -2,9 +2,10 @@ import { dirname, resolve } from "node:path";
 import { parseMoment } from "#calendar/moment.js";
 import { zoneOf } from "#calendar/zone.js";
 import type { AuditConfig, Calendar, Mapping, Table } from "#generated/types.js";
+import { deliveryProblems } from "#ledger/deliveries.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import { json, loadCommons, loadPolicy } from "#policy/load.js";
-import { auditError } from "#shared/error.js";
+import { AuditError, auditError } from "#shared/error.js";
 import { packageReader, readText } from "./resources.js";
 
 export interface RunOptions {
@@ -41,6 +42,8 @@ export function readSettings(options: RunOptions): Settings {
     options.config === undefined ? configOf(options) : json("AuditConfig", textReader, options.config),
     options,
   );
+  const problems = deliveryProblems(config, options.config ?? "configuration");
+  if (problems.length > 0) throw new AuditError(problems);
   const path = (name: string) => resolve(base, name);
   const drop = options.drop ?? (config.drop === undefined ? undefined : path(config.drop));
   if (drop === undefined)

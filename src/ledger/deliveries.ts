@@ -1,6 +1,7 @@
 import type { AuditConfig, Delivery, DeliveryResult, FileResult } from "#generated/types.js";
 import type { IntakeResult } from "#intake/contract.js";
 import { kindOf } from "#schema/record-fields.js";
+import { type Problem, problem } from "#shared/error.js";
 import { namesFile } from "#shared/name-pattern.js";
 import { RECORD_KINDS, type RecordKind } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
@@ -32,6 +33,22 @@ function originsByKind(intake: IntakeResult): Map<RecordKind, Set<Origin>> {
     else origins.set(kind, new Set([origin]));
   }
   return origins;
+}
+
+/** Deliveries that could never be found missing: months without a file pattern that says which month. */
+export function deliveryProblems({ deliveries }: Pick<AuditConfig, "deliveries">, at: string): Problem[] {
+  return (deliveries ?? []).flatMap((delivery, index) =>
+    delivery.months === undefined || (delivery.files ?? []).some((pattern) => pattern.includes("{month}"))
+      ? []
+      : [
+          problem(
+            "months-without-pattern",
+            `the months of \`${delivery.sender}\` are named, but no file pattern says \`{month}\``,
+            `${at}#/deliveries/${index}`,
+            "write e.g. `calls_{month}.csv`, or leave the months out",
+          ),
+        ],
+  );
 }
 
 function deliveryOf(

@@ -1,16 +1,22 @@
 import { zoneOf } from "#calendar/zone.js";
+import type { Rule } from "#generated/types.js";
 import { AuditError, type Problem, problem } from "#shared/error.js";
 import { type Commons, type PolicyBundle, ruleFile } from "./bundle.js";
 import { checkDefinitions } from "./check-definitions.js";
 import { checkRule } from "./check-rule.js";
 import { mentionsField } from "./compile/mentions.js";
 import { compileRule } from "./compile/rule.js";
-import { effectiveProblems } from "./effective.js";
+import { effectiveProblems, overlap, spanOf } from "./effective.js";
+import type { Combination } from "./plan.js";
+import { combinationsOf, questionsIn } from "./questions.js";
 
 /** Everything wrong with a policy: meaning, types, clauses and cases. Empty where it may be published. */
 export function checkPolicy(bundle: PolicyBundle, commons: Commons): Problem[] {
   const found = checkMeaning(bundle, commons);
-  for (const rule of bundle.rules) compileRule(rule, bundle, commons, {}, (one) => found.push(one));
+  for (const rule of bundle.rules) {
+    const combinations = compileRule(rule, bundle, commons, {}, (one) => found.push(one));
+    found.push(...neverInForce(rule, combinations, bundle));
+  }
   found.push(...checkClauses(bundle), ...checkCases(bundle));
   return uniqueProblems(found);
 }
@@ -23,6 +29,7 @@ export function checkMeaning(bundle: PolicyBundle, commons: Commons): Problem[] 
     ...checkIds(bundle, commons),
     ...checkQuestions(bundle),
     ...checkVersions(bundle),
+    ...checkOverlaps(bundle, commons),
     ...checkDefinitions(bundle, commons),
   ]);
 }
@@ -98,6 +105,42 @@ function checkVersions(bundle: PolicyBundle): Problem[] {
   return bundle.policy.versions.flatMap((version, index) =>
     effectiveProblems(version.effective, bundle.policy.questions, `${at}/${index}/effective`),
   );
+}
+
+/** Two versions on one day would leave it to their order which of them is judged. */
+function checkOverlaps(bundle: PolicyBundle, commons: Commons): Problem[] {
+  const { versions } = bundle.policy;
+  return combinationsOf(questionsIn(versions, bundle, commons), bundle, {}).flatMap((choices) =>
+    versions.flatMap((version, index) => {
+      const span = spanOf(version.effective, choices);
+      const other = versions
+        .slice(0, index)
+        .find((earlier) => overlap(spanOf(earlier.effective, choices), span));
+      if (!other) return [];
+      return [
+        problem(
+          "versions-overlap",
+          `versions \`${other.id}\` and \`${version.id}\` are in force on the same days`,
+          `${bundle.folder}/policy.json#/versions/${index}/effective`,
+          "end the earlier one the day before the later one begins",
+        ),
+      ];
+    }),
+  );
+}
+
+/** A rule that no trigger date brings into force is tested by nothing and judges nothing. */
+function neverInForce(rule: Rule, combinations: readonly Combination[], bundle: PolicyBundle): Problem[] {
+  const isInForce = combinations.some(({ segments }) => segments.some(({ version }) => version !== null));
+  if (isInForce || combinations.length === 0) return [];
+  return [
+    problem(
+      "rule-never-in-force",
+      `rule \`${rule.id}\` is in force on no date`,
+      `${ruleFile(bundle, rule.id)}#/effective`,
+      "its dates meet no version whose wording is encoded",
+    ),
+  ];
 }
 
 /** Every sentence is in a state, and rules and clauses name each other. */

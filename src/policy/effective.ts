@@ -20,6 +20,11 @@ export function spanOf(effective: Effective | undefined, choices: Choices): Span
   return from === null || to === null ? null : { from, to };
 }
 
+/** Do two spans share a day? */
+export function overlap(a: Span | null, b: Span | null): boolean {
+  return a !== null && b !== null && a.from <= b.to && b.from <= a.to;
+}
+
 export function covers(span: Span | null, day: Day): boolean {
   return span !== null && span.from <= day && day <= span.to;
 }

@@ -200,6 +200,16 @@ describe("a definition", () => {
     expect(ran.stderr).toContain("business-day-list");
   });
 
+  it("of months without a file pattern for them stops the run: a missing month could never be noticed", () => {
+    const deliveries: NonNullable<AuditConfig["deliveries"]> = [
+      { sender: "plan", kinds: ["notice"], months: ["2026-09"], files: ["notice.csv"] },
+    ];
+    const ran = run({ "determination.csv": `${HEADER}\n${DENIAL}\n` }, { deliveries });
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toContain("months-without-pattern");
+    expect(ran.stderr).toContain("#/deliveries/0");
+  });
+
   it("of a configuration with a word too many is refused with its JSON pointer", () => {
     const ran = run({ "determination.csv": `${HEADER}\n${DENIAL}\n` }, {
       sampling: true,

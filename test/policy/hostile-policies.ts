@@ -637,6 +637,23 @@ export const HOSTILE: readonly Hostile[] = [
     at: `${R}/effective/from`,
   },
   {
+    code: "versions-overlap",
+    policy: {
+      versions: [
+        { id: "old", wording: "encoded", effective: { from: "2020-01-01", to: "2025-01-01" } },
+        { id: "new", wording: "encoded", effective: { from: "2025-01-01" } },
+      ],
+    },
+    at: `${P}/versions/1/effective`,
+    help: true,
+  },
+  {
+    code: "rule-never-in-force",
+    rules: [requirement({ effective: { from: "2025-01-01", to: "2024-12-31" } })],
+    at: `${R}/effective`,
+    help: true,
+  },
+  {
     code: "clause-twice",
     change: clause({}, [
       {

@@ -59,6 +59,7 @@ describe("a plan is made only of what the check accepts", () => {
     "sentence-unaccounted",
     "sentence-beyond-count",
     "rule-without-cases",
+    "rule-never-in-force",
   ];
   it.each(
     HOSTILE.filter((one) => !authors.includes(one.code)).map(
