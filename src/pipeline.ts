@@ -8,7 +8,7 @@ import { timesAfter } from "#ledger/integrity.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import { plansOf } from "#policy/plans.js";
 import { replay } from "#replay/reference/replay.js";
-import { assembleResult, basisOf, type Dating, inPeriod, tally } from "#result/index.js";
+import { assembleResult, basisOf, datingOf, inPeriod, tally } from "#result/index.js";
 import { sha256 } from "#seal/digest.js";
 
 /** Everything a run is made of. Nothing else is read: no clock, no environment. */
@@ -46,7 +46,7 @@ export async function audit(request: AuditRequest, listener: AuditListener): Pro
   const { ledger, deliveries } = buildLedger(taken, config);
 
   const stage = { asOf, book: ledger.book, calendars: commons.calendars, tables: commons.tables };
-  const dating: Dating = { period: config.period ?? null, zone: zoneOf(zone), asOf };
+  const dating = datingOf(config.period, zoneOf(zone), asOf);
   const context = findingsContext(bundles, asOf, zone, sha256);
   const basis = (policy: string) => basisOf(config.applicability, policy);
   const counts = tally({ bundles, plans, answers: config.answers ?? [], basisOf: basis, dating });

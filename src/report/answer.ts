@@ -56,7 +56,7 @@ function notMetSentence(tested: readonly Judged[], findings: readonly Finding[])
   const cases = casesOf(findings, total);
   const most = [...short].sort((a, b) => b.counts.fail - a.counts.fail).slice(0, MOST_NAMED);
   const named = most.map(
-    ({ rule, counts }) => `${rule.title} (${count(counts.fail)} of ${count(testedOf(counts))})`,
+    ({ rule, counts }) => `"${rule.title}" (${count(counts.fail)} of ${count(testedOf(counts))})`,
   );
   return [
     `Not met: ${counted(total, "result")} under ${counted(short.length, "rule")}${cases}${short.length > MOST_NAMED ? "; most under" : ":"} ` +

@@ -8,6 +8,8 @@ export const UNDATED = "undated";
 
 export interface Dating {
   readonly period: Period | null;
+  /** First and last day of the period; null where there is none. */
+  readonly days: { readonly from: Day; readonly to: Day } | null;
   readonly zone: Zone;
   readonly asOf: number;
 }
@@ -31,7 +33,13 @@ export function monthOf(day: Day | null): string {
 }
 
 /** Is the day inside the period? Undated subjects are never dropped: they are counted as undated. */
-export function isInPeriod(day: Day | null, period: Period | null): boolean {
-  if (period === null || day === null) return true;
-  return (parseDay(period.from) as Day) <= day && day <= (parseDay(period.to) as Day);
+export function isInPeriod(day: Day | null, { days }: Dating): boolean {
+  return days === null || day === null || (days.from <= day && day <= days.to);
+}
+
+/** How a run dates its subjects. `asOf` in microseconds. */
+export function datingOf(period: Period | undefined, zone: Zone, asOf: number): Dating {
+  const days =
+    period === undefined ? null : { from: parseDay(period.from) as Day, to: parseDay(period.to) as Day };
+  return { period: period ?? null, days, zone, asOf };
 }

@@ -34,7 +34,7 @@ export interface TallyInput {
 export function inPeriod(outcome: CaseOutcome, dating: Dating): CaseOutcome {
   if (dating.period === null) return outcome;
   const kept = (one: { matter: Case; trigger: RuleOutcome["trigger"] }) =>
-    isInPeriod(dayOfSubject(one.matter, one.trigger, dating), dating.period);
+    isInPeriod(dayOfSubject(one.matter, one.trigger, dating), dating);
   return { ...outcome, outcomes: outcome.outcomes.filter(kept), unclear: outcome.unclear.filter(kept) };
 }
 

@@ -37,7 +37,7 @@ describe("answer", () => {
     const md = textOf("hsc-1367-01.md");
     expect(md).toContain("7 of 9 rules of HSC 1367.01 could be tested, with 46,262 results in all.");
     expect(md).toContain(
-      "Not met: 806 results under 5 rules; most under Letter names the responsible professional with a direct number (363 of 10,240);",
+      'Not met: 806 results under 5 rules; most under "Letter names the responsible professional with a direct number" (363 of 10,240);',
     );
     expect(md).toContain("Not testable from this data: 1 rule with 454 results");
     expect(md).toContain(
@@ -59,7 +59,7 @@ describe("answer", () => {
       "hsc-1367-01.md",
       render({ ...result, policies: [{ ...first, rules: [small] }] }, findings),
     );
-    expect(text).toContain("Not met: 3 results under 1 rule, in 3 cases: Member notice (3 of 10).");
+    expect(text).toContain('Not met: 3 results under 1 rule, in 3 cases: "Member notice" (3 of 10).');
   });
 
   it.each(["hsc-1367-01.html", "hsc-1367-01.md", "ncqa-um7.html", "ncqa-um7.md"])(
