@@ -1,4 +1,5 @@
 import type { Finding, InstantOrRange, Reject } from "#generated/types.js";
+import { optionsOf } from "#shared/reading.js";
 import { csvLines } from "./csv-text.js";
 
 const FINDING_COLUMNS: readonly (keyof Finding)[] = [
@@ -76,7 +77,7 @@ function findingCell(finding: Finding, column: keyof Finding): string | number |
     case "readings":
       return finding.readings
         .map((reading) =>
-          `${Object.entries(reading.options)
+          `${optionsOf(reading)
             .map(([question, option]) => `${question}=${option}`)
             .join(" ")}: ${reading.outcome} ${rangeText(reading.due) ?? ""}`.trim(),
         )

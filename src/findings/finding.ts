@@ -69,7 +69,7 @@ function ruleFinding(outcome: RuleOutcome, context: FindingsContext): Finding {
         ? null
         : instantOrRange({ from: times.latestCompliant, to: times.latestCompliant }, words.zone),
     readings: outcome.readings.map(({ choices, verdict }) => ({
-      options: { ...choices },
+      ...choices,
       outcome: verdict.outcome,
       due: instantOrRange(verdict.due ?? verdict.by, words.zone),
     })),

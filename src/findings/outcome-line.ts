@@ -14,7 +14,7 @@ export function outcomeLine(
     subject: { kind: plan.rule.subject, id: subject.id },
     outcome,
     readings: readings.map(({ choices, verdict }) => ({
-      options: choices,
+      ...choices,
       outcome: verdict.outcome,
       reason: verdict.reason ?? null,
       due: instantOrRange(verdict.due ?? verdict.by, words.zone),

@@ -2964,7 +2964,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "id": {
       "type": "string",
       "minLength": 1,
-      "description": "Name."
+      "description": "Name; beside `outcome` and `due`, which a finding says of a reading itself.",
+      "not": {
+       "enum": [
+        "outcome",
+        "due"
+       ]
+      }
      },
      "words": {
       "type": "string",
@@ -6320,24 +6326,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    },
    "ReadingOutcome": {
     "title": "ReadingOutcome",
-    "description": "Outcome and due under one combination of answers.",
+    "description": "Outcome and due under one combination of answers; every other member is a question with the option taken.",
     "type": "object",
-    "additionalProperties": false,
     "required": [
-     "options",
      "outcome",
      "due"
     ],
     "properties": {
-     "options": {
-      "type": "object",
-      "description": "Question to option.",
-      "additionalProperties": {
-       "type": "string",
-       "minLength": 1,
-       "description": "Option."
-      }
-     },
      "outcome": {
       "type": "string",
       "enum": [
@@ -6354,6 +6349,17 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "due": {
       "$ref": "#/definitions/InstantOrRange"
      }
+    },
+    "additionalProperties": {
+     "description": "Option taken of the question that the member is named after.",
+     "anyOf": [
+      {
+       "type": "string"
+      },
+      {
+       "$ref": "#/definitions/InstantOrRange"
+      }
+     ]
     }
    },
    "RecordRef": {

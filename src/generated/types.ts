@@ -1512,7 +1512,7 @@ export interface Effective {
  */
 export interface Question {
   /**
-   * Name.
+   * Name; beside `outcome` and `due`, which a finding says of a reading itself.
    */
   id: string;
   /**
@@ -3324,23 +3324,18 @@ export interface InstantRange {
   to: string | null;
 }
 /**
- * Outcome and due under one combination of answers.
+ * Outcome and due under one combination of answers; every other member is a question with the option taken.
  */
 export interface ReadingOutcome {
-  /**
-   * Question to option.
-   */
-  options: {
-    /**
-     * Option.
-     */
-    [k: string]: string;
-  };
   /**
    * Outcome.
    */
   outcome: "not-applicable" | "pass" | "pending" | "indeterminate" | "needs-review" | "fail" | "error";
   due: InstantOrRange;
+  /**
+   * Option taken of the question that the member is named after.
+   */
+  [k: string]: string | InstantOrRange;
 }
 /**
  * A record and where it stands in the sources.

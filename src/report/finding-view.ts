@@ -1,5 +1,6 @@
 import type { Finding, ReadingOutcome } from "#generated/types.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
+import { optionsOf } from "#shared/reading.js";
 import { isOpen, marginOf } from "./finding-margin.js";
 import { instant, span } from "./format-instant.js";
 import { count } from "./format-number.js";
@@ -76,7 +77,7 @@ function readingLine(
   reading: ReadingOutcome,
 ): FindingView["readings"][number] {
   const { policy } = ruleOf(scope, finding);
-  const options = Object.entries(reading.options).map(([id, option = ""]) => {
+  const options = optionsOf(reading).map(([id, option]) => {
     const meaning = policy?.questions.find((question) => question.id === id)?.options[option];
     return meaning === undefined ? `${id}: ${option}` : `${id}: ${option} (${meaning})`;
   });

@@ -66,12 +66,12 @@ export function fixtureFindings(): Finding[] {
       due: { from: "2026-09-04T23:59:59.999999-07:00", to: "2026-09-08T23:59:59.999999-07:00" },
       readings: [
         {
-          options: { "business-day-list": "federal" },
+          "business-day-list": "federal",
           outcome: "fail",
           due: "2026-09-04T23:59:59.999999-07:00",
         },
         {
-          options: { "business-day-list": "state" },
+          "business-day-list": "state",
           outcome: "pass",
           due: "2026-09-08T23:59:59.999999-07:00",
         },
@@ -108,12 +108,12 @@ export function fixtureFindings(): Finding[] {
       marginMinutes: -75,
       readings: [
         {
-          options: { "business-day-list": "federal" },
+          "business-day-list": "federal",
           outcome: "fail",
           due: "2026-09-08T23:59:59.999999-07:00",
         },
         {
-          options: { "business-day-list": "state" },
+          "business-day-list": "state",
           outcome: "fail",
           due: "2026-09-08T23:59:59.999999-07:00",
         },
@@ -141,8 +141,8 @@ export function fixtureFindings(): Finding[] {
       stop: null,
       latestCompliant: null,
       readings: [
-        { options: { "nurse-is-competent": "no" }, outcome: "fail", due: null },
-        { options: { "nurse-is-competent": "yes" }, outcome: "pass", due: null },
+        { "nurse-is-competent": "no", outcome: "fail", due: null },
+        { "nurse-is-competent": "yes", outcome: "pass", due: null },
       ],
       explanation: "The record shows a registered nurse as the one who denied.",
     }),
