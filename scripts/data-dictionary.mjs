@@ -6,7 +6,7 @@ export function dataDictionary(schemas) {
   return [
     "# Data dictionary",
     "",
-    "Generated from `schemas/records/` by `npm run generate`. A field a plan does not keep stays blank.",
+    "Generated from `schemas/records/` by `npm run generate`. A field a plan does not record is declared `notKept` in `audit.json`; a blank cell is unknown, not empty.",
     "Canonical CSV: the file is named after the record kind, the header holds these field names, `not-yet` marks an act that has not happened.",
     "",
     ...records.flatMap(kind),

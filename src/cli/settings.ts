@@ -2,10 +2,10 @@ import { dirname, resolve } from "node:path";
 import { parseMoment } from "#calendar/moment.js";
 import { zoneOf } from "#calendar/zone.js";
 import type { AuditConfig, Calendar, Mapping, Table } from "#generated/types.js";
-import { deliveryProblems } from "#ledger/deliveries.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import { json, loadCommons, loadPolicy } from "#policy/load.js";
 import { AuditError, auditError } from "#shared/error.js";
+import { configProblems } from "./config-problems.js";
 import { packageReader, readText } from "./resources.js";
 
 export interface RunOptions {
@@ -42,7 +42,7 @@ export function readSettings(options: RunOptions): Settings {
     options.config === undefined ? configOf(options) : json("AuditConfig", textReader, options.config),
     options,
   );
-  const problems = deliveryProblems(config, options.config ?? "configuration");
+  const problems = configProblems(config, options.config ?? "configuration");
   if (problems.length > 0) throw new AuditError(problems);
   const path = (name: string) => resolve(base, name);
   const drop = options.drop ?? (config.drop === undefined ? undefined : path(config.drop));

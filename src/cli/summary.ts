@@ -13,14 +13,19 @@ export function summary(result: AuditResult, out: string, files: readonly string
       ? []
       : ["THIS RESULT CANNOT BE TRUSTED:", ...result.trustNotes.map((note) => `  - ${note}`), ""]),
     `rows in ${accounting.rowsIn} = accepted ${accounting.accepted} + set aside ${accounting.rejected}`,
+    ...rejectLine(result),
+    ...result.integrity.map(
+      (note) => `to be looked at: ${note.records} records with ${note.code} (${note.message})`,
+    ),
     ...result.notTested.map((line) => `not tested: ${line}`),
+    ...gapLines(result),
     "",
     ...result.policies.flatMap((policy) => [
       policy.title,
       ...policy.rules.filter(wasTested).map(ruleLine),
       "",
     ]),
-    `${findings.notMet} findings not met in ${findings.cases} cases (${findings.members} members), ${findings.stillOpen} of them can still be acted on; ${findings.undecided} undecided where not met is possible`,
+    `${counted(findings.notMet, "finding")} not met in ${counted(findings.cases, "case")} (${counted(findings.members, "member")}), ${findings.stillOpen} of them can still be acted on; ${findings.undecided} undecided where not met is possible`,
     `open questions that decide cases: ${openQuestions(result) || "none"}`,
     "",
     `results in ${out}/: ${files.join(", ")}`,
@@ -47,6 +52,32 @@ function openQuestions({ policies }: AuditResult): string {
   );
   return open
     .sort((a, b) => b.cases - a.cases)
-    .map(({ cite, id, cases }) => `${id} of ${cite} (${cases} case${cases === 1 ? "" : "s"})`)
+    .map(({ cite, id, cases }) => `${id} of ${cite} (${counted(cases, "case")})`)
     .join(", ");
+}
+
+/** Causes of rows that were set aside, most rows first. */
+function rejectLine({ accounting, rejects }: AuditResult): string[] {
+  if (accounting.rejected === 0) return [];
+  const causes = new Map<string, number>();
+  for (const { code, rows } of rejects) causes.set(code, (causes.get(code) ?? 0) + rows);
+  const named = [...causes].sort(([, a], [, b]) => b - a).map(([code, rows]) => `${code} ${rows}`);
+  return [`set aside: ${named.join(", ")}; each row with its reason is in rejects.csv`];
+}
+
+/** What was not delivered or coded and leaves results open that could be not met, once per field. */
+function gapLines({ policies }: AuditResult): string[] {
+  const gaps = new Map<string, number>();
+  for (const gap of policies.flatMap((policy) => policy.rules.flatMap((rule) => rule.notTested))) {
+    const name = `${gap.field} of ${gap.sender} (${gap.cause.replaceAll("-", " ")})`;
+    if (gap.couldFail > 0) gaps.set(name, (gaps.get(name) ?? 0) + gap.couldFail);
+  }
+  return [...gaps].map(
+    ([name, number]) =>
+      `not tested: ${name}: ${counted(number, "result")} undecided that could be not met; a field nobody records is declared in \`notKept\``,
+  );
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -63,10 +63,13 @@ function deliveryOf(
   const files = intake.files.filter(
     (file) => file.sender !== null && providers.has(file.sender) && kind in file.records,
   );
+  const arrived = intake.files.filter(
+    (file) => file.sender !== null && providers.has(file.sender) && isUsable(file),
+  );
   const isUnread = intake.setAside.some(
     (aside) => aside.whole && aside.kind === kind && providers.has(aside.sender),
   );
-  const { status, note } = statusOf(sender, kind, files, isUnread, expectations, config);
+  const { status, note } = statusOf(sender, kind, files, arrived, isUnread, expectations, config);
   const mapped = new Set(
     [...origins].filter((origin) => providers.has(origin.sender)).flatMap((origin) => [...origin.fields]),
   );
@@ -111,6 +114,7 @@ function statusOf(
   sender: string,
   kind: RecordKind,
   files: readonly FileResult[],
+  arrived: readonly FileResult[],
   isUnread: boolean,
   expectations: readonly Delivery[],
   config: Declared,
@@ -126,8 +130,8 @@ function statusOf(
       status: "partial",
       note: `${stated.reason} (stated by ${stated.statedBy} on ${stated.statedOn})`,
     };
-  const usable = files.filter((file) => file.status === "read" || file.status === "header-only");
-  const missing = expectations.flatMap((delivery) => missingFiles(delivery, usable));
+  const usable = files.filter(isUsable);
+  const missing = expectations.flatMap((delivery) => missingFiles(delivery, arrived));
   if (usable.length === 0 && !isUnread)
     return { status: "not-delivered", note: missing.length > 0 ? `missing: ${missing.join(", ")}` : null };
   if (isUnread) return { status: "partial", note: "a file was not read" };
@@ -135,7 +139,11 @@ function statusOf(
   return { status: "delivered", note: null };
 }
 
-/** Name patterns, month by month where months are named, that no usable file fits. */
+function isUsable({ status }: FileResult): boolean {
+  return status === "read" || status === "header-only";
+}
+
+/** Name patterns of a delivery, month by month where months are named, that no file which arrived fits. */
 function missingFiles(delivery: Delivery, usable: readonly FileResult[]): string[] {
   const months = delivery.months ?? [""];
   const patterns = (delivery.files ?? ["*"]).flatMap((pattern) =>

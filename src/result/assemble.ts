@@ -6,7 +6,7 @@ import type { Ledger } from "#ledger/ledger.js";
 import { fieldsRead } from "#policy/fields-read.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import { accountingOf, integrityCounts, orphansOf, rejectCounts, trustNotes } from "./data-quality.js";
-import { notTestedLines } from "./not-tested.js";
+import { notTestedLines, policiesWithoutCase } from "./not-tested.js";
 import type { Tally } from "./tally.js";
 
 export interface ResultParts {
@@ -46,7 +46,10 @@ export function assembleResult(parts: ResultParts): AuditResult {
     unmappedCodes: taken.unmappedCodes.map((code) => ({ ...code, rules: rulesReading(code.field, plans) })),
     integrity: integrityCounts(parts.integrity),
     orphans,
-    notTested: notTestedLines(counted.universe, deliveries, { orphans, accounting, files: taken.files }),
+    notTested: [
+      ...policiesWithoutCase(counted.policies),
+      ...notTestedLines(counted.universe, deliveries, { orphans, accounting, files: taken.files }),
+    ],
     ...counted,
     trusted: accounting.conserved && notes.length === 0,
     trustNotes: notes,

@@ -79,12 +79,16 @@ export function trustNotes(intake: IntakeResult, deliveries: readonly DeliveryRe
       line.expected &&
       (line.status === "not-delivered" || (line.status === "partial" && line.note?.startsWith("missing"))),
   );
+  const useless = intake.files.filter(
+    (file) => file.status === "read" && file.rows > 0 && file.accepted === 0,
+  );
   const unbalanced = intake.files.filter((file) => file.rows !== file.accepted + file.rejected);
   return [
     ...unbalanced.map(
       (file) =>
         `${file.file}: ${file.rows} rows in, ${file.accepted} accepted and ${file.rejected} set aside do not add up`,
     ),
+    ...useless.map((file) => `${file.file}: none of its ${file.rows} rows could be used; see rejects.csv`),
     ...unread.map(
       (file) => `${file.file}: ${file.status}${file.message === null ? "" : `, ${file.message}`}`,
     ),

@@ -1,4 +1,11 @@
-import type { AuditResult, DeliveryResult, FileResult, UniverseCell } from "#generated/types.js";
+import type {
+  AuditResult,
+  DeliveryResult,
+  FileResult,
+  OutcomeCounts,
+  PolicyResult,
+  UniverseCell,
+} from "#generated/types.js";
 
 /** What the run as a whole could not test, in sentences for page one; gaps of single rules stand with the rules. */
 export function notTestedLines(
@@ -67,6 +74,22 @@ function partial({ sender, kind, note }: DeliveryResult): string {
 
 function unread({ file, status }: FileResult): string {
   return `File ${file}: ${status === "unreadable" ? "could not be read" : "no mapping fits it"}; none of its rows were used.`;
+}
+
+/** Policies whose filter fits no case: nothing of them was tested, which must not read as nothing found. */
+export function policiesWithoutCase(policies: readonly PolicyResult[]): string[] {
+  return policies
+    .filter(
+      (policy) => policy.unclear === 0 && policy.rules.every(({ subjects }) => appliedTo(subjects) === 0),
+    )
+    .map(
+      (policy) =>
+        `${policy.cite}: it applied to no case; its filter, its dates or the applicability in the configuration fits none.`,
+    );
+}
+
+function appliedTo({ "not-applicable": _never, ...others }: OutcomeCounts): number {
+  return Object.values(others).reduce((sum, number) => sum + number, 0);
 }
 
 function lines(number: number, noun: string, rest: string): string[] {

@@ -8,6 +8,7 @@ import type { RuleOutcome } from "#replay/rule-outcome.js";
 import { type Counts, noCounts, type Outcome } from "#shared/outcome.js";
 import { rateOf } from "#shared/rate.js";
 import { by } from "#shared/text-order.js";
+import type { Judgement } from "./judgement.js";
 import { worst } from "./worst.js";
 
 /** Counts of one rule, fed case by case. */
@@ -16,7 +17,7 @@ export interface RuleTally {
   result(): RuleResult;
 }
 
-export function ruleTally(plan: RulePlan): RuleTally {
+export function ruleTally(plan: RulePlan, judged: Judgement): RuleTally {
   const subjects = noCounts();
   const cases = noCounts();
   const cells = new Map<string, { key: Omit<Cell, "subjects" | "cases">; subjects: Counts; cases: Counts }>();
@@ -25,16 +26,16 @@ export function ruleTally(plan: RulePlan): RuleTally {
   const errors = new Map<string, { code: string; message: string; subjects: number }>();
 
   return {
-    add(judged) {
-      if (judged.length === 0) return;
-      for (const { outcome, month } of judged) {
+    add(outcomes) {
+      if (outcomes.length === 0) return;
+      for (const { outcome, month } of outcomes) {
         subjects[outcome.outcome] += 1;
         cellFor(cells, outcome, month).subjects[outcome.outcome] += 1;
         noteNotTested(notTested, outcome);
         if (outcome.error) noteError(errors, outcome.error);
       }
-      const first = judged[0] as (typeof judged)[number];
-      const caseOutcome: Outcome = worst(judged.map(({ outcome }) => outcome.outcome));
+      const first = outcomes[0] as (typeof outcomes)[number];
+      const caseOutcome: Outcome = worst(outcomes.map(({ outcome }) => outcome.outcome));
       cases[caseOutcome] += 1;
       cellFor(cells, first.outcome, first.month).cases[caseOutcome] += 1;
       const member = first.outcome.matter.determination?.values.memberId;
@@ -44,7 +45,7 @@ export function ruleTally(plan: RulePlan): RuleTally {
       const { rule, citations, evidenceTag } = plan;
       return {
         id: rule.id,
-        title: rule.title,
+        title: `${rule.title}${judged.suffix}`,
         kind: rule.kind,
         subject: rule.subject,
         topic: rule.topic,
@@ -52,8 +53,8 @@ export function ruleTally(plan: RulePlan): RuleTally {
         standards: allStandards(rule),
         evidenceTag,
         obligor: rule.obligor,
-        class: rule.onFail,
-        direction: rule.direction ?? null,
+        class: judged.class,
+        direction: judged.direction,
         severity: rule.severity,
         asks: rule.messages.asks,
         interpretation: rule.interpretation ?? null,

@@ -11,6 +11,7 @@ import type { PolicyBundle } from "#policy/bundle.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import type { CaseOutcome, RuleOutcome } from "#replay/rule-outcome.js";
 import { by } from "#shared/text-order.js";
+import { judgementsOf } from "./judgement.js";
 import { type Dating, dayOfSubject, isInPeriod, monthOf } from "./period.js";
 import { policyFacts } from "./policy-facts.js";
 import { questionTally } from "./question-tally.js";
@@ -41,7 +42,13 @@ export function inPeriod(outcome: CaseOutcome, dating: Dating): CaseOutcome {
 export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput): Tally {
   const rules = new Map(
     plans.flatMap((plan) =>
-      plan.rules.map((rule) => [`${plan.id} ${rule.rule.id}`, ruleTally(rule)] as const),
+      plan.rules.map((rule) => {
+        const lines = judgementsOf(rule).map((judgement) => ({
+          judgement,
+          tally: ruleTally(rule, judgement),
+        }));
+        return [`${plan.id} ${rule.rule.id}`, lines] as const;
+      }),
     ),
   );
   const questions = new Map(bundles.map((bundle) => [bundle.policy.id, questionTally(bundle, answers)]));
@@ -55,12 +62,11 @@ export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput):
       for (const group of byRule(outcome.outcomes)) {
         const [first] = group;
         if (!first) continue;
-        rules.get(`${first.policy} ${first.plan.rule.id}`)?.add(
-          group.map((one) => ({
-            outcome: one,
-            month: monthOf(dayOfSubject(one.matter, one.trigger, dating)),
-          })),
-        );
+        for (const { judgement, tally } of rules.get(`${first.policy} ${first.plan.rule.id}`) ?? []) {
+          tally.add(
+            group.filter(judgement.accepts).map((outcome) => ({ outcome, month: monthIn(outcome, dating) })),
+          );
+        }
         for (const one of group) questions.get(one.policy)?.add(one);
       }
       for (const one of outcome.unclear) unclear.set(one.policy, (unclear.get(one.policy) ?? 0) + 1);
@@ -78,13 +84,19 @@ export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput):
           {
             ...policyFacts(bundle, basisOf(plan.id)),
             unclear: unclear.get(plan.id) ?? 0,
-            rules: plan.rules.flatMap((rule) => rules.get(`${plan.id} ${rule.rule.id}`)?.result() ?? []),
+            rules: plan.rules.flatMap((rule) =>
+              (rules.get(`${plan.id} ${rule.rule.id}`) ?? []).map(({ tally }) => tally.result()),
+            ),
             questions: questions.get(plan.id)?.result() ?? [],
           },
         ];
       }),
     }),
   };
+}
+
+function monthIn({ matter, trigger }: RuleOutcome, dating: Dating): string {
+  return monthOf(dayOfSubject(matter, trigger, dating));
 }
 
 /** Outcomes of a case by policy and rule, in the order in which they came. */

@@ -97,6 +97,14 @@ describe("a row", () => {
     expect(rejectsOf(ran)).toContain("D2,blue-shield-promise,M1");
   });
 
+  it("like every other row of its file set aside makes the result untrusted, and the first screen names the cause", () => {
+    const slashed = DENIAL.replaceAll(/2026-09-0(\d)T/g, "09/0$1/2026 ");
+    const ran = run({ "determination.csv": `${HEADER}\n${slashed}\n` });
+    expect(ran.status).toBe(3);
+    expect(ran.stdout).toContain("determination.csv: none of its 1 rows could be used");
+    expect(ran.stdout).toContain("set aside: bad-date 1");
+  });
+
   it("whose decision stands before its receipt is used as recorded and listed with file and row", () => {
     const early = DENIAL.replace("deny,2026-09-02T10:30", "deny,2026-08-30T10:30");
     const ran = run({ "determination.csv": `${HEADER}\n${early}\n` });
@@ -208,6 +216,46 @@ describe("a definition", () => {
     expect(ran.status).toBe(2);
     expect(ran.stderr).toContain("months-without-pattern");
     expect(ran.stderr).toContain("#/deliveries/0");
+  });
+
+  it.each([
+    [
+      "a period that ends before it begins",
+      { period: { from: "2026-10-31", to: "2026-10-01", datedBy: "trigger" } },
+      "bad-period",
+    ],
+    ["a policy named twice", { policies: ["ca-hsc-1367-01", "ca-hsc-1367-01"] }, "policy-twice"],
+    [
+      "a field not kept that no record has",
+      {
+        notKept: [{ sender: "plan", kind: "notice", field: "sentaT", statedBy: "A", statedOn: "2026-11-01" }],
+      },
+      "unknown-field",
+    ],
+  ] as [string, Partial<AuditConfig>, string][])(
+    "of a configuration with %s is refused",
+    (_name, config, code) => {
+      const ran = run({ "determination.csv": `${HEADER}\n${DENIAL}\n` }, config);
+      expect(ran.status).toBe(2);
+      expect(ran.stderr).toContain(code);
+    },
+  );
+
+  it("of payers that fit no case is said on the first screen: nothing was tested", () => {
+    const applicability = [
+      {
+        policy: "ca-hsc-1367-01",
+        payers: ["another"],
+        basis: "licence",
+        statedBy: "A",
+        statedOn: "2026-11-01",
+      },
+    ];
+    const ran = run({ "determination.csv": `${HEADER}\n${DENIAL}\n` }, {
+      applicability,
+    } as Partial<AuditConfig>);
+    expect(ran.stdout).toContain("HSC 1367.01: it applied to no case");
+    expect(resultOf(ran).notTested.join()).toContain("it applied to no case");
   });
 
   it("of a configuration with a word too many is refused with its JSON pointer", () => {

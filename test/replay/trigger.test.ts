@@ -60,6 +60,14 @@ describe("the version in force", () => {
     expect([...(found.readings[0]?.verdict.possible ?? [])].sort()).toEqual(["fail", "not-applicable"]);
   });
 
+  it("does not matter where the rule applies under none of the versions", () => {
+    const rule = requirement({ when: { field: "aiToolUsed" }, must: false });
+    const found = outcomeOf([rule], { versions }, { decision: "deny", aiToolUsed: false });
+    expect([found.outcome, found.couldFail]).toEqual(["not-applicable", false]);
+    const unsure = outcomeOf([rule], { versions }, { decision: "deny" });
+    expect([unsure.outcome, unsure.couldFail]).toEqual(["indeterminate", true]);
+  });
+
   it("says what could come out where the trigger may fall in either version", () => {
     const rule = requirement({ must: { field: "aiToolUsed" } });
     const found = outcomeOf([rule], { versions }, { decision: "deny", aiToolUsed: true });

@@ -24,7 +24,7 @@ function holidaysIn(
     if (!start || !Number.isFinite(start.from) || !Number.isFinite(last)) return [];
     const [from, to] = [localDay(scene.zone, start.from), localDay(scene.zone, last)];
     return [...(scene.stage.calendars.get(id)?.holidays ?? [])]
-      .filter(([day]) => from <= day && day <= to)
+      .filter(([day]) => from < day && day <= to)
       .map(([day, name]) => ({ day, name, calendar: id }));
   });
   const unique = new Map(

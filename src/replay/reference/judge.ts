@@ -63,11 +63,15 @@ function segmentsOf(combination: Combination, trigger: Interval, scene: Scene): 
   return combination.segments.filter((segment) => segment.from <= days.to && days.from <= segment.to);
 }
 
-/** The trigger could fall in more than one version: whatever each of them could say. */
+/**
+ * The trigger could fall in more than one version: whatever each of them could say. Where the rule applies under none
+ * of them, which version is in force does not matter (docs/decisions/007).
+ */
 function versionUnsure(plan: RulePlan, segments: readonly Segment[], scene: Scene): Verdict {
   const possible = segments.flatMap((segment): readonly Decided[] =>
     segment.body ? judgeBody(plan, segment.body, scene).possible : ["not-applicable"],
   );
+  if (possible.every((outcome) => outcome === "not-applicable")) return decided("not-applicable");
   return open([...new Set(possible)], { reason: "trigger-uncertain" });
 }
 
