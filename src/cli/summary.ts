@@ -1,4 +1,4 @@
-import type { AuditResult, RuleResult } from "#generated/types.js";
+import type { AuditResult, NotTested, RuleResult } from "#generated/types.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 
 /** The end of a run in a few lines: what was read, what was found, where the results lie. No member data. */
@@ -15,7 +15,7 @@ export function summary(result: AuditResult, out: string, files: readonly string
     `rows in ${accounting.rowsIn} = accepted ${accounting.accepted} + set aside ${accounting.rejected}`,
     ...rejectLine(result),
     ...result.integrity.map(
-      (note) => `to be looked at: ${note.records} records with ${note.code} (${note.message})`,
+      (note) => `to be looked at: ${counted(note.records, "record")} with ${note.code} (${note.message})`,
     ),
     ...result.notTested.map((line) => `not tested: ${line}`),
     ...gapLines(result),
@@ -65,16 +65,21 @@ function rejectLine({ accounting, rejects }: AuditResult): string[] {
   return [`set aside: ${named.join(", ")}; each row with its reason is in rejects.csv`];
 }
 
+const MEND: Readonly<Record<NotTested["cause"], string>> = {
+  "field-not-delivered": "was not delivered; a field nobody records is declared in `notKept`",
+  "kind-not-delivered": "were not delivered",
+  "flag-not-coded": "was coded by nobody; a reviewed letter template or a file review brings it",
+};
+
 /** What was not delivered or coded and leaves results open that could be not met, once per field. */
 function gapLines({ policies }: AuditResult): string[] {
   const gaps = new Map<string, number>();
   for (const gap of policies.flatMap((policy) => policy.rules.flatMap((rule) => rule.notTested))) {
-    const name = `${gap.field} of ${gap.sender} (${gap.cause.replaceAll("-", " ")})`;
+    const name = `${gap.field} of ${gap.sender} ${MEND[gap.cause]}`;
     if (gap.couldFail > 0) gaps.set(name, (gaps.get(name) ?? 0) + gap.couldFail);
   }
   return [...gaps].map(
-    ([name, number]) =>
-      `not tested: ${name}: ${counted(number, "result")} undecided that could be not met; a field nobody records is declared in \`notKept\``,
+    ([name, number]) => `not tested: ${name}: ${counted(number, "result")} undecided that could be not met`,
   );
 }
 

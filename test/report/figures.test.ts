@@ -29,7 +29,7 @@ describe("figures", () => {
     ],
     [
       "hsc-1367-01.md",
-      "| Letter names the responsible professional with a number | P&amp;P 10.02.54 C.I | plan's own document | 10,240 | 10,229 | 11 | 0 | 99.8 % | 99.8 % |",
+      "| Letter names the responsible professional with a number | P&P 10.02.54 C.I | plan's own document | 10,240 | 10,229 | 11 | 0 | 99.8 % | 99.8 % |",
     ],
     [
       "hsc-1367-01.md",

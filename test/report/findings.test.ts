@@ -49,7 +49,7 @@ describe("findings", () => {
       "- All 2 readings of the open questions give this result.",
       "- Missing: sentAt",
       "· **still open**",
-      "- Beside it on the same case: P&amp;P 10.02.54 C.I: Letter names the responsible professional with a number, not met",
+      "- Beside it on the same case: P&P 10.02.54 C.I: Letter names the responsible professional with a number, not met",
       "- Record: decision D-1001: um_extract_q3.csv, row 2120",
     ])
       expect(md).toContain(text);
