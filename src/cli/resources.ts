@@ -26,7 +26,7 @@ export function readText(path: string): string {
       "file-not-found",
       `\`${path}\` cannot be read`,
       path,
-      "check the path; relative paths count from the working folder",
+      "check the path: in a configuration it counts from the configuration's folder, on the command line from the working folder",
     );
   }
 }

@@ -90,11 +90,12 @@ export function json<Title extends keyof AllSchemas>(
     return checked(title, JSON.parse(text), path);
   } catch (error) {
     if (error instanceof AuditError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
     throw auditError(
       "bad-json",
-      "the file is no JSON",
+      `the file is no JSON: ${reason}`,
       path,
-      error instanceof Error ? error.message : undefined,
+      "look at the place named for a missing comma, bracket or quote",
     );
   }
 }

@@ -57,6 +57,12 @@ export function schemaProblems(title: keyof AllSchemas, value: unknown, file: st
   );
 }
 
+const FORMAT_WORDS: Readonly<Record<string, string>> = {
+  date: "a day such as 2026-10-31",
+  "date-time": "an instant with offset, such as 2026-11-15T23:59:59-08:00",
+  moment: "a day or a time such as 2026-10-31 or 2026-10-31T14:30",
+};
+
 /** One line for a schema error, without type names of the program. */
 export function sentence(error: ErrorObject): string {
   const where = error.instancePath === "" ? "the value" : `\`${error.instancePath}\``;
@@ -64,6 +70,8 @@ export function sentence(error: ErrorObject): string {
     return `${where} has an unknown member \`${error.params.additionalProperty}\``;
   if (error.keyword === "enum") return `${where} must be one of ${error.params.allowedValues.join(", ")}`;
   if (error.keyword === "const") return `${where} must be \`${error.params.allowedValue}\``;
+  if (error.keyword === "format")
+    return `${where} must be ${FORMAT_WORDS[error.params.format] ?? `a ${error.params.format}`}`;
   return `${where} ${error.message ?? "does not fit"}`;
 }
 

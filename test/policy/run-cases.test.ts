@@ -63,7 +63,7 @@ describe("rule cases", () => {
       "a date that does not exist",
       { given: { determination: { decidedAt: "2025-02-30" } } },
       "schema",
-      /moment/,
+      /must be a day or a time/,
     ],
     ["an as-of that is no date", { asOf: "soon" }, "bad-date", /soon/],
     ["an answer to no question", { answers: { p: "yes" } }, "unknown-question", /`p`/],
