@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { counted } from "#shared/counted.js";
 import { AuditError, type Problem } from "#shared/error.js";
 
 /** 0 clean or within thresholds, 1 above, 2 could not run, 3 ran but cannot be trusted. */
@@ -12,7 +13,7 @@ export function exitCodeOf(error: unknown): number {
 export function printFailure(error: unknown): void {
   if (error instanceof CommanderError) return;
   const problems: readonly Problem[] = error instanceof AuditError ? error.problems : [unexpected(error)];
-  console.error(`p2p-audit could not run: ${problems.length} problem${problems.length === 1 ? "" : "s"}`);
+  console.error(`p2p-audit could not run: ${counted(problems.length, "problem")}`);
   for (const problem of problems) console.error(problemText(problem));
 }
 

@@ -5,10 +5,10 @@ import type { DirectoryReader } from "#policy/load.js";
 import { auditError } from "#shared/error.js";
 
 /** Root of the installed package: policies, templates and report definitions lie below it. */
-export const PACKAGE_ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const PACKAGE_ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** A reader of a folder tree on disk. Throws `file-not-found`. */
-export function directoryReader(root: string): DirectoryReader {
+function directoryReader(root: string): DirectoryReader {
   return {
     list: (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []),
     text: (path) => readText(join(root, path)),

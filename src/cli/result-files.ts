@@ -1,54 +1,11 @@
 import type { Finding, InstantOrRange, Reject } from "#generated/types.js";
+import { membersOf } from "#schema/validate.js";
 import { optionsOf } from "#shared/reading.js";
 import { csvLines } from "./csv-text.js";
 
-const FINDING_COLUMNS: readonly (keyof Finding)[] = [
-  "policy",
-  "policyVersion",
-  "rule",
-  "kind",
-  "topic",
-  "clauses",
-  "standards",
-  "evidenceTag",
-  "obligor",
-  "direction",
-  "class",
-  "severity",
-  "outcome",
-  "subject",
-  "determinationId",
-  "delegate",
-  "start",
-  "due",
-  "stop",
-  "marginMinutes",
-  "latestCompliant",
-  "readings",
-  "missing",
-  "restsOn",
-  "causedBy",
-  "evidenceKind",
-  "stillOpen",
-  "records",
-  "explanation",
-  "fingerprint",
-];
-const REJECT_COLUMNS: readonly (keyof Reject)[] = [
-  "file",
-  "row",
-  "line",
-  "sender",
-  "kind",
-  "column",
-  "field",
-  "value",
-  "code",
-  "message",
-  "help",
-  "parent",
-  "source",
-];
+/** Columns follow the schemas, so that a new member is a new column. */
+const FINDING_COLUMNS = membersOf("Finding");
+const REJECT_COLUMNS = membersOf("Reject");
 
 export const findingsHeader = (): string => csvLines([FINDING_COLUMNS]);
 

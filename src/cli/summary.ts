@@ -1,4 +1,5 @@
 import type { AuditResult, NotTested, RuleResult } from "#generated/types.js";
+import { counted } from "#shared/counted.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 
 /** The end of a run in a few lines: what was read, what was found, where the results lie. No member data. */
@@ -81,8 +82,4 @@ function gapLines({ policies }: AuditResult): string[] {
   return [...gaps].map(
     ([name, number]) => `not tested: ${name}: ${counted(number, "result")} undecided that could be not met`,
   );
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -2,6 +2,7 @@ import type { Zone } from "#calendar/zone.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import type { Cause, Verdict } from "#replay/outcome.js";
 import type { ReadingVerdict, RuleOutcome, UnclearPolicy } from "#replay/rule-outcome.js";
+import { counted } from "#shared/counted.js";
 import { isNotYet } from "#shared/interval.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import type { FindingsContext, PolicyWords } from "./context.js";
@@ -221,8 +222,4 @@ function citationList(citations: readonly string[], cite: string): string {
     first,
     ...rest.map((one) => (one.startsWith(cite) ? one.slice(cite.length).trimStart() : one)),
   ].join(", ");
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -33,7 +33,7 @@ export function findingsOf(outcome: CaseOutcome, context: FindingsContext): Find
 }
 
 /** Fails, and open outcomes that could fail, unless all that is missing was not delivered or not coded by anybody. */
-export function isReported(outcome: RuleOutcome): boolean {
+function isReported(outcome: RuleOutcome): boolean {
   if (outcome.outcome === "fail") return true;
   if (!outcome.couldFail) return false;
   if (outcome.outcome === "needs-review") return true;

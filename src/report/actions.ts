@@ -1,6 +1,6 @@
+import { count } from "#shared/counted.js";
 import { testedOf } from "#shared/rate.js";
 import { concentration } from "./breakdown.js";
-import { count } from "./format-number.js";
 import type { Scope } from "./scope.js";
 import type { PlacedSection } from "./section.js";
 import { countsOf, united } from "./slice.js";

@@ -1,9 +1,9 @@
 import type { Finding, OutcomeCounts } from "#generated/types.js";
+import { count, counted } from "#shared/counted.js";
 import { testedOf, undecidedOf } from "#shared/rate.js";
 import { sumOf } from "./counts.js";
 import { hasDataGap, isUntestable } from "./figures.js";
 import { instant } from "./format-instant.js";
-import { count, counted } from "./format-number.js";
 import { isDuty } from "./rule-group.js";
 import type { Scope } from "./scope.js";
 import type { PlacedSection } from "./section.js";

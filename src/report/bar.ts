@@ -1,6 +1,6 @@
 import type { OutcomeCounts } from "#generated/types.js";
+import { count } from "#shared/counted.js";
 import { testedOf, undecidedOf } from "#shared/rate.js";
-import { count } from "./format-number.js";
 import type { BarView } from "./view.js";
 
 const WIDTH = 120;

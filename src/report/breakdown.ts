@@ -1,9 +1,10 @@
 import type { Cell, ReportDefinition } from "#generated/types.js";
+import { count } from "#shared/counted.js";
 import { rateOf, testedOf } from "#shared/rate.js";
 import { byText } from "#shared/text-order.js";
 import { sumOf } from "./counts.js";
 import { figuresOf, hasDataGap } from "./figures.js";
-import { count, percent } from "./format-number.js";
+import { percent } from "./format-number.js";
 import { groupBy } from "./group-by.js";
 import { countsOf, type Slice } from "./slice.js";
 import type { DelegateView, MonthsView } from "./view.js";

@@ -1,6 +1,6 @@
 import type { AuditResult, DeliveryResult } from "#generated/types.js";
+import { count, counted } from "#shared/counted.js";
 import { RECORD_KINDS } from "#shared/record-kind.js";
-import { count, counted } from "./format-number.js";
 import type { AccountingView, DeliveriesView, DeliveryCell } from "./view.js";
 import { DELIVERY_WORDS, FILE_WORDS, KIND_WORDS, wordFor } from "./words.js";
 

@@ -1,7 +1,8 @@
 import type { OutcomeCounts, Rate, RuleResult } from "#generated/types.js";
+import { count } from "#shared/counted.js";
 import { testedOf, undecidedOf } from "#shared/rate.js";
 import { barOf } from "./bar.js";
-import { count, percent, percentRange } from "./format-number.js";
+import { percent, percentRange } from "./format-number.js";
 import type { FiguresView } from "./view.js";
 import { NONE_TESTED, NOT_TESTABLE } from "./words.js";
 

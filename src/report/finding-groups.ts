@@ -27,7 +27,7 @@ export function groupFindings(findings: readonly Finding[]): GroupedFindings[] {
 }
 
 /** The largest lateness first, then those without a clock; ties by subject, rule and fingerprint. */
-export function byLateness(a: Finding, b: Finding): number {
+function byLateness(a: Finding, b: Finding): number {
   const margin = (finding: Finding) => finding.marginMinutes ?? Number.POSITIVE_INFINITY;
   return (
     compare(margin(a), margin(b)) ||

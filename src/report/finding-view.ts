@@ -1,9 +1,9 @@
 import type { Finding, ReadingOutcome } from "#generated/types.js";
+import { count } from "#shared/counted.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { optionsOf } from "#shared/reading.js";
 import { isOpen, marginOf } from "./finding-margin.js";
 import { instant, span } from "./format-instant.js";
-import { count } from "./format-number.js";
 import { isDuty } from "./rule-group.js";
 import { ruleOf, type Scope } from "./scope.js";
 import type { FindingView } from "./view.js";

@@ -1,5 +1,5 @@
 import type { PolicyResult, RuleResult } from "#generated/types.js";
-import { count, counted } from "./format-number.js";
+import { count, counted } from "#shared/counted.js";
 import { answersInForce } from "./questions-view.js";
 import type { Scope } from "./scope.js";
 import type { PlacedSection } from "./section.js";

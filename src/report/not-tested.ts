@@ -1,5 +1,5 @@
 import type { NotTested } from "#generated/types.js";
-import { count, counted } from "./format-number.js";
+import { count, counted } from "#shared/counted.js";
 import type { Scope } from "./scope.js";
 import { CAUSE_WORDS, wordFor } from "./words.js";
 

@@ -1,6 +1,7 @@
 import type { AuditResult, Finding } from "#generated/types.js";
+import { count } from "#shared/counted.js";
 import { byText } from "#shared/text-order.js";
-import { count, percent } from "./format-number.js";
+import { percent } from "./format-number.js";
 import type { Scope } from "./scope.js";
 import type { QualityView } from "./view.js";
 import { KIND_WORDS, wordFor } from "./words.js";

@@ -1,7 +1,7 @@
 import type { OutcomeCounts, PolicyResult, QuestionResult } from "#generated/types.js";
+import { count, counted } from "#shared/counted.js";
 import { noCounts } from "#shared/outcome.js";
 import { undecidedOf } from "#shared/rate.js";
-import { count, counted } from "./format-number.js";
 import type { MethodView, QuestionView } from "./view.js";
 
 /** The questions nobody has answered, the one that decides most cases first. */

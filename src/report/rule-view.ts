@@ -1,6 +1,6 @@
 import type { ReportDefinition } from "#generated/types.js";
+import { count, counted } from "#shared/counted.js";
 import { figuresOf, hasDataGap } from "./figures.js";
-import { count, counted } from "./format-number.js";
 import { sortOf } from "./rule-group.js";
 import { countsOf, isWhole, type Slice, sliceRate } from "./slice.js";
 import type { RuleView } from "./view.js";

@@ -1,7 +1,7 @@
 import type { Finding } from "#generated/types.js";
+import { count, counted } from "#shared/counted.js";
 import { type FindingTree, type GroupedFindings, groupFindings } from "./finding-groups.js";
 import { findingView } from "./finding-view.js";
-import { count, counted } from "./format-number.js";
 import type { Scope } from "./scope.js";
 import type { FindingGroup, SectionFindings } from "./view.js";
 

@@ -1,9 +1,9 @@
 import type { ReportDefinition } from "#generated/types.js";
+import { counted } from "#shared/counted.js";
 import { rateOf, testedOf } from "#shared/rate.js";
 import { delegatesOf, monthsOf } from "./breakdown.js";
 import { sumOf } from "./counts.js";
 import { figuresOf } from "./figures.js";
-import { counted } from "./format-number.js";
 import { groupBy } from "./group-by.js";
 import { ruleView } from "./rule-view.js";
 import type { Scope } from "./scope.js";

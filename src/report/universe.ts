@@ -1,6 +1,6 @@
 import type { AuditResult, UniverseCell } from "#generated/types.js";
+import { count } from "#shared/counted.js";
 import { byText } from "#shared/text-order.js";
-import { count } from "./format-number.js";
 import { groupBy } from "./group-by.js";
 import type { UniverseView } from "./view.js";
 import { NO_DELEGATE, wordFor } from "./words.js";

@@ -6,6 +6,7 @@ import type {
   PolicyResult,
   UniverseCell,
 } from "#generated/types.js";
+import { counted } from "#shared/counted.js";
 
 /** What the run as a whole could not test, in sentences for page one; gaps of single rules stand with the rules. */
 export function notTestedLines(
@@ -93,5 +94,5 @@ function appliedTo({ "not-applicable": _never, ...others }: OutcomeCounts): numb
 }
 
 function lines(number: number, noun: string, rest: string): string[] {
-  return number === 0 ? [] : [`${number} ${noun}${number === 1 ? "" : "s"} ${rest}.`];
+  return number === 0 ? [] : [`${counted(number, noun)} ${rest}.`];
 }

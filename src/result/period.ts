@@ -4,7 +4,7 @@ import type { Period } from "#generated/types.js";
 import type { Case } from "#ledger/ledger.js";
 import type { Interval } from "#shared/interval.js";
 
-export const UNDATED = "undated";
+const UNDATED = "undated";
 
 export interface Dating {
   readonly period: Period | null;

@@ -32,6 +32,12 @@ export function validatorOf<Title extends keyof AllSchemas>(
   return validate;
 }
 
+/** Names of the members of a schema's object, in the order of the schema. */
+export function membersOf<Title extends keyof AllSchemas>(title: Title): (keyof AllSchemas[Title])[] {
+  const schema = schemas.find((candidate) => candidate.title === title);
+  return Object.keys(schema?.properties ?? {}) as (keyof AllSchemas[Title])[];
+}
+
 /** The value as its type. Throws every schema problem with file and JSON pointer. */
 export function checked<Title extends keyof AllSchemas>(
   title: Title,

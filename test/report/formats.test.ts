@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { cssString } from "#report/css-string.js";
 import { markdownText } from "#report/escape-markdown.js";
 import { duration, instant, span } from "#report/format-instant.js";
-import { count, percent, percentRange } from "#report/format-number.js";
+import { percent, percentRange } from "#report/format-number.js";
+import { count } from "#shared/counted.js";
 
 it.each([
   [0, "0"],

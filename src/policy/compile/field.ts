@@ -66,7 +66,7 @@ export function fieldOf(kind: RecordKind, name: string, path: string, scope: Sco
   return null;
 }
 
-export function valueType(info: FieldInfo): ValueType {
+function valueType(info: FieldInfo): ValueType {
   return info.type === "moment" ? "instant" : info.type;
 }
 

@@ -68,7 +68,7 @@ export function subjectCause(field: string, scene: Scene): Cause[] {
 }
 
 /** The instant of the act is the start of the talk, or the closing of a refusal. */
-export function actCauses(scene: Scene): Cause[] {
+function actCauses(scene: Scene): Cause[] {
   return subjectCause(scene.subject.values.disposition === "conducted" ? "startedAt" : "disposedAt", scene);
 }
 
