@@ -2473,6 +2473,28 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
  },
  {
   "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/policy/events.schema.json",
+  "title": "Events",
+  "description": "Events that rules of several sources set limits, conditions or forms for (policies/events.json).",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "events"
+  ],
+  "properties": {
+   "events": {
+    "type": "object",
+    "description": "Event ids and what each means.",
+    "additionalProperties": {
+     "type": "string",
+     "minLength": 1,
+     "description": "The event, as a noun phrase."
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://p2p-audit.invalid/schemas/policy/expression.schema.json",
   "title": "Expression",
   "description": "A value, predicate or instant of the rule language (docs/language.md): a literal, or an object with exactly one operator.",
@@ -2868,6 +2890,20 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "description": "Note."
     },
     "description": "What must be ratified or known before a report relies on the policy."
+   },
+   "beside": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/Beside"
+    },
+    "description": "Law, contract and accreditation that bear on the same cases; the policy is compared with them."
+   },
+   "accepted": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/AcceptedLint"
+    },
+    "description": "Remarks of the linter that stand, each with its reason."
    }
   },
   "definitions": {
@@ -3089,6 +3125,66 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "minItems": 1
      }
     }
+   },
+   "Beside": {
+    "title": "Beside",
+    "description": "Another source on the same cases.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "policy",
+     "basis",
+     "evidence"
+    ],
+    "properties": {
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy id."
+     },
+     "basis": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why it bears on these cases."
+     },
+     "evidence": {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "partly",
+       "unconfirmed",
+       "internal"
+      ],
+      "description": "How far that is confirmed."
+     }
+    }
+   },
+   "AcceptedLint": {
+    "title": "AcceptedLint",
+    "description": "A remark of the linter that stands.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "lint",
+     "reason"
+    ],
+    "properties": {
+     "lint": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Name of the lint (docs/lints)."
+     },
+     "at": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule, question, clause or field it is about; left out: the whole policy."
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why it stands."
+     }
+    }
    }
   }
  },
@@ -3179,6 +3275,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        "conflict"
       ],
       "description": "What the rule is about."
+     },
+     "event": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."
      },
      "clauses": {
       "type": "array",
@@ -3347,6 +3448,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       ],
       "description": "What the rule is about."
      },
+     "event": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."
+     },
      "clauses": {
       "type": "array",
       "items": {
@@ -3501,6 +3607,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        "conflict"
       ],
       "description": "What the rule is about."
+     },
+     "event": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."
      },
      "clauses": {
       "type": "array",

@@ -40,6 +40,7 @@ export interface AllSchemas {
   RuleCases: RuleCases;
   ClauseRegister: ClauseRegister;
   Definitions: Definitions;
+  Events: Events;
   Expression: Expression;
   Policy: Policy;
   Rule: Rule;
@@ -1404,6 +1405,20 @@ export interface Permitted {
   at: Expression;
 }
 /**
+ * Events that rules of several sources set limits, conditions or forms for (policies/events.json).
+ */
+export interface Events {
+  /**
+   * Event ids and what each means.
+   */
+  events: {
+    /**
+     * The event, as a noun phrase.
+     */
+    [k: string]: string;
+  };
+}
+/**
  * A cited source document as data.
  */
 export interface Policy {
@@ -1464,6 +1479,14 @@ export interface Policy {
    * What must be ratified or known before a report relies on the policy.
    */
   notes?: string[];
+  /**
+   * Law, contract and accreditation that bear on the same cases; the policy is compared with them.
+   */
+  beside?: Beside[];
+  /**
+   * Remarks of the linter that stand, each with its reason.
+   */
+  accepted?: AcceptedLint[];
 }
 /**
  * Source document.
@@ -1586,6 +1609,40 @@ export interface ParameterValue {
   evidence?: "confirmed" | "partly" | "unconfirmed" | "internal";
 }
 /**
+ * Another source on the same cases.
+ */
+export interface Beside {
+  /**
+   * Policy id.
+   */
+  policy: string;
+  /**
+   * Why it bears on these cases.
+   */
+  basis: string;
+  /**
+   * How far that is confirmed.
+   */
+  evidence: "confirmed" | "partly" | "unconfirmed" | "internal";
+}
+/**
+ * A remark of the linter that stands.
+ */
+export interface AcceptedLint {
+  /**
+   * Name of the lint (docs/lints).
+   */
+  lint: string;
+  /**
+   * Rule, question, clause or field it is about; left out: the whole policy.
+   */
+  at?: string;
+  /**
+   * Why it stands.
+   */
+  reason: string;
+}
+/**
  * The clock from `start` is stopped by `stop` at or before the due.
  */
 export interface DeadlineRule {
@@ -1622,6 +1679,10 @@ export interface DeadlineRule {
     | "limit"
     | "information"
     | "conflict";
+  /**
+   * Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side.
+   */
+  event?: string;
   /**
    * Clauses the rule encodes.
    *
@@ -1761,6 +1822,10 @@ export interface GateRule {
     | "information"
     | "conflict";
   /**
+   * Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side.
+   */
+  event?: string;
+  /**
    * Clauses the rule encodes.
    *
    * @minItems 1
@@ -1841,6 +1906,10 @@ export interface RequirementRule {
     | "limit"
     | "information"
     | "conflict";
+  /**
+   * Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side.
+   */
+  event?: string;
   /**
    * Clauses the rule encodes.
    *

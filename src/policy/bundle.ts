@@ -19,12 +19,14 @@ export interface PolicyBundle {
   readonly cases: readonly RuleCases[];
 }
 
-/** What policies share: definitions, tables and calendars. */
+/** What policies share: definitions, events, tables and calendars. */
 export interface Commons {
   readonly definitions: Readonly<Record<string, Definition>>;
   readonly tables: ReadonlyMap<string, Table>;
   readonly calendars: ReadonlyMap<string, BusinessCalendar>;
   readonly calendarFiles: readonly Calendar[];
+  /** Events that rules of several sources speak of, with their words. */
+  readonly events: Readonly<Record<string, string>>;
 }
 
 /** File of a rule, for messages. */

@@ -67,14 +67,27 @@ function checkIds(bundle: PolicyBundle, commons: Commons): Problem[] {
         ),
       );
   }
-  if (bundle.policy.kind === "payer" && !mentionsField(bundle.policy.appliesTo, "payer")) {
+  const saysWhose = ["payer", "delegate"].some((field) => mentionsField(bundle.policy.appliesTo, field));
+  if (bundle.policy.kind === "payer" && !saysWhose) {
     found.push(
       problem(
         "applies-to-without-payer",
-        "a payer's policy must say to which payer it applies",
+        "a payer's policy must say to which payer, or to which delegate of payers, it applies",
         `${at}#/appliesTo`,
       ),
     );
+  }
+  for (const rule of bundle.rules) {
+    if (rule.event !== undefined && commons.events[rule.event] === undefined) {
+      found.push(
+        problem(
+          "unknown-event",
+          `event \`${rule.event}\` is not in policies/events.json`,
+          `${ruleFile(bundle, rule.id)}#/event`,
+          `events: ${Object.keys(commons.events).join(", ")}`,
+        ),
+      );
+    }
   }
   return found;
 }

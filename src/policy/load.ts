@@ -58,7 +58,7 @@ export function loadPolicyFolder(reader: DirectoryReader, folder: string): Polic
   };
 }
 
-/** Definitions, tables and calendars; the plan's own tables and calendars stand in for shipped ones of the same id. */
+/** Definitions, events, tables and calendars; the plan's own tables and calendars stand in for shipped ones of the same id. */
 export function loadCommons(
   reader: DirectoryReader,
   own: { calendars?: readonly Calendar[]; tables?: readonly Table[] } = {},
@@ -76,6 +76,7 @@ export function loadCommons(
     tables: new Map(tables.map((table) => [table.id, table])),
     calendars: new Map(calendarFiles.map((calendar) => [calendar.id, businessCalendar(calendar)])),
     calendarFiles,
+    events: json("Events", reader, "policies/events.json").events,
   };
 }
 

@@ -63,6 +63,7 @@ export function commonsOf({ tables = [], calendars = [PLAIN, LONGER], definition
     tables: new Map(tables.map((table) => [table.id, table])),
     calendars: new Map(files.map((calendar) => [calendar.id, businessCalendar(calendar)])),
     calendarFiles: files,
+    events: { "p2p-held": "holding the P2P", "member-denial-notice": "notice of a denial to the member" },
   } satisfies Commons;
 }
 

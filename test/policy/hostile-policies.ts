@@ -599,6 +599,12 @@ export const HOSTILE: readonly Hostile[] = [
     at: `${P}/appliesTo`,
   },
   {
+    code: "unknown-event",
+    rules: [requirement({ event: "p2p-hold" })],
+    at: `${R}/event`,
+    help: true,
+  },
+  {
     code: "bad-effective-date",
     policy: { versions: [{ id: "v", wording: "encoded", effective: { from: "2025-02-30" } }] },
     at: `${P}/versions/0/effective/from`,

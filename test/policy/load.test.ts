@@ -16,6 +16,7 @@ function files(): Record<string, string> {
     [`${FOLDER}/rules/R-1.json`]: JSON.stringify(rule),
     [`${FOLDER}/cases/R-1.json`]: JSON.stringify(cases),
     "policies/definitions.json": JSON.stringify({ definitions: {} }),
+    "policies/events.json": JSON.stringify({ events: {} }),
     "policies/calendars/plain.json": JSON.stringify(PLAIN),
   };
 }
