@@ -93,6 +93,11 @@ module.exports = {
       ["shared", "generated", "calendar", "schema", "ledger", "policy", "replay", "findings"],
       "rule cases run the real plan and evaluator on small ledgers",
     ),
+    stage(
+      "catalogue",
+      ["shared", "generated", "calendar", "policy", "report/page-printer", "report/words"],
+      "pages about policies read policies, and a saved result at most",
+    ),
     {
       name: "pipeline-below-cli",
       severity: "error",

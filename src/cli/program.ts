@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { check } from "./commands/check.js";
-import { coverage } from "./commands/coverage.js";
+import { type CoverageOptions, coverage } from "./commands/coverage.js";
 import { explain } from "./commands/explain.js";
 import { render } from "./commands/render.js";
 import { run } from "./commands/run.js";
@@ -42,9 +42,18 @@ Examples:
   program
     .command("coverage")
     .argument("[policy...]", "policy ids; all where left out")
-    .description("every sentence of the source and what became of it")
-    .addHelpText("after", "\nExample:\n  p2p-audit coverage blue-shield-promise-medi-cal")
-    .action((policies: string[]) => coverage(policies));
+    .description("every sentence of the source, what became of it, its rules and their cases")
+    .option("--result <dir>", "folder of a run: adds how many subjects each rule decided")
+    .option("--format <name>", "text, json or html (the clause beside its rules)", "text")
+    .option("--out <file>", "write to a file")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  p2p-audit coverage blue-shield-promise-medi-cal
+  p2p-audit coverage --result out --format html --out coverage.html`,
+    )
+    .action((policies: string[], options: CoverageOptions) => coverage(policies, options));
 
   runOptions(program.command("explain"))
     .description(

@@ -1,7 +1,6 @@
 import type { AuditResult, Finding, ReportDefinition } from "#generated/types.js";
 import { buildView } from "./build-view.js";
-import { markdownView } from "./escape-markdown.js";
-import { templatePrinter } from "./handlebars.js";
+import { pagePrinter } from "./page-printer.js";
 import { scopeOf } from "./scope.js";
 
 export interface ReportFile {
@@ -26,25 +25,14 @@ export interface ReportInput {
  * where a format has no template.
  */
 export function renderReports(input: ReportInput): ReportFile[] {
-  const printers = input.formats.map((format) => ({ format, print: printerOf(format, input.templates) }));
+  const printers = input.formats.map((format) => ({
+    format,
+    print: pagePrinter("report", format, input.templates),
+  }));
   return input.definitions.flatMap((definition) => {
     const scope = scopeOf(input.result, input.findings, definition);
     if (scope === null) return [];
     const view = buildView(scope);
     return printers.map(({ format, print }) => ({ name: `${definition.id}.${format}`, text: print(view) }));
   });
-}
-
-/** The printer of a format: `report.FORMAT.hbs`, with `partials/NAME.FORMAT.hbs` by their name. */
-function printerOf(
-  format: "html" | "md",
-  templates: ReadonlyMap<string, string>,
-): ReturnType<typeof templatePrinter> {
-  const suffix = `.${format}.hbs`;
-  const named = new Map<string, string>();
-  for (const [path, text] of templates)
-    if (path.endsWith(suffix)) named.set(path.slice(path.lastIndexOf("/") + 1, -suffix.length), text);
-  if (format === "html") return templatePrinter("report", named, "html");
-  const print = templatePrinter("report", named, "none");
-  return (view) => print(markdownView(view));
 }

@@ -1,33 +1,53 @@
-import type { Clause } from "#generated/types.js";
-import { loadPolicy, policyFolders } from "#policy/load.js";
-import { citation } from "#policy/plan-policy.js";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Coverage, coverageOf } from "#catalogue/coverage.js";
+import { coveragePage } from "#catalogue/coverage-page.js";
+import { coverageText } from "#catalogue/coverage-text.js";
+import type { AuditResult } from "#generated/types.js";
+import { json, loadPolicy, policyFolders } from "#policy/load.js";
+import { auditError } from "#shared/error.js";
 import { EXIT } from "../exit.js";
-import { packageReader } from "../resources.js";
+import { packageReader, packageTexts, readText } from "../resources.js";
 
-/** `p2p-audit coverage`: every sentence of the source and what became of it. */
-export function coverage(ids: readonly string[]): void {
-  const wanted = ids.length > 0 ? ids : [...policyFolders(packageReader).keys()];
-  for (const id of wanted) {
-    const bundle = loadPolicy(packageReader, id);
-    const { sentences, clauses } = bundle.clauses;
-    const accounted = new Set(clauses.map((clause) => clause.sentence)).size;
-    const tested = new Map(bundle.cases.map((cases) => [cases.rule, cases.cases.length]));
-    console.log(
-      `${bundle.policy.title} (${id})\n${accounted} of ${sentences} sentences accounted for · ${statusCounts(clauses)}\n`,
-    );
-    for (const clause of clauses) {
-      const rules = clause.rules.map((rule) => `${rule} (${tested.get(rule) ?? 0} cases)`).join(", ");
-      console.log(
-        `${String(clause.sentence).padStart(3)}  ${citation(bundle, clause.id)}  [${clause.status}, ${clause.evidence}]\n     ${clause.summary}\n     → ${rules || "no rule"}${clause.reason === undefined ? "" : ` · ${clause.reason}`}`,
-      );
-    }
-    console.log("");
-    if (accounted !== sentences) process.exitCode = EXIT.couldNotRun;
-  }
+export interface CoverageOptions {
+  readonly result?: string;
+  readonly format: string;
+  readonly out?: string;
 }
 
-function statusCounts(clauses: readonly Clause[]): string {
-  const counts = new Map<string, number>();
-  for (const clause of clauses) counts.set(clause.status, (counts.get(clause.status) ?? 0) + 1);
-  return [...counts].map(([status, count]) => `${status} ${count}`).join(", ");
+/**
+ * `p2p-audit coverage`: every sentence of the sources, what became of it, its rules and their cases, and with a result
+ * the subjects it decided. Exit 2 where a sentence is unaccounted for. Throws `unknown-format`.
+ */
+export function coverage(ids: readonly string[], options: CoverageOptions): void {
+  const wanted = ids.length > 0 ? ids : [...policyFolders(packageReader).keys()];
+  const result = options.result === undefined ? null : resultIn(options.result);
+  const sources = wanted.map((id) => coverageOf(loadPolicy(packageReader, id), result));
+  const text = printed(sources, result, options.format);
+  if (options.out === undefined) process.stdout.write(text);
+  else writeFileSync(options.out, text);
+  if (sources.some(({ accounted, sentences }) => accounted !== sentences))
+    process.exitCode = EXIT.couldNotRun;
+}
+
+function printed(sources: readonly Coverage[], result: AuditResult | null, format: string): string {
+  if (format === "text") return `${sources.map(coverageText).join("\n")}`;
+  if (format === "json") return `${JSON.stringify(sources, null, 2)}\n`;
+  if (format === "html")
+    return coveragePage(sources, result?.title ?? null, packageTexts("reports/templates"));
+  throw auditError(
+    "unknown-format",
+    `\`${format}\` is no format of the coverage`,
+    "--format",
+    "formats: text, json, html",
+  );
+}
+
+/** The result of a run, by its folder or its file. */
+function resultIn(path: string): AuditResult {
+  return json(
+    "AuditResult",
+    { text: readText },
+    path.endsWith(".json") ? path : join(path, "audit-result.json"),
+  );
 }

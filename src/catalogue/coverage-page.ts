@@ -1,0 +1,66 @@
+import { pagePrinter } from "#report/page-printer.js";
+import { EVIDENCE_WORDS } from "#report/words.js";
+import { count, counted } from "#shared/counted.js";
+import type { ClauseStatus, Coverage } from "./coverage.js";
+import { ruleCounts } from "./coverage-text.js";
+
+/** What became of a sentence, for people. */
+const STATUS_WORDS: Readonly<Record<ClauseStatus, string>> = {
+  encoded: "tested",
+  partly: "tested in part",
+  judgement: "needs a person's judgement",
+  advisory: "recommendation",
+  measure: "counted, not judged",
+  definition: "defines a term",
+  "out-of-scope": "not tested",
+};
+
+/**
+ * The coverage of sources as one HTML page: each sentence beside its rules. `run` names the result whose decided
+ * subjects are shown, null where there is none.
+ */
+export function coveragePage(
+  sources: readonly Coverage[],
+  run: string | null,
+  templates: ReadonlyMap<string, string>,
+): string {
+  const view = {
+    title: "Clause coverage",
+    margin: { legend: "", title: "Clause coverage" },
+    run: run === null ? null : { title: run },
+    totals: {
+      sources: counted(sources.length, "source"),
+      sentences: counted(sum(sources, "sentences"), "sentence"),
+      accounted: count(sum(sources, "accounted")),
+      rules: counted(sum(sources, "rules"), "rule"),
+      cases: counted(sum(sources, "cases"), "rule case"),
+    },
+    sources: sources.map((source) => ({
+      anchor: source.policy,
+      title: source.title,
+      issuer: source.issuer,
+      source: source.source,
+      policy: source.policy,
+      sentences: count(source.sentences),
+      accounted: count(source.accounted),
+      complete: source.accounted === source.sentences,
+      rules: count(source.rules),
+      cases: count(source.cases),
+      byStatus: source.byStatus.map(({ status, sentences }) => `${count(sentences)} ${STATUS_WORDS[status]}`),
+      clauses: source.clauses.map((clause) => ({
+        sentence: count(clause.sentence),
+        citation: clause.citation,
+        summary: clause.summary,
+        status: STATUS_WORDS[clause.status],
+        tag: EVIDENCE_WORDS[clause.evidence],
+        reason: clause.reason,
+        rules: clause.rules.map((rule) => ({ id: rule.id, title: rule.title, counts: ruleCounts(rule) })),
+      })),
+    })),
+  };
+  return pagePrinter("coverage", "html", templates)(view);
+}
+
+function sum(sources: readonly Coverage[], figure: "sentences" | "accounted" | "rules" | "cases"): number {
+  return sources.reduce((total, source) => total + source[figure], 0);
+}
