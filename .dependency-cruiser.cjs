@@ -89,14 +89,34 @@ module.exports = {
       "a report reads the result only: whatever it prints can be rendered again from the saved file",
     ),
     stage(
+      "questions",
+      ["shared", "generated"],
+      "the desk reads the result and the lines beside it: it can be opened on a run of last year",
+    ),
+    stage(
+      "whatif",
+      ["shared", "generated", "calendar", "schema", "ledger", "policy", "replay", "findings", "result"],
+      "a what-if judges one ledger twice and keeps what differs; it never reads a file",
+    ),
+    stage(
       "cases",
       ["shared", "generated", "calendar", "schema", "ledger", "policy", "replay", "findings"],
       "rule cases run the real plan and evaluator on small ledgers",
     ),
     stage(
       "catalogue",
-      ["shared", "generated", "calendar", "policy", "report/page-printer", "report/words"],
+      ["shared", "generated", "calendar", "schema", "policy", "report/page-printer", "report/words"],
       "pages about policies read policies, and a saved result at most",
+    ),
+    stage(
+      "lint",
+      ["shared", "generated", "calendar", "schema", "ledger", "policy", "replay", "cases"],
+      "lints look at policies and try them on their own cases",
+    ),
+    stage(
+      "mutation",
+      ["shared", "generated", "calendar", "schema", "policy", "cases"],
+      "mutants are policies: they are compiled and put to their rule cases, and judge no drop",
     ),
     {
       name: "pipeline-below-cli",

@@ -4,7 +4,7 @@ import type { CompletenessBook, Ledger } from "#ledger/ledger.js";
 import { linkCases } from "#ledger/link.js";
 import type { FieldValue, LedgerRecord, Origin } from "#ledger/record.js";
 import { kindOf } from "#schema/record-fields.js";
-import { AuditError, type Problem } from "#shared/error.js";
+import { AuditError, type Problem, problem } from "#shared/error.js";
 import { RECORD_KINDS, type RecordKind } from "#shared/record-kind.js";
 
 const LISTS = {
@@ -52,6 +52,7 @@ function maker(zone: string, at: string, notDelivered: ReadonlySet<string>, prob
     const result = canonicalRecord(kind, fields, zone, `${at} ${kind} ${row}`);
     const values: Readonly<Record<string, FieldValue>> = "values" in result ? result.values : {};
     if ("problems" in result) problems.push(...result.problems);
+    problems.push(...heldThough(kind, fields, notDelivered, `${at} ${kind} ${row}`));
     const info = kindOf(kind);
     const parent = info.parent === null ? undefined : values[info.parent];
     return {
@@ -64,6 +65,30 @@ function maker(zone: string, at: string, notDelivered: ReadonlySet<string>, prob
       values,
     };
   };
+}
+
+/** What is not delivered holds nothing: a case that says both would test something else than it seems to. */
+function heldThough(
+  kind: RecordKind,
+  fields: CanonicalFields,
+  notDelivered: ReadonlySet<string>,
+  at: string,
+): Problem[] {
+  const { relation } = kindOf(kind);
+  const held = [
+    ...(notDelivered.has(relation) ? [relation] : []),
+    ...Object.keys(fields)
+      .map((field) => `${kind}.${field}`)
+      .filter((field) => notDelivered.has(field)),
+  ];
+  return held.map((name) =>
+    problem(
+      "case-holds-undelivered",
+      `\`${name}\` is named under notDelivered and yet given`,
+      at,
+      "leave it out of the case's records, or deliver it",
+    ),
+  );
 }
 
 function originOf(kind: RecordKind, notDelivered: ReadonlySet<string>): Origin {

@@ -2,6 +2,7 @@ import type { AuditConfig } from "#generated/types.js";
 import { deliveryProblems } from "#ledger/deliveries.js";
 import { kindOf } from "#schema/record-fields.js";
 import { type Problem, problem } from "#shared/error.js";
+import { policyIdOf } from "./policies.js";
 
 /** What the schema cannot say of a configuration. `at`: its file. */
 export function configProblems(config: AuditConfig, at: string): Problem[] {
@@ -14,8 +15,9 @@ export function configProblems(config: AuditConfig, at: string): Problem[] {
 }
 
 function policyTwice({ policies }: AuditConfig, at: string): Problem[] {
-  return policies.flatMap((id, index) =>
-    policies.indexOf(id) === index
+  const ids = policies.map(policyIdOf);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
       ? []
       : [
           problem(

@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import type { AuditConfig, AuditResult } from "#generated/types.js";
 import { counted } from "#shared/counted.js";
 import { AuditError, type Problem } from "#shared/error.js";
 
@@ -7,6 +8,16 @@ export const EXIT = { clean: 0, findings: 1, couldNotRun: 2, untrusted: 3 } as c
 
 export function exitCodeOf(error: unknown): number {
   return error instanceof CommanderError && error.exitCode === 0 ? EXIT.clean : EXIT.couldNotRun;
+}
+
+/** The exit code of a result: whether it can be trusted, then whether it keeps the threshold. */
+export function exitOfResult(result: AuditResult, { thresholds }: Pick<AuditConfig, "thresholds">): number {
+  if (!result.trusted) return EXIT.untrusted;
+  const breaches = Object.entries(result.findings.byClass).reduce(
+    (sum, [name, count]) => (name.startsWith("breach") ? sum + count : sum),
+    0,
+  );
+  return breaches > (thresholds?.notMet ?? 0) ? EXIT.findings : EXIT.clean;
 }
 
 /** Every problem with its place and help on stderr; never a stack trace. */

@@ -2,6 +2,12 @@
 import { EXIT, exitCodeOf, printFailure } from "./exit.js";
 import { createProgram } from "./program.js";
 
+// A reader such as `head` may close the pipe early: that is no failure of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 try {
   await createProgram().parseAsync(process.argv);
 } catch (error) {

@@ -13,7 +13,8 @@ import { join } from "node:path";
 import { auditError } from "#shared/error.js";
 
 const PRIVATE = 0o600;
-const MARK = "audit-result.json";
+/** One of these lies in every folder that we wrote. */
+const MARKS = ["audit-result.json", "whatif.json"];
 
 /** A folder of results that appears whole or not at all: written beside, then renamed. */
 export interface OutputFolder {
@@ -61,7 +62,7 @@ export function openOutput(folder: string): OutputFolder {
 function refuseForeign(folder: string): void {
   if (!existsSync(folder)) return;
   const names = readdirSync(folder);
-  if (names.length === 0 || names.includes(MARK)) return;
+  if (names.length === 0 || MARKS.some((mark) => names.includes(mark))) return;
   throw auditError(
     "out-not-ours",
     `\`${folder}\` holds files that are no audit results`,

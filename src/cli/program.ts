@@ -1,9 +1,13 @@
 import { Command } from "commander";
-import { check } from "./commands/check.js";
+import { type AgainstLawOptions, againstLawCommand } from "./commands/against-law.js";
+import { type CheckOptions, check } from "./commands/check.js";
 import { type CoverageOptions, coverage } from "./commands/coverage.js";
 import { explain } from "./commands/explain.js";
+import { mutate } from "./commands/mutate.js";
+import { questions } from "./commands/questions.js";
 import { render } from "./commands/render.js";
 import { run } from "./commands/run.js";
+import { whatif } from "./commands/whatif.js";
 import { packageVersion } from "./resources.js";
 
 /** The command line. Errors are thrown; main.ts prints them and sets the exit code. */
@@ -27,7 +31,7 @@ export function createProgram(): Command {
       `
 Examples:
   p2p-audit run --config audit.json
-  p2p-audit run --drop drop/2026-10 --policies ca-hsc-1367-01,ncqa-um7 --as-of 2026-11-15T23:59:59-08:00
+  p2p-audit run --drop drop/2026-10 --policies acme-p2p,state-law --as-of 2026-11-15T23:59:59-08:00
   p2p-audit run --config audit.json --period 2026-10-01..2026-10-31 --all-outcomes --out out/2026-10`,
     )
     .action(run);
@@ -35,9 +39,10 @@ Examples:
   program
     .command("check")
     .argument("[policy...]", "policy ids; all where left out")
-    .description("check policies: schema, types, clauses, rule cases")
-    .addHelpText("after", "\nExample:\n  p2p-audit check ca-hsc-1367-01")
-    .action((policies: string[]) => check(policies));
+    .description("check policies: schema, types, clauses, rule cases, lints")
+    .option("--accepted", "print the remarks that a policy lets stand, with the reasons")
+    .addHelpText("after", "\nExample:\n  p2p-audit check acme-p2p --accepted")
+    .action((policies: string[], options: CheckOptions) => check(policies, options));
 
   program
     .command("coverage")
@@ -50,22 +55,88 @@ Examples:
       "after",
       `
 Examples:
-  p2p-audit coverage blue-shield-promise-medi-cal
+  p2p-audit coverage acme-p2p
   p2p-audit coverage --result out --format html --out coverage.html`,
     )
     .action((policies: string[], options: CoverageOptions) => coverage(policies, options));
+
+  program
+    .command("mutate")
+    .argument("[policy...]", "policy ids; all where left out")
+    .description("change each rule in the ways people get it wrong: do its cases notice?")
+    .option("--list", "every mutant, not only the survivors")
+    .option("--json", "as JSON, every mutant included")
+    .addHelpText("after", "\nExample:\n  p2p-audit mutate acme-p2p")
+    .action(mutate);
+
+  program
+    .command("against-law")
+    .argument("[payer...]", "ids of payers' policies; all where left out")
+    .description(
+      "what a payer's policy promises beside what statute, contract and accreditation ask on the same event",
+    )
+    .option("--format <name>", "text, json or html", "text")
+    .option("--out <file>", "write to a file")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  p2p-audit against-law acme-p2p
+  p2p-audit against-law --format html --out against-law.html`,
+    )
+    .action((payers: string[], options: AgainstLawOptions) => againstLawCommand(payers, options));
 
   runOptions(program.command("explain"))
     .description(
       "the trace of one rule on one subject: each step, each value with its file and row, the calendar day by day",
     )
-    .requiredOption("--rule <id>", "rule, e.g. CA-H3b")
+    .requiredOption("--rule <id>", "rule, e.g. ACME-DL-01")
     .requiredOption("--subject <id>", "key of the determination, P2P or notice")
     .addHelpText(
       "after",
-      "\nExample:\n  p2p-audit explain --config audit.json --rule CA-H3b --subject D-1042",
+      "\nExample:\n  p2p-audit explain --config audit.json --rule ACME-DL-01 --subject P-1042",
     )
     .action(explain);
+
+  answerOptions(
+    program
+      .command("questions")
+      .description("what is open in a saved result and what each answer does; with --answer, judge it again"),
+  )
+    .requiredOption("--result <dir>", "folder of a run")
+    .option("--all", "every case, and open questions that decide nothing")
+    .option("--format <name>", "text, md or json", "text")
+    .option("--out <dir>", "with --answer: folder for the new results; replaced as a whole")
+    .option("--formats <list>", "with --answer: report formats: html,md")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  p2p-audit questions --result out
+  p2p-audit questions --result out --answer acme-p2p/business-day-list=federal --who "L. Okafor, Counsel" --date 2026-11-21 --out out-answered`,
+    )
+    .action(questions);
+
+  answerOptions(
+    dropOptions(program.command("whatif")).description(
+      "the same drop under a changed policy: which verdicts flip, in which direction, by which clause",
+    ),
+  )
+    .requiredOption("--with <dir...>", "folder of a policy that stands in for the one of its id, or is added")
+    .option("--result <dir>", "folder of a run, in place of the drop: its saved ledger is judged")
+    .option("--format <name>", "text, md or json", "text")
+    .option("--all", "every flip; text lists twenty of a kind")
+    .option("--out <dir>", "folder for whatif.md, whatif.json and whatif.csv; replaced as a whole")
+    .addHelpText(
+      "after",
+      `
+With --out only counts are printed, and no case is named.
+
+Examples:
+  p2p-audit whatif --config audit.json --with examples/whatif/438-210-fourteen-days
+  p2p-audit whatif --result out --with my-policy --answer my-policy/day-zero=same --who me --date 2026-11-21 --out out-whatif`,
+    )
+    .action(whatif);
 
   program
     .command("render")
@@ -79,15 +150,31 @@ Examples:
   return program;
 }
 
+function answerOptions(command: Command): Command {
+  return command
+    .option(
+      "--answer <answer...>",
+      "POLICY/QUESTION=OPTION: settle a question, in place of an earlier answer",
+    )
+    .option("--who <name>", "who answers")
+    .option("--date <day>", "when, YYYY-MM-DD")
+    .option("--memo <reference>", "reference of the memo");
+}
+
 function runOptions(command: Command): Command {
+  return dropOptions(command)
+    .option("--out <dir>", "folder for the results; replaced as a whole (default: out)")
+    .option("--formats <list>", "report formats: html,md")
+    .option("--all-outcomes", "write outcomes.ndjson too, one line per rule and subject");
+}
+
+/** What is judged, and by what. */
+function dropOptions(command: Command): Command {
   return command
     .option("--config <file>", "configuration (audit.json); the options below stand before it")
     .option("--drop <dir>", "folder with the source files")
     .option("--policies <ids>", "policy ids, separated by commas")
     .option("--as-of <instant>", "data complete through, e.g. 2026-11-15T23:59:59-08:00")
     .option("--mapping <file...>", "mapping files; canonical CSV needs none")
-    .option("--period <from..to>", "dates under audit, e.g. 2026-09-01..2026-09-30")
-    .option("--out <dir>", "folder for the results; replaced as a whole (default: out)")
-    .option("--formats <list>", "report formats: html,md")
-    .option("--all-outcomes", "write outcomes.ndjson too, one line per rule and subject");
+    .option("--period <from..to>", "dates under audit, e.g. 2026-09-01..2026-09-30");
 }

@@ -8,7 +8,7 @@ import { auditError } from "#shared/error.js";
 const PACKAGE_ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** A reader of a folder tree on disk. Throws `file-not-found`. */
-function directoryReader(root: string): DirectoryReader {
+export function directoryReader(root: string): DirectoryReader {
   return {
     list: (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []),
     text: (path) => readText(join(root, path)),

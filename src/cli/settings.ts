@@ -2,10 +2,16 @@ import { dirname, resolve } from "node:path";
 import { parseMoment } from "#calendar/moment.js";
 import { zoneOf } from "#calendar/zone.js";
 import type { AuditConfig, Calendar, Mapping, Table } from "#generated/types.js";
+import { inAuditZone } from "#policy/audit-zone.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
-import { json, loadCommons, loadPolicy } from "#policy/load.js";
+import { json, loadCommons } from "#policy/load.js";
+import { canonicalJson } from "#seal/canonical-json.js";
+import { sha256 } from "#seal/digest.js";
 import { AuditError, auditError } from "#shared/error.js";
+import { by } from "#shared/text-order.js";
+import type { AuditRequest } from "../pipeline.js";
 import { configProblems } from "./config-problems.js";
+import { policyNamed } from "./policies.js";
 import { packageReader, readText } from "./resources.js";
 
 export interface RunOptions {
@@ -20,17 +26,23 @@ export interface RunOptions {
   readonly allOutcomes?: boolean;
 }
 
-/** A run with everything read from disk but the drop itself. */
-export interface Settings {
+/** What was read beside the drop, apart from configuration and policies. */
+export type Beside = AuditRequest["beside"];
+
+/** What records are judged by, with everything read from disk. */
+export interface Judging {
   readonly config: AuditConfig;
-  readonly drop: string;
   readonly asOf: number;
   readonly zone: string;
   readonly bundles: readonly PolicyBundle[];
   readonly commons: Commons;
+  readonly beside: Beside;
+}
+
+/** A run with everything read from disk but the drop itself. */
+export interface Settings extends Judging {
+  readonly drop: string;
   readonly mappings: readonly Mapping[];
-  /** Texts that decide the result, by printed name, for the digests. */
-  readonly texts: ReadonlyMap<string, string>;
 }
 
 const textReader = { text: readText };
@@ -56,29 +68,42 @@ export function readSettings(options: RunOptions): Settings {
   const mappingPaths = [...(config.mappings ?? []).map(path), ...(options.mapping ?? [])];
   const calendarPaths = (config.calendars ?? []).map(path);
   const tablePaths = (config.tables ?? []).map(path);
-  const bundles = config.policies.map((id) => loadPolicy(packageReader, id));
+  const digest = (name: string) => sha256(readText(name));
+  const short = (name: string) => (base === "." ? name : name.slice(resolve(base).length + 1));
+  const beside: Beside = {
+    inputs: [
+      ...mappingPaths.map((name) => ({ name: `mapping ${short(name)}`, sha256: digest(name) })),
+      ...[...calendarPaths, ...tablePaths].map((name) => ({
+        name: `own ${short(name)}`,
+        sha256: digest(name),
+      })),
+    ].sort(by((input) => input.name)),
+    calendars: calendarPaths.map((name): Calendar => json("Calendar", textReader, name)),
+    tables: tablePaths.map((name): Table => json("Table", textReader, name)),
+  };
+  return {
+    ...judgingOf(config, beside, base),
+    drop,
+    mappings: mappingPaths.map((name) => json("Mapping", textReader, name)),
+  };
+}
+
+/**
+ * What a configuration judges by: its policies, what they share, its as-of and zone. Own policies are folders counted from
+ * `base`. Throws every problem found.
+ */
+export function judgingOf(given: AuditConfig, beside: Beside, base = "."): Judging {
+  // Whoever wrote the file, in whichever order of members: the result repeats the configuration.
+  const config: AuditConfig = JSON.parse(canonicalJson(given));
+  const bundles = config.policies.map((id) => inAuditZone(policyNamed(id, base), config.zone));
   const zone = config.zone ?? bundles[0]?.policy.zone ?? "UTC";
   return {
     config,
-    drop,
     asOf: instantOf(config.asOf, zone),
     zone,
     bundles,
-    commons: loadCommons(packageReader, {
-      calendars: calendarPaths.map((name): Calendar => json("Calendar", textReader, name)),
-      tables: tablePaths.map((name): Table => json("Table", textReader, name)),
-    }),
-    mappings: mappingPaths.map((name) => json("Mapping", textReader, name)),
-    texts: new Map([
-      ["configuration", JSON.stringify(config)],
-      ...mappingPaths.map(
-        (name) =>
-          [`mapping ${base === "." ? name : name.slice(resolve(base).length + 1)}`, readText(name)] as const,
-      ),
-      ...[...calendarPaths, ...tablePaths].map(
-        (name) => [`own ${name.slice(resolve(base).length + 1)}`, readText(name)] as const,
-      ),
-    ]),
+    commons: loadCommons(packageReader, beside),
+    beside,
   };
 }
 

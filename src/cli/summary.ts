@@ -1,4 +1,5 @@
 import type { AuditResult, NotTested, RuleResult } from "#generated/types.js";
+import { standing } from "#policy/status.js";
 import { counted } from "#shared/counted.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 
@@ -22,7 +23,7 @@ export function summary(result: AuditResult, out: string, files: readonly string
     ...gapLines(result),
     "",
     ...result.policies.flatMap((policy) => [
-      policy.title,
+      `${policy.title}${standing(policy.status)}`,
       ...policy.rules.filter(wasTested).map(ruleLine),
       "",
     ]),

@@ -1,6 +1,7 @@
 import { type Zone, zoneOf } from "#calendar/zone.js";
 import type { Question } from "#generated/types.js";
 import type { PolicyBundle } from "#policy/bundle.js";
+import { citeOf } from "#policy/status.js";
 
 /** What the writer of findings knows of a policy beside the plan. */
 export interface PolicyWords {
@@ -27,7 +28,7 @@ export function findingsContext(
 ): FindingsContext {
   const words = bundles.map(({ policy }): [string, PolicyWords] => [
     policy.id,
-    { zone: zoneOf(policy.zone), cite: policy.cite, questions: policy.questions },
+    { zone: zoneOf(policy.zone), cite: citeOf(policy), questions: policy.questions },
   ]);
   return { asOf, zone: zoneOf(zone), policies: new Map(words), digest };
 }

@@ -215,7 +215,7 @@ function rowOf({ file, row }: LedgerRecord): string {
   return `${file}, row ${row}`;
 }
 
-/** Citations of one source name it once: `HSC 1367.01(h)(3), (h)(4)`. */
+/** Citations of one source name it once: `Code 1(h)(3), (h)(4)`. */
 function citationList(citations: readonly string[], cite: string): string {
   const [first = cite, ...rest] = citations;
   return [

@@ -1,15 +1,15 @@
 import type { Finding, RecordRef } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import type { CaseOutcome, RuleOutcome, UnclearPolicy } from "#replay/rule-outcome.js";
-import { hull, type Interval, isNotYet } from "#shared/interval.js";
 import { RECORD_KINDS } from "#shared/record-kind.js";
 import { by } from "#shared/text-order.js";
 import { classOf, directionOf } from "./class-of.js";
 import type { FindingsContext, PolicyWords } from "./context.js";
 import { explain, explainUnclear } from "./explain.js";
-import { instantOrRange, marginMinutes } from "./format-time.js";
+import { instantOrRange } from "./format-time.js";
 import { isCoarse } from "./not-tested.js";
 import { standardsOf } from "./standards.js";
+import { timesOf } from "./times.js";
 
 /** The findings of a case: fails, and open outcomes for which fail is possible; what follows from another says so. */
 export function findingsOf(outcome: CaseOutcome, context: FindingsContext): Finding[] {
@@ -129,37 +129,6 @@ function anchorOf({
     subject: { kind: subject.kind as Finding["subject"]["kind"], id: subject.id },
     determinationId: matter.determination?.id ?? subject.parent,
     delegate: typeof delegate === "string" ? delegate : null,
-  };
-}
-
-interface Times {
-  readonly start?: Interval;
-  readonly due?: Interval;
-  readonly stop?: Interval;
-  readonly margin: number | null;
-  /** The latest instant that complies under every reading. */
-  readonly latestCompliant: number | null;
-}
-
-/** Start, due and stop over all readings; the margin is the least lateness that is sure. */
-function timesOf({ readings, plan }: RuleOutcome, asOf: number): Times {
-  const over = (part: "start" | "due" | "stop") => {
-    const known = readings.flatMap(({ verdict }) => verdict[part] ?? []);
-    return known.length > 0 ? known.reduce(hull) : undefined;
-  };
-  const [start, due, stop] = [over("start"), over("due"), over("stop")];
-  const strict = due && Number.isFinite(due.from) ? due.from : null;
-  const act = stop && !isNotYet(stop, asOf) ? stop.from : asOf;
-  const margin =
-    plan.rule.kind === "deadline" && due && Number.isFinite(due.to) && Number.isFinite(act)
-      ? marginMinutes(due.to, act)
-      : null;
-  return {
-    ...(start && { start }),
-    ...(due && { due }),
-    ...(stop && !isNotYet(stop, asOf) && { stop }),
-    margin,
-    latestCompliant: strict,
   };
 }
 

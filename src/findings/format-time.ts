@@ -1,6 +1,6 @@
-import { formatDay, MICROS_PER_MINUTE, weekdayOf } from "#calendar/day.js";
+import { formatDay, MICROS_PER_DAY, MICROS_PER_MINUTE, weekdayOf } from "#calendar/day.js";
 import { formatInstant } from "#calendar/moment.js";
-import { endOfDay, localDay, startOfDay, type Zone } from "#calendar/zone.js";
+import { endOfDay, localDay, offsetAt, startOfDay, toLocal, type Zone } from "#calendar/zone.js";
 import type { InstantOrRange } from "#generated/types.js";
 import type { Interval } from "#shared/interval.js";
 
@@ -11,14 +11,66 @@ export function dayWords(day: number): string {
   return `${WEEKDAYS[weekdayOf(day)]} ${formatDay(day)}`;
 }
 
-/** A recorded time for people, in the zone: to the minute, a day, or the span it lies in. */
+/** A recorded time for people, in the zone: to the minute, a day, an hour of a clock change, or the span it lies in. */
 export function timeWords(value: Interval, zone: Zone): string {
   if (value.from === value.to) return instantWords(value.from, zone);
-  if (!Number.isFinite(value.from) || !Number.isFinite(value.to)) return "a time that is not recorded";
-  const day = localDay(zone, value.from);
-  if (value.from === startOfDay(zone, day) && value.to === endOfDay(zone, day))
-    return `${dayWords(day)} (no time of day)`;
-  return `between ${instantWords(value.from, zone)} and ${instantWords(value.to, zone)}`;
+  if (!isKnown(value)) return "a time that is not recorded";
+  const day = wholeDayOf(value, zone);
+  if (day !== null) return `${dayWords(day)} (no time of day)`;
+  return clockChangeWords(value, zone) ?? spanWords(value, zone);
+}
+
+/** A recorded time as part of a sentence: `on Tue 2026-09-08 09:05`, `between ... and ...`. */
+export function onTimeWords(value: Interval, zone: Zone): string {
+  if (!isKnown(value)) return "at a time that is not recorded";
+  const words = timeWords(value, zone);
+  return isSpan(value, zone) ? words : `on ${words}`;
+}
+
+/** A time that was compared: a due ends its day, a day without a time is that day. */
+export function comparedWords(value: Interval, zone: Zone): string {
+  if (value.from === value.to) return dueWords(value.to, zone);
+  const day = wholeDayOf(value, zone);
+  return day === null ? timeWords(value, zone) : dayWords(day);
+}
+
+function isKnown({ from, to }: Interval): boolean {
+  return Number.isFinite(from) && Number.isFinite(to);
+}
+
+function wholeDayOf({ from, to }: Interval, zone: Zone): number | null {
+  if (!Number.isFinite(from)) return null;
+  const day = localDay(zone, from);
+  return from === startOfDay(zone, day) && to === endOfDay(zone, day) ? day : null;
+}
+
+function isSpan(value: Interval, zone: Zone): boolean {
+  if (value.from === value.to || wholeDayOf(value, zone) !== null) return false;
+  return clockChangeWords(value, zone) === null;
+}
+
+function spanWords({ from, to }: Interval, zone: Zone): string {
+  return `between ${instantWords(from, zone)} and ${instantWords(to, zone)}`;
+}
+
+/**
+ * The reading of a clock that came twice or never: its two instants are as far apart as the clock was moved. Null for
+ * any other span.
+ */
+function clockChangeWords({ from, to }: Interval, zone: Zone): string | null {
+  const [before, after] = [offsetAt(zone, from), offsetAt(zone, to)];
+  if (to - from !== Math.abs(after - before)) return null;
+  if (after < before) return `${instantWords(from, zone)}, an hour that came twice when the clock went back`;
+  const reading = clockWords(to + before);
+  return `${reading}, an hour that the clock left out when it went forward`;
+}
+
+/** A local clock reading, in microseconds since 1970-01-01 on that clock. */
+function clockWords(local: number): string {
+  const day = Math.floor(local / MICROS_PER_DAY);
+  const minutes = Math.floor((local - day * MICROS_PER_DAY) / MICROS_PER_MINUTE);
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
+  return `${dayWords(day)} ${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }
 
 /** A due for people: days end with their last instant. */
@@ -28,7 +80,7 @@ export function dueWords(instant: number, zone: Zone): string {
 }
 
 export function instantWords(instant: number, zone: Zone): string {
-  return `${dayWords(localDay(zone, instant))} ${formatInstant(instant, zone).slice(11, 16)}`;
+  return clockWords(toLocal(zone, instant));
 }
 
 /** Minutes for people: `1 day 9 h 5 min`. */

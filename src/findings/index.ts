@@ -1,3 +1,4 @@
 export { type FindingsContext, findingsContext, type PolicyWords } from "./context.js";
 export { findingsOf } from "./finding.js";
 export { outcomeLine } from "./outcome-line.js";
+export { timesOf } from "./times.js";

@@ -2834,6 +2834,16 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "minLength": 1,
     "description": "Short form before a clause locator, e.g. `HSC 1367.01`."
    },
+   "status": {
+    "type": "string",
+    "enum": [
+     "in-force",
+     "proposed",
+     "not-enacted",
+     "superseded"
+    ],
+    "description": "Standing of the source; left out: in force. Anything else is printed with every citation."
+   },
    "source": {
     "$ref": "#/definitions/Source"
    },
@@ -2857,6 +2867,10 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "type": "string",
     "minLength": 1,
     "description": "IANA time zone of the policy's days."
+   },
+   "nationwide": {
+    "type": "boolean",
+    "description": "The source holds in every zone of the country: its days are those of the audit's zone where the configuration names one; `zone` is that of its rule cases."
    },
    "counting": {
     "$ref": "https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/counting"
@@ -3823,6 +3837,65 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
  },
  {
   "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/policy/survivors.schema.json",
+  "title": "Survivors",
+  "description": "Mutants of a policy that no rule case can tell from it, each with the reason (docs/mutation.md).",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "policy",
+   "survivors"
+  ],
+  "properties": {
+   "policy": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Policy id."
+   },
+   "survivors": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/Survivor"
+    },
+    "description": "The mutants."
+   }
+  },
+  "definitions": {
+   "Survivor": {
+    "title": "Survivor",
+    "description": "One mutant and why no case can kill it.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "rule",
+     "mutant",
+     "reason"
+    ],
+    "properties": {
+     "rule": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Rule that is changed; null where the change is in policy.json."
+     },
+     "mutant": {
+      "type": "string",
+      "minLength": 1,
+      "pattern": "^[a-z][^#]*#/",
+      "description": "Kind and JSON pointer, as `p2p-audit mutate` prints them."
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why no record can tell it from the policy, or why no case can be written."
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://p2p-audit.invalid/schemas/policy/table.schema.json",
   "title": "Table",
   "description": "A look-up table.",
@@ -3980,7 +4053,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "items": {
      "type": "string",
      "minLength": 1,
-     "description": "Policy id."
+     "description": "Policy id, or the folder of a policy of one's own, relative to this file (a name with a slash)."
     },
     "description": "Policies to replay.",
     "minItems": 1
@@ -4699,7 +4772,8 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    "findings",
    "trusted",
    "trustNotes",
-   "inputs"
+   "inputs",
+   "configuration"
   ],
   "properties": {
    "schema": {
@@ -4835,6 +4909,9 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "$ref": "#/definitions/InputDigest"
     },
     "description": "Digests of policies, mappings, calendars and configuration."
+   },
+   "configuration": {
+    "$ref": "https://p2p-audit.invalid/schemas/intake/audit.schema.json"
    }
   },
   "definitions": {
@@ -5813,6 +5890,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "id",
      "words",
      "clause",
+     "evidenceTag",
      "askedOf",
      "suggestion",
      "options",
@@ -5820,7 +5898,8 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "answeredBy",
      "subjects",
      "cases",
-     "outcomes"
+     "outcomes",
+     "effects"
     ],
     "properties": {
      "policy": {
@@ -5845,6 +5924,20 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       ],
       "minLength": 1,
       "description": "Citation."
+     },
+     "evidenceTag": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "enum": [
+       "confirmed",
+       "partly",
+       "unconfirmed",
+       "internal",
+       null
+      ],
+      "description": "How far the wording of that clause is confirmed; null where the question names none."
      },
      "askedOf": {
       "type": "string",
@@ -5886,20 +5979,27 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      },
      "subjects": {
       "type": "integer",
-      "description": "Subjects in needs-review that this question parts.",
+      "description": "Subjects whose outcome depends on the answer.",
       "minimum": 0
      },
      "cases": {
       "type": "integer",
-      "description": "Cases.",
+      "description": "Their cases.",
       "minimum": 0
      },
      "outcomes": {
       "type": "object",
-      "description": "Per option: outcomes of the subjects it parts, the other questions at their first option.",
+      "description": "Per option: outcomes of these subjects, all other open questions staying open; a subject that is not counted under an option is left out of it.",
       "additionalProperties": {
        "$ref": "#/definitions/OutcomeCounts"
       }
+     },
+     "effects": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/QuestionEffect"
+      },
+      "description": "Rules whose counts of cases the answer changes."
      }
     }
    },
@@ -5914,6 +6014,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "issuer",
      "kind",
      "cite",
+     "status",
      "versions",
      "zone",
      "source",
@@ -5952,6 +6053,16 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "type": "string",
       "minLength": 1,
       "description": "Short cite."
+     },
+     "status": {
+      "type": "string",
+      "enum": [
+       "in-force",
+       "proposed",
+       "not-enacted",
+       "superseded"
+      ],
+      "description": "Standing of the source; anything but in force is printed with every citation."
      },
      "versions": {
       "type": "array",
@@ -6108,6 +6219,58 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "type": "string",
       "minLength": 1,
       "description": "Digest."
+     }
+    }
+   },
+   "QuestionEffect": {
+    "title": "QuestionEffect",
+    "description": "What answers to a question do to a rule, all other open questions staying open.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "rule",
+     "title",
+     "now",
+     "under"
+    ],
+    "properties": {
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title of the line of figures."
+     },
+     "now": {
+      "$ref": "#/definitions/EffectFigures"
+     },
+     "under": {
+      "type": "object",
+      "description": "Figures per option.",
+      "additionalProperties": {
+       "$ref": "#/definitions/EffectFigures"
+      }
+     }
+    }
+   },
+   "EffectFigures": {
+    "title": "EffectFigures",
+    "description": "Cases of a rule by outcome, and the documented rate.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "cases",
+     "rate"
+    ],
+    "properties": {
+     "cases": {
+      "$ref": "#/definitions/OutcomeCounts"
+     },
+     "rate": {
+      "$ref": "#/definitions/Rate"
      }
     }
    }
@@ -6520,6 +6683,579 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
  },
  {
   "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/ledger-line.schema.json",
+  "title": "LedgerLine",
+  "description": "One line of ledger.ndjson: all that intake made of a drop, so that it can be judged again. An instant is a number, microseconds since 1970-01-01T00:00Z; `not-yet` an act that had not happened.",
+  "type": "object",
+  "required": [
+   "line"
+  ],
+  "discriminator": {
+   "propertyName": "line"
+  },
+  "oneOf": [
+   {
+    "$ref": "#/definitions/head"
+   },
+   {
+    "$ref": "#/definitions/calendar"
+   },
+   {
+    "$ref": "#/definitions/table"
+   },
+   {
+    "$ref": "#/definitions/file"
+   },
+   {
+    "$ref": "#/definitions/reject"
+   },
+   {
+    "$ref": "#/definitions/setAside"
+   },
+   {
+    "$ref": "#/definitions/unmappedCode"
+   },
+   {
+    "$ref": "#/definitions/integrity"
+   },
+   {
+    "$ref": "#/definitions/origin"
+   },
+   {
+    "$ref": "#/definitions/record"
+   }
+  ],
+  "definitions": {
+   "head": {
+    "title": "LedgerHead",
+    "description": "First line: the shape of the file, and what was read beside the drop.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "schema",
+     "zone",
+     "inputs"
+    ],
+    "properties": {
+     "line": {
+      "const": "head",
+      "type": "string",
+      "description": "Kind of line."
+     },
+     "schema": {
+      "const": "p2p-audit/ledger/1",
+      "type": "string",
+      "description": "Shape of this file."
+     },
+     "zone": {
+      "type": "string",
+      "minLength": 1,
+      "description": "IANA zone in which canonical files were read."
+     },
+     "inputs": {
+      "type": "array",
+      "items": {
+       "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/InputDigest"
+      },
+      "description": "Digests of the mappings and of the plan's own calendars and tables."
+     }
+    }
+   },
+   "calendar": {
+    "title": "LedgerCalendar",
+    "description": "A calendar of the plan's own.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "calendar"
+    ],
+    "properties": {
+     "line": {
+      "const": "calendar",
+      "type": "string",
+      "description": "Kind of line."
+     },
+     "calendar": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/calendar.schema.json"
+     }
+    }
+   },
+   "table": {
+    "title": "LedgerTable",
+    "description": "A table of the plan's own.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "table"
+    ],
+    "properties": {
+     "line": {
+      "const": "table",
+      "type": "string",
+      "description": "Kind of line."
+     },
+     "table": {
+      "$ref": "https://p2p-audit.invalid/schemas/policy/table.schema.json"
+     }
+    }
+   },
+   "file": {
+    "title": "LedgerFile",
+    "description": "A file of the drop and what became of its rows.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "file"
+    ],
+    "properties": {
+     "line": {
+      "const": "file",
+      "type": "string",
+      "description": "Kind of line."
+     },
+     "file": {
+      "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/FileResult"
+     }
+    }
+   },
+   "reject": {
+    "title": "LedgerReject",
+    "description": "A row that was set aside.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "reject"
+    ],
+    "properties": {
+     "line": {
+      "const": "reject",
+      "type": "string",
+      "description": "Kind of line."
+     },
+     "reject": {
+      "$ref": "https://p2p-audit.invalid/schemas/results/reject.schema.json"
+     }
+    }
+   },
+   "setAside": {
+    "title": "LedgerSetAside",
+    "description": "What a rejected row or an unread file takes out of the data.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "sender",
+     "kind",
+     "parent",
+     "whole"
+    ],
+    "properties": {
+     "line": {
+      "const": "set-aside",
+      "type": "string",
+      "description": "Kind of line."
+     },
+     "sender": {
+      "type": "string",
+      "description": "Sender."
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Kind."
+     },
+     "parent": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Parent that the row names; null where it cannot be read."
+     },
+     "whole": {
+      "type": "boolean",
+      "description": "A whole file could not be read."
+     }
+    }
+   },
+   "unmappedCode": {
+    "title": "LedgerUnmappedCode",
+    "description": "A code that no mapping knows.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "file",
+     "column",
+     "code",
+     "field",
+     "rows",
+     "sharePercent"
+    ],
+    "properties": {
+     "line": {
+      "const": "unmapped-code",
+      "type": "string",
+      "description": "Kind of line."
+     },
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File."
+     },
+     "column": {
+      "type": "string",
+      "description": "Column."
+     },
+     "code": {
+      "type": "string",
+      "description": "Code."
+     },
+     "field": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field."
+     },
+     "rows": {
+      "type": "integer",
+      "description": "Rows.",
+      "minimum": 0
+     },
+     "sharePercent": {
+      "type": "number",
+      "description": "Share of the file's rows."
+     }
+    }
+   },
+   "integrity": {
+    "title": "LedgerIntegrity",
+    "description": "Something odd in a record, which is used as recorded.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "code",
+     "kind",
+     "id",
+     "file",
+     "row",
+     "field"
+    ],
+    "properties": {
+     "line": {
+      "const": "integrity",
+      "type": "string",
+      "description": "Kind of line."
+     },
+     "code": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Code."
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Kind."
+     },
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Key."
+     },
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File."
+     },
+     "row": {
+      "type": "integer",
+      "description": "Row.",
+      "minimum": 1
+     },
+     "field": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field."
+     }
+    }
+   },
+   "origin": {
+    "title": "LedgerOrigin",
+    "description": "What records of one file and kind have in common; numbered from 0 in the order of the lines.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "file",
+     "sender",
+     "fields"
+    ],
+    "properties": {
+     "line": {
+      "const": "origin",
+      "type": "string",
+      "description": "Kind of line."
+     },
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File."
+     },
+     "sender": {
+      "type": "string",
+      "description": "Sender."
+     },
+     "fields": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Field."
+      },
+      "description": "Fields that were delivered."
+     }
+    }
+   },
+   "record": {
+    "title": "LedgerRecordLine",
+    "description": "One accepted record; it stands in the file of its origin.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "kind",
+     "id",
+     "parent",
+     "origin",
+     "row",
+     "values"
+    ],
+    "properties": {
+     "line": {
+      "const": "record",
+      "type": "string",
+      "description": "Kind of line."
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Kind."
+     },
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Key."
+     },
+     "parent": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Key of the record it belongs to, where it names one."
+     },
+     "origin": {
+      "type": "integer",
+      "description": "Number of its origin.",
+      "minimum": 0
+     },
+     "row": {
+      "type": "integer",
+      "description": "Ordinal of the row among the data rows of the file.",
+      "minimum": 1
+     },
+     "values": {
+      "type": "object",
+      "description": "Values by field; blank fields are left out.",
+      "additionalProperties": {
+       "anyOf": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "number"
+        },
+        {
+         "type": "boolean"
+        },
+        {
+         "$ref": "#/definitions/LedgerTime"
+        }
+       ]
+      }
+     },
+     "supplements": {
+      "type": "object",
+      "description": "Where fields stand that another row gave.",
+      "additionalProperties": {
+       "$ref": "#/definitions/LedgerPlace"
+      }
+     }
+    }
+   },
+   "LedgerTime": {
+    "title": "LedgerTime",
+    "description": "A time that is no instant: a whole day, or the two readings of a clock that was being changed. Microseconds since 1970-01-01T00:00Z.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "to",
+     "day"
+    ],
+    "properties": {
+     "from": {
+      "type": "integer",
+      "description": "Earliest."
+     },
+     "to": {
+      "type": "integer",
+      "description": "Latest."
+     },
+     "day": {
+      "type": "boolean",
+      "description": "Only a date was recorded."
+     }
+    }
+   },
+   "LedgerPlace": {
+    "title": "LedgerPlace",
+    "description": "A place in the sources.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "file",
+     "row"
+    ],
+    "properties": {
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File."
+     },
+     "row": {
+      "type": "integer",
+      "description": "Row.",
+      "minimum": 1
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/question-line.schema.json",
+  "title": "QuestionLine",
+  "description": "One line of questions.ndjson: a subject whose outcome depends on the answer to an open question.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "policy",
+   "question",
+   "rule",
+   "subject",
+   "case",
+   "now",
+   "under"
+  ],
+  "properties": {
+   "policy": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Policy."
+   },
+   "question": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Question."
+   },
+   "rule": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Rule."
+   },
+   "subject": {
+    "$ref": "https://p2p-audit.invalid/schemas/results/finding.schema.json#/definitions/Subject"
+   },
+   "case": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Key of the case: the determination, or the request that names none."
+   },
+   "now": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "enum": [
+     "not-applicable",
+     "pass",
+     "pending",
+     "indeterminate",
+     "needs-review",
+     "fail",
+     "error",
+     null
+    ],
+    "description": "Outcome while the question is open; null: not counted."
+   },
+   "under": {
+    "type": "object",
+    "description": "Outcome per option, all other open questions staying open; null: not counted, because the policy may not apply or the subject falls outside the period.",
+    "additionalProperties": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "enum": [
+      "not-applicable",
+      "pass",
+      "pending",
+      "indeterminate",
+      "needs-review",
+      "fail",
+      "error",
+      null
+     ],
+     "description": "Outcome."
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://p2p-audit.invalid/schemas/results/reject.schema.json",
   "title": "Reject",
   "description": "A row that could not become a record.",
@@ -6797,6 +7533,658 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      },
      "carvedOut": {
       "$ref": "#/definitions/CarvedOut"
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/whatif.schema.json",
+  "title": "WhatIf",
+  "description": "One drop judged under two wordings, and every verdict that differs.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "schema",
+   "program",
+   "title",
+   "plan",
+   "asOf",
+   "zone",
+   "period",
+   "trusted",
+   "policies",
+   "changedRules",
+   "compared",
+   "flipped",
+   "flippedCases",
+   "movedDues",
+   "groups",
+   "flips",
+   "oneSided",
+   "lackingFacts",
+   "openForFacts",
+   "inputs"
+  ],
+  "properties": {
+   "schema": {
+    "const": "p2p-audit/whatif/1",
+    "type": "string",
+    "description": "Shape of this file."
+   },
+   "program": {
+    "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/Program"
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Title of the audit."
+   },
+   "plan": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Plan."
+   },
+   "asOf": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Data complete through (with offset)."
+   },
+   "zone": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Zone of the period."
+   },
+   "period": {
+    "anyOf": [
+     {
+      "type": "null"
+     },
+     {
+      "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/PeriodResult"
+     }
+    ],
+    "description": "Period; null: all dates."
+   },
+   "trusted": {
+    "type": "boolean",
+    "description": "False: rows not conserved, or an expected delivery missing or unreadable."
+   },
+   "policies": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/PolicyChange"
+    },
+    "description": "What is changed."
+   },
+   "changedRules": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/RuleName"
+    },
+    "description": "Rules on both sides whose meaning differs."
+   },
+   "compared": {
+    "type": "integer",
+    "description": "Results of rules that both wordings have.",
+    "minimum": 0
+   },
+   "flipped": {
+    "type": "integer",
+    "description": "Of them those that differ.",
+    "minimum": 0
+   },
+   "flippedCases": {
+    "type": "integer",
+    "description": "Their cases.",
+    "minimum": 0
+   },
+   "movedDues": {
+    "type": "integer",
+    "description": "Results that stay, with another due.",
+    "minimum": 0
+   },
+   "groups": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/FlipGroup"
+    },
+    "description": "Flips by rule and direction."
+   },
+   "flips": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/Flip"
+    },
+    "description": "Every flip."
+   },
+   "oneSided": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/OneSidedRule"
+    },
+    "description": "Rules that only one wording has."
+   },
+   "lackingFacts": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/LackingFact"
+    },
+    "description": "Facts that the new wording needs and records do not hold."
+   },
+   "openForFacts": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/OpenForFact"
+    },
+    "description": "Verdicts that are open under the new wording, by cause."
+   },
+   "inputs": {
+    "type": "array",
+    "items": {
+     "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/InputDigest"
+    },
+    "description": "Digests of what was read."
+   }
+  },
+  "definitions": {
+   "PolicyChange": {
+    "title": "PolicyChange",
+    "description": "A policy that stands in for another, or is added.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "change",
+     "before",
+     "after",
+     "unusedAnswers"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "change": {
+      "type": "string",
+      "enum": [
+       "replaced",
+       "added"
+      ],
+      "description": "What is done."
+     },
+     "before": {
+      "anyOf": [
+       {
+        "type": "null"
+       },
+       {
+        "$ref": "#/definitions/PolicySide"
+       }
+      ],
+      "description": "As run."
+     },
+     "after": {
+      "$ref": "#/definitions/PolicySide"
+     },
+     "unusedAnswers": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Question."
+      },
+      "description": "Questions that were answered and that one of the two wordings does not ask."
+     }
+    }
+   },
+   "PolicySide": {
+    "title": "PolicySide",
+    "description": "A policy as judged by.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "title",
+     "cite",
+     "status",
+     "folder",
+     "sha256"
+    ],
+    "properties": {
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "cite": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Short cite, with the standing of what is not in force."
+     },
+     "status": {
+      "type": "string",
+      "enum": [
+       "in-force",
+       "proposed",
+       "not-enacted",
+       "superseded"
+      ],
+      "description": "Standing."
+     },
+     "folder": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Folder."
+     },
+     "sha256": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Digest."
+     }
+    }
+   },
+   "RuleName": {
+    "title": "RuleName",
+    "description": "A rule.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "policy",
+     "rule",
+     "title"
+    ],
+    "properties": {
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     }
+    }
+   },
+   "FlipGroup": {
+    "title": "FlipGroup",
+    "description": "Verdicts of one rule that flip in one direction.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "policy",
+     "rule",
+     "title",
+     "direction",
+     "results",
+     "cases"
+    ],
+    "properties": {
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "direction": {
+      "$ref": "#/definitions/FlipDirection"
+     },
+     "results": {
+      "type": "integer",
+      "description": "Results.",
+      "minimum": 0
+     },
+     "cases": {
+      "type": "integer",
+      "description": "Cases.",
+      "minimum": 0
+     }
+    }
+   },
+   "FlipDirection": {
+    "title": "FlipDirection",
+    "type": "string",
+    "enum": [
+     "newly-not-met",
+     "no-longer-not-met",
+     "newly-open",
+     "now-decided",
+     "open-otherwise",
+     "now-met",
+     "clock-running",
+     "now-applies",
+     "no-longer-applies"
+    ],
+    "description": "Which way a verdict flips."
+   },
+   "Flip": {
+    "title": "Flip",
+    "description": "A verdict that flips.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "policy",
+     "rule",
+     "subject",
+     "case",
+     "delegate",
+     "direction",
+     "before",
+     "after"
+    ],
+    "properties": {
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule."
+     },
+     "subject": {
+      "$ref": "https://p2p-audit.invalid/schemas/results/finding.schema.json#/definitions/Subject"
+     },
+     "case": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Key of the case."
+     },
+     "delegate": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Delegate that decided; null: the plan, or not known."
+     },
+     "direction": {
+      "$ref": "#/definitions/FlipDirection"
+     },
+     "before": {
+      "$ref": "#/definitions/FlipSide"
+     },
+     "after": {
+      "$ref": "#/definitions/FlipSide"
+     }
+    }
+   },
+   "FlipSide": {
+    "title": "FlipSide",
+    "description": "The verdict under one wording.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "outcome",
+     "version",
+     "clauses",
+     "start",
+     "due",
+     "stop",
+     "marginMinutes",
+     "missing",
+     "questions"
+    ],
+    "properties": {
+     "outcome": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "enum": [
+       "not-applicable",
+       "pass",
+       "pending",
+       "indeterminate",
+       "needs-review",
+       "fail",
+       "error",
+       null
+      ],
+      "description": "Outcome; null: not judged, because the policy may not apply or the subject falls outside the period."
+     },
+     "version": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Version in force."
+     },
+     "clauses": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Citation."
+      },
+      "description": "Clauses."
+     },
+     "start": {
+      "$ref": "https://p2p-audit.invalid/schemas/results/finding.schema.json#/definitions/InstantOrRange"
+     },
+     "due": {
+      "$ref": "https://p2p-audit.invalid/schemas/results/finding.schema.json#/definitions/InstantOrRange"
+     },
+     "stop": {
+      "$ref": "https://p2p-audit.invalid/schemas/results/finding.schema.json#/definitions/InstantOrRange"
+     },
+     "marginMinutes": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "description": "Minutes between the stop, or as-of, and the due; negative is late."
+     },
+     "missing": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Field."
+      },
+      "description": "Fields that are unknown and decide."
+     },
+     "questions": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Question."
+      },
+      "description": "Open questions that part it."
+     }
+    }
+   },
+   "OneSidedRule": {
+    "title": "OneSidedRule",
+    "description": "A rule that only one of the two wordings has.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "policy",
+     "rule",
+     "title",
+     "change",
+     "subjects"
+    ],
+    "properties": {
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "change": {
+      "type": "string",
+      "enum": [
+       "added",
+       "removed"
+      ],
+      "description": "What is done."
+     },
+     "subjects": {
+      "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/OutcomeCounts"
+     }
+    }
+   },
+   "LackingFact": {
+    "title": "LackingFact",
+    "description": "A field that the new wording of a rule reads and the old one does not.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "policy",
+     "rule",
+     "title",
+     "field",
+     "records",
+     "blank",
+     "notDelivered",
+     "notCoded",
+     "casesWithoutKind",
+     "lacking"
+    ],
+    "properties": {
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "field": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Kind and field."
+     },
+     "records": {
+      "type": "integer",
+      "description": "Records that the rule reads it from.",
+      "minimum": 0
+     },
+     "blank": {
+      "type": "integer",
+      "description": "Records in which it is blank.",
+      "minimum": 0
+     },
+     "notDelivered": {
+      "type": "integer",
+      "description": "Records with which it was not delivered.",
+      "minimum": 0
+     },
+     "notCoded": {
+      "type": "integer",
+      "description": "Letters for which nobody coded it.",
+      "minimum": 0
+     },
+     "casesWithoutKind": {
+      "type": "integer",
+      "description": "Cases for which the kind was not delivered.",
+      "minimum": 0
+     },
+     "lacking": {
+      "type": "array",
+      "items": {
+       "$ref": "https://p2p-audit.invalid/schemas/results/finding.schema.json#/definitions/RecordRef"
+      },
+      "description": "Which ones."
+     }
+    }
+   },
+   "OpenForFact": {
+    "title": "OpenForFact",
+    "description": "Why verdicts are open under the new wording of a rule.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "policy",
+     "rule",
+     "title",
+     "field",
+     "cause",
+     "results",
+     "newlyOpen",
+     "subjects"
+    ],
+    "properties": {
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "field": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field, as the rule writes it."
+     },
+     "cause": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why it is not known."
+     },
+     "results": {
+      "type": "integer",
+      "description": "Open results.",
+      "minimum": 0
+     },
+     "newlyOpen": {
+      "type": "integer",
+      "description": "Of them those that were decided as run.",
+      "minimum": 0
+     },
+     "subjects": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Key."
+      },
+      "description": "Their subjects."
      }
     }
    }

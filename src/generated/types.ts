@@ -23,6 +23,33 @@ export type Standard = string | StandardByField;
  * An instant (ISO 8601 with offset), or a range of instants; null ends are unknown.
  */
 export type InstantOrRange = null | string | InstantRange;
+/**
+ * One line of ledger.ndjson: all that intake made of a drop, so that it can be judged again. An instant is a number, microseconds since 1970-01-01T00:00Z; `not-yet` an act that had not happened.
+ */
+export type LedgerLine =
+  | LedgerHead
+  | LedgerCalendar
+  | LedgerTable
+  | LedgerFile
+  | LedgerReject
+  | LedgerSetAside
+  | LedgerUnmappedCode
+  | LedgerIntegrity
+  | LedgerOrigin
+  | LedgerRecordLine;
+/**
+ * Which way a verdict flips.
+ */
+export type FlipDirection =
+  | "newly-not-met"
+  | "no-longer-not-met"
+  | "newly-open"
+  | "now-decided"
+  | "open-otherwise"
+  | "now-met"
+  | "clock-running"
+  | "now-applies"
+  | "no-longer-applies";
 
 /**
  * Every schema, so that shared shapes are generated once.
@@ -44,13 +71,17 @@ export interface AllSchemas {
   Expression: Expression;
   Policy: Policy;
   Rule: Rule;
+  Survivors: Survivors;
   Table: Table;
   AuditConfig: AuditConfig;
   Mapping: Mapping;
   AuditResult: AuditResult;
   Finding: Finding;
+  LedgerLine: LedgerLine;
+  QuestionLine: QuestionLine;
   Reject: Reject;
   ReportDefinition: ReportDefinition;
+  WhatIf: WhatIf;
 }
 /**
  * One appeal, grievance or dispute about a determination.
@@ -1442,6 +1473,10 @@ export interface Policy {
    * Short form before a clause locator, e.g. `HSC 1367.01`.
    */
   cite: string;
+  /**
+   * Standing of the source; left out: in force. Anything else is printed with every citation.
+   */
+  status?: "in-force" | "proposed" | "not-enacted" | "superseded";
   source: Source;
   /**
    * Versions by effective date; what is known of earlier wording.
@@ -1458,6 +1493,10 @@ export interface Policy {
    * IANA time zone of the policy's days.
    */
   zone: string;
+  /**
+   * The source holds in every zone of the country: its days are those of the audit's zone where the configuration names one; `zone` is that of its rule cases.
+   */
+  nationwide?: boolean;
   counting: Counting;
   /**
    * Open questions.
@@ -1954,6 +1993,36 @@ export interface RequirementRule {
    * What kind of evidence a fail is about.
    */
   evidenceKind: "absent" | "content" | "role" | "sequence";
+}
+/**
+ * Mutants of a policy that no rule case can tell from it, each with the reason (docs/mutation.md).
+ */
+export interface Survivors {
+  /**
+   * Policy id.
+   */
+  policy: string;
+  /**
+   * The mutants.
+   */
+  survivors: Survivor[];
+}
+/**
+ * One mutant and why no case can kill it.
+ */
+export interface Survivor {
+  /**
+   * Rule that is changed; null where the change is in policy.json.
+   */
+  rule: string | null;
+  /**
+   * Kind and JSON pointer, as `p2p-audit mutate` prints them.
+   */
+  mutant: string;
+  /**
+   * Why no record can tell it from the policy, or why no case can be written.
+   */
+  reason: string;
 }
 /**
  * A look-up table.
@@ -2535,6 +2604,7 @@ export interface AuditResult {
    * Digests of policies, mappings, calendars and configuration.
    */
   inputs: InputDigest[];
+  configuration: AuditConfig;
 }
 /**
  * The program.
@@ -2843,6 +2913,10 @@ export interface PolicyResult {
    * Short cite.
    */
   cite: string;
+  /**
+   * Standing of the source; anything but in force is printed with every citation.
+   */
+  status: "in-force" | "proposed" | "not-enacted" | "superseded";
   /**
    * Versions.
    */
@@ -3169,6 +3243,10 @@ export interface QuestionResult {
    */
   clause: string | null;
   /**
+   * How far the wording of that clause is confirmed; null where the question names none.
+   */
+  evidenceTag: "confirmed" | "partly" | "unconfirmed" | "internal" | null;
+  /**
    * Who can settle it.
    */
   askedOf: string;
@@ -3194,19 +3272,50 @@ export interface QuestionResult {
    */
   answeredBy: string | null;
   /**
-   * Subjects in needs-review that this question parts.
+   * Subjects whose outcome depends on the answer.
    */
   subjects: number;
   /**
-   * Cases.
+   * Their cases.
    */
   cases: number;
   /**
-   * Per option: outcomes of the subjects it parts, the other questions at their first option.
+   * Per option: outcomes of these subjects, all other open questions staying open; a subject that is not counted under an option is left out of it.
    */
   outcomes: {
     [k: string]: OutcomeCounts;
   };
+  /**
+   * Rules whose counts of cases the answer changes.
+   */
+  effects: QuestionEffect[];
+}
+/**
+ * What answers to a question do to a rule, all other open questions staying open.
+ */
+export interface QuestionEffect {
+  /**
+   * Rule.
+   */
+  rule: string;
+  /**
+   * Title of the line of figures.
+   */
+  title: string;
+  now: EffectFigures;
+  /**
+   * Figures per option.
+   */
+  under: {
+    [k: string]: EffectFigures;
+  };
+}
+/**
+ * Cases of a rule by outcome, and the documented rate.
+ */
+export interface EffectFigures {
+  cases: OutcomeCounts;
+  rate: Rate;
 }
 /**
  * Findings.
@@ -3436,6 +3545,67 @@ export interface RecordRef {
   row: number;
 }
 /**
+ * First line: the shape of the file, and what was read beside the drop.
+ */
+export interface LedgerHead {
+  /**
+   * Kind of line.
+   */
+  line: "head";
+  /**
+   * Shape of this file.
+   */
+  schema: "p2p-audit/ledger/1";
+  /**
+   * IANA zone in which canonical files were read.
+   */
+  zone: string;
+  /**
+   * Digests of the mappings and of the plan's own calendars and tables.
+   */
+  inputs: InputDigest[];
+}
+/**
+ * A calendar of the plan's own.
+ */
+export interface LedgerCalendar {
+  /**
+   * Kind of line.
+   */
+  line: "calendar";
+  calendar: Calendar;
+}
+/**
+ * A table of the plan's own.
+ */
+export interface LedgerTable {
+  /**
+   * Kind of line.
+   */
+  line: "table";
+  table: Table;
+}
+/**
+ * A file of the drop and what became of its rows.
+ */
+export interface LedgerFile {
+  /**
+   * Kind of line.
+   */
+  line: "file";
+  file: FileResult;
+}
+/**
+ * A row that was set aside.
+ */
+export interface LedgerReject {
+  /**
+   * Kind of line.
+   */
+  line: "reject";
+  reject: Reject;
+}
+/**
  * A row that could not become a record.
  */
 export interface Reject {
@@ -3500,6 +3670,249 @@ export interface Reject {
    * The whole source row.
    */
   source: string;
+}
+/**
+ * What a rejected row or an unread file takes out of the data.
+ */
+export interface LedgerSetAside {
+  /**
+   * Kind of line.
+   */
+  line: "set-aside";
+  /**
+   * Sender.
+   */
+  sender: string;
+  /**
+   * Kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Parent that the row names; null where it cannot be read.
+   */
+  parent: string | null;
+  /**
+   * A whole file could not be read.
+   */
+  whole: boolean;
+}
+/**
+ * A code that no mapping knows.
+ */
+export interface LedgerUnmappedCode {
+  /**
+   * Kind of line.
+   */
+  line: "unmapped-code";
+  /**
+   * File.
+   */
+  file: string;
+  /**
+   * Column.
+   */
+  column: string;
+  /**
+   * Code.
+   */
+  code: string;
+  /**
+   * Field.
+   */
+  field: string;
+  /**
+   * Rows.
+   */
+  rows: number;
+  /**
+   * Share of the file's rows.
+   */
+  sharePercent: number;
+}
+/**
+ * Something odd in a record, which is used as recorded.
+ */
+export interface LedgerIntegrity {
+  /**
+   * Kind of line.
+   */
+  line: "integrity";
+  /**
+   * Code.
+   */
+  code: string;
+  /**
+   * Kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Key.
+   */
+  id: string;
+  /**
+   * File.
+   */
+  file: string;
+  /**
+   * Row.
+   */
+  row: number;
+  /**
+   * Field.
+   */
+  field: string;
+}
+/**
+ * What records of one file and kind have in common; numbered from 0 in the order of the lines.
+ */
+export interface LedgerOrigin {
+  /**
+   * Kind of line.
+   */
+  line: "origin";
+  /**
+   * File.
+   */
+  file: string;
+  /**
+   * Sender.
+   */
+  sender: string;
+  /**
+   * Fields that were delivered.
+   */
+  fields: string[];
+}
+/**
+ * One accepted record; it stands in the file of its origin.
+ */
+export interface LedgerRecordLine {
+  /**
+   * Kind of line.
+   */
+  line: "record";
+  /**
+   * Kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Key.
+   */
+  id: string;
+  /**
+   * Key of the record it belongs to, where it names one.
+   */
+  parent: string | null;
+  /**
+   * Number of its origin.
+   */
+  origin: number;
+  /**
+   * Ordinal of the row among the data rows of the file.
+   */
+  row: number;
+  /**
+   * Values by field; blank fields are left out.
+   */
+  values: {
+    [k: string]: string | number | boolean | LedgerTime;
+  };
+  /**
+   * Where fields stand that another row gave.
+   */
+  supplements?: {
+    [k: string]: LedgerPlace;
+  };
+}
+/**
+ * A time that is no instant: a whole day, or the two readings of a clock that was being changed. Microseconds since 1970-01-01T00:00Z.
+ */
+export interface LedgerTime {
+  /**
+   * Earliest.
+   */
+  from: number;
+  /**
+   * Latest.
+   */
+  to: number;
+  /**
+   * Only a date was recorded.
+   */
+  day: boolean;
+}
+/**
+ * A place in the sources.
+ */
+export interface LedgerPlace {
+  /**
+   * File.
+   */
+  file: string;
+  /**
+   * Row.
+   */
+  row: number;
+}
+/**
+ * One line of questions.ndjson: a subject whose outcome depends on the answer to an open question.
+ */
+export interface QuestionLine {
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Question.
+   */
+  question: string;
+  /**
+   * Rule.
+   */
+  rule: string;
+  subject: Subject;
+  /**
+   * Key of the case: the determination, or the request that names none.
+   */
+  case: string;
+  /**
+   * Outcome while the question is open; null: not counted.
+   */
+  now: "not-applicable" | "pass" | "pending" | "indeterminate" | "needs-review" | "fail" | "error" | null;
+  /**
+   * Outcome per option, all other open questions staying open; null: not counted, because the policy may not apply or the subject falls outside the period.
+   */
+  under: {
+    /**
+     * Outcome.
+     */
+    [k: string]:
+      "not-applicable" | "pass" | "pending" | "indeterminate" | "needs-review" | "fail" | "error" | null;
+  };
 }
 /**
  * A report as data: its sections and which standards they show.
@@ -3590,4 +4003,337 @@ export interface CarvedOut {
    * Why, printed.
    */
   reason: string;
+}
+/**
+ * One drop judged under two wordings, and every verdict that differs.
+ */
+export interface WhatIf {
+  /**
+   * Shape of this file.
+   */
+  schema: "p2p-audit/whatif/1";
+  program: Program;
+  /**
+   * Title of the audit.
+   */
+  title: string;
+  /**
+   * Plan.
+   */
+  plan: string;
+  /**
+   * Data complete through (with offset).
+   */
+  asOf: string;
+  /**
+   * Zone of the period.
+   */
+  zone: string;
+  /**
+   * Period; null: all dates.
+   */
+  period: null | PeriodResult;
+  /**
+   * False: rows not conserved, or an expected delivery missing or unreadable.
+   */
+  trusted: boolean;
+  /**
+   * What is changed.
+   */
+  policies: PolicyChange[];
+  /**
+   * Rules on both sides whose meaning differs.
+   */
+  changedRules: RuleName[];
+  /**
+   * Results of rules that both wordings have.
+   */
+  compared: number;
+  /**
+   * Of them those that differ.
+   */
+  flipped: number;
+  /**
+   * Their cases.
+   */
+  flippedCases: number;
+  /**
+   * Results that stay, with another due.
+   */
+  movedDues: number;
+  /**
+   * Flips by rule and direction.
+   */
+  groups: FlipGroup[];
+  /**
+   * Every flip.
+   */
+  flips: Flip[];
+  /**
+   * Rules that only one wording has.
+   */
+  oneSided: OneSidedRule[];
+  /**
+   * Facts that the new wording needs and records do not hold.
+   */
+  lackingFacts: LackingFact[];
+  /**
+   * Verdicts that are open under the new wording, by cause.
+   */
+  openForFacts: OpenForFact[];
+  /**
+   * Digests of what was read.
+   */
+  inputs: InputDigest[];
+}
+/**
+ * A policy that stands in for another, or is added.
+ */
+export interface PolicyChange {
+  /**
+   * Policy.
+   */
+  id: string;
+  /**
+   * What is done.
+   */
+  change: "replaced" | "added";
+  /**
+   * As run.
+   */
+  before: null | PolicySide;
+  after: PolicySide;
+  /**
+   * Questions that were answered and that one of the two wordings does not ask.
+   */
+  unusedAnswers: string[];
+}
+/**
+ * A policy as judged by.
+ */
+export interface PolicySide {
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Short cite, with the standing of what is not in force.
+   */
+  cite: string;
+  /**
+   * Standing.
+   */
+  status: "in-force" | "proposed" | "not-enacted" | "superseded";
+  /**
+   * Folder.
+   */
+  folder: string;
+  /**
+   * Digest.
+   */
+  sha256: string;
+}
+/**
+ * A rule.
+ */
+export interface RuleName {
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Rule.
+   */
+  rule: string;
+  /**
+   * Title.
+   */
+  title: string;
+}
+/**
+ * Verdicts of one rule that flip in one direction.
+ */
+export interface FlipGroup {
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Rule.
+   */
+  rule: string;
+  /**
+   * Title.
+   */
+  title: string;
+  direction: FlipDirection;
+  /**
+   * Results.
+   */
+  results: number;
+  /**
+   * Cases.
+   */
+  cases: number;
+}
+/**
+ * A verdict that flips.
+ */
+export interface Flip {
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Rule.
+   */
+  rule: string;
+  subject: Subject;
+  /**
+   * Key of the case.
+   */
+  case: string;
+  /**
+   * Delegate that decided; null: the plan, or not known.
+   */
+  delegate: string | null;
+  direction: FlipDirection;
+  before: FlipSide;
+  after: FlipSide;
+}
+/**
+ * The verdict under one wording.
+ */
+export interface FlipSide {
+  /**
+   * Outcome; null: not judged, because the policy may not apply or the subject falls outside the period.
+   */
+  outcome: "not-applicable" | "pass" | "pending" | "indeterminate" | "needs-review" | "fail" | "error" | null;
+  /**
+   * Version in force.
+   */
+  version: string | null;
+  /**
+   * Clauses.
+   */
+  clauses: string[];
+  start: InstantOrRange;
+  due: InstantOrRange;
+  stop: InstantOrRange;
+  /**
+   * Minutes between the stop, or as-of, and the due; negative is late.
+   */
+  marginMinutes: number | null;
+  /**
+   * Fields that are unknown and decide.
+   */
+  missing: string[];
+  /**
+   * Open questions that part it.
+   */
+  questions: string[];
+}
+/**
+ * A rule that only one of the two wordings has.
+ */
+export interface OneSidedRule {
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Rule.
+   */
+  rule: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * What is done.
+   */
+  change: "added" | "removed";
+  subjects: OutcomeCounts;
+}
+/**
+ * A field that the new wording of a rule reads and the old one does not.
+ */
+export interface LackingFact {
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Rule.
+   */
+  rule: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Kind and field.
+   */
+  field: string;
+  /**
+   * Records that the rule reads it from.
+   */
+  records: number;
+  /**
+   * Records in which it is blank.
+   */
+  blank: number;
+  /**
+   * Records with which it was not delivered.
+   */
+  notDelivered: number;
+  /**
+   * Letters for which nobody coded it.
+   */
+  notCoded: number;
+  /**
+   * Cases for which the kind was not delivered.
+   */
+  casesWithoutKind: number;
+  /**
+   * Which ones.
+   */
+  lacking: RecordRef[];
+}
+/**
+ * Why verdicts are open under the new wording of a rule.
+ */
+export interface OpenForFact {
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Rule.
+   */
+  rule: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Field, as the rule writes it.
+   */
+  field: string;
+  /**
+   * Why it is not known.
+   */
+  cause: string;
+  /**
+   * Open results.
+   */
+  results: number;
+  /**
+   * Of them those that were decided as run.
+   */
+  newlyOpen: number;
+  /**
+   * Their subjects.
+   */
+  subjects: string[];
 }

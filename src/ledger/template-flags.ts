@@ -4,7 +4,8 @@ import type { FieldValue, LedgerRecord, Place } from "./record.js";
 
 /**
  * Notices with the content flags of the template version they were made from, wherever the notice has no flag
- * of its own. The version is the one in use on the letter's date, else on the day it was made or sent.
+ * of its own; such a notice names the template as the source of its flags, unless it names one itself. The version is
+ * the one in use on the letter's date, else on the day it was made or sent.
  */
 export function withTemplateFlags(records: readonly LedgerRecord[]): LedgerRecord[] {
   const templates = new Map<string, LedgerRecord[]>();
@@ -37,6 +38,11 @@ function withFlags(
     if (value === undefined || values[field] !== undefined) continue;
     values[field] = value;
     supplements[field] = { file: template.file, row: template.row };
+  }
+  const inherited = INHERITED.some((field) => supplements[field] !== notice.supplements?.[field]);
+  if (inherited && values.flagSource === undefined) {
+    values.flagSource = "template";
+    supplements.flagSource = { file: template.file, row: template.row };
   }
   return { ...notice, values, supplements };
 }

@@ -39,20 +39,27 @@ export function loadPolicy(reader: DirectoryReader, id: string): PolicyBundle {
   return loadPolicyFolder(reader, folder);
 }
 
-/** A policy from its folder. */
+/** A policy from its folder, which has its name. */
 export function loadPolicyFolder(reader: DirectoryReader, folder: string): PolicyBundle {
+  const bundle = loadWhole(reader, folder);
+  if (bundle.policy.id === folder.split("/").at(-1)) return bundle;
+  throw auditError(
+    "policy-id",
+    `policy \`${bundle.policy.id}\` stands in another folder`,
+    `${folder}/policy.json#/id`,
+  );
+}
+
+/** A whole policy from a folder of any name. */
+export function loadWhole(reader: DirectoryReader, folder: string): PolicyBundle {
   const policy = json("Policy", reader, `${folder}/policy.json`);
-  if (policy.id !== folder.split("/").at(-1)) {
-    throw auditError(
-      "policy-id",
-      `policy \`${policy.id}\` stands in another folder`,
-      `${folder}/policy.json#/id`,
-    );
-  }
+  const clauses = json("ClauseRegister", reader, `${folder}/clauses.json`);
+  return { folder, policy, clauses, ...loadRules(reader, folder) };
+}
+
+/** The rules of a folder and their cases. */
+export function loadRules(reader: DirectoryReader, folder: string): Pick<PolicyBundle, "rules" | "cases"> {
   return {
-    folder,
-    policy,
-    clauses: json("ClauseRegister", reader, `${folder}/clauses.json`),
     rules: each("Rule", reader, `${folder}/rules`, (rule) => rule.id),
     cases: each("RuleCases", reader, `${folder}/cases`, (cases) => cases.rule),
   };
@@ -86,11 +93,15 @@ export function json<Title extends keyof AllSchemas>(
   reader: Pick<DirectoryReader, "text">,
   path: string,
 ): AllSchemas[Title] {
+  return checked(title, jsonValue(reader, path), path);
+}
+
+/** What a JSON file holds, of whatever shape. Throws `bad-json`. */
+export function jsonValue(reader: Pick<DirectoryReader, "text">, path: string): unknown {
   const text = reader.text(path);
   try {
-    return checked(title, JSON.parse(text), path);
+    return JSON.parse(text);
   } catch (error) {
-    if (error instanceof AuditError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw auditError(
       "bad-json",

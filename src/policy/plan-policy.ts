@@ -8,6 +8,7 @@ import { subjectScope } from "./compile/scope.js";
 import { unsettledSpans } from "./effective.js";
 import type { Choices, PlanNode, PolicyPlan, RulePlan } from "./plan.js";
 import { combinationsOf, questionsIn } from "./questions.js";
+import { standing, statusOf } from "./status.js";
 
 const WEAKEST_FIRST = ["unconfirmed", "partly", "confirmed", "internal"] as const;
 
@@ -78,7 +79,8 @@ function restrictedTo(payers: readonly string[], bundle: PolicyBundle): PolicyBu
   return { ...bundle, policy: { ...bundle.policy, appliesTo: appliesTo as Expression } };
 }
 
-function planRule(
+/** The plan of one rule under every combination of readings; problems are reported, not thrown. */
+export function planRule(
   rule: Rule,
   bundle: PolicyBundle,
   commons: Commons,
@@ -96,10 +98,11 @@ function planRule(
   };
 }
 
-/** A clause as cited: the policy's short form and the locator. */
+/** A clause as cited: the policy's short form, the locator, and the standing of what is not in force. */
 export function citation(bundle: PolicyBundle, clauseId: string): string {
   const locator = bundle.clauses.clauses.find((clause) => clause.id === clauseId)?.locator ?? clauseId;
-  return `${bundle.policy.cite}${locator.startsWith("(") ? "" : " "}${locator}`;
+  const separator = locator.startsWith("(") ? "" : " ";
+  return `${bundle.policy.cite}${separator}${locator}${standing(statusOf(bundle.policy))}`;
 }
 
 /** The weakest evidence tag among a rule's clauses. */

@@ -20,6 +20,8 @@ export interface Cause {
   /** The field as the rule writes it, e.g. `notices.sentAt`; for a kind, the relation. */
   readonly field: string;
   readonly record: LedgerRecord | null;
+  /** The table and the key, by key column, that it has no row for. */
+  readonly noRow?: { readonly table: string; readonly key: readonly (readonly [string, string])[] };
 }
 
 /** What one rule says of one subject under one combination of readings. */

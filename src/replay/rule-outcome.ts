@@ -1,6 +1,6 @@
 import type { Case } from "#ledger/ledger.js";
 import type { LedgerRecord } from "#ledger/record.js";
-import type { Choices, RulePlan } from "#policy/plan.js";
+import type { Choices, PlusNode, RelationName, RulePlan } from "#policy/plan.js";
 import type { Problem } from "#shared/error.js";
 import type { Interval } from "#shared/interval.js";
 import type { Outcome } from "#shared/outcome.js";
@@ -10,6 +10,7 @@ import type { Cause, Verdict } from "./outcome.js";
 export interface ReadingVerdict {
   readonly choices: Choices;
   readonly verdict: Verdict;
+  readonly trigger: Interval;
 }
 
 /** How the days of a limit were counted, over every calendar that some reading uses. */
@@ -20,6 +21,26 @@ export interface DayCount {
   readonly businessDaysLate: number | null;
 }
 
+/** An instant as the rule speaks of it. */
+export interface Term {
+  /** The definition or field it is taken from; null for what has no name. */
+  readonly name: string | null;
+  readonly value: Interval;
+  /** Taken from a list of records. */
+  readonly isPick: boolean;
+  /** What it was counted from. */
+  readonly counted: { readonly from: Term; readonly amount: number; readonly unit: PlusNode["unit"] } | null;
+}
+
+/** A comparison of two instants, and what it came to. */
+export interface Compared {
+  readonly a: Term;
+  readonly b: Term;
+  /** Asked is whether `a` is before `b`, not only not after it. */
+  readonly isStrict: boolean;
+  readonly truth: boolean;
+}
+
 /** What a person needs to check a reported outcome; gathered only for these. */
 export interface Evidence extends DayCount {
   /** Records that give the start, the stop, and everything else that decided. */
@@ -27,6 +48,12 @@ export interface Evidence extends DayCount {
   readonly stop: readonly LedgerRecord[];
   readonly records: readonly LedgerRecord[];
   readonly stillOpen: boolean;
+  /** The comparisons of times that decided a gate or requirement, not met under some reading first. */
+  readonly compared: readonly Compared[];
+  /** Lists in which no record was found, where a fail rests on absence. */
+  readonly absent: readonly RelationName[];
+  /** The clock changed inside a limit of hours. */
+  readonly clockChanged: boolean;
 }
 
 /** What one rule says of one subject, over every combination of readings. */
@@ -41,6 +68,8 @@ export interface RuleOutcome {
   /** The widest trigger over the combinations. */
   readonly trigger: Interval;
   readonly readings: readonly ReadingVerdict[];
+  /** Two combinations come to different outcomes or triggers: an answer to a question may change something. */
+  readonly isParted: boolean;
   /** Why it is open: the unknown fields in the order in which the rule writes them. */
   readonly causes: readonly Cause[];
   readonly evidence: Evidence | null;
@@ -56,6 +85,9 @@ export interface UnclearPolicy {
   readonly subject: LedgerRecord;
   readonly trigger: Interval;
   readonly causes: readonly Cause[];
+  /** What its rules would say, and under which answers it is known whether the policy applies. */
+  readonly judged: readonly RuleOutcome[];
+  readonly applies: readonly { readonly choices: Choices; readonly isKnown: boolean }[];
 }
 
 /** Everything the policies say of one case. */

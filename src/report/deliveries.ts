@@ -1,8 +1,8 @@
 import type { AuditResult, DeliveryResult } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
-import { RECORD_KINDS } from "#shared/record-kind.js";
+import { RECORD_KIND_WORDS, RECORD_KINDS } from "#shared/record-kind.js";
 import type { AccountingView, DeliveriesView, DeliveryCell } from "./view.js";
-import { DELIVERY_WORDS, FILE_WORDS, KIND_WORDS, wordFor } from "./words.js";
+import { DELIVERY_WORDS, FILE_WORDS, wordFor } from "./words.js";
 
 const NOTHING: DeliveryCell = { text: "–", detail: null, isGap: false };
 
@@ -10,7 +10,7 @@ const NOTHING: DeliveryCell = { text: "–", detail: null, isGap: false };
 export function deliveriesView({ deliveries }: AuditResult): DeliveriesView {
   const senders = [...new Set(deliveries.map(({ sender }) => sender))];
   return {
-    kinds: RECORD_KINDS.map((kind) => wordFor(KIND_WORDS, kind)),
+    kinds: RECORD_KINDS.map((kind) => RECORD_KIND_WORDS[kind]),
     rows: senders.map((sender) => ({
       sender,
       cells: RECORD_KINDS.map((kind) =>
@@ -20,7 +20,7 @@ export function deliveriesView({ deliveries }: AuditResult): DeliveriesView {
     notes: deliveries.flatMap((delivery) =>
       delivery.note === null
         ? []
-        : [`${delivery.sender}, ${wordFor(KIND_WORDS, delivery.kind)}: ${delivery.note}`],
+        : [`${delivery.sender}, ${RECORD_KIND_WORDS[delivery.kind]}: ${delivery.note}`],
     ),
   };
 }
@@ -69,7 +69,7 @@ export function deliveriesSentence({ deliveries }: AuditResult): string {
   if (expected.length === 0) return "no deliveries are named as expected";
   const gaps = expected.filter(({ status }) => status === "not-delivered" || status === "partial");
   const named = gaps.map(
-    (line) => `${line.sender}: ${wordFor(KIND_WORDS, line.kind)} ${wordFor(DELIVERY_WORDS, line.status)}`,
+    (line) => `${line.sender}: ${RECORD_KIND_WORDS[line.kind]} ${wordFor(DELIVERY_WORDS, line.status)}`,
   );
   const whole = `${count(expected.length - gaps.length)} of ${count(expected.length)} expected arrived whole`;
   return named.length === 0 ? whole : `${whole}; ${named.join("; ")}`;

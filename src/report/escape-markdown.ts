@@ -1,23 +1,6 @@
-/** Control characters and line breaks, which would end a table row or a list item. */
-const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
+import { markdownText } from "#shared/markdown-text.js";
 
-/**
- * A text that stands in a line or a table cell of Markdown as itself: marks are escaped, angle brackets
- * (and ampersands that would begin an entity) become entities, line breaks become spaces, bare addresses are kept from turning into links.
- */
-export function markdownText(text: string): string {
-  return text
-    .replace(BREAKS, " ")
-    .replace(/[\\`*[\]|~$]/g, "\\$&")
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
-    .replace(/&(?=#?\w+;)/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/:\/\//g, ":\\/\\/")
-    .replace(/\b(www)\./gi, "$1\\.")
-    .replace(/^(\s*)([-+=#])/, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])(?=\s|$)/, "$1\\$2");
-}
+export { markdownText };
 
 /** The same value with every text in it escaped, so that no cell of a template can be forgotten. */
 export function markdownView<View>(view: View): View {

@@ -1,10 +1,11 @@
 import type { AuditResult, Finding } from "#generated/types.js";
 import { count } from "#shared/counted.js";
+import { RECORD_KIND_WORDS } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
 import { percent } from "./format-number.js";
 import type { Scope } from "./scope.js";
 import type { QualityView } from "./view.js";
-import { KIND_WORDS, wordFor } from "./words.js";
+import { wordFor } from "./words.js";
 
 /** How good the data are: rows set aside, new codes, integrity notes, fields that are not there. */
 export function qualityView({ result, findings }: Scope): QualityView {
@@ -52,7 +53,7 @@ function fieldsOf({ deliveries }: AuditResult): QualityView["fields"] {
     .filter(({ fieldsNotDelivered, fieldsNotKept }) => fieldsNotDelivered.length + fieldsNotKept.length > 0)
     .map(({ sender, kind, fieldsNotDelivered, fieldsNotKept }) => ({
       sender,
-      kind: wordFor(KIND_WORDS, kind),
+      kind: wordFor(RECORD_KIND_WORDS, kind),
       notDelivered: fieldsNotDelivered.length === 0 ? "none" : fieldsNotDelivered.join(", "),
       notKept: fieldsNotKept.length === 0 ? "none" : fieldsNotKept.join(", "),
     }));

@@ -4,7 +4,7 @@ import { pagePrinter } from "./page-printer.js";
 import { scopeOf } from "./scope.js";
 
 export interface ReportFile {
-  /** File name, e.g. `hsc-1367-01.html`. */
+  /** File name, e.g. `state-law.html`. */
   readonly name: string;
   readonly text: string;
 }

@@ -8,17 +8,6 @@ export const EVIDENCE_WORDS: Readonly<Record<RuleResult["evidenceTag"], string>>
   internal: "plan's own document",
 };
 
-export const KIND_WORDS: Readonly<Record<string, string>> = {
-  determination: "decisions",
-  decisionChange: "decision changes",
-  notice: "notices",
-  letterTemplate: "letter templates",
-  p2pRequest: "peer-to-peer requests",
-  contactAttempt: "contact attempts",
-  information: "information",
-  appeal: "appeals",
-};
-
 export const SUBJECT_WORDS: Readonly<Record<Finding["subject"]["kind"], string>> = {
   determination: "decision",
   p2pRequest: "peer-to-peer request",

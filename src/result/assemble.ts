@@ -5,7 +5,14 @@ import type { IntakeResult, IntegrityNote } from "#intake/contract.js";
 import type { Ledger } from "#ledger/ledger.js";
 import { fieldsRead } from "#policy/fields-read.js";
 import type { PolicyPlan } from "#policy/plan.js";
-import { accountingOf, integrityCounts, orphansOf, rejectCounts, trustNotes } from "./data-quality.js";
+import {
+  accountingOf,
+  integrityCounts,
+  isTrusted,
+  orphansOf,
+  rejectCounts,
+  trustNotes,
+} from "./data-quality.js";
 import { notTestedLines, policiesWithoutCase } from "./not-tested.js";
 import type { Tally } from "./tally.js";
 
@@ -51,9 +58,10 @@ export function assembleResult(parts: ResultParts): AuditResult {
       ...notTestedLines(counted.universe, deliveries, { orphans, accounting, files: taken.files }),
     ],
     ...counted,
-    trusted: accounting.conserved && notes.length === 0,
+    trusted: isTrusted(taken, deliveries),
     trustNotes: notes,
     inputs: [...parts.inputs],
+    configuration: config,
   };
 }
 

@@ -69,6 +69,11 @@ export function orphansOf(ledger: Ledger): AuditResult["orphans"] {
   };
 }
 
+/** Rows add up, every file was read and everything expected came. */
+export function isTrusted(intake: IntakeResult, deliveries: readonly DeliveryResult[]): boolean {
+  return accountingOf(intake).conserved && trustNotes(intake, deliveries).length === 0;
+}
+
 /** Why the result cannot be trusted; empty where it can. */
 export function trustNotes(intake: IntakeResult, deliveries: readonly DeliveryResult[]): string[] {
   const unread = intake.files.filter(

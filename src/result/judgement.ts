@@ -12,21 +12,26 @@ export interface Judgement {
 }
 
 /**
- * The lines of a rule. The owed gate judges refusals (refused though open is a breach) and discussions (held though
- * closed is of its own class): less than required and more favourable are never one number.
+ * The lines of a rule. A gate judges discussions: one held though closed is more favourable than policy, and is never one
+ * number with what was left short. The owed gate judges refusals too (refused though open is a breach), a gate on the
+ * provider also those that its request explains (docs/language.md, "Gate").
  */
 export function judgementsOf({ rule }: RulePlan): Judgement[] {
-  if (rule.kind !== "gate" || rule.owed !== true) {
+  if (rule.kind !== "gate")
     return [{ suffix: "", class: rule.onFail, direction: rule.direction ?? null, accepts: () => true }];
-  }
+  const held = { class: rule.onFail, direction: "over-service" } as const;
+  if (rule.owed === true) return twoLines({ class: "breach", direction: "under-service" }, held);
+  if (rule.obligor === "provider") return twoLines({ class: "request-defect", direction: null }, held);
+  return [{ suffix: "", ...held, accepts: () => true }];
+}
+
+function twoLines(
+  refused: Pick<Judgement, "class" | "direction">,
+  held: Pick<Judgement, "class" | "direction">,
+): Judgement[] {
   const isHeld = (outcome: RuleOutcome) => outcome.readings.some(({ verdict }) => verdict.act === "held");
   return [
-    {
-      suffix: ": requests refused",
-      class: "breach",
-      direction: "under-service",
-      accepts: (outcome) => !isHeld(outcome),
-    },
-    { suffix: ": discussions held", class: rule.onFail, direction: "over-service", accepts: isHeld },
+    { suffix: ": requests refused", ...refused, accepts: (outcome) => !isHeld(outcome) },
+    { suffix: ": discussions held", ...held, accepts: isHeld },
   ];
 }

@@ -7,6 +7,7 @@ import type {
   UniverseCell,
 } from "#generated/types.js";
 import { counted } from "#shared/counted.js";
+import { RECORD_KIND_WORDS } from "#shared/record-kind.js";
 
 /** What the run as a whole could not test, in sentences for page one; gaps of single rules stand with the rules. */
 export function notTestedLines(
@@ -31,7 +32,7 @@ export function notTestedLines(
       "Approvals",
       "the duties that bind approvals were not tested for them",
     ),
-    ...deliveries.filter((line) => line.status === "not-delivered").map(undelivered),
+    ...deliveries.filter((line) => isMissed(line, universe)).map(undelivered),
     ...deliveries.filter((line) => line.status === "partial").map(partial),
     ...files.filter((file) => file.status === "unreadable" || file.status === "unmapped").map(unread),
     ...lines(
@@ -65,12 +66,17 @@ function missingDecisions(
   return [`${name}: none delivered${by}; ${effect}.`];
 }
 
+/** A kind that was owed, or that a sender with cases of its own did not bring; nobody misses another. */
+function isMissed({ sender, status, expected }: DeliveryResult, universe: readonly UniverseCell[]): boolean {
+  return status === "not-delivered" && (expected || universe.some((cell) => cell.sender === sender));
+}
+
 function undelivered({ sender, kind, expected, note }: DeliveryResult): string {
-  return `${kind} from ${sender}: ${expected ? "expected and not delivered" : "not delivered"}${note === null ? "" : ` (${note})`}.`;
+  return `${capital(RECORD_KIND_WORDS[kind])} from ${sender}: ${expected ? "expected and not delivered" : "not delivered"}${note === null ? "" : ` (${note})`}.`;
 }
 
 function partial({ sender, kind, note }: DeliveryResult): string {
-  return `${kind} from ${sender}: delivered in part${note === null ? "" : ` (${note})`}; nothing is concluded from a record that is not there.`;
+  return `${capital(RECORD_KIND_WORDS[kind])} from ${sender}: delivered in part${note === null ? "" : ` (${note})`}; nothing is concluded from a record that is not there.`;
 }
 
 function unread({ file, status }: FileResult): string {
@@ -95,4 +101,8 @@ function appliedTo({ "not-applicable": _never, ...others }: OutcomeCounts): numb
 
 function lines(number: number, noun: string, rest: string): string[] {
   return number === 0 ? [] : [`${counted(number, noun)} ${rest}.`];
+}
+
+function capital(words: string): string {
+  return `${words[0]?.toUpperCase()}${words.slice(1)}`;
 }

@@ -1,5 +1,6 @@
 import type { AuditConfig, AuditParameter, Expression, PolicyResult } from "#generated/types.js";
 import type { PolicyBundle } from "#policy/bundle.js";
+import { citeOf, statusOf } from "#policy/status.js";
 
 /** What a report prints of a policy beside its counts. */
 export function policyFacts(
@@ -14,7 +15,8 @@ export function policyFacts(
     title: policy.title,
     issuer: policy.issuer,
     kind: policy.kind,
-    cite: policy.cite,
+    cite: citeOf(policy),
+    status: statusOf(policy),
     versions: policy.versions.map((version) => ({
       id: version.id,
       effective: effectiveWords(version.effective),
@@ -59,7 +61,7 @@ function dateWords(date: Expression): string {
     .join(" or ");
 }
 
-/** `business days on us-federal or ca-calhr (question business-day-list)`, and the other words that are set. */
+/** `business days on list-a or list-b (question business-day-list)`, and the other words that are set. */
 function countingWords({ policy: { counting } }: PolicyBundle): string {
   const words = [
     ["business days on", counting.calendar],

@@ -1,66 +1,178 @@
-import { decidingQuestions } from "#findings/deciding-questions.js";
-import type { Answer, QuestionResult } from "#generated/types.js";
+import type { Answer, QuestionLine, QuestionResult, RuleResult } from "#generated/types.js";
 import type { PolicyBundle } from "#policy/bundle.js";
+import type { RulePlan } from "#policy/plan.js";
 import { citation } from "#policy/plan-policy.js";
-import type { RuleOutcome } from "#replay/rule-outcome.js";
-import { type Counts, noCounts, type Outcome } from "#shared/outcome.js";
+import type { CaseOutcome, RuleOutcome, UnclearPolicy } from "#replay/rule-outcome.js";
+import { canReach, isClearUnder, underAnswer } from "#replay/under-answer.js";
+import { type Counts, noCounts } from "#shared/outcome.js";
+import { partsOutcomes } from "./parts-outcomes.js";
+import { type EffectTally, effectTally } from "./question-effects.js";
 
-/** Which subjects each open question parts, and how they would come out under each answer. */
+/** Which subjects the answer to each open question decides, and what each answer does to the figures. */
 export interface QuestionTally {
-  add(outcome: RuleOutcome): void;
-  result(): QuestionResult[];
+  /** Takes all that was judged of a case, also what lies outside the period; gives the subjects that answers decide. */
+  add(judged: CaseOutcome): QuestionLine[];
+  result(rules: readonly RuleResult[]): QuestionResult[];
 }
 
-export function questionTally(bundle: PolicyBundle, answers: readonly Answer[]): QuestionTally {
-  const tallies = new Map(
-    bundle.policy.questions.map((question) => [
-      question.id,
-      { subjects: new Set<string>(), cases: new Set<string>(), outcomes: new Map<string, Counts>() },
-    ]),
+/** A rule on a subject; `unclear` where it cannot be told whether the policy applies. */
+interface Seat {
+  readonly judged: RuleOutcome;
+  readonly unclear: UnclearPolicy | null;
+}
+
+/** What a seat counts as now and under each option; null: it is not counted. */
+interface Turn {
+  readonly seat: Seat;
+  readonly now: RuleOutcome | null;
+  readonly under: ReadonlyMap<string, RuleOutcome | null>;
+}
+
+interface Tally {
+  readonly question: PolicyBundle["policy"]["questions"][number];
+  readonly cases: Set<string>;
+  subjects: number;
+  readonly outcomes: Map<string, Counts>;
+  readonly effects: EffectTally;
+}
+
+/** `isDated`: does an outcome lie in the period? */
+export function questionTally(
+  bundle: PolicyBundle,
+  plans: readonly RulePlan[],
+  answers: readonly Answer[],
+  isDated: (outcome: RuleOutcome) => boolean,
+): QuestionTally {
+  const { id: policy, questions } = bundle.policy;
+  const answerTo = (id: string) => answers.find((one) => one.policy === policy && one.question === id);
+  const tallies = questions.map(
+    (question): Tally => ({
+      question,
+      cases: new Set(),
+      subjects: 0,
+      outcomes: new Map(),
+      effects: effectTally(plans),
+    }),
   );
+  const open = tallies.filter(({ question }) => answerTo(question.id) === undefined);
+
   return {
-    add(outcome) {
-      if (outcome.outcome !== "needs-review") return;
-      for (const id of decidingQuestions(outcome.readings)) {
-        const tally = tallies.get(id);
-        if (!tally) continue;
-        tally.subjects.add(`${outcome.plan.rule.id} ${outcome.subject.kind} ${outcome.subject.id}`);
-        tally.cases.add(outcome.matter.id);
-        for (const [option, verdict] of outcomesByOption(outcome, id)) {
-          const counts = tally.outcomes.get(option) ?? noCounts();
-          counts[verdict] += 1;
-          tally.outcomes.set(option, counts);
-        }
-      }
+    add(judged) {
+      if (!canMove(judged, policy)) return [];
+      const seats = seatsOf(judged, policy);
+      return open.flatMap((tally) =>
+        turned(tally, seats, isDated).map((turn) => lineOf(turn, tally, policy)),
+      );
     },
-    result: () =>
-      bundle.policy.questions.map((question) => {
-        const tally = tallies.get(question.id);
-        const answer = answers.find((one) => one.policy === bundle.policy.id && one.question === question.id);
+    result: (rules) =>
+      tallies.map(({ question, subjects, cases, outcomes, effects }) => {
+        const answer = answerTo(question.id);
+        const clause = bundle.clauses.clauses.find((one) => one.id === question.clause);
         return {
-          policy: bundle.policy.id,
+          policy,
           id: question.id,
           words: question.words,
           clause: question.clause === undefined ? null : citation(bundle, question.clause),
+          evidenceTag: clause?.evidence ?? null,
           askedOf: question.askedOf,
           suggestion: question.suggestion ?? null,
           options: { ...question.options },
           answer: answer?.option ?? null,
           answeredBy: answer ? [answer.who, answer.date, answer.memo].filter(Boolean).join(", ") : null,
-          subjects: tally?.subjects.size ?? 0,
-          cases: tally?.cases.size ?? 0,
-          outcomes: Object.fromEntries([...(tally?.outcomes ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))),
+          subjects,
+          cases: cases.size,
+          outcomes: Object.fromEntries([...outcomes].sort(([a], [b]) => (a < b ? -1 : 1))),
+          effects: effects.result(rules, Object.keys(question.options)),
         };
       }),
   };
 }
 
-/** For each option the outcome with the other questions at their first option. */
-function outcomesByOption({ readings }: RuleOutcome, id: string): Map<string, Outcome> {
-  const found = new Map<string, Outcome>();
-  for (const { choices, verdict } of readings) {
-    const option = choices[id];
-    if (option !== undefined && !found.has(option)) found.set(option, verdict.outcome);
+/** Most cases hold nothing that an answer could move. */
+function canMove({ outcomes, unclear }: CaseOutcome, policy: string): boolean {
+  return (
+    outcomes.some((one) => one.isParted && one.policy === policy) ||
+    unclear.some((one) => one.policy === policy)
+  );
+}
+
+function seatsOf({ outcomes, unclear }: CaseOutcome, policy: string): Seat[] {
+  return [
+    ...outcomes
+      .filter((one) => one.policy === policy)
+      .map((judged) => ({ judged: read(judged), unclear: null })),
+    ...unclear
+      .filter((one) => one.policy === policy)
+      .flatMap((one) => one.judged.map((judged) => ({ judged: read(judged), unclear: one }))),
+  ];
+}
+
+/** Readings are made each time they are asked for: here once. */
+function read(judged: RuleOutcome): RuleOutcome {
+  return judged.isParted ? { ...judged, readings: judged.readings } : judged;
+}
+
+/** Counts what the question does to the case; gives the seats that its answer decides. */
+function turned(tally: Tally, seats: readonly Seat[], isDated: (outcome: RuleOutcome) => boolean): Turn[] {
+  const { id } = tally.question;
+  if (!seats.some(({ judged, unclear }) => (judged.isParted && canReach(judged, id)) || unclear !== null))
+    return [];
+  const options = Object.keys(tally.question.options);
+  const turns = seats.map((seat) => turnOf(seat, tally.question.id, options, isDated));
+  const decided = turns.filter((turn) => isDecided(turn, tally.question.id));
+  const rules = new Set(decided.map(({ seat }) => seat.judged.plan.rule.id));
+  for (const rule of rules) {
+    tally.effects.add(
+      rule,
+      turns.filter(({ seat }) => seat.judged.plan.rule.id === rule),
+    );
   }
-  return found;
+  for (const { seat, under } of decided) {
+    tally.subjects += 1;
+    tally.cases.add(seat.judged.matter.id);
+    for (const [option, outcome] of under) {
+      if (outcome === null) continue;
+      const counts = tally.outcomes.get(option) ?? noCounts();
+      counts[outcome.outcome] += 1;
+      tally.outcomes.set(option, counts);
+    }
+  }
+  return decided;
+}
+
+function turnOf(
+  seat: Seat,
+  question: string,
+  options: readonly string[],
+  isDated: (outcome: RuleOutcome) => boolean,
+): Turn {
+  const { judged, unclear } = seat;
+  const counted = (outcome: RuleOutcome) => (isDated(outcome) ? outcome : null);
+  const under = options.map((option) => {
+    const isClear = unclear === null || isClearUnder(unclear, question, option);
+    return [option, isClear ? counted(underAnswer(judged, question, option)) : null] as const;
+  });
+  return { seat, now: unclear === null ? counted(judged) : null, under: new Map(under) };
+}
+
+/** Does the answer change what it counts as, alone or together with answers to other questions? */
+function isDecided({ seat, now, under }: Turn, question: string): boolean {
+  if ([...under.values()].some((outcome) => outcome?.outcome !== now?.outcome)) return true;
+  const { judged } = seat;
+  return (
+    now !== null && judged.isParted && canReach(judged, question) && partsOutcomes(judged.readings, question)
+  );
+}
+
+function lineOf({ seat, now, under }: Turn, { question }: Tally, policy: string): QuestionLine {
+  const { plan, subject, matter } = seat.judged;
+  return {
+    policy,
+    question: question.id,
+    rule: plan.rule.id,
+    subject: { kind: plan.rule.subject, id: subject.id },
+    case: matter.id,
+    now: now?.outcome ?? null,
+    under: Object.fromEntries([...under].map(([option, outcome]) => [option, outcome?.outcome ?? null])),
+  };
 }

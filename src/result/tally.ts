@@ -4,6 +4,7 @@ import type {
   Finding,
   FindingCounts,
   PolicyResult,
+  QuestionLine,
   UniverseCell,
 } from "#generated/types.js";
 import type { Case } from "#ledger/ledger.js";
@@ -19,7 +20,8 @@ import { ruleTally } from "./rule-tally.js";
 
 /** Counts of a run, fed case by case. */
 export interface Tally {
-  add(outcome: CaseOutcome, findings: readonly Finding[]): void;
+  /** `judged`: the same case with what lies outside the period. Gives the subjects that answers to open questions decide. */
+  add(outcome: CaseOutcome, findings: readonly Finding[], judged: CaseOutcome): QuestionLine[];
   result(): Pick<AuditResult, "policies" | "findings" | "universe">;
 }
 
@@ -34,9 +36,14 @@ export interface TallyInput {
 /** An outcome with its month, where it lies in the period. */
 export function inPeriod(outcome: CaseOutcome, dating: Dating): CaseOutcome {
   if (dating.period === null) return outcome;
-  const kept = (one: { matter: Case; trigger: RuleOutcome["trigger"] }) =>
-    isInPeriod(dayOfSubject(one.matter, one.trigger, dating), dating);
+  const kept = (one: Dated) => isIn(one, dating);
   return { ...outcome, outcomes: outcome.outcomes.filter(kept), unclear: outcome.unclear.filter(kept) };
+}
+
+type Dated = Pick<RuleOutcome, "matter" | "trigger">;
+
+function isIn({ matter, trigger }: Dated, dating: Dating): boolean {
+  return isInPeriod(dayOfSubject(matter, trigger, dating), dating);
 }
 
 export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput): Tally {
@@ -51,13 +58,19 @@ export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput):
       }),
     ),
   );
-  const questions = new Map(bundles.map((bundle) => [bundle.policy.id, questionTally(bundle, answers)]));
+  const questions = new Map(
+    plans.flatMap((plan) =>
+      bundles
+        .filter(({ policy }) => policy.id === plan.id)
+        .map((bundle) => [plan.id, questionTally(bundle, plan.rules, answers, (one) => isIn(one, dating))]),
+    ),
+  );
   const unclear = new Map<string, number>();
   const universe = new Map<string, UniverseCell>();
   const counts = findingCounts();
 
   return {
-    add(outcome, findings) {
+    add(outcome, findings, judged) {
       noteUniverse(universe, outcome);
       for (const group of byRule(outcome.outcomes)) {
         const [first] = group;
@@ -67,10 +80,10 @@ export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput):
             group.filter(judgement.accepts).map((outcome) => ({ outcome, month: monthIn(outcome, dating) })),
           );
         }
-        for (const one of group) questions.get(one.policy)?.add(one);
       }
       for (const one of outcome.unclear) unclear.set(one.policy, (unclear.get(one.policy) ?? 0) + 1);
       counts.add(outcome.matter, findings);
+      return [...questions.values()].flatMap((tally) => tally.add(judged));
     },
     result: () => ({
       universe: [...universe.values()].sort(
@@ -80,14 +93,15 @@ export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput):
       policies: plans.flatMap((plan): PolicyResult[] => {
         const bundle = bundles.find((candidate) => candidate.policy.id === plan.id);
         if (!bundle) return [];
+        const results = plan.rules.flatMap((rule) =>
+          (rules.get(`${plan.id} ${rule.rule.id}`) ?? []).map(({ tally }) => tally.result()),
+        );
         return [
           {
             ...policyFacts(bundle, basisOf(plan.id)),
             unclear: unclear.get(plan.id) ?? 0,
-            rules: plan.rules.flatMap((rule) =>
-              (rules.get(`${plan.id} ${rule.rule.id}`) ?? []).map(({ tally }) => tally.result()),
-            ),
-            questions: questions.get(plan.id)?.result() ?? [],
+            rules: results,
+            questions: questions.get(plan.id)?.result(results) ?? [],
           },
         ];
       }),

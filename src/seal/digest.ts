@@ -5,8 +5,8 @@ export function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-/** A SHA-256 that is fed piece by piece. */
-export function runningSha256(): { update(piece: Uint8Array): void; hex(): string } {
+/** A SHA-256 that is fed piece by piece; texts count as UTF-8. */
+export function runningSha256(): { update(piece: Uint8Array | string): void; hex(): string } {
   const hash = createHash("sha256");
   return { update: (piece) => void hash.update(piece), hex: () => hash.digest("hex") };
 }

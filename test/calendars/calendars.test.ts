@@ -63,7 +63,7 @@ describe("calendar files", () => {
   addFormats.default(ajv);
   const validate = ajv.compile(read("schemas/policy/calendar.schema.json") as object);
 
-  it("are the seven of docs/calendars.md", () => {
+  it("are the eight of docs/calendars.md", () => {
     expect(ids).toEqual([
       "ca-calhr",
       "ca-gov6700",
@@ -71,6 +71,7 @@ describe("calendar files", () => {
       "none",
       "us-federal",
       "wa-every-day-but-holidays",
+      "wa-every-day-but-sundays-and-holidays",
       "wa-state",
     ]);
   });
@@ -119,6 +120,12 @@ describe("calendar files", () => {
   it("wa-every-day-but-holidays is wa-state without a weekend", () => {
     const days = calendar("wa-every-day-but-holidays");
     expect(days.weekend).toEqual([]);
+    expect(days.holidays).toEqual(calendar("wa-state").holidays);
+  });
+
+  it("wa-every-day-but-sundays-and-holidays is wa-state with Sunday for its weekend", () => {
+    const days = calendar("wa-every-day-but-sundays-and-holidays");
+    expect(days.weekend).toEqual(["sunday"]);
     expect(days.holidays).toEqual(calendar("wa-state").holidays);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { coverageOf } from "#catalogue/coverage.js";
-import { coveragePage } from "#catalogue/coverage-page.js";
-import { coverageText } from "#catalogue/coverage-text.js";
+import { coverageOf } from "#catalogue/clause-coverage/coverage.js";
+import { coveragePage } from "#catalogue/clause-coverage/coverage-page.js";
+import { coverageText } from "#catalogue/clause-coverage/coverage-text.js";
 import type { AuditResult, Clause } from "#generated/types.js";
 import type { PolicyBundle } from "#policy/bundle.js";
 import { loadPolicy, policyFolders } from "#policy/load.js";
@@ -42,7 +42,15 @@ function register(): PolicyBundle {
 }
 
 const run = {
-  policies: [{ id: "fixture", rules: [{ id: "R-1", subjects: { pass: 3, fail: 2, indeterminate: 9 } }] }],
+  policies: [
+    {
+      id: "fixture",
+      rules: [
+        { id: "R-1", subjects: { pass: 3, fail: 1, indeterminate: 9 } },
+        { id: "R-1", subjects: { pass: 0, fail: 1, indeterminate: 0 } },
+      ],
+    },
+  ],
 } as unknown as AuditResult;
 
 describe("coverage", () => {

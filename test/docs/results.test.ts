@@ -22,11 +22,14 @@ function members(title: string, deep: boolean): string[] {
 describe("docs/results.md", () => {
   it.each([
     ["Finding", false],
+    ["QuestionLine", false],
+    ["LedgerLine", true],
     ["Reject", false],
     ["AuditResult", true],
+    ["WhatIf", true],
   ] as const)("names every member of %s", (title, deep) => {
     const names = members(title, deep);
-    expect(names.length).toBeGreaterThan(10);
+    expect(names.length).toBeGreaterThan(5);
     expect(names.filter((name) => !page.includes(`\`${name}\``) && !page.includes(`.${name}\``))).toEqual([]);
   });
 

@@ -116,8 +116,9 @@ describe("explain", () => {
 });
 
 describe("check and coverage", () => {
-  it("accept every shipped policy", () => {
-    const { status, stdout } = p2pAudit(["check"]);
+  it("accept shipped policies", () => {
+    const { status, stdout } = p2pAudit(["check", "blue-shield-promise-medi-cal", "ncqa-um7"]);
+    expect(stdout).toContain("ok    blue-shield-promise-medi-cal: 16 rules, 52 sentences,");
     expect(stdout).not.toContain("wrong");
     expect(status).toBe(0);
   });
@@ -154,7 +155,7 @@ describe("usage", () => {
   });
 
   it("shows help with examples for every command", () => {
-    for (const command of ["run", "check", "coverage", "explain", "render"]) {
+    for (const command of ["run", "check", "coverage", "explain", "questions", "render", "whatif"]) {
       expect(p2pAudit([command, "--help"]).stdout).toMatch(/Examples?:/);
     }
     expect(p2pAudit(["--help"]).status).toBe(0);

@@ -163,7 +163,7 @@ describe("a sender", () => {
     const ran = run(files, {}, [mapping]);
     const late = findingsOf(ran).filter((finding) => finding.rule === "CA-H3b");
     expect(late.map((finding) => finding.subject.id)).toEqual(["D1"]);
-    expect(resultOf(ran).notTested.join("\n")).toContain("notice from delegate-a: not delivered");
+    expect(resultOf(ran).notTested.join("\n")).toContain("Notices from delegate-a: not delivered");
   });
 
   it("whose expected file did not come makes the result untrusted", () => {

@@ -55,7 +55,17 @@ describe("flags of the template", () => {
     expect(found?.supplements).toEqual({
       p2pOffered: { file: "templates.csv", row: 4 },
       appealRights: { file: "templates.csv", row: 4 },
+      flagSource: { file: "templates.csv", row: 4 },
     });
+  });
+
+  it("names the template as the source of the flags, and leaves a source that the notice names", () => {
+    const inherited = flagOf({ templateId: "T", letterDate: "2025-06-20" });
+    expect(inherited?.values.flagSource).toBe("template");
+    const coded = flagOf({ templateId: "T", letterDate: "2025-06-20", flagSource: "file-review" });
+    expect(coded?.values.flagSource).toBe("file-review");
+    const other = flagOf({ templateId: "U", letterDate: "2025-06-20" });
+    expect(other?.values.flagSource).toBeUndefined();
   });
 
   it("also hands down the kind of telephone number", () => {

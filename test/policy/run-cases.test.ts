@@ -57,6 +57,18 @@ describe("rule cases", () => {
     ],
     ["a due where there is none", { due: "2025-06-01T10:00" }, "case-differs", /due/],
     ["no subject", { given: { p2pRequests: [{}] } }, "case-without-subject", /determination/],
+    [
+      "a field that is given and not delivered",
+      { notDelivered: ["determination.aiToolUsed"] },
+      "case-holds-undelivered",
+      /`determination.aiToolUsed` is named under notDelivered and yet given/,
+    ],
+    [
+      "a list that is given and not delivered",
+      { given: { ...given(true), notices: [{ purpose: "denial" }] }, notDelivered: ["notices"] },
+      "case-holds-undelivered",
+      /`notices`/,
+    ],
     ["a subject that is not there", { subject: "D9" }, "case-without-subject", /determination/],
     ["a field that no record has", { given: { determination: { aiTool: true } } }, "schema", /aiTool/],
     [

@@ -6,9 +6,14 @@ interface ShippedRule {
   readonly policy: string;
   readonly id: string;
   readonly standards: readonly string[];
+  /** The standards of one case: all that the rule names, and one of each choice by a field. */
+  readonly ofACase: readonly (readonly string[])[];
 }
 
 const RULES = shippedRules();
+
+/** A letter that is not there lacks what element B asks of it and what element C asks: these stand in both. */
+const IN_TWO_SECTIONS = ["NCQA-UM7-B0a", "NCQA-UM7-B0b"];
 
 describe.each(shippedDefinitions().map((definition) => [definition.id, definition] as const))(
   "%s",
@@ -26,6 +31,17 @@ describe.each(shippedDefinitions().map((definition) => [definition.id, definitio
           standards.every((each) => named.includes(each)),
           id,
         ).toBe(true);
+    });
+
+    it("places every rule of its policies in one section, whatever the fields choose", () => {
+      for (const { id, ofACase } of RULES.filter(({ policy }) => definition.policies.includes(policy)))
+        for (const standards of ofACase)
+          expect(
+            definition.sections.filter((section) =>
+              section.standards.some((each) => standards.includes(each)),
+            ),
+            `${id}: ${standards.join(", ")}`,
+          ).toHaveLength(IN_TWO_SECTIONS.includes(id) ? 2 : 1);
     });
 
     it("says of every section either which rules it shows or why there is none", () => {
@@ -60,7 +76,17 @@ function shippedRules(): ShippedRule[] {
         id: string;
         standards: (string | Record<string, string>)[];
       };
-      return { policy: match[1] ?? "", id, standards: standards.flatMap(standardsOf) };
+      return {
+        policy: match[1] ?? "",
+        id,
+        standards: standards.flatMap(standardsOf),
+        ofACase: standards
+          .map(standardsOf)
+          .reduce<string[][]>(
+            (ways, next) => ways.flatMap((way) => next.map((each) => [...way, each])),
+            [[]],
+          ),
+      };
     });
 }
 

@@ -101,6 +101,7 @@ export function policy(
     issuer: "the issuer",
     kind,
     cite,
+    status: "in-force",
     versions: [{ id: "current", effective: "from 2024-01-01", note: null }],
     zone: "America/Los_Angeles",
     source: { title: "Source of the policy", retrieved: "2026-11-01", note: null },
@@ -120,6 +121,7 @@ export function question(
   return {
     policy: "ca-hsc-1367-01",
     clause: null,
+    evidenceTag: null,
     askedOf: "the plan",
     suggestion: null,
     options: {},
@@ -128,6 +130,7 @@ export function question(
     subjects: 0,
     cases: 0,
     outcomes: {},
+    effects: [],
     ...parts,
   };
 }

@@ -119,6 +119,7 @@ export function fixtureResult(): AuditResult {
     },
     trusted: true,
     trustNotes: [],
+    configuration: { policies: ["ca-hsc-1367-01"], asOf: "2026-11-15T23:59:59-08:00" },
     inputs: [
       { name: "audit.json", sha256: digest("a") },
       { name: "policies/regulations/ca-hsc-1367-01", sha256: digest("b") },

@@ -21,6 +21,9 @@ it("names what did not come, by sender, and what could not be placed", () => {
   const deliveries = [
     delivery("delegate-a", "contactAttempt", "not-delivered", true),
     delivery("plan", "notice", "partial", true),
+    delivery("plan", "appeal", "not-delivered", false),
+    // A sender of appeals alone, who has no cases of its own, misses nothing.
+    delivery("appeals-desk", "notice", "not-delivered", false),
   ];
   const lines = notTestedLines(universe, deliveries, {
     orphans: { p2pRequests: 2, notices: 1, other: 0 },
@@ -30,8 +33,9 @@ it("names what did not come, by sender, and what could not be placed", () => {
   expect(lines).toEqual([
     "Open requests: none delivered by delegate-a; a request that nobody decided is not in these figures.",
     "Approvals: none delivered by delegate-a; the duties that bind approvals were not tested for them.",
-    "contactAttempt from delegate-a: expected and not delivered.",
-    "notice from plan: delivered in part; nothing is concluded from a record that is not there.",
+    "Contact attempts from delegate-a: expected and not delivered.",
+    "Appeals from plan: not delivered.",
+    "Notices from plan: delivered in part; nothing is concluded from a record that is not there.",
     "2 peer-to-peer requests whose decision was not delivered: judged with its fields unknown.",
     "1 notice whose decision was not delivered: judged with its fields unknown.",
     "3 rows set aside whose case cannot be read: it could belong to any case.",

@@ -1,12 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Coverage, coverageOf } from "#catalogue/coverage.js";
-import { coveragePage } from "#catalogue/coverage-page.js";
-import { coverageText } from "#catalogue/coverage-text.js";
+import { type Coverage, coverageOf } from "#catalogue/clause-coverage/coverage.js";
+import { coveragePage } from "#catalogue/clause-coverage/coverage-page.js";
+import { coverageText } from "#catalogue/clause-coverage/coverage-text.js";
 import type { AuditResult } from "#generated/types.js";
-import { json, loadPolicy, policyFolders } from "#policy/load.js";
+import { json, policyFolders } from "#policy/load.js";
 import { auditError } from "#shared/error.js";
 import { EXIT } from "../exit.js";
+import { policyNamed } from "../policies.js";
 import { packageReader, packageTexts, readText } from "../resources.js";
 
 export interface CoverageOptions {
@@ -22,7 +23,7 @@ export interface CoverageOptions {
 export function coverage(ids: readonly string[], options: CoverageOptions): void {
   const wanted = ids.length > 0 ? ids : [...policyFolders(packageReader).keys()];
   const result = options.result === undefined ? null : resultIn(options.result);
-  const sources = wanted.map((id) => coverageOf(loadPolicy(packageReader, id), result));
+  const sources = wanted.map((id) => coverageOf(policyNamed(id), result));
   const text = printed(sources, result, options.format);
   if (options.out === undefined) process.stdout.write(text);
   else writeFileSync(options.out, text);

@@ -1,58 +1,63 @@
 import type { LedgerRecord } from "#ledger/record.js";
-import type { ComparisonNode, GatePart, PlanNode } from "#policy/plan.js";
+import type { ComparisonNode, GatePart, PlanNode, RelationName } from "#policy/plan.js";
 import { type Interval, isNotYet } from "#shared/interval.js";
-import { intervalOf, split, truthOf } from "./evaluate.js";
-import { relatedTo, type Scene } from "./scene.js";
+import { intervalOf, truthOf } from "./evaluate.js";
+import type { Scene } from "./scene.js";
+import { branchesOf, wouldDo } from "./would-do.js";
+
+/** Relations of which a record is missing; none where a verdict rests on records alone. */
+export type Absences = readonly RelationName[];
+
+const NONE: Absences = [];
 
 /**
- * Does a decided predicate follow from the absence of a record? `value` is what it came to. Where one part
- * alone decides, a part that rests on a record decides without any absence.
+ * What is absent, where a decided predicate follows from the absence of a record. `value` is what it came to. Where
+ * one part alone decides, a part that rests on a record decides without any absence.
  */
-export function restsOnAbsence(node: PlanNode, value: boolean, here: LedgerRecord, scene: Scene): boolean {
+export function absencesOf(node: PlanNode, value: boolean, here: LedgerRecord, scene: Scene): Absences {
   switch (node.op) {
     case "not":
-      return restsOnAbsence(node.of, !value, here, scene);
+      return absencesOf(node.of, !value, here, scene);
     case "all":
     case "any": {
       const deciding = node.of.filter((part) => truthOf(part, here, scene) === value);
-      const rests = deciding.map((part) => restsOnAbsence(part, value, here, scene));
-      return oneDecides(node.op, value) ? rests.every(Boolean) : rests.some(Boolean);
+      const rests = deciding.map((part) => absencesOf(part, value, here, scene));
+      return oneDecides(node.op, value) ? everyOne(rests) : union(rests);
     }
     case "some":
-      return value === false && !wouldDoWithOtherContent(node, here, scene);
-    case "if": {
-      const test = truthOf(node.test, here, scene);
-      const branches = test === null ? [node.then, node.else] : [test ? node.then : node.else];
-      return branches.some((branch) => branch !== null && restsOnAbsence(branch, value, here, scene));
-    }
+      return value === false && wouldDo(node, here, scene).length === 0 ? [node.relation] : NONE;
+    case "if":
+      return union(branchesOf(node, here, scene).map((branch) => absencesOf(branch, value, here, scene)));
     case "atMost":
-      return (value ? node.a : node.b).op === "count";
+      return value
+        ? tooFew(node.a, intervalOf(node.b, here, scene).to + 1, here, scene)
+        : tooFew(node.b, intervalOf(node.a, here, scene).to, here, scene);
     case "before":
     case "atOrBefore":
-      return comparisonRests(node, value, here, scene);
+      return comparisonAbsences(node, value, here, scene);
     default:
-      return false;
+      return NONE;
   }
 }
 
-/** Does it rest on absence that a gate is open? */
-export function openRestsOnAbsence({ when, onlyIf }: GatePart, scene: Scene): boolean {
+/** What is absent, where it follows from the absence of a record that a gate is open. */
+export function openAbsences({ when, onlyIf }: GatePart, scene: Scene): Absences {
   const { subject } = scene;
   const deciding = [
     ...(when !== null && truthOf(when, subject, scene) === false ? [[when, false] as const] : []),
     ...(truthOf(onlyIf, subject, scene) === true ? [[onlyIf, true] as const] : []),
   ];
-  return deciding.every(([part, value]) => restsOnAbsence(part, value, subject, scene));
+  return everyOne(deciding.map(([part, value]) => absencesOf(part, value, subject, scene)));
 }
 
-/** A record is there and only its content was coded otherwise: that rests on the record, not on an absence. */
-function wouldDoWithOtherContent(
-  node: Extract<PlanNode, { op: "some" }>,
-  here: LedgerRecord,
-  scene: Scene,
-): boolean {
-  const related = relatedTo(node.relation, node.reach, here, scene);
-  return split(related, node.where, { ...scene, flagsAssumed: true }).sure.length > 0;
+/** The relations from whose records an instant is taken. */
+export function relationsOf(node: PlanNode, here: LedgerRecord, scene: Scene): Absences {
+  if (node.op === "earliest" || node.op === "latest") return [node.relation];
+  if (node.op === "earliestOf" || node.op === "latestOf")
+    return union(node.of.map((part) => relationsOf(part, here, scene)));
+  if (node.op === "plus") return relationsOf(node.instant, here, scene);
+  if (node.op !== "if") return NONE;
+  return union(branchesOf(node, here, scene).map((branch) => relationsOf(branch, here, scene)));
 }
 
 /** One part decides `all` to false and `any` to true; otherwise every part is needed. */
@@ -60,38 +65,65 @@ function oneDecides(op: "all" | "any", value: boolean): boolean {
   return (op === "any") === value;
 }
 
+function everyOne(parts: readonly Absences[]): Absences {
+  return parts.every((part) => part.length > 0) ? union(parts) : NONE;
+}
+
+function union(parts: readonly Absences[]): Absences {
+  return [...new Set(parts.flat())];
+}
+
+/** A count is too small, though enough records are there that only came at another time or with another content. */
+function tooFew(node: PlanNode, needed: number, here: LedgerRecord, scene: Scene): Absences {
+  if (node.op !== "count") return NONE;
+  return wouldDo(node, here, scene).length >= needed ? NONE : [node.relation];
+}
+
 /**
  * A comparison is false because its left side is late, true because its right side is: an instant that has not
  * come is late and never early. `isLate` says of an instant alone whether it decides the comparison.
  */
-function comparisonRests(node: ComparisonNode, value: boolean, here: LedgerRecord, scene: Scene): boolean {
+function comparisonAbsences(
+  node: ComparisonNode,
+  value: boolean,
+  here: LedgerRecord,
+  scene: Scene,
+): Absences {
   const bound = intervalOf(value ? node.a : node.b, here, scene).to;
   const strict = (node.op === "before") === value;
   const isLate = ({ from }: Interval) => (strict ? from > bound : from >= bound);
-  return lateRests(value ? node.b : node.a, isLate, here, scene);
+  return lateAbsences(value ? node.b : node.a, isLate, here, scene);
 }
 
 type IsLate = (instant: Interval) => boolean;
 
-/** Does it rest on the absence of a record that an instant is late? */
-function lateRests(node: PlanNode, isLate: IsLate, here: LedgerRecord, scene: Scene): boolean {
-  const rests = (part: PlanNode) => lateRests(part, isLate, here, scene);
+/** What is absent, where it follows from the absence of a record that an instant is late. */
+function lateAbsences(node: PlanNode, isLate: IsLate, here: LedgerRecord, scene: Scene): Absences {
+  const absences = (part: PlanNode) => lateAbsences(part, isLate, here, scene);
   switch (node.op) {
     case "earliest":
     case "latest":
-      return isNotYet(intervalOf(node, here, scene), scene.stage.asOf);
+      return isNotYet(intervalOf(node, here, scene), scene.stage.asOf) ? [node.relation] : NONE;
     case "earliestOf":
-      return node.of.some(rests);
+      return node.of.some((part) => isThere(part, here, scene)) ? NONE : union(node.of.map(absences));
     case "latestOf":
-      return node.of.filter((part) => isLate(intervalOf(part, here, scene))).every(rests);
+      return everyOne(
+        node.of.filter((part) => isLate(intervalOf(part, here, scene))).map((part) => absences(part)),
+      );
     case "plus":
-      return lateRests(node.instant, (value) => isNotYet(value, scene.stage.asOf), here, scene);
-    case "if": {
-      const test = truthOf(node.test, here, scene);
-      const branches = test === null ? [node.then, node.else] : [test ? node.then : node.else];
-      return branches.some((branch) => branch !== null && rests(branch));
-    }
+      return lateAbsences(node.instant, (value) => isNotYet(value, scene.stage.asOf), here, scene);
+    case "if":
+      return union(branchesOf(node, here, scene).map(absences));
     default:
-      return false;
+      return NONE;
   }
+}
+
+/** A record gives the instant, only late: the earliest of several lists is as good as the earliest of one. */
+function isThere(node: PlanNode, here: LedgerRecord, scene: Scene): boolean {
+  if (node.op === "earliest" || node.op === "latest")
+    return !isNotYet(intervalOf(node, here, scene), scene.stage.asOf);
+  if (node.op === "earliestOf") return node.of.some((part) => isThere(part, here, scene));
+  if (node.op === "plus") return isThere(node.instant, here, scene);
+  return node.op === "if" && branchesOf(node, here, scene).some((branch) => isThere(branch, here, scene));
 }

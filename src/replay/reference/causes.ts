@@ -1,15 +1,24 @@
 import { NOT_YET } from "#calendar/moment.js";
+import { localDay } from "#calendar/zone.js";
 import type { LedgerRecord } from "#ledger/record.js";
-import type { FieldNode, PickNode, PlanNode, RelationName } from "#policy/plan.js";
+import type { ComparisonNode, FieldNode, PickNode, PlanNode, PlusNode, RelationName } from "#policy/plan.js";
 import { type FieldInfo, kindOf } from "#schema/record-fields.js";
 import { type Interval, isNotYet } from "#shared/interval.js";
+import { not, type Truth } from "#shared/truth.js";
 import type { Cause } from "../outcome.js";
-import { intervalOf, listOf, type Split, split, textOf, truthOf } from "./evaluate.js";
-import { saysNotYet } from "./read-field.js";
+import { inOrder, intervalOf, listOf, rowOf, type Split, split, textOf, truthOf } from "./evaluate.js";
+import { readInstant, saysNotYet } from "./read-field.js";
 import { isUnlinked, recordAt, relatedTo, type Scene } from "./scene.js";
+import { branchesOf } from "./would-do.js";
 
-/** The fields that leave an expression open for this subject, in the order in which the rule writes them. */
-export function causesOf(node: PlanNode, here: LedgerRecord, scene: Scene): Cause[] {
+/** Would an instant, taken alone, be the late one of the two that are compared? */
+type IsLate = (instant: Interval) => Truth;
+
+/**
+ * The fields that leave an expression open for this subject, in the order in which the rule writes them. With
+ * `isLate`, of an instant that is compared: a part that cannot decide the comparison is none.
+ */
+export function causesOf(node: PlanNode, here: LedgerRecord, scene: Scene, isLate?: IsLate): Cause[] {
   if (!isOpen(node, here, scene)) return [];
   switch (node.op) {
     case "field":
@@ -20,30 +29,36 @@ export function causesOf(node: PlanNode, here: LedgerRecord, scene: Scene): Caus
       return lookupCauses(node, here, scene);
     case "all":
     case "any":
+      return junctionCauses(node, here, scene);
     case "earliestOf":
     case "latestOf":
-      return node.of.flatMap((part) => causesOf(part, here, scene));
+      return node.of
+        .filter((part) => isLate?.(intervalOf(part, here, scene)) !== (node.op === "earliestOf"))
+        .flatMap((part) => causesOf(part, here, scene, isLate));
     case "not":
       return causesOf(node.of, here, scene);
     case "if": {
       const test = truthOf(node.test, here, scene);
-      const asked = test === null ? [node.test, node.then, node.else] : [test ? node.then : node.else];
-      return asked.flatMap((part) => (part ? causesOf(part, here, scene) : []));
+      const branches = branchesOf(node, here, scene).flatMap((part) => causesOf(part, here, scene, isLate));
+      return test === null ? [...causesOf(node.test, here, scene), ...branches] : branches;
     }
-    case "plus":
-      return [...causesOf(node.instant, here, scene), ...causesOf(node.amount, here, scene)];
+    case "plus": {
+      const amount = causesOf(node.amount, here, scene);
+      return countsDays(node, here, scene) ? amount : [...causesOf(node.instant, here, scene), ...amount];
+    }
+    case "before":
+    case "atOrBefore":
+      return comparisonCauses(node, node.op, here, scene);
     case "equal":
     case "in":
     case "atMost":
-    case "before":
-    case "atOrBefore":
       return [...causesOf(node.a, here, scene), ...causesOf(node.b, here, scene)];
     case "some":
     case "count":
       return relationCauses(node.relation, node.where, splitOf(node, here, scene), scene);
     case "earliest":
     case "latest":
-      return pickCauses(node, here, scene);
+      return pickCauses(node, here, scene, isLate);
     case "permitted": {
       const act = intervalOf(node.at, here, scene);
       const then = { ...scene, act };
@@ -59,6 +74,52 @@ export function causesOf(node: PlanNode, here: LedgerRecord, scene: Scene): Caus
     default:
       return [];
   }
+}
+
+/**
+ * A branch that turns on a field which alone may settle the whole (`any` of a role in a list, or another role and a
+ * service): the rest of the branch matters only once that field is filled.
+ */
+function junctionCauses(
+  node: Extract<PlanNode, { op: "all" | "any" }>,
+  here: LedgerRecord,
+  scene: Scene,
+): Cause[] {
+  const found = node.of.map((part) => ({ part, causes: uniqueCauses(causesOf(part, here, scene)) }));
+  return found.flatMap(({ part, causes }) => {
+    if (causes.length < 2 || part.op !== (node.op === "any" ? "all" : "any")) return causes;
+    const guards = part.of.map((inner) => uniqueCauses(causesOf(inner, here, scene)));
+    const [shared] = guards.filter(
+      (guard) =>
+        guard.length === 1 && found.some((other) => other.part !== part && isSame(other.causes, guard)),
+    );
+    return shared ?? causes;
+  });
+}
+
+function isSame([a, ...others]: readonly Cause[], [b]: readonly Cause[]): boolean {
+  return others.length === 0 && a !== undefined && b !== undefined && identity(a) === identity(b);
+}
+
+function comparisonCauses(
+  node: ComparisonNode,
+  op: "before" | "atOrBefore",
+  here: LedgerRecord,
+  scene: Scene,
+): Cause[] {
+  const [a, b] = [intervalOf(node.a, here, scene), intervalOf(node.b, here, scene)];
+  return [
+    ...causesOf(node.a, here, scene, (value) => not(inOrder(op, value, b))),
+    ...causesOf(node.b, here, scene, (value) => inOrder(op, a, value)),
+  ];
+}
+
+/** Days are counted from the day: which time of it does not matter, unless a time of day may put the start off. */
+function countsDays(node: PlusNode, here: LedgerRecord, scene: Scene): boolean {
+  if (node.unit !== "calendarDays" && node.unit !== "businessDays") return false;
+  const { from, to } = intervalOf(node.instant, here, scene);
+  if (!Number.isFinite(from) || !Number.isFinite(to) || node.counting.cutoff !== null) return false;
+  return localDay(scene.zone, from) === localDay(scene.zone, to);
 }
 
 /** A field of the subject that is blank, or was not delivered. */
@@ -102,9 +163,14 @@ function causeOf(record: LedgerRecord, info: FieldInfo, field: string, scene: Sc
 
 function lookupCauses(node: Extract<PlanNode, { op: "lookup" }>, here: LedgerRecord, scene: Scene): Cause[] {
   const unknownKeys = node.key.flatMap((part) => causesOf(part, here, scene));
-  return unknownKeys.length > 0
-    ? unknownKeys
-    : [{ kind: "not-in-table", field: `${node.table}.${node.column}`, record: here }];
+  if (unknownKeys.length > 0) return unknownKeys;
+  const cause: Cause = { kind: "not-in-table", field: `${node.table}.${node.column}`, record: here };
+  const table = scene.stage.tables.get(node.table);
+  if (!table || rowOf(node, here, scene)) return [cause];
+  const key = node.key.map((part, index) => {
+    return [table.keys[index] ?? "", textOf(part, here, scene) ?? ""] as const;
+  });
+  return [{ ...cause, noRow: { table: node.table, key } }];
 }
 
 function splitOf(
@@ -128,8 +194,11 @@ function relationCauses(
   return [...stateCauses(relation, state, scene), ...inRecords];
 }
 
-function pickCauses(node: PickNode, here: LedgerRecord, scene: Scene): Cause[] {
-  const parts = splitOf(node, here, scene);
+function pickCauses(node: PickNode, here: LedgerRecord, scene: Scene, isLate?: IsLate): Cause[] {
+  const { sure, maybe, state } = splitOf(node, here, scene);
+  const decides = (record: LedgerRecord) =>
+    isLate?.(readInstant(record, node.info, node.runsToEnd, scene)) !== (node.op === "earliest");
+  const parts = { sure: sure.filter(decides), maybe: maybe.filter(decides), state };
   const times = [...parts.sure, ...parts.maybe]
     .filter((record) => isUnsure(record, node.info))
     .map((record) => below(node.relation, causeOf(record, node.info, node.info.name, scene)));
@@ -160,5 +229,15 @@ function below(relation: RelationName, cause: Cause): Cause {
 
 /** Each cause once, in the order first named. */
 export function uniqueCauses(causes: readonly Cause[]): Cause[] {
-  return [...new Map(causes.map((cause) => [`${cause.kind} ${cause.field}`, cause])).values()];
+  const unique = new Map<string, Cause>();
+  for (const cause of causes) {
+    const name = identity(cause);
+    if (!cause.noRow || !unique.has(name)) unique.set(name, cause);
+  }
+  return [...unique.values()];
+}
+
+/** A row that a table lacks is one cause, whatever columns are read of it. */
+function identity({ kind, field, noRow }: Cause): string {
+  return noRow ? `${noRow.table} ${JSON.stringify(noRow.key)}` : `${kind} ${field}`;
 }

@@ -1,5 +1,6 @@
 import type { BusinessCalendar } from "#calendar/business-calendar.js";
 import { dueAfter } from "#calendar/counting.js";
+import type { TableRow } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import type { ComparisonNode, GatePart, PickNode, PlanNode, PlusNode } from "#policy/plan.js";
 import { exact, hull, type Interval, notYetBy, UNKNOWN } from "#shared/interval.js";
@@ -43,9 +44,8 @@ export function truthOf(node: PlanNode, here: LedgerRecord, scene: Scene): Truth
       return isIn(node, here, scene);
     case "atMost":
     case "atOrBefore":
-      return atMost(intervalOf(node.a, here, scene), intervalOf(node.b, here, scene));
     case "before":
-      return before(intervalOf(node.a, here, scene), intervalOf(node.b, here, scene));
+      return inOrder(node.op, intervalOf(node.a, here, scene), intervalOf(node.b, here, scene));
     default:
       throw new TypeError(`${node.op} is no predicate`);
   }
@@ -244,23 +244,26 @@ function isIn(node: ComparisonNode, here: LedgerRecord, scene: Scene): Truth {
   return node.folded ? list.some((item) => foldName(item) === foldName(value)) : list.includes(value);
 }
 
-function atMost(a: Interval, b: Interval): Truth {
-  if (a.to <= b.from) return true;
-  return a.from > b.to ? false : null;
-}
-
-function before(a: Interval, b: Interval): Truth {
-  if (a.to < b.from) return true;
-  return a.from >= b.to ? false : null;
+/** Does one come before, or not after, the other? */
+export function inOrder(op: "atMost" | "atOrBefore" | "before", a: Interval, b: Interval): Truth {
+  const strict = op === "before";
+  if (strict ? a.to < b.from : a.to <= b.from) return true;
+  return (strict ? a.from >= b.to : a.from > b.to) ? false : null;
 }
 
 /** A cell of a table; null where the key is unknown or the table has no such row. */
-export function cellOf(node: Extract<PlanNode, { op: "lookup" }>, here: LedgerRecord, scene: Scene): unknown {
+export function cellOf(node: LookupNode, here: LedgerRecord, scene: Scene): unknown {
+  return rowOf(node, here, scene)?.values[node.column] ?? null;
+}
+
+type LookupNode = Extract<PlanNode, { op: "lookup" }>;
+
+/** The row of a table that a look-up names, if there is one. */
+export function rowOf(node: LookupNode, here: LedgerRecord, scene: Scene): TableRow | undefined {
   const key = node.key.map((part) => textOf(part, here, scene));
-  const row = scene.stage.tables
+  return scene.stage.tables
     .get(node.table)
     ?.rows.find((candidate) => candidate.key.every((part, index) => part === key[index]));
-  return row?.values[node.column] ?? null;
 }
 
 function least(a: Interval, b: Interval): Interval {

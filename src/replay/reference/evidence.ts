@@ -1,19 +1,23 @@
 import { NOT_YET } from "#calendar/moment.js";
+import { offsetAt } from "#calendar/zone.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import type { GatePart, PickNode, PlanNode, RuleBody } from "#policy/plan.js";
 import type { Verdict } from "../outcome.js";
 import type { DayCount, Evidence } from "../rule-outcome.js";
-import { intervalOf, split, truthOf } from "./evaluate.js";
+import { type Absences, absencesOf, openAbsences, relationsOf } from "./absence.js";
+import { intervalOf, split } from "./evaluate.js";
 import { actOf, stillPermitted } from "./gate.js";
 import { readInstant } from "./read-field.js";
 import { recordAt, relatedTo, type Scene } from "./scene.js";
+import { termOf } from "./term.js";
+import { branchesOf, wouldDo } from "./would-do.js";
 
 /** The records behind a verdict, and what helps a person to check the count. */
 export function evidenceOf(
   body: RuleBody | null,
   verdict: Verdict,
   scene: Scene,
-): Omit<Evidence, keyof DayCount> {
+): Omit<Evidence, keyof DayCount | "compared"> {
   const start = body?.kind === "deadline" ? sourcesOf(body.start ?? body.due, scene) : [];
   const stop = body?.kind === "deadline" ? sourcesOf(body.stop, scene) : [];
   const at = verdict.act === undefined ? scene : { ...scene, act: actOf(verdict, scene) };
@@ -24,7 +28,29 @@ export function evidenceOf(
     stop: unique(stop),
     records: unique([...anchors, ...start, ...stop, ...rest]),
     stillOpen: isStillOpen(body, verdict, scene),
+    absent: body !== null && verdict.restsOnAbsence === true ? absent(body, verdict, at) : [],
+    clockChanged: body?.kind === "deadline" && clockChanged(body.due, scene),
   };
+}
+
+/** The lists in which no record was found, where a fail rests on absence. */
+function absent(body: RuleBody, verdict: Verdict, scene: Scene): Absences {
+  if (body.kind === "deadline") return relationsOf(body.stop, scene.subject, scene);
+  if (body.kind === "requirement") return absencesOf(body.must, false, scene.subject, scene);
+  if (!body.owed || verdict.act !== "refused") return absencesOf(body.onlyIf, false, scene.subject, scene);
+  return [...new Set(body.gates.flatMap((gate) => openAbsences(gate, scene)))];
+}
+
+/** Hours that run over a change of the clock look like one hour more or less. */
+function clockChanged(due: PlanNode, scene: Scene): boolean {
+  const { counted, value } = termOf(due, { here: scene.subject, relation: null }, scene);
+  if (counted?.unit !== "hours" && counted?.unit !== "minutes") return false;
+  const { from } = counted.from.value;
+  return (
+    Number.isFinite(from) &&
+    Number.isFinite(value.to) &&
+    offsetAt(scene.zone, from) !== offsetAt(scene.zone, value.to)
+  );
 }
 
 /** Can the act still be done for the member today? */
@@ -62,7 +88,10 @@ function sources(node: PlanNode, here: LedgerRecord, scene: Scene): LedgerRecord
     case "earliest":
     case "latest":
       return picked(node, here, scene);
-    case "some":
+    case "some": {
+      const { sure } = split(relatedTo(node.relation, node.reach, here, scene), node.where, scene);
+      return sure.length > 0 ? [...sure] : wouldDo(node, here, scene);
+    }
     case "count":
       return [...split(relatedTo(node.relation, node.reach, here, scene), node.where, scene).sure];
     case "all":
@@ -74,11 +103,8 @@ function sources(node: PlanNode, here: LedgerRecord, scene: Scene): LedgerRecord
       return sources(node.of, here, scene);
     case "plus":
       return sources(node.instant, here, scene);
-    case "if": {
-      const test = truthOf(node.test, here, scene);
-      const branches = test === null ? [node.then, node.else] : [test ? node.then : node.else];
-      return branches.flatMap((branch) => (branch ? sources(branch, here, scene) : []));
-    }
+    case "if":
+      return branchesOf(node, here, scene).flatMap((branch) => sources(branch, here, scene));
     case "permitted": {
       const then = { ...scene, act: intervalOf(node.at, here, scene) };
       const gates = gateNodes(node.gates).flatMap((part) => sources(part, scene.subject, then));

@@ -3,7 +3,7 @@ import { kindOf } from "#schema/record-fields.js";
 import { exact, type Interval, UNKNOWN } from "#shared/interval.js";
 import { all, type Truth } from "#shared/truth.js";
 import { type Decided, decided, open, orNotApplicable, type Verdict } from "../outcome.js";
-import { openRestsOnAbsence, restsOnAbsence } from "./absence.js";
+import { absencesOf, openAbsences } from "./absence.js";
 import { gateOpen, gatesOpen, truthOf } from "./evaluate.js";
 import { readInstant } from "./read-field.js";
 import type { Scene } from "./scene.js";
@@ -62,7 +62,7 @@ function owed(body: GateBody, scene: Scene): Verdict {
     body.gates.filter((_, index) => truths[index] === wanted).map((gate) => gate.id);
   const open_ = all(truths);
   if (open_ === true) {
-    const rests = body.gates.some((gate) => openRestsOnAbsence(gate, scene));
+    const rests = body.gates.some((gate) => openAbsences(gate, scene).length > 0);
     return decided("fail", { act: "refused", restsOnAbsence: rests });
   }
   if (open_ === false) return decided("pass", { act: "refused", gates: named(false) });
@@ -74,7 +74,7 @@ function ownVerdict({ onlyIf }: GateBody, scene: Scene, act: "held" | "refused")
   const truth = truthOf(onlyIf, scene.subject, scene);
   if (truth === null) return open(["pass", "fail"], { act });
   if (truth) return decided("pass", { act });
-  return decided("fail", { act, restsOnAbsence: restsOnAbsence(onlyIf, false, scene.subject, scene) });
+  return decided("fail", { act, restsOnAbsence: absencesOf(onlyIf, false, scene.subject, scene).length > 0 });
 }
 
 /** No disposition: whatever each of them could have come to; not applicable where it is that whatever happened. */
@@ -90,7 +90,8 @@ function unknownDisposition(body: GateBody, byProvider: boolean, scene: Scene): 
 
 /** The instant of the act a gate judged: the start of the talk, or the closing of a refusal. */
 export function actOf(verdict: Verdict, scene: Scene): Interval {
-  const info = FIELDS.get(verdict.act === "held" ? "startedAt" : "disposedAt");
+  const isHeld = verdict.act === "held" || scene.subject.values.disposition === "conducted";
+  const info = FIELDS.get(isHeld ? "startedAt" : "disposedAt");
   return info ? readInstant(scene.subject, info, false, scene) : UNKNOWN;
 }
 

@@ -6,6 +6,7 @@ import { type Cause, couldFail } from "../outcome.js";
 import { type Evidence, foldReadings, type RuleOutcome } from "../rule-outcome.js";
 import { uniqueCauses } from "./causes.js";
 import { dayCountOf } from "./day-count.js";
+import { decidingComparisons } from "./deciding-comparisons.js";
 import { evidenceOf } from "./evidence.js";
 import { causesOfJudged, type Judged, judge } from "./judge.js";
 import type { Scene } from "./scene.js";
@@ -68,16 +69,26 @@ function folded(plan: RulePlan, policy: string, { distinct, which }: Verdicts, s
     version: distinct.find((one) => one.version !== null)?.version ?? null,
     trigger: distinct.map((one) => one.trigger).reduce(hull),
     causes: outcome === "indeterminate" ? openCauses(distinct, scene) : [],
-    evidence: outcome === "fail" || (possible && isOpen(outcome)) ? evidenceFor(distinct, scene) : null,
+    evidence: outcome === "fail" || (possible && isOpen(outcome)) ? evidenceFor(distinct, plan, scene) : null,
     error: null,
+    isParted: isParted(distinct),
     /** Made where somebody reads them: most outcomes are only counted. */
     get readings() {
-      return plan.combinations.map(({ choices }, index) => ({
-        choices,
-        verdict: (distinct[which[index] ?? 0] as Judged).verdict,
-      }));
+      return plan.combinations.map(({ choices }, index) => {
+        const { verdict, trigger } = distinct[which[index] ?? 0] as Judged;
+        return { choices, verdict, trigger };
+      });
     },
   };
+}
+
+function isParted([first, ...others]: readonly Judged[]): boolean {
+  return others.some(
+    ({ verdict, trigger }) =>
+      verdict.outcome !== first?.verdict.outcome ||
+      trigger.from !== first.trigger.from ||
+      trigger.to !== first.trigger.to,
+  );
 }
 
 function openCauses(distinct: readonly Judged[], scene: Scene): Cause[] {
@@ -85,12 +96,15 @@ function openCauses(distinct: readonly Judged[], scene: Scene): Cause[] {
   return uniqueCauses(open.flatMap((one) => causesOfJudged(one, scene)));
 }
 
-function evidenceFor(distinct: readonly Judged[], scene: Scene): Evidence | null {
+function evidenceFor(distinct: readonly Judged[], plan: RulePlan, scene: Scene): Evidence | null {
   const deciding =
     distinct.find((one) => one.verdict.outcome === "fail") ?? distinct.find((one) => couldFail(one.verdict));
-  return deciding
-    ? { ...evidenceOf(deciding.body, deciding.verdict, scene), ...dayCountOf(distinct, scene) }
-    : null;
+  if (!deciding) return null;
+  return {
+    ...evidenceOf(deciding.body, deciding.verdict, scene),
+    ...dayCountOf(distinct, scene),
+    compared: decidingComparisons(distinct, plan.rule, scene),
+  };
 }
 
 function broken(plan: RulePlan, policy: string, error: Problem, scene: Scene): RuleOutcome {
@@ -105,6 +119,7 @@ function broken(plan: RulePlan, policy: string, error: Problem, scene: Scene): R
     version: null,
     trigger,
     readings: [],
+    isParted: false,
     causes: [],
     evidence: null,
     error,

@@ -4,7 +4,7 @@ import { type Cause, type Decided, decided, open, orNotApplicable, type Verdict 
 import { appliesTruth } from "./applies.js";
 import { causesOf, subjectCause } from "./causes.js";
 import { judgeDeadline } from "./deadline.js";
-import { intervalOf } from "./evaluate.js";
+import { intervalOf, truthOf } from "./evaluate.js";
 import { actOf, judgeGate } from "./gate.js";
 import { judgeRequirement } from "./requirement.js";
 import { daysOf, type Scene } from "./scene.js";
@@ -84,8 +84,10 @@ function judgeBody(plan: RulePlan, body: RuleBody, scene: Scene): Verdict {
 /** The expressions of a rule with the scene each is asked in. */
 function partsOf(body: RuleBody, verdict: Verdict, scene: Scene): (readonly [PlanNode, Scene])[] {
   const when = body.when === null ? [] : [[body.when, scene] as const];
-  if (body.kind === "requirement")
-    return [...when, [body.must, scene], ...(body.by ? [[body.by, scene] as const] : [])];
+  if (body.kind === "requirement") {
+    const isUnmet = truthOf(body.must, scene.subject, scene) !== true;
+    return [...when, [body.must, scene], ...(body.by && isUnmet ? [[body.by, scene] as const] : [])];
+  }
   if (body.kind === "gate") {
     const acted = { ...scene, act: actOf(verdict, scene) };
     const gates = body.gates.filter((gate) => verdict.gates?.includes(gate.id) ?? false);
@@ -93,12 +95,14 @@ function partsOf(body: RuleBody, verdict: Verdict, scene: Scene): (readonly [Pla
       gates.length > 0 ? gates.flatMap((gate) => [gate.when, gate.onlyIf]) : [body.when, body.onlyIf];
     return asked.flatMap((part) => (part ? [[part, acted] as const] : []));
   }
-  const extended = { ...scene, ...(verdict.due && { due: verdict.due }) };
+  const extended = { ...scene, due: intervalOf(body.due, scene.subject, scene) };
+  const isExtended =
+    body.extension !== null && truthOf(body.extension.counts, scene.subject, extended) !== false;
   return [
     ...when,
     ...(body.start ? [[body.start, scene] as const] : []),
     [body.due, scene],
-    ...(body.extension
+    ...(body.extension && isExtended
       ? [[body.extension.counts, extended] as const, [body.extension.until, extended] as const]
       : []),
     [body.stop, scene],

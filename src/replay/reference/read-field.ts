@@ -41,7 +41,6 @@ export function readText(node: FieldNode, here: LedgerRecord, scene: Scene): str
 
 /** A yes or no, or unknown. */
 export function readTruth(node: FieldNode, here: LedgerRecord, scene: Scene): Truth {
-  if (scene.flagsAssumed && node.info.contentFlag) return true;
   const value = recordAt(node.reach, here, scene)?.values[node.info.name];
   return typeof value === "boolean" ? value : null;
 }

@@ -48,6 +48,11 @@ function unclearPolicy(policy: PolicyPlan, judged: readonly RuleOutcome[], scene
     subject: scene.subject,
     trigger: judged.map((one) => one.trigger).reduce(hull),
     causes: uniqueCauses(policy.appliesTo.flatMap(({ node }) => causesOf(node, scene.subject, scene))),
+    judged,
+    applies: policy.appliesTo.map(({ choices, node }) => ({
+      choices,
+      isKnown: appliesTruth(node, scene).truth !== null,
+    })),
   };
 }
 

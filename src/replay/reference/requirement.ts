@@ -1,6 +1,6 @@
 import type { RuleBody } from "#policy/plan.js";
 import { type Decided, decided, open, orNotApplicable, type Verdict } from "../outcome.js";
-import { restsOnAbsence } from "./absence.js";
+import { absencesOf } from "./absence.js";
 import { intervalOf, truthOf } from "./evaluate.js";
 import type { Scene } from "./scene.js";
 
@@ -31,5 +31,5 @@ function mustVerdict(body: RequirementBody, scene: Scene, settled: Settled): Ver
   if (must === null) return open(["pass", ...unmet]);
   const [only] = unmet;
   if (unmet.length > 1 || only === undefined) return open(unmet);
-  return decided(only, { restsOnAbsence: restsOnAbsence(body.must, false, scene.subject, scene) });
+  return decided(only, { restsOnAbsence: absencesOf(body.must, false, scene.subject, scene).length > 0 });
 }

@@ -30,8 +30,6 @@ export interface Scene {
   /** Instant of the act (gates) and due without extension (extensions). */
   readonly act?: Interval;
   readonly due?: Interval;
-  /** Content flags count as yes: asks whether a record would do if its content were as wanted. */
-  readonly flagsAssumed?: boolean;
   /** Gathers the questions whose answer had a part in what was evaluated. */
   readonly asked?: Set<string>;
   /** What is known already of whether the policy applies to the case, by filter. */

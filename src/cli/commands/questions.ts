@@ -1,0 +1,67 @@
+import { join, resolve } from "node:path";
+import type { AuditResult } from "#generated/types.js";
+import { deskMarkdown, deskOf, deskText } from "#questions/index.js";
+import { auditError } from "#shared/error.js";
+import { judge } from "../../pipeline.js";
+import { type AnswerOptions, withAnswers } from "../answers.js";
+import { changedInputs } from "../changed-inputs.js";
+import { exitOfResult } from "../exit.js";
+import { judgeRequest } from "../judge-request.js";
+import { RESULT, readLedgerOf, readQuestions, readResult } from "../result-folder.js";
+import { judgingOf } from "../settings.js";
+import { summary } from "../summary.js";
+import { writeRun } from "../write-run.js";
+
+interface QuestionsOptions extends AnswerOptions {
+  readonly result: string;
+  readonly format: string;
+  readonly all?: boolean;
+  readonly out?: string;
+  readonly formats?: string;
+}
+
+/** `p2p-audit questions`: lists what is open in a saved result; with answers, judges its ledger again. */
+export async function questions(options: QuestionsOptions): Promise<void> {
+  const result = readResult(join(options.result, RESULT));
+  if (options.answer === undefined) list(result, options);
+  else await settle(result, options);
+}
+
+function list(result: AuditResult, { result: folder, format, all, out }: QuestionsOptions): void {
+  if (out !== undefined)
+    throw auditError(
+      "options-missing",
+      "--out is where a result with answers goes; no --answer is given",
+      "--out",
+      "add --answer POLICY/QUESTION=OPTION",
+    );
+  const desk = deskOf(result, readQuestions(folder, result), all === true);
+  if (format === "text") console.log(deskText(desk));
+  else if (format === "md") console.log(deskMarkdown(desk));
+  else if (format === "json") console.log(JSON.stringify(desk, null, 2));
+  else
+    throw auditError("unknown-format", `\`${format}\` is no format`, "--format", "formats: text, md, json");
+}
+
+/** The same bytes as a run over the same drop whose configuration holds the answers. */
+async function settle(before: AuditResult, options: QuestionsOptions): Promise<void> {
+  if (options.out === undefined)
+    throw auditError(
+      "options-missing",
+      "a result with answers needs a folder of its own",
+      "--answer",
+      "give --out DIR; the old result stays as it is",
+    );
+  const config = withAnswers(before.configuration, options);
+  const stored = await readLedgerOf(options.result, before);
+  const { inputs, calendars, tables } = stored;
+  const request = judgeRequest(judgingOf(config, { inputs, calendars, tables }));
+  for (const name of changedInputs(before, request))
+    console.error(`changed since the run: ${name}; the result below was judged by it as it is now`);
+  const formats = options.formats?.split(",") ?? config.formats ?? ["html", "md"];
+  const { result, files } = await writeRun(resolve(options.out), config, formats, (listener) =>
+    judge(request, stored, listener),
+  );
+  console.log(summary(result, options.out, files));
+  process.exitCode = exitOfResult(result, config);
+}

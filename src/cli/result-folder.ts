@@ -1,0 +1,78 @@
+import { createReadStream, existsSync } from "node:fs";
+import { join } from "node:path";
+import type { AllSchemas, AuditResult, Finding, QuestionLine } from "#generated/types.js";
+import type { StoredLedger } from "#ledger/ledger-lines.js";
+import { readLedger } from "#ledger/read-ledger.js";
+import { json } from "#policy/load.js";
+import { checked } from "#schema/validate.js";
+import { runningSha256 } from "#seal/digest.js";
+import { type AuditError, auditError } from "#shared/error.js";
+import { LEDGER_INPUT } from "../pipeline.js";
+import { readText } from "./resources.js";
+
+export const RESULT = "audit-result.json";
+
+/** The result of a run from its folder. Throws `file-not-found`, `bad-json` or the schema's problems. */
+export function readResult(path: string): AuditResult {
+  return json("AuditResult", { text: readText }, path);
+}
+
+/** The findings beside a result. Throws `findings-differ` where they are another run's. */
+export function readFindings(folder: string, result: AuditResult): Finding[] {
+  const findings = readLines("Finding", join(folder, "findings.ndjson"));
+  if (findings.length === result.findings.total) return findings;
+  throw differs("findings", result.findings.total, findings.length, folder);
+}
+
+/** The subjects that open questions decide, beside a result. Throws `findings-differ` where they are another run's. */
+export function readQuestions(folder: string, result: AuditResult): QuestionLine[] {
+  const lines = readLines("QuestionLine", join(folder, "questions.ndjson"));
+  const counted = result.policies
+    .flatMap(({ questions }) => questions)
+    .reduce((sum, { subjects }) => sum + subjects, 0);
+  if (lines.length === counted) return lines;
+  throw differs("results that questions decide", counted, lines.length, folder);
+}
+
+/** The saved ledger beside a result. Throws `ledger-differs` where it is another run's, or what is wrong with a line. */
+export async function readLedgerOf(folder: string, result: AuditResult): Promise<StoredLedger> {
+  const path = join(folder, "ledger.ndjson");
+  if (!existsSync(path)) readText(path);
+  const digest = runningSha256();
+  const stored = await readLedger(linesOf(path, digest.update), path);
+  const sealed = result.inputs.find(({ name }) => name === LEDGER_INPUT)?.sha256;
+  if (sealed === digest.hex()) return stored;
+  throw auditError(
+    "ledger-differs",
+    "the ledger is not the one this result was made from",
+    path,
+    "use the folder of one run as it was written; else run the audit again",
+  );
+}
+
+function readLines<Title extends keyof AllSchemas>(title: Title, path: string): AllSchemas[Title][] {
+  const lines = readText(path).split("\n").filter(Boolean);
+  return lines.map((line, index) => checked(title, JSON.parse(line), `${path}:${index + 1}`));
+}
+
+/** Lines end with a line feed and nothing else: a text may hold other characters that end lines elsewhere. */
+async function* linesOf(path: string, onBytes: (bytes: Uint8Array) => void): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  let rest = "";
+  for await (const bytes of createReadStream(path) as AsyncIterable<Uint8Array>) {
+    onBytes(bytes);
+    const lines = (rest + decoder.decode(bytes, { stream: true })).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
+}
+
+function differs(what: string, counted: number, held: number, folder: string): AuditError {
+  return auditError(
+    "findings-differ",
+    `the result counts ${counted} ${what}, the file beside it holds ${held}`,
+    folder,
+    "use the folder of one run as it was written",
+  );
+}

@@ -1,0 +1,70 @@
+import type { AuditConfig, AuditResult, Finding } from "#generated/types.js";
+import type { AuditListener, AuditOutput } from "../pipeline.js";
+import { openOutput } from "./output.js";
+import { progressLine } from "./progress.js";
+import { reportFiles } from "./report-files.js";
+import { findingRow, findingsHeader, rejectsCsv } from "./result-files.js";
+
+/** What was written: the result, and the names of the files with the reports first. */
+export interface WrittenRun {
+  readonly result: AuditResult;
+  readonly files: readonly string[];
+}
+
+/** Writes all files of an audit into a folder, which appears whole or not at all. `go` does the audit. */
+export async function writeRun(
+  out: string,
+  config: Pick<AuditConfig, "allOutcomes">,
+  formats: readonly string[],
+  go: (listener: AuditListener) => AuditOutput | Promise<AuditOutput>,
+): Promise<WrittenRun> {
+  const folder = openOutput(out);
+  const progress = progressLine();
+  try {
+    const lines = (name: string) => {
+      const append = folder.append(name);
+      return (line: string) => append(`${line}\n`);
+    };
+    const ndjson = lines("findings.ndjson");
+    const csv = folder.append("findings.csv");
+    const questions = lines("questions.ndjson");
+    const outcomes = config.allOutcomes ? lines("outcomes.ndjson") : null;
+    const findings: Finding[] = [];
+    csv(findingsHeader());
+    const { result, rejects } = await go({
+      onFindings(found) {
+        for (const finding of found) {
+          findings.push(finding);
+          ndjson(JSON.stringify(finding));
+          csv(findingRow(finding));
+        }
+      },
+      onQuestions: (found) => {
+        for (const line of found) questions(JSON.stringify(line));
+      },
+      onLedger: lines("ledger.ndjson"),
+      ...(outcomes && { onOutcome: (line) => outcomes(JSON.stringify(line)) }),
+      onProgress: (stage, done) => progress.show(`${done.toLocaleString("en-US")} ${stage}`),
+    });
+    folder.write("rejects.csv", rejectsCsv(rejects));
+    folder.write("audit-result.json", `${JSON.stringify(result, null, 2)}\n`);
+    const reports = reportFiles(result, findings, formats);
+    for (const report of reports) folder.write(report.name, report.text);
+    folder.finish();
+    const names = [
+      "audit-result.json",
+      "findings.ndjson",
+      "findings.csv",
+      "rejects.csv",
+      "questions.ndjson",
+      "ledger.ndjson",
+      ...(outcomes ? ["outcomes.ndjson"] : []),
+    ];
+    return { result, files: [...reports.map((report) => report.name), ...names] };
+  } catch (error) {
+    folder.abandon();
+    throw error;
+  } finally {
+    progress.clear();
+  }
+}

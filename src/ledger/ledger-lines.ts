@@ -1,0 +1,70 @@
+import { NOT_YET } from "#calendar/moment.js";
+import type { Calendar, InputDigest, LedgerLine, LedgerRecordLine, Table } from "#generated/types.js";
+import type { IntakeResult } from "#intake/contract.js";
+import { NOT_YET_TEXT } from "#schema/validate.js";
+import type { FieldValue, LedgerRecord, Origin } from "./record.js";
+
+/** All that was read of a drop and beside it, apart from configuration and policies. */
+export interface StoredLedger {
+  /** IANA zone in which canonical files were read. */
+  readonly zone: string;
+  /** Digests of the mappings and of the plan's own calendars and tables. */
+  readonly inputs: readonly InputDigest[];
+  readonly calendars: readonly Calendar[];
+  readonly tables: readonly Table[];
+  readonly taken: IntakeResult;
+}
+
+export const LEDGER_SCHEMA = "p2p-audit/ledger/1";
+
+/** The lines of ledger.ndjson, without line ends, one at a time: the text is never held as a whole. */
+export function* ledgerLines(stored: StoredLedger): Generator<string> {
+  for (const line of linesOf(stored)) yield JSON.stringify(line);
+}
+
+function* linesOf({ zone, inputs, calendars, tables, taken }: StoredLedger): Generator<LedgerLine> {
+  yield { line: "head", schema: LEDGER_SCHEMA, zone, inputs: [...inputs] };
+  for (const calendar of calendars) yield { line: "calendar", calendar };
+  for (const table of tables) yield { line: "table", table };
+  for (const file of taken.files) yield { line: "file", file };
+  for (const reject of taken.rejects) yield { line: "reject", reject };
+  for (const { sender, kind, parent, whole } of taken.setAside)
+    yield { line: "set-aside", sender, kind, parent, whole };
+  for (const code of taken.unmappedCodes) yield { line: "unmapped-code", ...code };
+  for (const note of taken.integrity) yield { line: "integrity", ...note };
+  yield* recordLines(taken.records);
+}
+
+/** Each origin stands before the first record that has it. */
+function* recordLines(records: readonly LedgerRecord[]): Generator<LedgerLine> {
+  const origins = new Map<Origin, number>();
+  for (const record of records) {
+    const { origin } = record;
+    if (!origins.has(origin)) {
+      origins.set(origin, origins.size);
+      yield { line: "origin", file: origin.file, sender: origin.sender, fields: [...origin.fields] };
+    }
+    yield recordLine(record, origins.get(origin) ?? 0);
+  }
+}
+
+function recordLine({ kind, id, parent, row, values, supplements }: LedgerRecord, origin: number) {
+  const told = Object.entries(values).map(([field, value]) => [field, stored(value)] as const);
+  return {
+    line: "record",
+    kind,
+    id,
+    parent,
+    origin,
+    row,
+    values: Object.fromEntries(told),
+    ...(supplements && { supplements }),
+  } satisfies LedgerRecordLine as LedgerRecordLine;
+}
+
+function stored(value: FieldValue): LedgerRecordLine["values"][string] {
+  if (typeof value !== "object") return value;
+  if (value === NOT_YET) return NOT_YET_TEXT;
+  const { from, to, day } = value;
+  return from === to && !day ? from : { from, to, day };
+}

@@ -1,0 +1,12 @@
+import { contradictionSentence } from "./contradiction-sentence.js";
+import { contradictionsOf } from "./contradictions.js";
+import type { Lint } from "./remark.js";
+
+/** Two rules that cannot both be followed; one that the policy keeps as a rule of class policy-conflict is no remark. */
+export const contradiction: Lint = {
+  id: "contradiction",
+  find: ({ bundle, commons }) =>
+    contradictionsOf(bundle, commons)
+      .filter(({ isAcknowledged }) => !isAcknowledged)
+      .map((one) => ({ at: one.other, message: contradictionSentence(one) })),
+};
