@@ -39,6 +39,6 @@ function readingLines(plan: RulePlan, combination: Combination, answers: string,
   const { verdict, version, body } = judge(plan, combination, scene);
   const reason = verdict.reason === undefined ? "" : ` (${verdict.reason})`;
   const head = `${answers === "" ? "under every reading" : `reading ${answers}`}: ${OUTCOME_WORDS[verdict.outcome]}${reason}, version ${version ?? "none in force"}`;
-  const steps = body === null ? [] : traceBody(body, scene);
+  const steps = body === null ? [] : traceBody(body, plan.rule.id, scene);
   return [head, ...steps.flatMap((step) => traceLines(step, scene.zone, scene.stage.asOf, 1))];
 }

@@ -1,13 +1,17 @@
 import type { Zone } from "#calendar/zone.js";
-import type { LedgerRecord } from "#ledger/record.js";
-import type { Cause, Verdict } from "#replay/outcome.js";
+import type { Verdict } from "#replay/outcome.js";
 import type { ReadingVerdict, RuleOutcome, UnclearPolicy } from "#replay/rule-outcome.js";
 import { counted } from "#shared/counted.js";
 import { isNotYet } from "#shared/interval.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
+import { absenceSentence, openAbsenceSentence } from "./absence-words.js";
+import { causeWords } from "./cause-words.js";
+import { type Clock, clockOf } from "./clock.js";
+import { comparedSentence } from "./compared-words.js";
 import type { FindingsContext, PolicyWords } from "./context.js";
 import { decidingQuestions } from "./deciding-questions.js";
-import { dayWords, dueWords, instantWords, lengthWords, marginMinutes, timeWords } from "./format-time.js";
+import { dayWords, dueWords, lengthWords, marginMinutes, onTimeWords } from "./format-time.js";
+import { placeOf, placesOf } from "./places.js";
 import { EVIDENCE_WORDS } from "./words.js";
 
 /**
@@ -17,27 +21,33 @@ import { EVIDENCE_WORDS } from "./words.js";
 export function explain(outcome: RuleOutcome, words: PolicyWords, context: FindingsContext): string {
   const { rule, citations, evidenceTag } = outcome.plan;
   const asked = `${citationList(citations, words.cite)}${EVIDENCE_WORDS[evidenceTag]} asks that ${rule.messages.asks}.`;
+  const clock = clockOf(words.zone, context.zone);
   const body =
-    outcome.outcome === "fail" ? notMet(outcome, words.zone, context) : undecided(outcome, words, context);
+    outcome.outcome === "fail" ? notMet(outcome, clock, context) : undecided(outcome, words, clock, context);
   const changes = `What would change this: ${rule.messages.changes}.`;
   return [asked, ...body, changes, rule.messages.note ?? ""].filter(Boolean).join(" ");
 }
 
 /** It cannot be told whether the policy applies. */
-export function explainUnclear(unclear: UnclearPolicy, words: PolicyWords): string {
-  const reasons = unclear.causes.map((cause) => causeWords(cause, words.zone)).join("; ");
+export function explainUnclear(unclear: UnclearPolicy, words: PolicyWords, context: FindingsContext): string {
+  const clock = clockOf(words.zone, context.zone);
+  const reasons = unclear.causes.map((cause) => causeWords(cause, clock)).join("; ");
   return `It cannot be told whether ${words.cite} applies to this case: ${reasons}. Its rules are not counted for it.`;
 }
 
-function notMet(outcome: RuleOutcome, zone: Zone, context: FindingsContext): string[] {
+function notMet(outcome: RuleOutcome, clock: Clock, context: FindingsContext): string[] {
   const { rule } = outcome.plan;
-  if (rule.kind === "deadline") return deadlineNotMet(outcome, zone, context);
+  if (rule.kind === "deadline") return deadlineNotMet(outcome, clock, context);
   const verdict = outcome.readings.find((reading) => reading.verdict.outcome === "fail")?.verdict;
   const shown = rule.messages.shown ?? rule.title;
   if (rule.kind === "gate" && verdict?.act === "refused" && rule.obligor !== "provider")
-    return refusal(outcome, zone);
+    return refusal(outcome, clock, context);
   const absent = verdict?.restsOnAbsence ? [absenceSentence(outcome, context)] : [];
-  return [`${shownSentence(shown)}${placesOf(outcome.evidence?.records ?? [])}.`, ...absent];
+  return [
+    `${shownSentence(shown)}${placesOf(outcome.evidence?.records ?? [])}.`,
+    ...compared(outcome, clock, context),
+    ...absent,
+  ];
 }
 
 /** Rules say what is shown either as a sentence about the record or as what it shows. */
@@ -45,18 +55,26 @@ function shownSentence(shown: string): string {
   return /^the record (shows|does)/.test(shown) ? `T${shown.slice(1)}` : `The record shows that ${shown}`;
 }
 
-function refusal({ subject, plan }: RuleOutcome, zone: Zone): string[] {
+function compared({ evidence }: RuleOutcome, clock: Clock, { asOf }: FindingsContext): string[] {
+  return comparedSentence(evidence?.compared ?? [], clock, asOf);
+}
+
+function refusal(outcome: RuleOutcome, clock: Clock, context: FindingsContext): string[] {
+  const { subject, plan, evidence } = outcome;
   const at = subject.values.disposedAt;
-  const when = typeof at === "object" ? ` on ${timeWords(at, zone)}` : "";
+  const when = typeof at === "object" ? ` ${onTimeWords(at, clock.zone)}${clock.note}` : "";
   const reason = subject.values.refusedReason;
   const given = typeof reason === "string" ? `, with the reason \`${reason}\`` : "";
   return [
     `The record shows that the request was turned down${when}${given} ${placeOf(subject)}.`,
     `Every condition of the policy for a discussion was open${plan.combinations.length > 1 ? " under every reading" : ""}, so the refusal is not supported by the policy.`,
+    ...compared(outcome, clock, context),
+    ...((evidence?.absent ?? []).length > 0 ? [openAbsenceSentence(outcome, context)] : []),
   ];
 }
 
-function deadlineNotMet(outcome: RuleOutcome, zone: Zone, context: FindingsContext): string[] {
+function deadlineNotMet(outcome: RuleOutcome, clock: Clock, context: FindingsContext): string[] {
+  const { zone, note } = clock;
   const { messages } = outcome.plan.rule;
   const failing = outcome.readings.filter(({ verdict }) => verdict.outcome === "fail");
   const latest = failing
@@ -65,14 +83,15 @@ function deadlineNotMet(outcome: RuleOutcome, zone: Zone, context: FindingsConte
   const due = latest.due?.to ?? Number.NaN;
   const stop = latest.stop;
   const began = latest.start
-    ? `The record shows ${messages.start ?? "the start"} on ${timeWords(latest.start, zone)}${placesOf(outcome.evidence?.start ?? [])}, so the last compliant moment was ${dueWords(due, zone)}`
-    : `The last compliant moment was ${dueWords(due, zone)}`;
-  const count = `${began}${holidayNote(outcome)}${dueSpread(outcome.readings, zone)}`;
+    ? `The record shows ${messages.start ?? "the start"} ${onTimeWords(latest.start, zone)}${note}${placesOf(outcome.evidence?.start ?? [])}, so the last compliant moment was ${dueWords(due, zone)}`
+    : `The last compliant moment was ${dueWords(due, zone)}${note}`;
+  const changed = outcome.evidence?.clockChanged ? " (the clock changed in between)" : "";
+  const count = `${began}${changed}${holidayNote(outcome)}${dueSpread(outcome.readings, zone)}`;
   if (!stop || isNotYet(stop, context.asOf))
     return [`${count}.`, absenceSentence(outcome, context), overdue(due, context.asOf)];
   const late = lengthWords(marginMinutes(due, stop.from));
   return [
-    `${count}; ${messages.stop ?? "the act"} came on ${timeWords(stop, zone)}${placesOf(outcome.evidence?.stop ?? [])}, ${stop.from === stop.to ? "" : "at least "}${late} late${businessDaysNote(outcome)}.`,
+    `${count}; ${messages.stop ?? "the act"} came ${onTimeWords(stop, zone)}${placesOf(outcome.evidence?.stop ?? [])}, ${stop.from === stop.to ? "" : "at least "}${late} late${businessDaysNote(outcome)}.`,
   ];
 }
 
@@ -83,18 +102,6 @@ function businessDaysNote({ evidence }: RuleOutcome): string {
 
 function overdue(due: number, asOf: number): string {
   return `By the end of the data it was ${lengthWords(marginMinutes(due, asOf))} overdue.`;
-}
-
-function absenceSentence({ plan, matter, subject }: RuleOutcome, context: FindingsContext): string {
-  const what =
-    plan.rule.kind === "deadline"
-      ? `the record does not show ${plan.rule.messages.stop ?? "it"}`
-      : "nothing else was found";
-  const asOf = instantWords(context.asOf, context.zone);
-  const notices = counted(matter.notices.length, "notice");
-  const attempts = counted(matter.contactAttempts.get(subject.id)?.length ?? 0, "contact attempt");
-  const looked = subject.kind === "p2pRequest" ? `${attempts} and ${notices}` : notices;
-  return `As of ${asOf} ${what} (looked through: ${looked} of this case; no row that names it was set aside); not found is not the same as not done.`;
 }
 
 function holidayNote({ evidence }: RuleOutcome): string {
@@ -118,10 +125,16 @@ function dueSpread(readings: readonly ReadingVerdict[], zone: Zone): string {
     : "";
 }
 
-function undecided(outcome: RuleOutcome, words: PolicyWords, context: FindingsContext): string[] {
-  const shown = timesShown(outcome, words.zone, context);
-  if (outcome.outcome === "needs-review") return [...shown, readingsSentence(outcome, words)];
-  const reasons = outcome.causes.map((cause) => causeWords(cause, words.zone));
+function undecided(
+  outcome: RuleOutcome,
+  words: PolicyWords,
+  clock: Clock,
+  context: FindingsContext,
+): string[] {
+  const shown = timesShown(outcome, clock, context);
+  if (outcome.outcome === "needs-review")
+    return [...shown, ...compared(outcome, clock, context), readingsSentence(outcome, words, clock)];
+  const reasons = outcome.causes.map((cause) => causeWords(cause, clock));
   const early = outcome.readings.some(({ verdict }) => verdict.reason === "stop-before-start")
     ? ["the act lies before the start of the clock"]
     : [];
@@ -137,14 +150,15 @@ function undecided(outcome: RuleOutcome, words: PolicyWords, context: FindingsCo
 }
 
 /** Start, due and stop of an open deadline, as far as they are known. */
-function timesShown(outcome: RuleOutcome, zone: Zone, context: FindingsContext): string[] {
+function timesShown(outcome: RuleOutcome, clock: Clock, context: FindingsContext): string[] {
+  const { zone, note } = clock;
   const { rule } = outcome.plan;
   const verdict: Verdict | undefined = outcome.readings[0]?.verdict;
   if (rule.kind !== "deadline" || !verdict) return [];
   const start =
     verdict.start && Number.isFinite(verdict.start.from) && Number.isFinite(verdict.start.to)
       ? [
-          `${rule.messages.start ?? "the start"} on ${timeWords(verdict.start, zone)}${placesOf(outcome.evidence?.start ?? [])}`,
+          `${rule.messages.start ?? "the start"} ${onTimeWords(verdict.start, zone)}${note}${placesOf(outcome.evidence?.start ?? [])}`,
         ]
       : [];
   const stop =
@@ -153,17 +167,17 @@ function timesShown(outcome: RuleOutcome, zone: Zone, context: FindingsContext):
       : isNotYet(verdict.stop, context.asOf)
         ? [`${rule.messages.stop ?? "the act"} not by the end of the data`]
         : [
-            `${rule.messages.stop ?? "the act"} on ${timeWords(verdict.stop, zone)}${placesOf(outcome.evidence?.stop ?? [])}`,
+            `${rule.messages.stop ?? "the act"} ${onTimeWords(verdict.stop, zone)}${start.length > 0 ? "" : note}${placesOf(outcome.evidence?.stop ?? [])}`,
           ];
   return start.length + stop.length > 0 ? [`The record shows ${[...start, ...stop].join("; ")}.`] : [];
 }
 
-function readingsSentence({ readings }: RuleOutcome, words: PolicyWords): string {
+function readingsSentence({ readings }: RuleOutcome, words: PolicyWords, { zone, note }: Clock): string {
   const deciding = decidingQuestions(readings);
   const groups = new Map<string, string[]>();
   for (const { choices, verdict } of readings) {
     const due =
-      verdict.due && Number.isFinite(verdict.due.to) ? `, due ${dueWords(verdict.due.to, words.zone)}` : "";
+      verdict.due && Number.isFinite(verdict.due.to) ? `, due ${dueWords(verdict.due.to, zone)}` : "";
     const said = `${OUTCOME_WORDS[verdict.outcome]}${due}`;
     const answer = deciding
       .map((id) => optionWords(words, id, choices[id] ?? "") ?? `${id} = ${choices[id]}`)
@@ -173,46 +187,16 @@ function readingsSentence({ readings }: RuleOutcome, words: PolicyWords): string
   const asked = deciding
     .map((id) => words.questions.find((question) => question.id === id)?.words ?? id)
     .join(" / ");
-  const answers = [...groups].map(([said, under]) => `${said} if ${under.join(", or ")}`).join("; ");
+  const firstDue = [...groups.keys()].find((said) => said.includes(", due "));
+  const answers = [...groups]
+    .map(([said, under]) => `${said}${said === firstDue ? note : ""} if ${under.join(", or ")}`)
+    .join("; ");
   return `The words leave it open (${asked}): ${answers}. No answer is on file; adopting one settles this and like cases.`;
 }
 
 /** Meaning of an option, to stand inside a sentence. */
 function optionWords({ questions }: PolicyWords, id: string, option: string): string | undefined {
   return questions.find((question) => question.id === id)?.options[option]?.replace(/\.$/, "");
-}
-
-function causeWords(cause: Cause, zone: Zone): string {
-  const value = cause.record?.values[cause.field.split(".").at(-1) ?? ""];
-  const recorded =
-    typeof value === "object" ? `recorded as ${timeWords(value, zone)}` : "recorded too coarsely";
-  const place = cause.record ? ` ${placeOf(cause.record)}` : "";
-  const words: Readonly<Record<Cause["kind"], string>> = {
-    blank: `\`${cause.field}\` is blank${place}`,
-    coarse: `\`${cause.field}\` is ${recorded}${place}`,
-    "flag-not-coded": `\`${cause.field}\` was not coded by anybody${place}`,
-    "field-not-delivered": `\`${cause.field}\` was not delivered`,
-    "kind-not-delivered": `${cause.field} were not delivered`,
-    "kind-partial": `${cause.field} of this case are incomplete: a row that names it was set aside, or its file was not delivered whole`,
-    "determination-not-delivered": `\`${cause.field}\`: the determination was not delivered`,
-    "not-in-table": `\`${cause.field}\` has no row for this case`,
-  };
-  return words[cause.kind];
-}
-
-/** ` (file, row 1; file, row 2)`; nothing where there is no record. */
-function placesOf(records: readonly LedgerRecord[]): string {
-  if (records.length === 0) return "";
-  const more = records.length > 4 ? `; and ${records.length - 4} more records` : "";
-  return ` (${records.slice(0, 4).map(rowOf).join("; ")}${more})`;
-}
-
-function placeOf(record: LedgerRecord): string {
-  return `(${rowOf(record)})`;
-}
-
-function rowOf({ file, row }: LedgerRecord): string {
-  return `${file}, row ${row}`;
 }
 
 /** Citations of one source name it once: `Code 1(h)(3), (h)(4)`. */

@@ -115,7 +115,7 @@ function unclearFinding(unclear: UnclearPolicy, context: FindingsContext): Findi
     records: refs(
       unclear.matter.determination ? [unclear.subject, unclear.matter.determination] : [unclear.subject],
     ),
-    explanation: explainUnclear(unclear, words),
+    explanation: explainUnclear(unclear, words, context),
     fingerprint: fingerprint(unclear.policy, "applies-to", unclear.subject, context),
   };
 }

@@ -30,8 +30,11 @@ export function onTimeWords(value: Interval, zone: Zone): string {
 /** A time that was compared: a due ends its day, a day without a time is that day. */
 export function comparedWords(value: Interval, zone: Zone): string {
   if (value.from === value.to) return dueWords(value.to, zone);
+  if (value.to === Number.POSITIVE_INFINITY) return `${dueWords(value.from, zone)} or later`;
+  if (value.from === Number.NEGATIVE_INFINITY) return `${dueWords(value.to, zone)} or earlier`;
   const day = wholeDayOf(value, zone);
-  return day === null ? timeWords(value, zone) : dayWords(day);
+  if (day !== null) return dayWords(day);
+  return isSpan(value, zone) ? `a time ${timeWords(value, zone)}` : timeWords(value, zone);
 }
 
 function isKnown({ from, to }: Interval): boolean {

@@ -26,10 +26,18 @@ export interface Term {
   /** The definition or field it is taken from; null for what has no name. */
   readonly name: string | null;
   readonly value: Interval;
+  /** Key of the related record that gives it. */
+  readonly record: string | null;
   /** Taken from a list of records. */
   readonly isPick: boolean;
   /** What it was counted from. */
-  readonly counted: { readonly from: Term; readonly amount: number; readonly unit: PlusNode["unit"] } | null;
+  readonly counted: {
+    readonly from: Term;
+    readonly amount: number;
+    readonly unit: PlusNode["unit"];
+    /** Calendar on which a last day that is no business day moves on; null where it stays. */
+    readonly rollsOn: string | null;
+  } | null;
 }
 
 /** A comparison of two instants, and what it came to. */

@@ -7,6 +7,13 @@ const letters: Expression = { equal: [{ field: "purpose" }, "denial"] };
 const letter: Expression = { some: "notices", where: letters };
 const count: Expression = { count: "notices", where: letters };
 const first: Expression = { earliest: "notices.sentAt", where: letters };
+const call: Expression = {
+  earliest: "notices.sentAt",
+  where: { equal: [{ field: "purpose" }, "approval"] },
+};
+const inTime: Expression = { atOrBefore: [{ field: "sentAt" }, { field: "determination.decidedAt" }] };
+const letterInTime: Expression = { some: "notices", where: { all: [letters, inTime] } };
+const lettersInTime: Expression = { count: "notices", where: { all: [letters, inTime] } };
 const late: Expression = { field: "effectiveAt" };
 const decided: Expression = { field: "decidedAt" };
 const no: Expression = { field: "aiToolUsed" };
@@ -69,6 +76,50 @@ describe("a requirement that is not met", () => {
       false,
     ],
     ["a date in time, and no letter", { atOrBefore: [{ latestOf: [decided, first] }, decided] }, none, true],
+    ["a letter in time, and none is recorded", letterInTime, none, true],
+    ["a letter in time, and the one there is late", letterInTime, sent("2025-06-11T09:00"), false],
+    [
+      "not too late, and the one there is",
+      {
+        some: "notices",
+        where: {
+          all: [letters, { not: { before: [{ field: "determination.decidedAt" }, { field: "sentAt" }] } }],
+        },
+      },
+      sent("2025-06-11T09:00"),
+      false,
+    ],
+    [
+      "a letter in time, and the one there was not sent by then",
+      letterInTime,
+      { determination, notices: [{ purpose: "denial", sentAt: "not-yet" }] },
+      true,
+    ],
+    [
+      "a letter in time, and a late notice of another purpose is another record",
+      letterInTime,
+      { determination, notices: [{ purpose: "approval", sentAt: "2025-06-11T09:00" }] },
+      true,
+    ],
+    [
+      "one letter in time, and the one there is late",
+      { atMost: [1, lettersInTime] },
+      sent("2025-06-11"),
+      false,
+    ],
+    ["two letters in time, and only one is there", { atMost: [2, lettersInTime] }, sent("2025-06-11"), true],
+    [
+      "the earlier of two kinds of notice, one of them late and none of the other",
+      { atOrBefore: [{ earliestOf: [first, call] }, decided] },
+      sent("2025-06-11T09:00"),
+      false,
+    ],
+    [
+      "the earlier of two kinds of notice, and neither is there",
+      { atOrBefore: [{ earliestOf: [first, call] }, decided] },
+      none,
+      true,
+    ],
     ["the branch taken asks for a record", { if: yes, then: letter, else: true }, none, true],
     ["the branch taken asks for a field", { if: yes, then: no, else: letter }, none, false],
     [

@@ -15,12 +15,13 @@ const table: Table = {
   id: "t",
   title: "t",
   keys: ["k"],
-  columns: ["v"],
+  columns: ["v", "w"],
   source: "t",
   evidence: "internal",
-  rows: [{ key: ["a"], values: { v: true } }],
+  rows: [{ key: ["a"], values: { v: true, w: true } }],
 };
-const commons = commonsOf({ tables: [table] });
+const days: Table = { ...table, id: "n", columns: ["days"], rows: [{ key: ["a"], values: { days: 5 } }] };
+const commons = commonsOf({ tables: [table, days] });
 
 function causes(rule: Rule, situation: Situation, more: Rule[] = []) {
   const found = judged(bundleOf([rule, ...more]), situation, { commons, rule: rule.id });
@@ -126,6 +127,96 @@ describe("why a requirement is open", () => {
     expect(causes(requirement({ must }), situation)).toEqual(expected);
   });
 
+  it.each<[string, Expression, Situation, string[]]>([
+    [
+      "the later of two where one is early enough whatever its time of day",
+      { atOrBefore: [{ latestOf: [flag("effectiveAt"), flag("careEndedAt")] }, flag("decidedAt")] },
+      of({ effectiveAt: "2025-05-30" }),
+      ["careEndedAt blank"],
+    ],
+    [
+      "the later of two where either may be too late",
+      { atOrBefore: [{ latestOf: [flag("effectiveAt"), flag("careEndedAt")] }, flag("decidedAt")] },
+      of({ effectiveAt: "2025-06-01" }),
+      ["effectiveAt coarse", "careEndedAt blank"],
+    ],
+    [
+      "the earlier of two where one is too late anyway",
+      { before: [{ earliestOf: [flag("effectiveAt"), flag("careEndedAt")] }, flag("decidedAt")] },
+      of({ effectiveAt: "2025-06-02" }),
+      ["careEndedAt blank"],
+    ],
+    [
+      "a bound that is the earlier of two, one of them late enough",
+      { atOrBefore: [flag("decidedAt"), { earliestOf: [flag("effectiveAt"), flag("careEndedAt")] }] },
+      of({ effectiveAt: "2025-06-02" }),
+      ["careEndedAt blank"],
+    ],
+    [
+      "a date alone that days are counted from",
+      {
+        atOrBefore: [
+          flag("decidedAt"),
+          {
+            plus: [
+              flag("effectiveAt"),
+              { calendarDays: { lookup: "n", key: [flag("program")], column: "days" } },
+            ],
+          },
+        ],
+      },
+      of({ effectiveAt: "2025-05-01" }),
+      ["program blank"],
+    ],
+    [
+      "a role that alone may settle it, and what another role would turn on",
+      {
+        any: [
+          { in: [flag("decisionMakerRole"), ["medical-director"]] },
+          { all: [{ equal: [flag("decisionMakerRole"), "nurse"] }, flag("careUnderway")] },
+        ],
+      },
+      of({}),
+      ["decisionMakerRole blank"],
+    ],
+    [
+      "the role being known, what it turns on",
+      {
+        any: [
+          { in: [flag("decisionMakerRole"), ["medical-director"]] },
+          { all: [{ equal: [flag("decisionMakerRole"), "nurse"] }, flag("careUnderway")] },
+        ],
+      },
+      of({ decisionMakerRole: "nurse" }),
+      ["careUnderway blank"],
+    ],
+    [
+      "two columns of a row that is not there",
+      {
+        any: [
+          { lookup: "t", key: [flag("program")], column: "v" },
+          { lookup: "t", key: [flag("program")], column: "w" },
+        ],
+      },
+      of({ program: "b" }),
+      ["t.v not-in-table"],
+    ],
+  ])("names only what may decide: %s", (_name, must, situation, expected) => {
+    expect(causes(requirement({ must }), situation)).toEqual(expected);
+  });
+
+  it("says which row of the table is missing", () => {
+    const rule = requirement({ must: { lookup: "t", key: [flag("program")], column: "v" } });
+    const found = judged(bundleOf([rule]), of({ program: "b" }), { commons });
+    expect(found.causes[0]?.noRow).toEqual({ table: "t", key: [["k", "b"]] });
+  });
+
+  it("leaves out `by` where `must` holds", () => {
+    const rule = requirement({ when: flag("careUnderway"), must: true, by: flag("effectiveAt") });
+    const found = judged(bundleOf([rule]), of({}));
+    expect(found.causes.map((cause) => cause.field)).toEqual(["careUnderway"]);
+  });
+
   it("names `when`, `must` and `by` in this order", () => {
     const rule = requirement({
       when: flag("careUnderway"),
@@ -141,6 +232,31 @@ describe("why a deadline or a gate is open", () => {
     const rule = deadline({ start: flag("requestReceivedAt"), limit: { hours: 24 } });
     const found = judged(bundleOf([rule]), of({}));
     expect([found.outcome, found.causes[0]?.field]).toEqual(["indeterminate", "requestReceivedAt"]);
+  });
+
+  it.each<[string, Record<string, string>, string[]]>([
+    ["surely does not count", { extensionNoticedAt: "2025-06-09T10:00" }, ["requestReceivedAt"]],
+    [
+      "may count",
+      { extensionNoticedAt: "2025-06-01" },
+      ["requestReceivedAt", "extensionNoticedAt", "extensionUntil"],
+    ],
+  ])("names the parts of an extension that %s", (_name, times, expected) => {
+    const rule = deadline({
+      start: flag("requestReceivedAt"),
+      limit: { hours: 24 },
+      extension: {
+        until: flag("extensionUntil"),
+        counts: {
+          all: [
+            { known: flag("extensionNoticedAt") },
+            { atOrBefore: [flag("extensionNoticedAt"), { plus: [flag("decidedAt"), { hours: 1 }] }] },
+          ],
+        },
+      },
+    });
+    const found = judged(bundleOf([rule]), of({ requestReceivedAt: "2025-05-31", ...times }));
+    expect([found.outcome, found.causes.map((cause) => cause.field)]).toEqual(["indeterminate", expected]);
   });
 
   const request = (more: Record<string, string | boolean>): Situation => ({
@@ -206,6 +322,20 @@ describe("evidence", () => {
     expect(found.evidence?.start.map((one) => one.id)).toEqual(["D1"]);
     expect(found.evidence?.stop.map((one) => one.id)).toEqual(["N2"]);
     expect(found.evidence?.stillOpen).toBe(false);
+  });
+
+  it("holds the record that would have done, had it come in time", () => {
+    const rule = requirement({
+      must: {
+        some: "notices",
+        where: { all: [denial, { atOrBefore: [flag("sentAt"), flag("determination.decidedAt")] }] },
+      },
+    });
+    const notices = [
+      { purpose: "denial", sentAt: "2025-06-03T10:00" },
+      { purpose: "approval", sentAt: "2025-06-03T10:00" },
+    ] as const;
+    expect(names(rule, of({}, { notices: [...notices] }))).toEqual(["D1", "N1"]);
   });
 
   it("is gathered only for what is reported", () => {

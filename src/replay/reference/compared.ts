@@ -48,5 +48,6 @@ function collect(node: PlanNode, value: boolean, spot: Spot, scene: Scene): Comp
 function comparison(node: ComparisonNode, value: boolean, spot: Spot, scene: Scene): Compared[] {
   const [a, b] = [termOf(node.a, spot, scene), termOf(node.b, spot, scene)];
   if ([a, b].some((side) => side.isPick && isNotYet(side.value, scene.stage.asOf))) return [];
+  if ([a, b].some(({ value: { from, to } }) => !Number.isFinite(from) && !Number.isFinite(to))) return [];
   return [{ a, b, isStrict: node.op === "before", truth: value }];
 }

@@ -1,9 +1,10 @@
 import type { LedgerRecord } from "#ledger/record.js";
-import type { PlanNode, RelationName } from "#policy/plan.js";
+import type { PlanNode, PlusNode, RelationName } from "#policy/plan.js";
 import type { Interval } from "#shared/interval.js";
 import type { Term } from "../rule-outcome.js";
-import { intervalOf } from "./evaluate.js";
-import type { Scene } from "./scene.js";
+import { intervalOf, split } from "./evaluate.js";
+import { readInstant } from "./read-field.js";
+import { relatedTo, type Scene } from "./scene.js";
 import { branchesOf } from "./would-do.js";
 
 /** Where an expression stands: the record at hand, and the relation it was reached by. */
@@ -16,9 +17,12 @@ export interface Spot {
 export function termOf(node: PlanNode, spot: Spot, scene: Scene): Term {
   const value = intervalOf(node, spot.here, scene);
   const source = sourceOf(node, value, spot, scene);
+  if (source.op === "plus" && isNothing(source, spot, scene))
+    return termOf({ ...source.instant, ...named(node.named ?? source.named) }, spot, scene);
   return {
     name: node.named ?? source.named ?? nameOf(source, spot, scene),
     value,
+    record: recordOf(source, value, spot, scene),
     isPick: source.op === "earliest" || source.op === "latest",
     counted:
       source.op === "plus"
@@ -26,9 +30,31 @@ export function termOf(node: PlanNode, spot: Spot, scene: Scene): Term {
             from: termOf(source.instant, spot, scene),
             amount: intervalOf(source.amount, spot.here, scene).to,
             unit: source.unit,
+            rollsOn:
+              source.unit === "calendarDays" && source.counting.lastDay === "rolls"
+                ? source.counting.calendar
+                : null,
           }
         : null,
   };
+}
+
+/** No minutes or hours added: an option that moves nothing. */
+function isNothing({ unit, amount }: PlusNode, { here }: Spot, scene: Scene): boolean {
+  return (unit === "minutes" || unit === "hours") && intervalOf(amount, here, scene).to === 0;
+}
+
+function named(name: string | undefined): { named?: string } {
+  return name === undefined ? {} : { named: name };
+}
+
+function recordOf(node: PlanNode, value: Interval, { here, relation }: Spot, scene: Scene): string | null {
+  if (node.op === "field") return node.reach === "here" && relation !== null ? here.id : null;
+  if (node.op !== "earliest" && node.op !== "latest") return null;
+  const { sure } = split(relatedTo(node.relation, node.reach, here, scene), node.where, scene);
+  const gives = ({ from, to }: Interval) => from === value.from && to === value.to;
+  const record = sure.find((one) => gives(readInstant(one, node.info, node.runsToEnd, scene)));
+  return record?.id ?? null;
 }
 
 /** The part that gives the value: the branch taken, the part that is the earliest or the latest. */

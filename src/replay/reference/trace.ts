@@ -2,7 +2,7 @@ import type { BusinessCalendar } from "#calendar/business-calendar.js";
 import { type WalkedDay, walkDays } from "#calendar/counting.js";
 import { NOT_YET } from "#calendar/moment.js";
 import type { LedgerRecord, Place } from "#ledger/record.js";
-import type { FieldNode, PlanNode, PlusNode, RuleBody } from "#policy/plan.js";
+import type { FieldNode, GatePart, PlanNode, PlusNode, RuleBody } from "#policy/plan.js";
 import type { FieldInfo } from "#schema/record-fields.js";
 import { exact, type Interval } from "#shared/interval.js";
 import type { Truth } from "#shared/truth.js";
@@ -24,8 +24,8 @@ export interface TraceStep {
   readonly parts: readonly TraceStep[];
 }
 
-/** The steps of a rule's parts on a subject, by the same evaluator that judged it. */
-export function traceBody(body: RuleBody, scene: Scene): TraceStep[] {
+/** The steps of a rule's parts on a subject, by the same evaluator that judged it; of gates the rule's own first. */
+export function traceBody(body: RuleBody, rule: string, scene: Scene): TraceStep[] {
   const named = (name: string, node: PlanNode | null, at: Scene = scene): TraceStep[] =>
     node ? [{ ...trace(node, at.subject, at), asked: `${name}: ${labelOf(node)}` }] : [];
   const when = named("when", body.when);
@@ -33,7 +33,9 @@ export function traceBody(body: RuleBody, scene: Scene): TraceStep[] {
   if (body.kind === "gate") {
     const act = actOf(scene);
     const at = act === undefined ? scene : { ...scene, act };
-    return body.gates.flatMap((gate) => [
+    const isOwn = ({ id }: GatePart) => id === rule;
+    const gates = [...body.gates.filter(isOwn), ...body.gates.filter((gate) => !isOwn(gate))];
+    return gates.flatMap((gate) => [
       ...named(`${gate.id} when`, gate.when, at),
       ...named(`${gate.id} only if`, gate.onlyIf, at),
     ]);
