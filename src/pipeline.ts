@@ -103,7 +103,8 @@ export function judge(
 
   const integrity = [...taken.integrity, ...timesAfter(asOf, taken.records)];
   const counted = counts.result();
-  const parts = { ...request, taken, ledger, deliveries, integrity, plans, counted, inputs };
+  const unclear = counts.unclear();
+  const parts = { ...request, taken, ledger, deliveries, integrity, plans, counted, unclear, inputs };
   return { result: assembleResult(parts), rejects: taken.rejects };
 }
 

@@ -1,9 +1,10 @@
 import type { CaseRecords, RuleCase } from "#generated/types.js";
-import { type CanonicalFields, canonicalRecord } from "#ledger/canonical-record.js";
+import { type CanonicalFields, canonicalRecord, RECORD_SCHEMAS } from "#ledger/canonical-record.js";
 import type { CompletenessBook, Ledger } from "#ledger/ledger.js";
 import { linkCases } from "#ledger/link.js";
 import type { FieldValue, LedgerRecord, Origin } from "#ledger/record.js";
 import { kindOf } from "#schema/record-fields.js";
+import { partProblems } from "#schema/validate.js";
 import { AuditError, type Problem, problem } from "#shared/error.js";
 import { RECORD_KINDS, type RecordKind } from "#shared/record-kind.js";
 
@@ -44,6 +45,35 @@ export function ledgerOfCase(
   }
   if (problems.length > 0) throw new AuditError(problems);
   return { cases: linkCases(records), book: bookOf(test, notDelivered) };
+}
+
+/** A part of a record kind and where it stands below `base`. */
+function partsOf(base: CaseRecords): { kind: RecordKind; fields: CanonicalFields; pointer: string }[] {
+  const determination = base.determination === undefined ? [] : [base.determination];
+  return [
+    ...determination.map((fields) => ({
+      kind: "determination" as const,
+      fields: fields as CanonicalFields,
+      pointer: "determination",
+    })),
+    ...Object.entries(LISTS).flatMap(([list, [kind]]) =>
+      (base[list as keyof typeof LISTS] ?? []).map((fields, index) => ({
+        kind,
+        fields: fields as CanonicalFields,
+        pointer: `${list}/${index}`,
+      })),
+    ),
+  ];
+}
+
+/**
+ * What is wrong with the records that a file's cases share, said once at its place and not in every case. What
+ * the base leaves out a case may add. `file`: the case file.
+ */
+export function baseProblems(base: CaseRecords | undefined, file: string): Problem[] {
+  return partsOf(base ?? {}).flatMap(({ kind, fields, pointer }) =>
+    partProblems(RECORD_SCHEMAS[kind], fields, `${file}#/base/${pointer}`),
+  );
 }
 
 function maker(zone: string, at: string, notDelivered: ReadonlySet<string>, problems: Problem[]) {

@@ -3,6 +3,7 @@ import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import { planPolicy } from "#policy/plan-policy.js";
 import { AuditError, type Problem, problem } from "#shared/error.js";
+import { baseProblems } from "./build-case.js";
 import { caseName, differencesOf, situationOf } from "./judge-case.js";
 
 export interface CasesReport {
@@ -19,9 +20,11 @@ export function runCases(bundle: PolicyBundle, commons: Commons): CasesReport {
     plans.set(key, plan);
     return plan;
   };
-  const results = bundle.cases.flatMap((cases) =>
-    cases.cases.map((test) => runCase(cases, test, bundle, commons, planFor)),
-  );
+  const results = bundle.cases.flatMap((cases) => {
+    const shared = baseProblems(cases.base, `${bundle.folder}/cases/${cases.rule}.json`);
+    if (shared.length > 0) return [shared];
+    return cases.cases.map((test) => runCase(cases, test, bundle, commons, planFor));
+  });
   return { passed: results.filter((problems) => problems.length === 0).length, problems: results.flat() };
 }
 
@@ -39,7 +42,13 @@ function runCase(
     return differencesOf(situationOf(cases, test, bundle, commons), rule);
   } catch (error) {
     if (error instanceof AuditError)
-      return error.problems.map((one) => ({ ...one, at: `${at} (${one.at ?? ""})` }));
+      return error.problems.map((one) => ({ ...one, at: placeIn(at, one.at) }));
     throw error;
   }
+}
+
+/** Where a problem of a case stands: the case, and the place in it where that says more. */
+function placeIn(at: string, place: string | undefined): string {
+  if (place === undefined) return at;
+  return place.startsWith(at) ? place : `${at} (${place})`;
 }

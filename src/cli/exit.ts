@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import type { AuditConfig, AuditResult } from "#generated/types.js";
-import { counted } from "#shared/counted.js";
+import { count, counted } from "#shared/counted.js";
 import { AuditError, type Problem } from "#shared/error.js";
 
 /** 0 clean or within thresholds, 1 above, 2 could not run, 3 ran but cannot be trusted. */
@@ -10,14 +10,31 @@ export function exitCodeOf(error: unknown): number {
   return error instanceof CommanderError && error.exitCode === 0 ? EXIT.clean : EXIT.couldNotRun;
 }
 
+type Thresholds = Pick<AuditConfig, "thresholds">;
+
 /** The exit code of a result: whether it can be trusted, then whether it keeps the threshold. */
-export function exitOfResult(result: AuditResult, { thresholds }: Pick<AuditConfig, "thresholds">): number {
+export function exitOfResult(result: AuditResult, { thresholds }: Thresholds): number {
   if (!result.trusted) return EXIT.untrusted;
-  const breaches = Object.entries(result.findings.byClass).reduce(
-    (sum, [name, count]) => (name.startsWith("breach") ? sum + count : sum),
+  return breachesOf(result) > (thresholds?.notMet ?? 0) ? EXIT.findings : EXIT.clean;
+}
+
+/** Why a result ends with 1: `36 findings not met of class breach, 35 allowed by …`; null where it ends otherwise. */
+export function aboveThreshold(result: AuditResult, config: Thresholds): string | null {
+  if (exitOfResult(result, config) !== EXIT.findings) return null;
+  const notMet = config.thresholds?.notMet;
+  const allowed =
+    notMet === undefined
+      ? "none allowed (no threshold is set)"
+      : `${notMet === 0 ? "none" : count(notMet)} allowed by \`thresholds.notMet\``;
+  return `${counted(breachesOf(result), "finding")} not met of class breach, ${allowed}: exit code ${EXIT.findings}`;
+}
+
+/** Findings of class breach that are not met, in either direction: what the threshold is compared with. */
+function breachesOf({ findings }: AuditResult): number {
+  return Object.entries(findings.byClass).reduce(
+    (sum, [name, number]) => (name.startsWith("breach") ? sum + number : sum),
     0,
   );
-  return breaches > (thresholds?.notMet ?? 0) ? EXIT.findings : EXIT.clean;
 }
 
 /** Every problem with its place and help on stderr; never a stack trace. */

@@ -2,10 +2,16 @@ import type { AuditResult, NotTested, RuleResult } from "#generated/types.js";
 import { standing } from "#policy/status.js";
 import { counted } from "#shared/counted.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
+import { aboveThreshold } from "./exit.js";
+
+const MOST_QUESTIONS = 5;
 
 /** The end of a run in a few lines: what was read, what was found, where the results lie. No member data. */
 export function summary(result: AuditResult, out: string, files: readonly string[]): string {
   const { accounting, findings } = result;
+  const tested = result.policies.flatMap(({ rules }) => rules.filter(wasTested));
+  const width = Math.max(...tested.map(({ id }) => id.length), 0);
+  const above = aboveThreshold(result, result.configuration);
   const reports = files.filter((file) => file.endsWith(".html"));
   return [
     `${result.title} · ${result.plan}`,
@@ -24,14 +30,15 @@ export function summary(result: AuditResult, out: string, files: readonly string
     "",
     ...result.policies.flatMap((policy) => [
       `${policy.title}${standing(policy.status)}`,
-      ...policy.rules.filter(wasTested).map(ruleLine),
+      ...policy.rules.filter(wasTested).map((rule) => ruleLine(rule, width)),
       "",
     ]),
     `${counted(findings.notMet, "finding")} not met in ${counted(findings.cases, "case")} (${counted(findings.members, "member")}), ${findings.stillOpen} of them can still be acted on; ${findings.undecided} undecided where not met is possible`,
-    `open questions that decide cases: ${openQuestions(result) || "none"}`,
+    ...questionLines(result, out),
     "",
     `results in ${out}/: ${files.join(", ")}`,
     ...reports.map((file) => `open ${out}/${file}`),
+    ...(above === null ? [] : [above]),
   ].join("\n");
 }
 
@@ -39,23 +46,30 @@ function wasTested({ cases }: RuleResult): boolean {
   return cases.pass + cases.fail + cases.indeterminate + cases["needs-review"] + cases.error > 0;
 }
 
-function ruleLine({ id, title, cases, rate }: RuleResult): string {
+function ruleLine({ id, title, cases, rate }: RuleResult, width: number): string {
   const undecided = rate.undecided;
   const figures = `${OUTCOME_WORDS.pass} ${cases.pass}, ${OUTCOME_WORDS.fail} ${cases.fail}, undecided ${undecided}`;
-  return `  ${id.padEnd(16)} ${figures.padEnd(38)} ${title}`;
+  return `  ${id.padEnd(width)} ${figures.padEnd(38)} ${title}`;
 }
 
-/** Open questions in the order of the cases they decide. */
-function openQuestions({ policies }: AuditResult): string {
-  const open = policies.flatMap(({ cite, questions }) =>
-    questions
-      .filter((question) => question.answer === null && question.subjects > 0)
-      .map((question) => ({ cite, ...question })),
-  );
-  return open
-    .sort((a, b) => b.cases - a.cases)
-    .map(({ cite, id, cases }) => `${id} of ${cite} (${counted(cases, "case")})`)
-    .join(", ");
+/** Open questions in the order of the cases they decide, a line each; the rest is on the questions desk. */
+function questionLines({ policies }: AuditResult, out: string): string[] {
+  const open = policies
+    .flatMap(({ cite, questions }) =>
+      questions
+        .filter((question) => question.answer === null && question.subjects > 0)
+        .map((question) => ({ cite, ...question })),
+    )
+    .sort((a, b) => b.cases - a.cases);
+  if (open.length === 0) return ["open questions that decide cases: none"];
+  const more = open.length - MOST_QUESTIONS;
+  return [
+    "open questions that decide cases:",
+    ...open
+      .slice(0, MOST_QUESTIONS)
+      .map(({ cite, id, cases }) => `  ${id} of ${cite} (${counted(cases, "case")})`),
+    ...(more > 0 ? [`  and ${more} more: p2p-audit questions --result ${out}`] : []),
+  ];
 }
 
 /** Causes of rows that were set aside, most rows first. */

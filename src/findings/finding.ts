@@ -112,9 +112,7 @@ function unclearFinding(unclear: UnclearPolicy, context: FindingsContext): Findi
     causedBy: null,
     evidenceKind: "absent",
     stillOpen: false,
-    records: refs(
-      unclear.matter.determination ? [unclear.subject, unclear.matter.determination] : [unclear.subject],
-    ),
+    records: refs([unclear.subject, ...(unclear.matter.determination ? [unclear.matter.determination] : [])]),
     explanation: explainUnclear(unclear, words, context),
     fingerprint: fingerprint(unclear.policy, "applies-to", unclear.subject, context),
   };
@@ -166,8 +164,9 @@ function fingerprint(policy: string, rule: string, subject: LedgerRecord, contex
   return context.digest(`${policy}\n${rule}\n${subject.kind}\n${subject.id}`).slice(0, 32);
 }
 
+/** Each record once. */
 function refs(records: readonly LedgerRecord[]): RecordRef[] {
-  return records
+  return [...new Set(records)]
     .map(({ kind, id, file, row }) => ({ kind, id, file, row }))
     .sort(
       (a, b) =>

@@ -1,8 +1,10 @@
 import { zoneOf } from "#calendar/zone.js";
 import type { Rule } from "#generated/types.js";
 import { AuditError, type Problem, problem } from "#shared/error.js";
+import { namesHelp } from "#shared/similar-names.js";
 import { type Commons, type PolicyBundle, ruleFile } from "./bundle.js";
 import { checkDefinitions } from "./check-definitions.js";
+import { checkClauseNames, checkRuleNames } from "./check-references.js";
 import { checkRule } from "./check-rule.js";
 import { mentionsField } from "./compile/mentions.js";
 import { compileRule } from "./compile/rule.js";
@@ -17,7 +19,7 @@ export function checkPolicy(bundle: PolicyBundle, commons: Commons): Problem[] {
     const combinations = compileRule(rule, bundle, commons, {}, (one) => found.push(one));
     found.push(...neverInForce(rule, combinations, bundle));
   }
-  found.push(...checkClauses(bundle), ...checkCases(bundle));
+  found.push(...checkClauses(bundle), ...checkRuleNames(bundle), ...checkCases(bundle));
   return uniqueProblems(found);
 }
 
@@ -28,6 +30,7 @@ export function checkMeaning(bundle: PolicyBundle, commons: Commons): Problem[] 
     ...checkZone(bundle),
     ...checkIds(bundle, commons),
     ...checkQuestions(bundle),
+    ...checkClauseNames(bundle),
     ...checkVersions(bundle),
     ...checkOverlaps(bundle, commons),
     ...checkDefinitions(bundle, commons),
@@ -84,7 +87,7 @@ function checkIds(bundle: PolicyBundle, commons: Commons): Problem[] {
           "unknown-event",
           `event \`${rule.event}\` is not in policies/events.json`,
           `${ruleFile(bundle, rule.id)}#/event`,
-          `events: ${Object.keys(commons.events).join(", ")}`,
+          `${namesHelp("events", rule.event, Object.keys(commons.events))}; or leave \`event\` out`,
         ),
       );
     }
@@ -96,16 +99,19 @@ function checkQuestions(bundle: PolicyBundle): Problem[] {
   const at = `${bundle.folder}/policy.json`;
   const found: Problem[] = [];
   const seen = new Set<string>();
-  for (const question of bundle.policy.questions) {
+  for (const [index, question] of bundle.policy.questions.entries()) {
     if (seen.has(question.id))
-      found.push(problem("question-twice", `question \`${question.id}\` stands twice`, at));
+      found.push(
+        problem("question-twice", `question \`${question.id}\` stands twice`, `${at}#/questions/${index}/id`),
+      );
     seen.add(question.id);
     if (Object.keys(question.options).length < 2) {
       found.push(
         problem(
           "question-single-option",
-          `question \`${question.id}\` has one option: then it is no question`,
-          at,
+          `question \`${question.id}\` has ${Object.keys(question.options).length === 0 ? "no" : "one"} option: then it is no question`,
+          `${at}#/questions/${index}/options`,
+          "write a second option, or leave the question out and encode the one meaning",
         ),
       );
     }
@@ -161,6 +167,8 @@ function checkClauses(bundle: PolicyBundle): Problem[] {
   const at = `${bundle.folder}/clauses.json`;
   const found: Problem[] = [];
   const ids = new Set<string>();
+  const misciting = rulesMisciting(bundle);
+  const compared = (rules: readonly string[]) => rules.filter((rule) => !misciting.has(rule)).sort();
   for (const [index, clause] of bundle.clauses.clauses.entries()) {
     const place = `${at}#/clauses/${index}`;
     if (ids.has(clause.id))
@@ -170,7 +178,7 @@ function checkClauses(bundle: PolicyBundle): Problem[] {
       .filter((rule) => rule.clauses.includes(clause.id))
       .map((rule) => rule.id)
       .sort();
-    if (citing.join() !== [...clause.rules].sort().join()) {
+    if (compared(citing).join() !== compared(clause.rules).join()) {
       found.push(
         problem(
           "clause-rules-differ",
@@ -209,6 +217,14 @@ function checkClauses(bundle: PolicyBundle): Problem[] {
   return found;
 }
 
+/** Rules citing an unknown clause, which is refused there: its true clause would seem to lack the rule too. */
+function rulesMisciting({ rules, clauses }: PolicyBundle): ReadonlySet<string> {
+  const known = new Set(clauses.clauses.map((clause) => clause.id));
+  return new Set(
+    rules.filter((rule) => rule.clauses.some((clause) => !known.has(clause))).map((rule) => rule.id),
+  );
+}
+
 function checkCases(bundle: PolicyBundle): Problem[] {
   const tested = new Set(bundle.cases.map((cases) => cases.rule));
   return bundle.rules.flatMap((rule) =>
@@ -225,7 +241,18 @@ function checkCases(bundle: PolicyBundle): Problem[] {
   );
 }
 
-/** Each problem once, though several combinations of readings have it. */
+/**
+ * Each problem once, though several combinations of readings have it. A filter that is wrong in itself is not
+ * said to lack the payer as well: the misspelt field may be the payer.
+ */
 export function uniqueProblems(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((one) => [`${one.code} ${one.at} ${one.message}`, one])).values()];
+  const unique = [...new Map(problems.map((one) => [`${one.code} ${one.at} ${one.message}`, one])).values()];
+  const isLack = (one: Problem) => one.code === "applies-to-without-payer";
+  return unique.filter(
+    (one) => !isLack(one) || !unique.some((other) => !isLack(other) && standsWithin(other, one.at)),
+  );
+}
+
+function standsWithin({ at = "" }: Problem, place = ""): boolean {
+  return at === place || at.startsWith(`${place}/`);
 }

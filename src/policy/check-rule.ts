@@ -1,5 +1,6 @@
 import type { Expression, ExpressionObject, Rule } from "#generated/types.js";
 import { type Problem, problem } from "#shared/error.js";
+import { namesHelp } from "#shared/similar-names.js";
 import { type PolicyBundle, ruleFile } from "./bundle.js";
 import { effectiveProblems } from "./effective.js";
 
@@ -44,7 +45,12 @@ export function checkRule(rule: Rule, bundle: PolicyBundle): Problem[] {
   const known = new Set(bundle.clauses.clauses.map((clause) => clause.id));
   for (const [index, clause] of rule.clauses.entries()) {
     if (!known.has(clause))
-      refuse("unknown-clause", `clause \`${clause}\` is not in the clause register`, `/clauses/${index}`);
+      refuse(
+        "unknown-clause",
+        `clause \`${clause}\` is not in the clause register`,
+        `/clauses/${index}`,
+        namesHelp("clauses", clause, [...known]),
+      );
   }
   return found;
 }

@@ -2,6 +2,8 @@ import { businessCalendar } from "#calendar/business-calendar.js";
 import type { AllSchemas, Calendar, Table } from "#generated/types.js";
 import { checked } from "#schema/validate.js";
 import { AuditError, auditError, problem } from "#shared/error.js";
+import { jsonFault } from "#shared/json-fault.js";
+import { namesHelp } from "#shared/similar-names.js";
 import { byText } from "#shared/text-order.js";
 import type { Commons, PolicyBundle } from "./bundle.js";
 
@@ -33,7 +35,7 @@ export function loadPolicy(reader: DirectoryReader, id: string): PolicyBundle {
       "unknown-policy",
       `policy \`${id}\` is not known`,
       undefined,
-      `policies: ${[...policyFolders(reader).keys()].join(", ")}`,
+      `${namesHelp("policies", id, [...policyFolders(reader).keys()])}${id.includes("/") ? "" : "; a folder is written with a slash, e.g. `./NAME`"}`,
     );
   }
   return loadPolicyFolder(reader, folder);
@@ -45,7 +47,7 @@ export function loadPolicyFolder(reader: DirectoryReader, folder: string): Polic
   if (bundle.policy.id === folder.split("/").at(-1)) return bundle;
   throw auditError(
     "policy-id",
-    `policy \`${bundle.policy.id}\` stands in another folder`,
+    `the folder is called \`${folder.split("/").at(-1)}\` and the policy \`${bundle.policy.id}\`: rename one`,
     `${folder}/policy.json#/id`,
   );
 }
@@ -105,9 +107,9 @@ export function jsonValue(reader: Pick<DirectoryReader, "text">, path: string): 
     const reason = error instanceof Error ? error.message : String(error);
     throw auditError(
       "bad-json",
-      `the file is no JSON: ${reason}`,
+      `the file is no JSON: ${jsonFault(text) ?? reason}`,
       path,
-      "look at the place named for a missing comma, bracket or quote",
+      "mend that place; a later one may show then",
     );
   }
 }

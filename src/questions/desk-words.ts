@@ -37,13 +37,14 @@ export function outcomesOf(option: DeskOption): string {
     .join(", ");
 }
 
-/** `R-1: 98.6 % → 100.0 % (73 → 74 of 74 cases; possible 100.0 %)`. */
-export function rateWords({ rule, now, then }: DeskRate): string {
+/** `R-1: documented 98.6 % → 100.0 % (73 → 74 of 74 cases)`; of a gate also which of its two lines. */
+export function rateWords({ rule, line, now, then }: DeskRate): string {
   const of =
     now.tested === then.tested
       ? `${count(now.met)} → ${count(then.met)} of ${counted(then.tested, "case")}`
       : `${count(now.met)} of ${count(now.tested)} → ${count(then.met)} of ${counted(then.tested, "case")}`;
-  return `${rule}: documented ${rateOf(now)} → ${rateOf(then)} (${of}${rangeOf(then)})`;
+  const name = line === null ? rule : `${rule}, ${line}`;
+  return `${name}: documented ${rateOf(now)} → ${rateOf(then)} (${of}${rangeOf(then)})`;
 }
 
 function rateOf({ documented }: RateOfCases): string {

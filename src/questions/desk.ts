@@ -52,6 +52,8 @@ export interface DeskOption {
 /** The documented rate of a rule now and under the option, with the cases it is taken of. */
 export interface DeskRate {
   readonly rule: string;
+  /** Which of the two lines of a gate: requests refused or discussions held; null where the rule has one line. */
+  readonly line: string | null;
   readonly title: string;
   readonly now: RateOfCases;
   readonly then: RateOfCases;
@@ -117,12 +119,12 @@ function questionOf(
     suggestion: question.suggestion,
     results: question.subjects,
     cases: question.cases,
-    options: Object.keys(question.options).map((option) => optionOf(policy.id, question, option)),
+    options: Object.keys(question.options).map((option) => optionOf(policy, question, option)),
     ways: waysOf(own, isAll),
   };
 }
 
-function optionOf(policy: string, question: QuestionResult, option: string): DeskOption {
+function optionOf(policy: PolicyResult, question: QuestionResult, option: string): DeskOption {
   const counts: Counts = question.outcomes[option] ?? noCounts();
   const total = Object.values(counts).reduce((sum, number) => sum + number, 0);
   return {
@@ -136,12 +138,18 @@ function optionOf(policy: string, question: QuestionResult, option: string): Des
     notCounted: question.subjects - total,
     rates: question.effects.map(({ rule, title, now, under }) => ({
       rule,
+      line: lineOf(policy, rule, title),
       title,
       now: rateOfCases(now),
       then: rateOfCases(under[option] ?? now),
     })),
-    answer: { policy, question: question.id, option, who: "WHO", date: "YYYY-MM-DD" },
+    answer: { policy: policy.id, question: question.id, option, who: "WHO", date: "YYYY-MM-DD" },
   };
+}
+
+function lineOf({ rules }: PolicyResult, rule: string, title: string): string | null {
+  const isSplit = rules.filter(({ id }) => id === rule).length > 1;
+  return isSplit ? title.slice(title.lastIndexOf(": ") + 2) : null;
 }
 
 function rateOfCases({ cases, rate }: QuestionResult["effects"][number]["now"]): RateOfCases {

@@ -5,7 +5,7 @@ import { optionsOf } from "#shared/reading.js";
 import { isOpen, marginOf } from "./finding-margin.js";
 import { instant, span } from "./format-instant.js";
 import { isDuty } from "./rule-group.js";
-import { ruleOf, type Scope } from "./scope.js";
+import { policyOf, ruleTitle, type Scope } from "./scope.js";
 import type { FindingView } from "./view.js";
 import { EVIDENCE_WORDS, PARTY_WORDS, RECORD_WORDS, SUBJECT_WORDS, wordFor } from "./words.js";
 
@@ -52,7 +52,6 @@ function factsOf({ result }: Scope, finding: Finding): { name: string; value: st
   const due = span(finding.due, asOf);
   const latest = span(finding.latestCompliant, asOf);
   const actual = isOpen(finding.stop) ? `none recorded by ${instant(asOf)}` : span(finding.stop, asOf);
-  const rests = finding.restsOn === "absence" ? "no record found" : null;
   const facts: [string, string | null][] = [
     ["Clock starts", span(finding.start, asOf)],
     ["Due", due],
@@ -61,9 +60,18 @@ function factsOf({ result }: Scope, finding: Finding): { name: string; value: st
     ["Margin", marginOf(finding, asOf)],
     ["Case", finding.determinationId === finding.subject.id ? null : finding.determinationId],
     ["Decided by", finding.delegate],
-    ["Rests on", rests],
+    ["Rests on", restsOn(finding)],
   ];
   return facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
+}
+
+/** A discussion is judged by its own record and by what was looked for beside it; a duty of which nothing is found, by that. */
+function restsOn({ restsOn, kind, direction }: Finding): string | null {
+  if (restsOn !== "absence") return null;
+  if (kind !== "gate") return "no record found";
+  return direction === "under-service"
+    ? "records, and on none found that would close the discussion"
+    : "records, and on one looked for and not found";
 }
 
 function metaOf({ obligor, severity, policyVersion }: Finding): string {
@@ -76,7 +84,7 @@ function readingLine(
   finding: Finding,
   reading: ReadingOutcome,
 ): FindingView["readings"][number] {
-  const { policy } = ruleOf(scope, finding);
+  const policy = policyOf(scope, finding);
   const options = optionsOf(reading).map(([id, option]) => {
     const meaning = policy?.questions.find((question) => question.id === id)?.options[option];
     return meaning === undefined ? `${id}: ${option}` : `${id}: ${option} (${meaning})`;
@@ -110,9 +118,7 @@ function besideOf(scope: Scope, finding: Finding, besides: ReadonlySet<string>):
 }
 
 function titleOf(scope: Scope, finding: Finding): string {
-  return (
-    ruleOf(scope, finding).rule?.title ?? (finding.kind === "applies-to" ? APPLIES_TO_TITLE : finding.rule)
-  );
+  return ruleTitle(scope, finding) ?? (finding.kind === "applies-to" ? APPLIES_TO_TITLE : finding.rule);
 }
 
 function markOf(finding: Finding): FindingView["mark"] {

@@ -3,9 +3,14 @@ import { count, counted } from "#shared/counted.js";
 import type { Scope } from "./scope.js";
 import { CAUSE_WORDS, wordFor } from "./words.js";
 
-/** What was not tested, and why, a line each: what the run says, then the gaps of its rules. */
+/**
+ * What was not tested, and why, a line each: what the run says, without what it says of policies the report is not about,
+ * then the gaps of its rules.
+ */
 export function notTestedLines(scope: Scope): string[] {
-  return [...scope.result.notTested, ...gaps(scope), ...unclear(scope), ...errors(scope)];
+  const elsewhere = scope.others.map(({ cite }) => `${cite}: `);
+  const said = scope.result.notTested.filter((line) => !elsewhere.some((cite) => line.startsWith(cite)));
+  return [...said, ...gaps(scope), ...unclear(scope, said), ...errors(scope)];
 }
 
 function gaps({ policies }: Scope): string[] {
@@ -21,13 +26,16 @@ function gaps({ policies }: Scope): string[] {
   );
 }
 
-function unclear({ policies }: Scope): string[] {
+/** Where the run itself does not say it with the causes. */
+function unclear({ policies }: Scope, said: readonly string[]): string[] {
   return policies
     .filter((policy) => policy.unclear > 0)
     .map(
       (policy) =>
-        `${policy.cite}: for ${counted(policy.unclear, "record")} it cannot be told whether the policy applies.`,
-    );
+        `${policy.cite}: it cannot be told for ${counted(policy.unclear, "record")} whether the policy applies`,
+    )
+    .filter((line) => !said.some((other) => other.startsWith(line)))
+    .map((line) => `${line}.`);
 }
 
 function errors({ policies }: Scope): string[] {

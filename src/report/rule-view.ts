@@ -1,8 +1,8 @@
 import type { ReportDefinition } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
-import { figuresOf, hasDataGap } from "./figures.js";
+import { ruleFigures } from "./rule-figures.js";
 import { sortOf } from "./rule-group.js";
-import { countsOf, isWhole, type Slice, sliceRate } from "./slice.js";
+import { isWhole, type Slice } from "./slice.js";
 import type { RuleView } from "./view.js";
 import { CAUSE_WORDS, EVIDENCE_WORDS, PARTY_WORDS, wordFor } from "./words.js";
 
@@ -20,7 +20,7 @@ export function ruleView(slice: Slice, unit: ReportDefinition["unit"]): RuleView
     priority: rule.severity,
     sort: sortOf(rule),
     members: rule.members > 0 && isWhole(slice) ? count(rule.members) : null,
-    figures: figuresOf(countsOf(slice, unit), sliceRate(slice, unit), hasDataGap(rule)),
+    figures: ruleFigures(slice, unit),
     notes: notesOf(slice),
   };
 }

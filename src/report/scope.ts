@@ -1,4 +1,4 @@
-import type { AuditResult, Finding, PolicyResult, ReportDefinition, RuleResult } from "#generated/types.js";
+import type { AuditResult, Finding, PolicyResult, ReportDefinition } from "#generated/types.js";
 import { groupBy } from "./group-by.js";
 
 /** What the builders of one report read: the result, the findings and the definition, with look-ups. */
@@ -40,11 +40,28 @@ export function scopeOf(
   };
 }
 
-/** The policy and rule of a finding; null where the result does not list them, as for `applies-to`. */
-export function ruleOf(
-  scope: Scope,
-  finding: Finding,
-): { readonly policy: PolicyResult | null; readonly rule: RuleResult | null } {
-  const policy = scope.result.policies.find(({ id }) => id === finding.policy) ?? null;
-  return { policy, rule: policy?.rules.find(({ id }) => id === finding.rule) ?? null };
+/** The policy of a finding; null where the result does not list it. */
+export function policyOf({ result }: Scope, finding: Pick<Finding, "policy">): PolicyResult | null {
+  return result.policies.find(({ id }) => id === finding.policy) ?? null;
+}
+
+/**
+ * The title of the line of figures that a finding belongs to; null where the result lists no such rule, as for
+ * `applies-to`. A gate has a line for requests refused and one for discussions held: class and direction tell which; where
+ * the data say neither, the title is that of the gate.
+ */
+export function ruleTitle(scope: Scope, finding: Finding): string | null {
+  const lines = policyOf(scope, finding)?.rules.filter(({ id }) => id === finding.rule) ?? [];
+  const own = lines.find((line) => line.class === finding.class && line.direction === finding.direction);
+  if (own !== undefined) return own.title;
+  const [first, ...others] = lines.map(({ title }) => title);
+  return first === undefined ? null : others.reduce(commonTitle, first);
+}
+
+/** What two lines of a rule are both called: `Window` of `Window: requests refused` and `Window: discussions held`. */
+function commonTitle(a: string, b: string): string {
+  const parts = a.split(": ");
+  const lengths = parts.map((_, index) => parts.length - index);
+  const starts = lengths.map((length) => parts.slice(0, length).join(": "));
+  return starts.find((start) => b === start || b.startsWith(`${start}: `)) ?? a;
 }

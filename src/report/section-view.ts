@@ -5,6 +5,7 @@ import { delegatesOf, monthsOf } from "./breakdown.js";
 import { sumOf } from "./counts.js";
 import { figuresOf } from "./figures.js";
 import { groupBy } from "./group-by.js";
+import { isUnclear } from "./rule-figures.js";
 import { ruleView } from "./rule-view.js";
 import type { Scope } from "./scope.js";
 import type { PlacedSection } from "./section.js";
@@ -68,7 +69,10 @@ function carvedOutText({ section, isCarvedOut, carvedOutResults }: PlacedSection
 function emptyText({ section, duties, apart, isCarvedOut }: PlacedSection, tested: number): string | null {
   if (section.notTestable !== undefined || section.id === "" || isCarvedOut) return null;
   if (duties.length + apart.length === 0) return "No rule of this run serves this section.";
-  return tested === 0 ? "None tested: no case of the period comes under this section." : null;
+  if (tested > 0) return null;
+  return [...duties, ...apart].some(isUnclear)
+    ? "Not testable from this data: it cannot be told whether the policy applies."
+    : "None tested: no case of the period comes under this section.";
 }
 
 function testedIn(slices: readonly Slice[], unit: ReportDefinition["unit"]): number {

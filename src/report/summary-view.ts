@@ -1,10 +1,10 @@
 import type { ReportDefinition } from "#generated/types.js";
 import { testedOf } from "#shared/rate.js";
-import { figuresOf, hasDataGap } from "./figures.js";
+import { isUnclear, ruleFigures } from "./rule-figures.js";
 import type { PlacedSection } from "./section.js";
-import { countsOf, type Slice, sliceRate } from "./slice.js";
+import { countsOf, type Slice } from "./slice.js";
 import type { SummaryRow, SummaryView } from "./view.js";
-import { CARVED_OUT, EVIDENCE_WORDS, NONE_TESTED } from "./words.js";
+import { CARVED_OUT, EVIDENCE_WORDS, NONE_TESTED, NOT_TESTABLE } from "./words.js";
 
 /** The table of page one: a line per rule that is a duty of the plan, in the order of the sections. */
 export function summaryView(placed: readonly PlacedSection[], unit: ReportDefinition["unit"]): SummaryView {
@@ -39,8 +39,8 @@ function ruleRow(section: string, slice: Slice, unit: ReportDefinition["unit"]):
     section,
     title: slice.rule.title,
     tag: EVIDENCE_WORDS[slice.rule.evidenceTag],
-    figures: isEmpty ? null : figuresOf(counts, sliceRate(slice, unit), hasDataGap(slice.rule), "short"),
-    text: isEmpty ? NONE_TESTED : null,
+    figures: isEmpty ? null : ruleFigures(slice, unit, "short"),
+    text: isEmpty ? (isUnclear(slice) ? NOT_TESTABLE : NONE_TESTED) : null,
   };
 }
 

@@ -28,6 +28,8 @@ export interface ResultParts {
   readonly integrity: readonly IntegrityNote[];
   readonly plans: readonly PolicyPlan[];
   readonly counted: ReturnType<Tally["result"]>;
+  /** Policies of which it cannot be told for some records whether they apply, a line each. */
+  readonly unclear: readonly string[];
   readonly inputs: readonly InputDigest[];
 }
 
@@ -37,6 +39,7 @@ export function assembleResult(parts: ResultParts): AuditResult {
   const accounting = accountingOf(taken);
   const orphans = orphansOf(parts.ledger);
   const notes = trustNotes(taken, deliveries);
+  const period = config.period ? { ...config.period } : null;
   return {
     schema: "p2p-audit/audit-result/1",
     program: parts.program,
@@ -45,7 +48,7 @@ export function assembleResult(parts: ResultParts): AuditResult {
     confidentiality: config.confidentiality ?? null,
     asOf: formatInstant(parts.asOf, zoneOf(parts.zone)),
     zone: parts.zone,
-    period: config.period ? { ...config.period } : null,
+    period,
     accounting,
     files: [...taken.files],
     deliveries: [...deliveries],
@@ -55,7 +58,8 @@ export function assembleResult(parts: ResultParts): AuditResult {
     orphans,
     notTested: [
       ...policiesWithoutCase(counted.policies),
-      ...notTestedLines(counted.universe, deliveries, { orphans, accounting, files: taken.files }),
+      ...parts.unclear,
+      ...notTestedLines(counted.universe, deliveries, { orphans, accounting, files: taken.files, period }),
     ],
     ...counted,
     trusted: isTrusted(taken, deliveries),

@@ -17,19 +17,21 @@ export function notTestedLines(
     orphans,
     accounting,
     files,
-  }: Pick<AuditResult, "orphans" | "accounting"> & { files: readonly FileResult[] },
+    period,
+  }: Pick<AuditResult, "orphans" | "accounting" | "period"> & { files: readonly FileResult[] },
 ): string[] {
+  const none = period === null ? "none delivered" : "none delivered for the period";
   return [
     ...missingDecisions(
       universe,
       "pending",
-      "Open requests",
+      `Open requests: ${none}`,
       "a request that nobody decided is not in these figures",
     ),
     ...missingDecisions(
       universe,
       "approve",
-      "Approvals",
+      `Approvals: ${none}`,
       "the duties that bind approvals were not tested for them",
     ),
     ...deliveries.filter((line) => isMissed(line, universe)).map(undelivered),
@@ -54,7 +56,7 @@ export function notTestedLines(
 function missingDecisions(
   universe: readonly UniverseCell[],
   decision: string,
-  name: string,
+  none: string,
   effect: string,
 ): string[] {
   const senders = [...new Set(universe.map((cell) => cell.sender))];
@@ -63,7 +65,7 @@ function missingDecisions(
   );
   if (without.length === 0 && senders.length > 0) return [];
   const by = without.length === senders.length ? "" : ` by ${without.join(", ")}`;
-  return [`${name}: none delivered${by}; ${effect}.`];
+  return [`${none}${by}; ${effect}.`];
 }
 
 /** A kind that was owed, or that a sender with cases of its own did not bring; nobody misses another. */

@@ -2,6 +2,7 @@ import { type Day, formatDay, parseDay } from "#calendar/day.js";
 import { localDay, type Zone } from "#calendar/zone.js";
 import type { Period } from "#generated/types.js";
 import type { Case } from "#ledger/ledger.js";
+import type { FieldValue } from "#ledger/record.js";
 import type { Interval } from "#shared/interval.js";
 
 const UNDATED = "undated";
@@ -15,9 +16,27 @@ export interface Dating {
 }
 
 /** The local day that dates a subject: that of its trigger, or of the field the dating rule names; null: undated. */
-export function dayOfSubject(matter: Case, trigger: Interval, { period, zone, asOf }: Dating): Day | null {
-  const rule = period?.datedBy ?? "trigger";
-  const value = rule === "trigger" ? trigger : matter.determination?.values[rule];
+export function dayOfSubject(matter: Case, trigger: Interval, dating: Dating): Day | null {
+  const rule = dating.period?.datedBy ?? "trigger";
+  return rule === "trigger" ? dayOf(trigger, dating) : dayOfField(matter, rule, dating);
+}
+
+/**
+ * The local day that dates a determination no rule judged: that of the field the dating rule names; where a period goes by
+ * triggers, of which it has none, that of its decision, else that of its request. Null: undated.
+ */
+export function dayOfUnjudged(matter: Case, dating: Dating): Day | null {
+  const { period } = dating;
+  if (period !== null && period.datedBy !== "trigger") return dayOfField(matter, period.datedBy, dating);
+  return dayOfField(matter, "decidedAt", dating) ?? dayOfField(matter, "requestReceivedAt", dating);
+}
+
+function dayOfField({ determination }: Case, field: string, dating: Dating): Day | null {
+  return dayOf(determination?.values[field], dating);
+}
+
+/** Nothing that lies after the end of the data dates anything. */
+function dayOf(value: FieldValue | Interval | undefined, { zone, asOf }: Dating): Day | null {
   if (typeof value !== "object" || !Number.isFinite(value.from) || value.from > asOf) return null;
   return localDay(zone, value.from);
 }

@@ -10,19 +10,23 @@ import type {
 import type { Case } from "#ledger/ledger.js";
 import type { PolicyBundle } from "#policy/bundle.js";
 import type { PolicyPlan } from "#policy/plan.js";
+import { citeOf } from "#policy/status.js";
 import type { CaseOutcome, RuleOutcome } from "#replay/rule-outcome.js";
 import { by } from "#shared/text-order.js";
 import { judgementsOf } from "./judgement.js";
-import { type Dating, dayOfSubject, isInPeriod, monthOf } from "./period.js";
+import { type Dating, dayOfSubject, dayOfUnjudged, isInPeriod, monthOf } from "./period.js";
 import { policyFacts } from "./policy-facts.js";
 import { questionTally } from "./question-tally.js";
 import { ruleTally } from "./rule-tally.js";
+import { unclearTally } from "./unclear-tally.js";
 
 /** Counts of a run, fed case by case. */
 export interface Tally {
   /** `judged`: the same case with what lies outside the period. Gives the subjects that answers to open questions decide. */
   add(outcome: CaseOutcome, findings: readonly Finding[], judged: CaseOutcome): QuestionLine[];
   result(): Pick<AuditResult, "policies" | "findings" | "universe">;
+  /** A line per policy of which it cannot be told for some records whether it applies. */
+  unclear(): string[];
 }
 
 export interface TallyInput {
@@ -65,13 +69,13 @@ export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput):
         .map((bundle) => [plan.id, questionTally(bundle, plan.rules, answers, (one) => isIn(one, dating))]),
     ),
   );
-  const unclear = new Map<string, number>();
+  const unclear = unclearTally();
   const universe = new Map<string, UniverseCell>();
   const counts = findingCounts();
 
   return {
     add(outcome, findings, judged) {
-      noteUniverse(universe, outcome);
+      if (isCounted(outcome, judged, dating)) noteUniverse(universe, outcome);
       for (const group of byRule(outcome.outcomes)) {
         const [first] = group;
         if (!first) continue;
@@ -81,10 +85,11 @@ export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput):
           );
         }
       }
-      for (const one of outcome.unclear) unclear.set(one.policy, (unclear.get(one.policy) ?? 0) + 1);
+      for (const one of outcome.unclear) unclear.add(one);
       counts.add(outcome.matter, findings);
       return [...questions.values()].flatMap((tally) => tally.add(judged));
     },
+    unclear: () => bundles.flatMap(({ policy }) => unclear.lines(policy.id, citeOf(policy))),
     result: () => ({
       universe: [...universe.values()].sort(
         by((cell) => [cell.sender, cell.delegate ?? "", cell.lineOfBusiness ?? "", cell.decision].join("\n")),
@@ -99,7 +104,7 @@ export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput):
         return [
           {
             ...policyFacts(bundle, basisOf(plan.id)),
-            unclear: unclear.get(plan.id) ?? 0,
+            unclear: unclear.count(plan.id),
             rules: results,
             questions: questions.get(plan.id)?.result(results) ?? [],
           },
@@ -125,8 +130,18 @@ function byRule(outcomes: readonly RuleOutcome[]): RuleOutcome[][] {
   return [...groups.values()];
 }
 
-function noteUniverse(universe: Map<string, UniverseCell>, { matter, outcomes, unclear }: CaseOutcome): void {
-  if (!matter.determination || outcomes.length + unclear.length === 0) return;
+/** Is a case of the period: something judged of it lies in it, or nothing is judged of it and it is dated so itself. */
+function isCounted(outcome: CaseOutcome, judged: CaseOutcome, dating: Dating): boolean {
+  if (isJudged(outcome)) return true;
+  return !isJudged(judged) && isInPeriod(dayOfUnjudged(judged.matter, dating), dating);
+}
+
+function isJudged({ outcomes, unclear }: CaseOutcome): boolean {
+  return outcomes.length + unclear.length > 0;
+}
+
+function noteUniverse(universe: Map<string, UniverseCell>, { matter }: CaseOutcome): void {
+  if (!matter.determination) return;
   const { values, origin } = matter.determination;
   const text = (field: string) => (typeof values[field] === "string" ? values[field] : null);
   const key = {

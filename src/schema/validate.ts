@@ -5,6 +5,7 @@ import { zoneOf } from "#calendar/zone.js";
 import { schemas } from "#generated/schemas.js";
 import type { AllSchemas } from "#generated/types.js";
 import { AuditError, type Problem, problem } from "#shared/error.js";
+import { faultsOf } from "./schema-fault.js";
 
 /** The text that stands for "has not happened yet" in canonical data. */
 export const NOT_YET_TEXT = "not-yet";
@@ -49,49 +50,32 @@ export function checked<Title extends keyof AllSchemas>(
   return value as AllSchemas[Title];
 }
 
-/** What the schema objects to, nearest cause first; empty where the value fits. */
+/** What the schema objects to, nearest cause first and one problem for each mistake; empty where the value fits. */
 export function schemaProblems(title: keyof AllSchemas, value: unknown, file: string): Problem[] {
+  return problemsIn(title, value, file, () => true);
+}
+
+/** As `schemaProblems`, for a part of the whole: what it leaves out may stand elsewhere. */
+export function partProblems(title: keyof AllSchemas, value: unknown, file: string): Problem[] {
+  return problemsIn(title, value, file, (error) => error.keyword !== "required");
+}
+
+function problemsIn(
+  title: keyof AllSchemas,
+  value: unknown,
+  file: string,
+  counts: (error: ErrorObject) => boolean,
+): Problem[] {
   const validate = validatorOf(title);
   if (validate(value)) return [];
-  return thinned(validate.errors ?? []).map((error) =>
+  const root = schemas.find((schema) => schema.title === title) ?? {};
+  return faultsOf((validate.errors ?? []).filter(counts), root).map(({ pointer, message, help }) =>
     problem(
       "schema",
-      sentence(error),
-      `${file}#${error.instancePath}`,
-      `see the ${title} schema in schemas/`,
+      message,
+      `${file}${file.includes("#") ? "" : "#"}${pointer}`,
+      `${help === undefined ? "" : `${help}${help.endsWith("?") ? " " : "; "}`}see the ${title} schema in schemas/`,
     ),
-  );
-}
-
-const FORMAT_WORDS: Readonly<Record<string, string>> = {
-  date: "a day such as 2026-10-31",
-  "date-time": "an instant with offset, such as 2026-11-15T23:59:59-08:00",
-  moment: "a day or a time such as 2026-10-31 or 2026-10-31T14:30",
-};
-
-/** One line for a schema error, without type names of the program. */
-export function sentence(error: ErrorObject): string {
-  const where = error.instancePath === "" ? "the value" : `\`${error.instancePath}\``;
-  if (error.keyword === "additionalProperties")
-    return `${where} has an unknown member \`${error.params.additionalProperty}\``;
-  if (error.keyword === "enum") return `${where} must be one of ${error.params.allowedValues.join(", ")}`;
-  if (error.keyword === "const") return `${where} must be \`${error.params.allowedValue}\``;
-  if (error.keyword === "format")
-    return `${where} must be ${FORMAT_WORDS[error.params.format] ?? `a ${error.params.format}`}`;
-  return `${where} ${error.message ?? "does not fit"}`;
-}
-
-/** Alternatives of a union produce one error each: keep the deepest ones, which name the cause. */
-function thinned(errors: readonly ErrorObject[]): ErrorObject[] {
-  const real = errors.filter((error) => !["anyOf", "oneOf", "if"].includes(error.keyword));
-  const shown = real.length > 0 ? real : [...errors];
-  return shown.filter(
-    (error) =>
-      error.keyword !== "type" ||
-      !shown.some(
-        (other) =>
-          other !== error && other.instancePath.startsWith(error.instancePath) && other.keyword !== "type",
-      ),
   );
 }
 
@@ -103,6 +87,8 @@ function createAjv(): Ajv {
     strictTuples: false,
     strictRequired: false,
     discriminator: true,
+    // Errors name the schema they come from, whose members a misspelt one is compared with.
+    verbose: true,
   });
   formats.default(instance, ["date", "date-time"]);
   const utc = zoneOf("UTC");

@@ -171,6 +171,11 @@ describe("policy against law", () => {
     );
   });
 
+  it("says where nothing was compared", () => {
+    const found = againstLaw(bundleOf([onEvent(24)]), new Map(), commons);
+    expect(againstLawText(found, [])).toContain("it names no source under `beside`: nothing was compared");
+  });
+
   it("refuses a source that is not there", () => {
     const own = bundleOf([]);
     const payer = {

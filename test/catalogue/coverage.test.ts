@@ -88,13 +88,19 @@ describe("coverage", () => {
   });
 
   it("sets the clause beside its rules on a page that runs no script and shows a gap", () => {
-    const page = coveragePage([coverageOf(register(), run)], "October", shippedTemplates());
+    const page = coveragePage(
+      [coverageOf(register(), run)],
+      { title: "October", isWhole: true },
+      shippedTemplates(),
+    );
     expect(page).toContain("3 of 4 sentences accounted for, 2 rules, 2 rule cases");
     expect(page).toContain('<span class="alarm">incomplete</span>');
     expect(page).toContain("summary of a with &lt;tags&gt; &amp; more");
     expect(page).toContain(
       '<div><strong>R-1</strong> a rule <span class="small">(1 case, decided 5 subjects)</span></div>',
     );
+    expect(page).toContain("Every sentence of the sources of this run (1): 3 of 4 sentences");
+    expect(page).toContain("<td>1 tested; 1 tested in part; 1 not tested</td>");
     expect(page).not.toContain("<script");
   });
 });

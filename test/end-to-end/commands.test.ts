@@ -32,16 +32,45 @@ describe("run", () => {
     expect(accounting.rowsIn).toBe(accounting.accepted + accounting.rejected);
   });
 
-  it("ends with 1 where the not-met findings are above the threshold", () => {
+  // The breaches planted in the example are as many as its threshold allows.
+  const planted: number = JSON.parse(readFileSync(CONFIG, "utf8")).thresholds.notMet;
+  it.each([
+    ["one less than there are", { notMet: planted - 1 }, `${planted - 1} allowed by \`thresholds.notMet\``],
+    ["none", { notMet: 0 }, "none allowed by `thresholds.notMet`"],
+    ["nothing of it", undefined, "none allowed (no threshold is set)"],
+  ])("ends with 1 and says why where the threshold allows %s", (_, thresholds, allowed) => {
     const config = JSON.parse(readFileSync(CONFIG, "utf8"));
     const example = join(root, "examples/blue-shield-promise");
     const strict = join(folder, "strict.json");
     const mappings = config.mappings.map((name: string) => join(example, name));
-    writeFileSync(
-      strict,
-      JSON.stringify({ ...config, drop: join(example, "drop"), mappings, thresholds: { notMet: 0 } }),
+    writeFileSync(strict, JSON.stringify({ ...config, drop: join(example, "drop"), mappings, thresholds }));
+    const { status, stdout } = p2pAudit(["run", "--config", strict, "--out", join(folder, "strict")]);
+    expect(status).toBe(1);
+    expect(stdout.trimEnd().split("\n").at(-1)).toBe(
+      `${planted} findings not met of class breach, ${allowed}: exit code 1`,
     );
-    expect(p2pAudit(["run", "--config", strict, "--out", join(folder, "strict")]).status).toBe(1);
+  });
+
+  it("says nothing of the threshold where it is kept", () => {
+    const { status, stdout } = p2pAudit(["run", "--config", CONFIG, "--out", out]);
+    expect(status).toBe(0);
+    expect(stdout).not.toContain("exit code");
+  });
+
+  it("gives each rule the width of the longest, and at most five open questions", () => {
+    const { stdout } = p2pAudit(["run", "--config", CONFIG, "--out", out]);
+    const figures = stdout.split("\n").filter((line) => /^ {2}[A-Z]\S+ +met \d/.test(line));
+    expect(figures.length).toBeGreaterThan(20);
+    expect(new Set(figures.map((line) => line.indexOf(" met "))).size).toBe(1);
+    const deciding = result().policies.flatMap(({ questions }) =>
+      questions.filter((question) => question.answer === null && question.subjects > 0),
+    );
+    const after = stdout.split("open questions that decide cases:\n")[1]?.split("\n") ?? [];
+    for (const line of after.slice(0, 5)) expect(line).toMatch(/^ {2}\S+ of .+ \(\d+ cases?\)$/);
+    expect(after.slice(5, 7)).toEqual([
+      `  and ${deciding.length - 5} more: p2p-audit questions --result ${out}`,
+      "",
+    ]);
   });
 
   it("refuses to replace a folder that holds something else", () => {
@@ -97,6 +126,32 @@ describe("explain", () => {
       expect(stdout).toContain(`(${finding.outcome})`);
       expect(stdout).toContain(finding.explanation);
     }
+  });
+
+  const explain = (subject: string, rule = "BSP-DL-01") =>
+    p2pAudit(["explain", "--config", CONFIG, "--rule", rule, "--subject", subject]);
+
+  it("takes kind and key as findings.csv writes them", () => {
+    const { status, stdout } = explain("p2pRequest PP-4018");
+    expect(status).toBe(0);
+    expect(stdout).toBe(explain("PP-4018").stdout);
+  });
+
+  it.each([
+    ["D-10066", "`D-10066` is a decision; BSP-DL-01 judges its peer-to-peer requests: PP-4018"],
+    ["determination D-10066", "`D-10066` is a decision; BSP-DL-01 judges its peer-to-peer requests: PP-4018"],
+    ["nobody", "no peer-to-peer request `nobody` was accepted"],
+    ["notice PP-4018", "no peer-to-peer request `notice PP-4018` was accepted"],
+  ])("says of %s why the rule has nothing to explain on it", (subject, message) => {
+    const { status, stderr } = explain(subject);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`unknown-subject: ${message}`);
+  });
+
+  it("leads from a request to the decision that the rule judges", () => {
+    expect(explain("PP-4018", "CA-H3b").stderr).toContain(
+      "`PP-4018` is a peer-to-peer request; CA-H3b judges its decision: D-10066",
+    );
   });
 
   it("names the rules there are where it is given another", () => {

@@ -5,7 +5,7 @@ import { blueShieldPromise } from "./vectors/blue-shield-promise.js";
 import { california } from "./vectors/california.js";
 import { illinoisPlan } from "./vectors/illinois-plan.js";
 import { magellan } from "./vectors/magellan.js";
-import { medicaid, medicaidNotices } from "./vectors/medicaid.js";
+import { mediCalContract, medicaid, medicaidNotices } from "./vectors/medicaid.js";
 import { molina } from "./vectors/molina.js";
 import {
   accreditation,
@@ -26,6 +26,7 @@ const TABLES = [
   california,
   medicaid,
   medicaidNotices,
+  mediCalContract,
   medicareAdvantage,
   washington,
   interoperability,

@@ -116,13 +116,15 @@ export const HOSTILE: readonly Hostile[] = [
     code: "question-single-option",
     must: { reading: "q", options: { yes: true } },
     policy: { questions: [question("q", "yes")] },
-    at: "policy.json",
+    at: `${P}/questions/0/options`,
+    help: true,
   },
   {
     code: "question-single-option",
     name: "none at all",
     policy: { questions: [question("q")] },
-    at: "policy.json",
+    at: `${P}/questions/0/options`,
+    help: true,
   },
   {
     code: "question-options-differ",
@@ -490,7 +492,7 @@ export const HOSTILE: readonly Hostile[] = [
     ],
     at: `${R}/effective/from`,
   },
-  { code: "question-twice", policy: { questions: [...q1, ...q1] }, at: "policy.json" },
+  { code: "question-twice", policy: { questions: [...q1, ...q1] }, at: `${P}/questions/1/id` },
   { code: "unknown-table", must: { lookup: "nowhere", key: ["a"], column: "days" }, at: `${R}/must` },
   {
     code: "unknown-column",
@@ -584,6 +586,35 @@ export const HOSTILE: readonly Hostile[] = [
     at: `${R}/onFail`,
   },
   { code: "unknown-clause", rules: [requirement({ clauses: ["1", "9"] })], at: `${R}/clauses/1` },
+  {
+    code: "unknown-clause",
+    name: "of a question",
+    policy: { questions: [...q1, { ...question("p", "no", "yes"), clause: "9" }] },
+    at: `${P}/questions/1/clause`,
+    help: true,
+  },
+  {
+    code: "unknown-clause",
+    name: "of a parameter's value",
+    policy: {
+      parameters: { n: { ...parameter(1), values: [{ from: "2000-01-01", value: 1, clause: "9" }] } },
+    },
+    at: `${P}/parameters/n/values/0/clause`,
+    help: true,
+  },
+  {
+    code: "unknown-rule-named",
+    rules: [requirement({ followsFrom: ["R-1", "R-9"] })],
+    at: `${R}/followsFrom/1`,
+    help: true,
+  },
+  {
+    code: "unknown-rule-named",
+    name: "elsewhere, in no known form",
+    rules: [requirement({ followsFrom: ["other/R-9", "other/"] })],
+    at: `${R}/followsFrom/1`,
+    help: true,
+  },
   {
     code: "rule-without-cases",
     change: (bundle) => ({ ...bundle, cases: [] }),

@@ -72,7 +72,10 @@ describe("loading a policy", () => {
     "`%s` is unknown, and the known ones are named",
     (id) => {
       expect(problemsOf(() => loadPolicy(readerOf(files()), id))).toEqual([
-        expect.objectContaining({ code: "unknown-policy", help: "policies: fixture" }),
+        expect.objectContaining({
+          code: "unknown-policy",
+          help: `policies: fixture${id.includes("/") ? "" : "; a folder is written with a slash, e.g. `./NAME`"}`,
+        }),
       ]);
     },
   );

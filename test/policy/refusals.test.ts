@@ -58,6 +58,7 @@ describe("a plan is made only of what the check accepts", () => {
     "clause-unaccounted",
     "sentence-unaccounted",
     "sentence-beyond-count",
+    "unknown-rule-named",
     "rule-without-cases",
     "rule-never-in-force",
   ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runCases } from "#cases/run-cases.js";
-import type { RuleCase } from "#generated/types.js";
+import type { RuleCase, RuleCases } from "#generated/types.js";
 import { bundleOf, commonsOf, question, requirement } from "./fixture.js";
 
 /** A flag that must be yes; one question that the rule reaches only where the flag is no. */
@@ -89,5 +89,27 @@ describe("rule cases", () => {
 
   it("name a rule that does not exist", () => {
     expect(problems({}, [requirement({ id: "R-2" })])).toMatchObject([{ code: "unknown-rule" }]);
+  });
+
+  it.each<[string, NonNullable<RuleCases["base"]>, pointer: string, message: string]>([
+    [
+      "of the determination",
+      { determination: { aiToolUsd: true } },
+      "determination",
+      "`aiToolUsd` is no member of the Determination schema; did you mean `aiToolUsed`?",
+    ],
+    [
+      "of a notice",
+      { determination: { decidedAt: "2025-06-01T10:00" }, notices: [{}, { purpse: "denial" }] },
+      "notices/1",
+      "`purpse` is no member of the Notice schema; did you mean `purpose`?",
+    ],
+  ])("say a misspelt field %s once, however many cases share it", (_name, base, pointer, message) => {
+    const bundle = bundleOf([requirement({ must: { field: "aiToolUsed" } })]);
+    const test: RuleCase = { name: "one", asOf: "2025-12-31", expect: "pass" };
+    const cases: RuleCases[] = [{ rule: "R-1", base, cases: [test, { ...test, name: "two" }] }];
+    const found = runCases({ ...bundle, cases }, commonsOf()).problems;
+    const at = `policies/payers/fixture/cases/R-1.json#/base/${pointer}`;
+    expect(found.map((one) => [one.at, one.message])).toEqual([[at, message]]);
   });
 });

@@ -9,6 +9,17 @@ const WAYS: readonly (readonly [
   question: string,
   ways: readonly (readonly [object, string[]])[],
 ])[] = [
+  // Information that completed a request and was not asked for on record: D-10042 and D-10106 by a row of the delay, D-10057 unasked.
+  [
+    "ca-hsc-1367-01",
+    "completion-without-a-request",
+    [
+      [
+        { counts: "met", "does-not-count": "not met" },
+        ["D-10042 (CA-H1)", "D-10057 (CA-H2)", "D-10106 (CA-H1)"],
+      ],
+    ],
+  ],
   [
     "blue-shield-promise-medi-cal",
     "designee-for-responsible-physician",
@@ -71,12 +82,13 @@ describe("the questions desk of the example", () => {
         ways.map(({ under, shown }) => [under, shown]),
       ]),
     ).toEqual(WAYS);
-    expect([desk.results, desk.cases]).toEqual([11, 9]);
+    expect([desk.results, desk.cases]).toEqual([14, 12]);
     expect(desk.settled).toHaveLength(example.config.answers?.length ?? -1);
   });
 
   it("gives each option its line for answers", () => {
-    const [first] = deskOf(example.result, example.questions, false).questions;
+    const { questions } = deskOf(example.result, example.questions, false);
+    const first = questions.find(({ question }) => question === "designee-for-responsible-physician");
     expect(deskText(deskOf(example.result, example.questions, false))).toContain(
       '{"policy":"blue-shield-promise-medi-cal","question":"designee-for-responsible-physician","option":"yes","who":"WHO","date":"YYYY-MM-DD"}',
     );

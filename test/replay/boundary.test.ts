@@ -13,7 +13,7 @@ import { checkedPolicies } from "../policy/shipped-plans.js";
 /**
  * The latest compliant instant of a deadline with one reading: a stop a minute later flips the verdict to fail, one
  * at it or a minute before does not. Every rule case of every shipped deadline whose due and stop are exact is moved
- * there, every question being answered by its first option.
+ * there, every question being answered by its first option, or else by its last.
  */
 const MINUTE = 60_000_000;
 
@@ -43,13 +43,16 @@ function moved(records: readonly LedgerRecord[], from: number, to: number): Ledg
   }));
 }
 
-/** The plans with every question answered. */
-const answered = new Map(
-  checkedPolicies.map(({ bundle, commons }) => {
-    const answers = bundle.policy.questions.map(({ id, options }) => [id, Object.keys(options)[0] as string]);
-    return [bundle.policy.id, planPolicy(bundle, commons, Object.fromEntries(answers))];
-  }),
-);
+/** The plans with every question answered by its option at that place from the front or the back. */
+const answeredBy = (place: 0 | -1) =>
+  new Map(
+    checkedPolicies.map(({ bundle, commons }) => {
+      const answers = bundle.policy.questions.map(({ id, options }) => [id, Object.keys(options).at(place)]);
+      return [bundle.policy.id, planPolicy(bundle, commons, Object.fromEntries(answers))];
+    }),
+  );
+/** A rule that applies under one answer only is found under the last options where the first ones leave it out. */
+const ANSWERED = [answeredBy(0), answeredBy(-1)];
 
 interface Outcomes {
   readonly rule: string;
@@ -62,6 +65,7 @@ function atTheDue(
   rule: string,
   base: CaseRecords | undefined,
   test: RuleCase,
+  answered: (typeof ANSWERED)[number],
 ): Outcomes | "known by its day" | null {
   const { bundle, commons } = policy;
   const plan = answered.get(bundle.policy.id)?.rules.find((one) => one.rule.id === rule);
@@ -107,7 +111,10 @@ const DATED_BY_DAY = ["DHCS-NOA-DATE"];
 describe.each(deadlines)("%s", (rule, policy) => {
   it("flips a minute after the latest compliant instant and not before", () => {
     const cases = policy.bundle.cases.find((one) => one.rule === rule);
-    const found = (cases?.cases ?? []).flatMap((test) => atTheDue(policy, rule, cases?.base, test) ?? []);
+    const [first = [], last = []] = ANSWERED.map((answered) =>
+      (cases?.cases ?? []).flatMap((test) => atTheDue(policy, rule, cases?.base, test, answered) ?? []),
+    );
+    const found = first.length > 0 ? first : last;
     const moved = found.filter((one) => one !== "known by its day");
     for (const one of moved) expect(one).toEqual({ rule, at: ["pass", "pass", "fail"] });
     // A stop that is only ever a date, such as the one printed on a letter, has no minute to be moved to.

@@ -135,4 +135,26 @@ describe("figures", () => {
     )[1];
     expect(section?.split("## (h)(3)")[0]).toContain("| Other source |");
   });
+
+  it.each([
+    ["of some records it cannot be told whether the policy applies", 2, {}, "not testable from this data"],
+    ["the policy applies to no record", 0, {}, "none tested"],
+    ["it is told for other records that it does not", 2, { "not-applicable": 7 }, "none tested"],
+  ])("say why nothing was tested where %s", (_, unclear, others, text) => {
+    const result = fixtureResult();
+    const [statute] = result.policies;
+    const [first, second] = statute?.rules ?? [];
+    if (!statute || !first || !second) throw new Error("the fixture has no rules");
+    // The other line of a gate, or another rule on the same records, is judged on as many records.
+    const none = { subjects: counts({}), cases: counts({}), cells: [] };
+    const rules = [
+      { ...first, ...none },
+      { ...second, ...none, subjects: counts(others) },
+    ];
+    const policies = [{ ...statute, unclear, rules }];
+    const files = render({ ...result, policies }, []);
+    expect(textOf("hsc-1367-01.md", files).split("\n")).toContain(
+      `| (e) | Reviewer competent to deny or modify | partly confirmed | ${text} | | | | | |`,
+    );
+  });
 });

@@ -88,4 +88,30 @@ describe("findings", () => {
     expect(md).toContain("Does the policy apply?");
     expect(md).toContain("Reference f13");
   });
+
+  it.each([
+    ["a duty of which nothing is found", { kind: "deadline" }, "no record found"],
+    [
+      "a discussion refused, which no record closes",
+      { kind: "gate", direction: "under-service" },
+      "records, and on none found that would close the discussion",
+    ],
+    [
+      "a discussion held without what must come before",
+      { kind: "gate", direction: "over-service" },
+      "records, and on one looked for and not found",
+    ],
+  ] as const)("say what they rest on: %s", (_, parts, words) => {
+    const [first] = fixtureFindings() as [Finding];
+    const md = textOf(
+      "hsc-1367-01.md",
+      render(fixtureResult(), [{ ...first, ...parts, restsOn: "absence" }]),
+    );
+    expect(md.split("\n")).toContain(`- Rests on: ${words}`);
+  });
+
+  it("say nothing of it where they rest on records alone", () => {
+    const [first] = fixtureFindings() as [Finding];
+    expect(textOf("hsc-1367-01.md", render(fixtureResult(), [first]))).not.toContain("Rests on");
+  });
 });

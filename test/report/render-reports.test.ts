@@ -78,7 +78,7 @@ describe("page one", () => {
     for (const line of [
       "- Appeals: not part of this run.",
       "- anticipatedDecisionDate (plan): not delivered; 454 results undecided for it under 1 rule.",
-      "- HSC 1367.01: for 1 record it cannot be told whether the policy applies.",
+      "- HSC 1367.01: it cannot be told for 1 record whether the policy applies.",
     ])
       expect(md.split("\n")).toContain(line);
   });

@@ -7,9 +7,9 @@ const ACCOUNTING = { rowsIn: 9, accepted: 9, rejected: 0, conserved: true, rejec
 
 it("says nothing where everything came", () => {
   const universe = [decisions("plan", "approve"), decisions("plan", "pending"), decisions("plan", "deny")];
-  expect(notTestedLines(universe, [], { orphans: NO_ORPHANS, accounting: ACCOUNTING, files: [] })).toEqual(
-    [],
-  );
+  expect(
+    notTestedLines(universe, [], { orphans: NO_ORPHANS, accounting: ACCOUNTING, files: [], period: null }),
+  ).toEqual([]);
 });
 
 it("names what did not come, by sender, and what could not be placed", () => {
@@ -29,6 +29,7 @@ it("names what did not come, by sender, and what could not be placed", () => {
     orphans: { p2pRequests: 2, notices: 1, other: 0 },
     accounting: { ...ACCOUNTING, rejectedWithoutParent: 3 },
     files: [],
+    period: null,
   });
   expect(lines).toEqual([
     "Open requests: none delivered by delegate-a; a request that nobody decided is not in these figures.",
@@ -39,6 +40,14 @@ it("names what did not come, by sender, and what could not be placed", () => {
     "2 peer-to-peer requests whose decision was not delivered: judged with its fields unknown.",
     "1 notice whose decision was not delivered: judged with its fields unknown.",
     "3 rows set aside whose case cannot be read: it could belong to any case.",
+  ]);
+});
+
+it("says of a period that it has none, not that none came", () => {
+  const period = { from: "2026-07-01", to: "2026-09-30", datedBy: "trigger" } as const;
+  const parts = { orphans: NO_ORPHANS, accounting: ACCOUNTING, files: [], period };
+  expect(notTestedLines([decisions("plan", "deny"), decisions("plan", "pending")], [], parts)).toEqual([
+    "Approvals: none delivered for the period; the duties that bind approvals were not tested for them.",
   ]);
 });
 

@@ -6,7 +6,9 @@ import { STANDING_WORDS } from "./standing-words.js";
 export function againstLawText(law: AgainstLaw, contradictions: readonly string[]): string {
   return [
     `${law.title} (${law.policy})`,
-    `beside ${counted(law.beside.length, "source")}: ${law.beside.map(({ policy, evidence }) => `${policy} [${evidence}]`).join(", ") || "none"}`,
+    law.beside.length === 0
+      ? "it names no source under `beside`: nothing was compared"
+      : `beside ${counted(law.beside.length, "source")}: ${law.beside.map(({ policy, evidence }) => `${policy} [${evidence}]`).join(", ")}`,
     contradictions.length === 0
       ? "no contradiction within the policy was found"
       : "the policy contradicts itself:",

@@ -2,10 +2,11 @@ import type { BusinessCalendar } from "#calendar/business-calendar.js";
 import type { Rule } from "#generated/types.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import { citation, evidenceOf, planPolicy } from "#policy/plan-policy.js";
+import { citeOf } from "#policy/status.js";
 import { auditError } from "#shared/error.js";
 import { limitWords } from "./limit-words.js";
 import { type Side, type Standing, standOf } from "./standing.js";
-import { type TimeLimit, timeLimitsOf } from "./time-limits.js";
+import { fieldsOfStart, type TimeLimit, timeLimitsOf } from "./time-limits.js";
 
 /** One rule as it is set beside others. */
 export interface ComparedRule {
@@ -129,16 +130,23 @@ function compared(rule: Rule, { bundle, plan }: Side): ComparedRule {
   return {
     id: rule.id,
     title: rule.title,
-    citation: [...new Set(rule.clauses.map((clause) => citation(bundle, clause)))].join("; "),
+    citation: citationsOf(rule, bundle),
     evidence: evidenceOf(rule, bundle),
     limits: [...new Set(limits.map(limitWords))],
     start: limits.length > 0 ? startWords(rule, limits) : null,
   };
 }
 
+/** Where the rule stands, its source named once: `Code 1(a); (b)`. */
+function citationsOf({ clauses }: Rule, bundle: PolicyBundle): string {
+  const cite = `${citeOf(bundle.policy)} `;
+  const [first = "", ...rest] = new Set(clauses.map((clause) => citation(bundle, clause)));
+  return [first, ...rest.map((one) => (one.startsWith(cite) ? one.slice(cite.length) : one))].join("; ");
+}
+
 /** What the clock counts from: the rule's own words, else the field. */
 function startWords(rule: Rule, limits: readonly TimeLimit[]): string {
   if (rule.messages.start !== undefined) return rule.messages.start;
-  const fields = limits.map(({ start }) => (start.startsWith("{") ? "a picked record" : start));
-  return [...new Set(fields)].join(" or ");
+  const fields = new Set(limits.flatMap(({ start }) => fieldsOfStart(start)));
+  return [...fields].join(" or ") || "an instant that the rule works out";
 }

@@ -78,3 +78,19 @@ function startOf(node: PlanNode): string {
     key === "asks" || key === "named" || key === "path" ? undefined : value,
   );
 }
+
+/** The fields that a start is read from: `determination.decidedAt`, `the latest notice.sentAt`. Conditions are not said. */
+export function fieldsOfStart(start: string): string[] {
+  return start.startsWith("{") ? fieldsIn(JSON.parse(start) as PlanNode) : [start];
+}
+
+function fieldsIn(node: PlanNode | null): string[] {
+  if (node === null) return [];
+  if (node.op === "field") return [`${node.info.kind}.${node.info.name}`];
+  if (node.op === "earliest" || node.op === "latest")
+    return [`the ${node.op} ${node.info.kind}.${node.info.name}`];
+  if (node.op === "earliestOf" || node.op === "latestOf") return node.of.flatMap(fieldsIn);
+  if (node.op === "if") return [...fieldsIn(node.then), ...fieldsIn(node.else)];
+  if (node.op === "plus") return fieldsIn(node.instant);
+  return [];
+}

@@ -8,28 +8,37 @@ import { ruleCounts } from "./coverage-text.js";
 const STATUS_WORDS: Readonly<Record<ClauseStatus, string>> = {
   encoded: "tested",
   partly: "tested in part",
-  judgement: "needs a person's judgement",
+  judgement: "for a person to judge",
   advisory: "recommendation",
-  measure: "counted, not judged",
-  definition: "defines a term",
+  measure: "counted only",
+  definition: "definition",
   "out-of-scope": "not tested",
 };
+/** Statuses that are nouns: more than one has an ending. */
+const NOUNS: readonly ClauseStatus[] = ["advisory", "definition"];
+
+/** The run whose decided subjects are shown; `isWhole`: the sources are those of the run, no others. */
+export interface CoveredRun {
+  readonly title: string;
+  readonly isWhole: boolean;
+}
 
 /**
- * The coverage of sources as one HTML page: each sentence beside its rules. `run` names the result whose decided
- * subjects are shown, null where there is none.
+ * The coverage of sources as one HTML page: each sentence beside its rules. `run`: null where there is none.
  */
 export function coveragePage(
   sources: readonly Coverage[],
-  run: string | null,
+  run: CoveredRun | null,
   templates: ReadonlyMap<string, string>,
 ): string {
   const view = {
     title: "Clause coverage",
     margin: { legend: "", title: "Clause coverage" },
-    run: run === null ? null : { title: run },
+    run: run === null ? null : { title: run.title },
     totals: {
-      sources: counted(sources.length, "source"),
+      sources: run?.isWhole
+        ? `the sources of this run (${count(sources.length)})`
+        : counted(sources.length, "source"),
       sentences: counted(sum(sources, "sentences"), "sentence"),
       accounted: count(sum(sources, "accounted")),
       rules: counted(sum(sources, "rules"), "rule"),
@@ -46,7 +55,7 @@ export function coveragePage(
       complete: source.accounted === source.sentences,
       rules: count(source.rules),
       cases: count(source.cases),
-      byStatus: source.byStatus.map(({ status, sentences }) => `${count(sentences)} ${STATUS_WORDS[status]}`),
+      byStatus: source.byStatus.map(({ status, sentences }) => statusCount(status, sentences)),
       clauses: source.clauses.map((clause) => ({
         sentence: count(clause.sentence),
         citation: clause.citation,
@@ -59,6 +68,12 @@ export function coveragePage(
     })),
   };
   return pagePrinter("coverage", "html", templates)(view);
+}
+
+/** `6 definitions`, `4 not tested`. */
+function statusCount(status: ClauseStatus, sentences: number): string {
+  const words = STATUS_WORDS[status];
+  return NOUNS.includes(status) ? counted(sentences, words) : `${count(sentences)} ${words}`;
 }
 
 function sum(sources: readonly Coverage[], figure: "sentences" | "accounted" | "rules" | "cases"): number {

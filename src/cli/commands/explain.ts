@@ -2,8 +2,6 @@ import { zoneOf } from "#calendar/zone.js";
 import { findingsContext, findingsOf } from "#findings/index.js";
 import { intake } from "#intake/index.js";
 import { buildLedger } from "#ledger/build.js";
-import type { Ledger } from "#ledger/ledger.js";
-import type { RulePlan } from "#policy/plan.js";
 import { plansOf } from "#policy/plans.js";
 import { judgeRule } from "#replay/reference/judge-rule.js";
 import { replayCase } from "#replay/reference/replay.js";
@@ -12,6 +10,7 @@ import { sha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
 import { dropFiles } from "../drop-files.js";
 import { explainText } from "../explain-text.js";
+import { explainedSubject } from "../explained-subject.js";
 import { type RunOptions, readSettings } from "../settings.js";
 
 /** `p2p-audit explain`: the trace of one rule on one subject, judged as `run` judges it. */
@@ -38,7 +37,11 @@ export async function explain(
     calendars: settings.commons.calendars,
     tables: settings.commons.tables,
   };
-  const scene: Scene = { stage, zone: zoneOf(policy.zone), ...subjectOf(ledger, rule, options.subject) };
+  const scene: Scene = {
+    stage,
+    zone: zoneOf(policy.zone),
+    ...explainedSubject(ledger, rule, options.subject),
+  };
   const outcome = judgeRule(rule, policy.id, scene);
 
   const context = findingsContext(settings.bundles, settings.asOf, settings.zone, sha256);
@@ -46,23 +49,4 @@ export async function explain(
     (one) => one.rule === rule.rule.id && one.subject.id === scene.subject.id && one.policy === policy.id,
   );
   console.log(explainText(rule, scene, outcome, finding?.explanation ?? null));
-}
-
-function subjectOf(ledger: Ledger, { rule }: RulePlan, id: string): Pick<Scene, "matter" | "subject"> {
-  for (const matter of ledger.cases) {
-    const records =
-      rule.subject === "determination"
-        ? [matter.determination]
-        : rule.subject === "notice"
-          ? matter.notices
-          : matter.p2pRequests;
-    const subject = records.find((record) => record?.id === id);
-    if (subject) return { matter, subject };
-  }
-  throw auditError(
-    "unknown-subject",
-    `no ${rule.subject} \`${id}\` was accepted`,
-    "--subject",
-    "look it up in rejects.csv: a row that was set aside is judged by no rule",
-  );
 }

@@ -1,6 +1,7 @@
 import type { ExpressionObject } from "#generated/types.js";
 import { type FieldInfo, kindOf } from "#schema/record-fields.js";
 import type { RecordKind } from "#shared/record-kind.js";
+import { didYouMean, similarNames } from "#shared/similar-names.js";
 import type { FieldNode, PlanNode, Reach, ValueType } from "../plan.js";
 import { inside, refuse, type Scope } from "./scope.js";
 
@@ -54,14 +55,17 @@ export function compileKnown(expression: ExpressionObject, scope: Scope): PlanNo
 export function fieldOf(kind: RecordKind, name: string, path: string, scope: Scope): FieldInfo | null {
   const info = kindOf(kind).fields.get(name);
   if (info) return info;
-  const near = [...kindOf(kind).fields.keys()].filter((candidate) =>
-    candidate.toLowerCase().includes(name.toLowerCase().slice(0, 5)),
+  const known = [...kindOf(kind).fields.keys()];
+  const similar = similarNames(name, known);
+  const near = known.filter(
+    (candidate) =>
+      !similar.includes(candidate) && candidate.toLowerCase().includes(name.toLowerCase().slice(0, 5)),
   );
   refuse(
     scope,
     "unknown-field",
     `\`${path}\` is no field of ${kind}`,
-    near.length > 0 ? `fields with a similar name: ${near.join(", ")}` : "see docs/data-dictionary.md",
+    `${didYouMean(similar)}${near.length > 0 ? `fields with a similar name: ${near.join(", ")}` : "see docs/data-dictionary.md"}`,
   );
   return null;
 }

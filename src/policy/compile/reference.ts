@@ -1,5 +1,6 @@
 import type { ExpressionObject, GateRule } from "#generated/types.js";
 import type { RecordKind } from "#shared/record-kind.js";
+import { namesHelp } from "#shared/similar-names.js";
 import { ruleFile } from "../bundle.js";
 import { optionProblems } from "../options.js";
 import { parameterAt } from "../parameter.js";
@@ -13,7 +14,12 @@ export function compileParameter(expression: ExpressionObject, scope: Scope): Pl
   const { parameters } = scope.compilation.bundle.policy;
   const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
   if (!parameter) {
-    refuse(scope, "unknown-parameter", `\`${name}\` is no parameter of this policy`);
+    refuse(
+      scope,
+      "unknown-parameter",
+      `\`${name}\` is no parameter of this policy`,
+      namesHelp("parameters", name, Object.keys(parameters)),
+    );
     return null;
   }
   if (scope.compilation.day === null) {
@@ -62,7 +68,13 @@ export function compileDefinition(expression: ExpressionObject, scope: Scope): P
   const shared = Object.hasOwn(commons.definitions, name) ? commons.definitions[name] : undefined;
   const definition = own ?? shared;
   if (!definition) {
-    refuse(scope, "unknown-definition", `\`${name}\` is no definition`);
+    const known = [...Object.keys(bundle.policy.definitions), ...Object.keys(commons.definitions)];
+    refuse(
+      scope,
+      "unknown-definition",
+      `\`${name}\` is no definition`,
+      namesHelp("definitions", name, known),
+    );
     return null;
   }
   if (scope.definitions.includes(name)) {
@@ -97,7 +109,12 @@ export function compileDefinition(expression: ExpressionObject, scope: Scope): P
 /** `permitted`: every gate of this policy in force, asked with `actAt` = the instant. */
 export function compilePermitted(expression: ExpressionObject, scope: Scope): PlanNode | null {
   if (scope.inGate) {
-    refuse(scope, "gate-asks-permitted", "a gate may not ask `permitted`");
+    refuse(
+      scope,
+      "gate-asks-permitted",
+      "a gate may not ask `permitted`",
+      "`permitted` asks every gate, so a gate that asks it would ask itself: write the condition here, or move it to a deadline or requirement",
+    );
     return null;
   }
   if (scope.compilation.subject !== "p2pRequest") {
@@ -133,12 +150,24 @@ export function compileLookup(expression: ExpressionObject, scope: Scope): PlanN
   const name = expression.lookup as string;
   const table = scope.compilation.commons.tables.get(name);
   if (!table) {
-    refuse(scope, "unknown-table", `\`${name}\` is no table`);
+    refuse(
+      scope,
+      "unknown-table",
+      `\`${name}\` is no table`,
+      namesHelp("tables", name, [...scope.compilation.commons.tables.keys()]),
+    );
     return null;
   }
   const column = expression.column ?? (table.columns.length === 1 ? table.columns[0] : undefined);
   if (column === undefined || !table.columns.includes(column)) {
-    refuse(scope, "unknown-column", `table \`${name}\` has the columns ${table.columns.join(", ")}`);
+    refuse(
+      scope,
+      "unknown-column",
+      column === undefined
+        ? `table \`${name}\` has several columns, and \`column\` names none`
+        : `\`${column}\` is no column of table \`${name}\``,
+      namesHelp("columns", column ?? "", table.columns),
+    );
     return null;
   }
   const parts = (expression.key ?? []).map((part, index) =>

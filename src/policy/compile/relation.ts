@@ -1,11 +1,22 @@
 import type { Expression, ExpressionObject } from "#generated/types.js";
 import { KINDS } from "#schema/record-fields.js";
 import type { RecordKind } from "#shared/record-kind.js";
+import { namesHelp } from "#shared/similar-names.js";
 import type { PlanNode, Reach, RelationName } from "../plan.js";
 import { compileAs } from "./expression.js";
 import { fieldOf } from "./field.js";
 import { mentions } from "./mentions.js";
 import { inside, refuse, type Scope } from "./scope.js";
+
+const RELATIONS: readonly RelationName[] = [
+  "notices",
+  "decisionChanges",
+  "p2pRequests",
+  "otherP2pRequests",
+  "contactAttempts",
+  "appeals",
+  "information",
+];
 
 interface Relation {
   readonly name: RelationName;
@@ -34,7 +45,7 @@ export function compilePick(
       scope,
       "pick-without-purpose",
       `\`${op}\` over notices does not say which purpose is meant`,
-      "a reversal letter would count as the denial letter: add a test of `purpose`",
+      'a reversal letter would count as the denial letter: add a test of `purpose`, such as "where": {"equal": [{"field": "purpose"}, "denial"]}',
     );
     return null;
   }
@@ -96,12 +107,7 @@ function relationOf(name: string, scope: Scope): Relation | null {
   const other = name === "otherP2pRequests";
   const kind = other ? "p2pRequest" : [...KINDS.values()].find((info) => info.relation === name)?.kind;
   if (kind === undefined || kind === "determination" || kind === "letterTemplate") {
-    refuse(
-      scope,
-      "unknown-relation",
-      `\`${name}\` is no relation`,
-      "notices, decisionChanges, p2pRequests, otherP2pRequests, contactAttempts, appeals, information",
-    );
+    refuse(scope, "unknown-relation", `\`${name}\` is no relation`, namesHelp("relations", name, RELATIONS));
     return null;
   }
   if (other && scope.compilation.subject !== "p2pRequest") {

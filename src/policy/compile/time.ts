@@ -1,6 +1,7 @@
 import type { DurationUnit, ResolvedCounting } from "#calendar/counting.js";
 import { timeOfDay } from "#calendar/moment.js";
 import type { Counting, Duration, Expression, ExpressionObject } from "#generated/types.js";
+import { namesHelp } from "#shared/similar-names.js";
 import type { PlanNode } from "../plan.js";
 import { questionsOfCounting } from "../questions.js";
 import { compile, compileAs } from "./expression.js";
@@ -83,7 +84,7 @@ function countingOf(own: Counting | undefined, unit: DurationUnit, scope: Scope)
       scope,
       "unknown-calendar",
       `calendar \`${calendar}\` is not known`,
-      `calendars: ${[...scope.compilation.commons.calendars.keys()].join(", ")}`,
+      namesHelp("calendars", calendar, [...scope.compilation.commons.calendars.keys()]),
     );
     return null;
   }
@@ -108,7 +109,7 @@ function word(expression: Expression | undefined, name: string, scope: Scope): s
       scope,
       "counting-not-stated",
       `the counting names no \`${name}\``,
-      "a business day without a list is no rule: name the calendar or make it a question",
+      `name it in \`counting\` of policy.json, or make it a question; calendars: ${[...scope.compilation.commons.calendars.keys()].join(", ")}`,
     );
     return null;
   }

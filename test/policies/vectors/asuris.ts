@@ -391,5 +391,135 @@ export const asuris: VectorTable = {
       given: { p2pRequests: [{ ...held, medium: "video" }] },
       expects: { "ASU-CHAN-01": "needs-review" },
     },
+    {
+      says: "a nurse takes a medication call",
+      why: "All such calls go to a pharmacist; no physician is missed besides.",
+      given: {
+        determination: administered,
+        p2pRequests: [{ ...held, form: "pharmacy", reviewerRole: "nurse", reviewerLicenseType: "RN" }],
+      },
+      expects: {
+        "ASU-ROLE-02": { outcome: "fail", class: "observation" },
+        "ASU-ROLE-01": "not-applicable",
+      },
+    },
+    {
+      says: "a clerk takes a medication call",
+      why: "The same.",
+      given: {
+        determination: administered,
+        p2pRequests: [
+          { ...asked, disposition: "conducted", startedAt: "2026-03-10T14:00", reviewerRole: "non-clinical" },
+        ],
+      },
+      expects: { "ASU-ROLE-02": "fail" },
+    },
+    {
+      says: "a clerk puts a medication call through to a pharmacist",
+      why: "Routed.",
+      given: {
+        determination: administered,
+        p2pRequests: [
+          { ...held, form: "pharmacy", reviewerRole: "pharmacist", reviewerLicenseType: "PharmD" },
+        ],
+        contactAttempts: [{ attemptedAt: "2026-03-10T13:55", byRole: "staff", result: "reached" }],
+      },
+      expects: { "ASU-ROLE-02": "pass" },
+    },
+    {
+      says: "a psychiatrist takes a medication call",
+      why: "A physician, and no pharmacist before.",
+      given: {
+        determination: administered,
+        p2pRequests: [{ ...held, form: "pharmacy", reviewerRole: "psychiatrist" }],
+      },
+      expects: { "ASU-ROLE-02": "fail" },
+    },
+    {
+      says: "a duplicate refused while the first request is open",
+      why: "Part of the first one.",
+      given: {
+        p2pRequests: [
+          ...refusedAt("2026-03-09T09:00"),
+          { ...asked, receivedAt: "2026-03-06T09:00", disposition: "pending" },
+        ],
+      },
+      expects: { "ASU-WIN-01": "not-applicable" },
+    },
+    {
+      says: "a second request refused after a discussion of the denial",
+      why: "No second one is promised.",
+      given: { p2pRequests: [...refusedAt("2026-03-12T09:00"), held] },
+      expects: { "ASU-WIN-01": "not-applicable" },
+    },
+    {
+      says: "a second request refused after the provider missed the first",
+      why: "The first was closed and gave nothing; the window is open to 19 March.",
+      given: {
+        p2pRequests: [
+          ...refusedAt("2026-03-12T09:00"),
+          { ...asked, disposition: "no-show-provider", disposedAt: "2026-03-10T14:00" },
+        ],
+      },
+      expects: { "ASU-WIN-01": { outcome: "fail", class: "breach" } },
+    },
+    {
+      says: "upheld in the discussion, then changed because of it on new information",
+      why: "The change says what the outcome does not.",
+      given: {
+        p2pRequests: [{ ...held, newInformation: "new" }],
+        decisionChanges: [
+          { changedAt: "2026-03-11T10:00", basis: "p2p", result: "approve", basedOnNewInformation: true },
+        ],
+      },
+      expects: { "ASU-INFO-01": { outcome: "fail", direction: "over-service" } },
+    },
+    {
+      says: "upheld in the discussion, then changed because of it without new information",
+      why: "Not forbidden.",
+      given: {
+        decisionChanges: [
+          { changedAt: "2026-03-11T10:00", basis: "p2p", result: "approve", basedOnNewInformation: false },
+        ],
+      },
+      expects: { "ASU-INFO-01": "pass" },
+    },
+    {
+      says: "a timely request which the plan cancelled, and nothing after it",
+      why: "Whether that is a refusal is not said: shown, and no breach. The audit waits to 9 April.",
+      given: {
+        p2pRequests: [{ ...asked, disposition: "cancelled-by-plan", disposedAt: "2026-03-10T14:00" }],
+      },
+      expects: {
+        "ASU-WIN-01": "not-applicable",
+        "ASU-WIN-01b": { outcome: "fail", class: "observation", restsOnAbsence: true },
+      },
+    },
+    {
+      says: "the plan cancelled and held another",
+      why: "The discussion was had.",
+      given: {
+        p2pRequests: [
+          { ...asked, disposition: "cancelled-by-plan", disposedAt: "2026-03-09T14:00" },
+          { ...held, receivedAt: "2026-03-09T15:00" },
+        ],
+      },
+      expects: { "ASU-WIN-01b": "pass" },
+    },
+    {
+      says: "the plan cancelled a request of day sixteen",
+      why: "Nothing was owed.",
+      given: {
+        p2pRequests: [
+          {
+            ...asked,
+            receivedAt: "2026-03-20T09:00",
+            disposition: "cancelled-by-plan",
+            disposedAt: "2026-03-23T14:00",
+          },
+        ],
+      },
+      expects: { "ASU-WIN-01b": "not-applicable" },
+    },
   ],
 };

@@ -14,6 +14,7 @@ const held = {
   outcome: "upheld",
   appealReferralGiven: true,
 };
+const second = { p2pId: "SECOND", receivedAt: "2026-03-05T11:00" };
 const refusedAt = (receivedAt: string, disposedAt = receivedAt) => [{ ...refused, receivedAt, disposedAt }];
 const heldAt = (receivedAt: string, startedAt: string) => [
   { ...held, receivedAt, startedAt, endedAt: startedAt },
@@ -342,6 +343,84 @@ export const blueShieldPromise: VectorTable = {
       expects: { "BSP-WIN-01": "fail" },
     },
     {
+      says: "a second call while the first is open, the talk under the first",
+      why: "Calls at 09:00 and 11:00, talk at 15:00: one discussion for both.",
+      given: { p2pRequests: [held, { ...asked, ...second, disposition: "pending" }] },
+      of: "SECOND",
+      expects: { "BSP-DL-01": "not-applicable", "BSP-WIN-01": "not-applicable" },
+    },
+    {
+      says: "the same, with the talk under the second",
+      why: "The first is settled by that talk.",
+      given: {
+        p2pRequests: [
+          { ...asked, disposition: "pending" },
+          { ...held, ...second },
+        ],
+      },
+      expects: { "BSP-DL-01": { outcome: "pass", due: "2026-03-06T23:59" } },
+    },
+    {
+      says: "the same, with a talk after the time",
+      why: "Thursday's call was due on Friday; the talk was on Monday.",
+      given: {
+        p2pRequests: [
+          { ...asked, disposition: "pending" },
+          { ...held, ...second, startedAt: "2026-03-09T09:00", endedAt: "2026-03-09T09:10" },
+        ],
+      },
+      expects: { "BSP-DL-01": "fail" },
+    },
+    {
+      says: "a second call refused while the first is open",
+      why: "Refused at 11:05 as a duplicate; the talk took place at 15:00.",
+      given: { p2pRequests: [held, { ...refused, ...second, disposedAt: "2026-03-05T11:05" }] },
+      of: "SECOND",
+      expects: { "BSP-WIN-01": "not-applicable" },
+    },
+    {
+      says: "a second call refused after the talk",
+      why: "C.II was given; no second discussion is promised.",
+      given: {
+        p2pRequests: [
+          held,
+          { ...refused, p2pId: "SECOND", receivedAt: "2026-03-06T09:00", disposedAt: "2026-03-06T09:05" },
+        ],
+      },
+      of: "SECOND",
+      expects: { "BSP-WIN-01": "not-applicable" },
+    },
+    {
+      says: "the first call refused, the second held",
+      why: "The second does not undo the refusal.",
+      given: { p2pRequests: [refused, { ...held, ...second }] },
+      expects: { "BSP-WIN-01": "fail" },
+    },
+    {
+      says: "called off after the plan approved the whole in time",
+      why: "No denial is left to discuss.",
+      given: {
+        p2pRequests: [{ ...asked, disposition: "cancelled-by-plan", disposedAt: "2026-03-06T10:00" }],
+        decisionChanges: [{ changedAt: "2026-03-06T09:50", basis: "reopening", result: "approve" }],
+      },
+      expects: { "BSP-DL-01": "pass" },
+    },
+    {
+      says: "called off after the plan approved a part",
+      why: "The rest is still denied.",
+      given: {
+        p2pRequests: [{ ...asked, disposition: "cancelled-by-plan", disposedAt: "2026-03-06T10:00" }],
+        decisionChanges: [{ changedAt: "2026-03-06T09:50", basis: "reopening", result: "partly" }],
+      },
+      expects: { "BSP-DL-01": "fail" },
+    },
+    {
+      says: "asked before the decision and refused after it",
+      why: "Nothing had been denied when it came: judged by nothing, as the register says.",
+      given: { p2pRequests: refusedAt("2026-03-03T09:00", "2026-03-04T09:00") },
+      expects: { "BSP-WIN-01": "not-applicable", "BSP-DL-01": "not-applicable" },
+    },
+    {
       says: "withdrawn on the day of the call",
       why: "Nobody is left to talk to.",
       given: {
@@ -430,6 +509,38 @@ export const blueShieldPromise: VectorTable = {
         })),
       },
       expects: { "BSP-SEQ-02": "pass" },
+    },
+    {
+      says: "overturned by the outcome, no change on record, no letters",
+      why: "The outcome shows the reversal; the audit's thirty days ended on 4 April.",
+      given: { p2pRequests: [{ ...held, outcome: "overturned" }] },
+      expects: { "BSP-SEQ-02": { outcome: "fail", restsOnAbsence: true } },
+    },
+    {
+      says: "overturned by the outcome, letters on the next day",
+      why: "Member and provider were told.",
+      given: {
+        p2pRequests: [{ ...held, outcome: "overturned" }],
+        notices: ["member", "treating-provider"].map((audience) => ({
+          purpose: "approval",
+          audience,
+          channel: "mail",
+          sentAt: "2026-03-06",
+        })),
+      },
+      expects: { "BSP-SEQ-02": "pass" },
+    },
+    {
+      says: "upheld by the outcome",
+      why: "Nothing was reversed.",
+      given: { p2pRequests: [held] },
+      expects: { "BSP-SEQ-02": "not-applicable" },
+    },
+    {
+      says: "the same name with another identifier",
+      why: "Identifiers are compared first where both are recorded.",
+      given: { notices: letterFrom("Ana Ruiz", "MD-9") },
+      expects: { "BSP-CONT-04": "fail" },
     },
     {
       says: "a review of records, recorded as conducted",

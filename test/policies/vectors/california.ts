@@ -18,6 +18,9 @@ const contact = (phoneKind: string) => [
   },
 ];
 
+const asked = { requested: true, requestedAt: "2026-03-03T09:00", receivedAt: "2026-03-09T09:00" };
+const late = { informationCompleteAt: "2026-03-09T09:00", decidedAt: "2026-03-13T10:00" };
+
 export const california: VectorTable = {
   policy: "ca-hsc-1367-01",
   asOf: "2026-11-20T12:00",
@@ -53,7 +56,11 @@ export const california: VectorTable = {
       says: "the state's holiday of 31 March inside the five days",
       why: "From Friday 2026-03-27: 30, 31, 1, 2, 3 April; without the 31st to Monday the 6th.",
       given: {
-        determination: { informationCompleteAt: "2026-03-27T09:00", decidedAt: "2026-04-06T10:00" },
+        determination: {
+          requestReceivedAt: "2026-03-27T09:00",
+          informationCompleteAt: "2026-03-27T09:00",
+          decidedAt: "2026-04-06T10:00",
+        },
       },
       expects: { "CA-H1": { outcome: "needs-review", dueEarliest: "2026-04-03T23:59" } },
     },
@@ -66,8 +73,66 @@ export const california: VectorTable = {
           informationCompleteAt: "2026-03-02T09:00",
           decidedAt: "2026-03-09T23:59",
         },
+        information: [asked],
       },
       expects: { "CA-H1": { outcome: "pass", due: "2026-03-09T23:59" } },
+    },
+    {
+      says: "complete a week later, though nothing was asked for",
+      why: "From Monday the 2nd: due on the 9th. From the 9th: due on the 16th. Decided on the 13th.",
+      given: { determination: late, information: [] },
+      expects: {
+        "CA-H1": { outcome: "needs-review", dueEarliest: "2026-03-09T23:59", due: "2026-03-16T23:59" },
+      },
+    },
+    {
+      says: "the same, once the plan says that such a date does not count",
+      why: "Due on the 9th.",
+      given: { determination: late, information: [] },
+      answers: { "completion-without-a-request": "does-not-count" },
+      expects: { "CA-H1": { outcome: "fail", due: "2026-03-09T23:59" } },
+    },
+    {
+      says: "complete a week later, asked for in between",
+      why: "Due on the 16th whatever the answer.",
+      given: { determination: late, information: [asked] },
+      expects: { "CA-H1": { outcome: "pass", due: "2026-03-16T23:59" } },
+    },
+    {
+      says: "complete a week later, no information delivered",
+      why: "Whether anything was asked for is unknown.",
+      given: { determination: late },
+      notDelivered: ["information"],
+      expects: { "CA-H1": { outcome: "indeterminate", couldFail: true } },
+    },
+    {
+      says: "complete a day later, nothing asked for, urgent",
+      why: "72 hours from the 2nd end on the 5th at 09:00, from the 3rd on the 6th.",
+      given: {
+        determination: {
+          urgency: "urgent",
+          informationCompleteAt: "2026-03-03T09:00",
+          decidedAt: "2026-03-05T09:01",
+        },
+        information: [],
+      },
+      expects: { "CA-H2": "needs-review" },
+    },
+    {
+      says: "complete a week later, nothing asked for, after the care",
+      why: "Thirty days from the 2nd end on 1 April, from the 9th on the 8th.",
+      given: {
+        determination: { ...late, reviewType: "retrospective" },
+        information: [],
+        notices: toMember("2026-04-02T09:00"),
+      },
+      expects: { "CA-H1r": "needs-review" },
+    },
+    {
+      says: "a Medicare Advantage member",
+      why: "42 CFR 422.402 is believed to displace the section: outside.",
+      given: { determination: { lineOfBusiness: "medicare-advantage", decidedAt: "2026-04-10T10:00" } },
+      expects: { "CA-H1": "not-applicable" },
     },
     {
       says: "a decision before the last of the information",

@@ -33,6 +33,7 @@ const provider = (sentAt: string) => ({
 const member = (sentAt: string) => ({
   notices: [{ purpose: "denial", audience: "member", channel: "mail", sentAt }],
 });
+const receivedWhole = (at: string) => ({ requestReceivedAt: at, informationCompleteAt: at });
 const urgent = (informationCompleteAt: string, decidedAt: string) => ({
   determination: { urgency: "urgent", informationCompleteAt, decidedAt },
 });
@@ -236,7 +237,7 @@ export const GIVEN: readonly GivenVector[] = [
     id: "T9",
     carriedBy: { "ca-hsc-1367-01": ["CA-H1"] },
     tables: [
-      table("ca-hsc-1367-01", { ...california, informationCompleteAt: "2025-12-19T09:00" }, [
+      table("ca-hsc-1367-01", { ...california, ...receivedWhole("2025-12-19T09:00") }, [
         {
           says: "the last minute of Monday 29 December",
           why: "22, 23, 24, 26, 29 on both lists.",

@@ -29,10 +29,9 @@ const called = (attemptedAt: string, byRole: string, result = "no-answer") => ({
   result,
   kind: "appointment",
 });
+const awaited = { ...asked, mode: "scheduled", scheduledFor: "2026-05-07T14:00", disposition: "pending" };
 const appointment = {
-  ...asked,
-  mode: "scheduled",
-  scheduledFor: "2026-05-07T14:00",
+  ...awaited,
   disposition: "no-show-provider",
   disposedAt: "2026-05-08T17:00",
 };
@@ -46,6 +45,14 @@ const letter = {
   letterDate: "2026-05-05",
   generatedAt: "2026-05-05T08:00",
 };
+const shortFax = {
+  purpose: "denial",
+  audience: "requesting-provider",
+  channel: "fax",
+  generatedAt: "2026-05-04T11:00",
+  completeLetter: false,
+};
+const cancelled = { ...asked, disposition: "cancelled-by-plan", disposedAt: "2026-05-07T11:30" };
 const revised = (generatedAt: string) => ({
   ...letter,
   purpose: "revised",
@@ -594,6 +601,152 @@ export const illinoisPlan: VectorTable = {
         ],
       },
       expects: { "ILP-DL-02": "fail", "ILP-LIM-02": "fail" },
+    },
+    {
+      says: "one call at the appointment, as of the third business day",
+      why: "A reasonable time has no figure: by one business day it is over, by the audit's thirty days it is not.",
+      asOf: "2026-05-11T12:00",
+      given: {
+        p2pRequests: [awaited],
+        contactAttempts: [called("2026-05-07T14:05", "medical-director")],
+      },
+      expects: { "ILP-LIM-02": "needs-review", "ILP-DL-02": "pending", "ILP-DL-03": "pass" },
+    },
+    {
+      says: "the same, where the plan says that a late second call is reasonable",
+      why: "Still to come.",
+      asOf: "2026-05-11T12:00",
+      answers: { "late-second-attempt-is-reasonable": "yes" },
+      given: {
+        p2pRequests: [awaited],
+        contactAttempts: [called("2026-05-07T14:05", "medical-director")],
+      },
+      expects: { "ILP-LIM-02": "pending" },
+    },
+    {
+      says: "two calls before the appointment and none after",
+      why: "The one more comes after the provider was not available at 14:00.",
+      given: {
+        p2pRequests: [appointment],
+        contactAttempts: [
+          called("2026-05-07T13:05", "medical-director"),
+          called("2026-05-07T13:06", "medical-director"),
+        ],
+      },
+      expects: { "ILP-DL-03": "pass", "ILP-LIM-02": "fail", "ILP-DL-02": "fail" },
+    },
+    {
+      says: "one call early, one in the minute of the appointment",
+      why: "Two, and one not before it.",
+      given: {
+        p2pRequests: [appointment],
+        contactAttempts: [
+          called("2026-05-07T13:05", "medical-director"),
+          called("2026-05-07T14:00", "medical-director"),
+        ],
+      },
+      expects: { "ILP-DL-03": "pass", "ILP-LIM-02": "pass", "ILP-DL-02": "pass" },
+    },
+    {
+      says: "an initial short fax beside the letter, refused in time",
+      why: "The fax is no letter and bears no date; day ten of the letter is the 15th.",
+      given: { notices: [shortFax, letter], p2pRequests: refusedAt("2026-05-06T09:00", "2026-05-07T10:00") },
+      expects: { "ILP-WIN-01": "fail", "ILP-ROUT-02": "not-applicable" },
+    },
+    {
+      says: "an initial fax that was the letter, without a date",
+      why: "The ten days may have begun with it.",
+      given: {
+        notices: [{ ...shortFax, completeLetter: true }, letter],
+        p2pRequests: refusedAt("2026-05-06T09:00", "2026-05-07T10:00"),
+      },
+      expects: { "ILP-WIN-01": { outcome: "indeterminate", couldFail: true } },
+    },
+    {
+      says: "the plan reversed itself and cancelled the request",
+      why: "Approved on the 7th at 11:00: nothing is left to discuss.",
+      given: {
+        p2pRequests: [cancelled],
+        contactAttempts: [],
+        decisionChanges: [{ changedAt: "2026-05-07T11:00", basis: "reopening", result: "approve" }],
+      },
+      expects: { "ILP-DL-01": "pass", "ILP-DL-02": "pass" },
+    },
+    {
+      says: "the plan cancelled the request and upheld the denial again",
+      why: "The denial stands and was not discussed.",
+      given: {
+        p2pRequests: [cancelled],
+        contactAttempts: [],
+        decisionChanges: [{ changedAt: "2026-05-07T11:00", basis: "reopening", result: "upheld" }],
+      },
+      expects: { "ILP-DL-01": "fail", "ILP-DL-02": "fail" },
+    },
+    {
+      says: "a wrong number, where an attempt is contact",
+      why: "No attempt to reach the practitioner.",
+      answers: { "attempt-is-contact": "yes" },
+      given: {
+        p2pRequests: heldAt("2026-05-06T09:00", "2026-05-11T10:00"),
+        contactAttempts: [{ attemptedAt: "2026-05-07T09:00", byRole: "staff", result: "wrong-number" }],
+      },
+      expects: { "ILP-DL-01": "fail" },
+    },
+    {
+      says: "a message the practitioner left, and one the plan left, where an attempt is contact",
+      why: "Only the plan's own attempt is one; it came on the 8th.",
+      answers: { "attempt-is-contact": "yes" },
+      given: {
+        p2pRequests: heldAt("2026-05-06T09:00", "2026-05-11T10:00"),
+        contactAttempts: [
+          { attemptedAt: "2026-05-07T09:00", byRole: "staff", direction: "inbound", result: "voicemail" },
+          { attemptedAt: "2026-05-08T09:00", byRole: "staff", direction: "outbound", result: "voicemail" },
+        ],
+      },
+      expects: { "ILP-DL-01": "fail" },
+    },
+    {
+      says: "refused before the denial",
+      why: "The plan may hold a talk then; nothing says that it is to.",
+      given: { p2pRequests: refusedAt("2026-05-01T09:00", "2026-05-01T10:00") },
+      expects: { "ILP-WIN-01": "not-applicable" },
+    },
+    {
+      says: "asked before the denial, refused after it",
+      why: "One talk was available.",
+      given: { p2pRequests: refusedAt("2026-05-01T09:00", "2026-05-04T10:01") },
+      expects: { "ILP-WIN-01": { outcome: "fail", class: "breach", direction: "under-service" } },
+    },
+    {
+      says: "refused after the plan had reversed itself",
+      why: "No denial was left to discuss.",
+      given: {
+        p2pRequests: refusedAt("2026-05-06T09:00", "2026-05-07T12:00"),
+        decisionChanges: [{ changedAt: "2026-05-07T11:00", basis: "reopening", result: "approve" }],
+      },
+      expects: { "ILP-WIN-01": "not-applicable" },
+    },
+    {
+      says: "an appeal whose source is blank",
+      why: "Somebody filed it, unless the record says otherwise.",
+      given: { appeals: [{ receivedAt: "2026-05-12T09:00", filedBy: "member", status: "open" }] },
+      expects: { "ILP-INFO-00": "pass" },
+    },
+    {
+      says: "upheld in the talk, changed by a peer-to-peer the same day, no new letter",
+      why: "One of the two records is wrong.",
+      given: { decisionChanges: [{ changedAt: "2026-05-07T16:00", basis: "p2p", result: "approve" }] },
+      expects: {
+        "ILP-DL-05": "not-applicable",
+        "ILP-DL-05b": { outcome: "needs-review", couldFail: true },
+        "ILP-ROUT-03": "pass",
+      },
+    },
+    {
+      says: "upheld in the talk, changed on appeal",
+      why: "No contradiction.",
+      given: { decisionChanges: [{ changedAt: "2026-05-27T16:00", basis: "appeal", result: "approve" }] },
+      expects: { "ILP-DL-05": "not-applicable", "ILP-DL-05b": "not-applicable", "ILP-ROUT-03": "pass" },
     },
     {
       says: "the day before the policy took effect",

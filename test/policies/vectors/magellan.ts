@@ -231,5 +231,80 @@ export const magellan: VectorTable = {
       },
       expects: { "MAG-SEQ-02": "pass" },
     },
+    {
+      says: "a duplicate call refused while the first is open",
+      why: "Part of the first one.",
+      given: {
+        p2pRequests: [
+          ...refusedAt("2026-03-06T09:00"),
+          { ...asked, disposition: "pending", requestedMode: "scheduled" },
+        ],
+      },
+      expects: { "MAG-WIN-01": "not-applicable" },
+    },
+    {
+      says: "a second call refused after a talk on the denial",
+      why: "The page speaks of a discussion.",
+      given: { p2pRequests: [...refusedAt("2026-03-09T09:00"), held] },
+      expects: { "MAG-WIN-01": "not-applicable" },
+    },
+    {
+      says: "a call refused after a talk before the decision",
+      why: "The denial was not discussed.",
+      given: {
+        p2pRequests: [
+          ...refusedAt("2026-03-09T09:00"),
+          { ...held, receivedAt: "2026-03-02T09:00", startedAt: "2026-03-02T09:07" },
+        ],
+      },
+      expects: { "MAG-WIN-01": "fail" },
+    },
+    {
+      says: "overturned in a late talk, and no change on record",
+      why: "More than a consultation, by its own outcome. The time ended with 17 March.",
+      given: { p2pRequests: [{ ...held, startedAt: "2026-03-20T10:00", outcome: "overturned" }] },
+      expects: { "MAG-WIN-02": { outcome: "fail", direction: "over-service" } },
+    },
+    {
+      says: "a consultation in a late talk, and no change on record",
+      why: "In order.",
+      given: { p2pRequests: [{ ...held, startedAt: "2026-03-20T10:00", outcome: "consult-only" }] },
+      expects: { "MAG-WIN-02": "pass" },
+    },
+    {
+      says: "the delegate cancelled a call of the process, and nothing after it",
+      why: "Whether that is a refusal is not said: shown, and no breach.",
+      given: {
+        p2pRequests: [{ ...asked, disposition: "no-show-plan", disposedAt: "2026-03-06T10:00" }],
+      },
+      expects: {
+        "MAG-WIN-01": "pass",
+        "MAG-WIN-01b": { outcome: "fail", class: "observation", restsOnAbsence: true },
+      },
+    },
+    {
+      says: "the delegate cancelled and held another",
+      why: "The discussion was had.",
+      given: {
+        p2pRequests: [
+          {
+            ...asked,
+            receivedAt: "2026-03-04T09:00",
+            disposition: "cancelled-by-plan",
+            disposedAt: "2026-03-04T10:00",
+          },
+          held,
+        ],
+      },
+      expects: { "MAG-WIN-01b": "pass" },
+    },
+    {
+      says: "an ad hoc call referred to the appeal without a reason",
+      why: "Nothing was said of an appointment; the referral is MAG-WIN-01's.",
+      given: {
+        p2pRequests: [{ ...asked, disposition: "referred-to-appeal", disposedAt: "2026-03-05T09:05" }],
+      },
+      expects: { "MAG-MODE-01": "pass", "MAG-WIN-01": "fail" },
+    },
   ],
 };

@@ -167,3 +167,43 @@ export const medicaidNotices: VectorTable = {
     },
   ],
 };
+
+export const mediCalContract: VectorTable = {
+  policy: "ca-dhcs-medi-cal",
+  asOf: "2026-11-20T12:00",
+  base: {
+    determination: {
+      lineOfBusiness: "medi-cal",
+      state: "CA",
+      reviewType: "preservice",
+      urgency: "standard",
+      domain: "nonbehavioral",
+      decision: "approve",
+      requestReceivedAt: "2026-03-02T09:00",
+      informationCompleteAt: "2026-03-09T09:00",
+      decidedAt: "2026-03-13T10:00",
+    },
+  },
+  vectors: [
+    {
+      says: "complete a week later, though nothing was asked for",
+      why: "From Monday the 2nd: due on the 9th. From the 9th: due on the 16th.",
+      given: { information: [] },
+      expects: {
+        "DHCS-DEC-5BD": {
+          outcome: "needs-review",
+          dueEarliest: "2026-03-09T23:59",
+          due: "2026-03-16T23:59",
+        },
+      },
+    },
+    {
+      says: "complete a week later, asked for in between",
+      why: "Due on the 16th.",
+      given: {
+        information: [{ requested: true, requestedAt: "2026-03-03T09:00", receivedAt: "2026-03-09T09:00" }],
+      },
+      expects: { "DHCS-DEC-5BD": "pass" },
+    },
+  ],
+};

@@ -182,5 +182,47 @@ export const molina: VectorTable = {
       },
       expects: { "MOL-ROUT-02": "not-applicable" },
     },
+    {
+      says: "overturned in a talk after issuance, and no change on record",
+      why: "The talk is the reversal.",
+      given: { p2pRequests: [{ ...held, outcome: "overturned" }] },
+      expects: { "MOL-SEQ-01": { outcome: "fail", direction: "over-service" } },
+    },
+    {
+      says: "overturned in a talk before issuance, and no change on record",
+      why: "Until issuance a talk may do so.",
+      given: {
+        p2pRequests: [
+          { ...held, receivedAt: "2025-04-02T09:00", startedAt: "2025-04-02T14:00", outcome: "overturned" },
+        ],
+      },
+      expects: { "MOL-SEQ-01": "pass" },
+    },
+    {
+      says: "asked before issuance, refused after it without a referral",
+      why: "Asked 2 April, issued the 3rd, refused the 4th: no recourse was left but the appeal.",
+      given: { p2pRequests: [{ ...refused, receivedAt: "2025-04-02T09:00" }] },
+      expects: { "MOL-ROUT-01": { outcome: "fail", direction: "under-service" } },
+    },
+    {
+      says: "issued on 2025-12-30, refused on 2026-01-05",
+      why: "The recourse is that of the denial, which was decided under the memorandum.",
+      given: {
+        determination: { decidedAt: "2025-12-29T10:00" },
+        notices: [{ ...letter, sentAt: "2025-12-30T09:00" }],
+        p2pRequests: [{ ...refused, receivedAt: "2026-01-05T09:00", disposedAt: "2026-01-05T10:00" }],
+      },
+      expects: { "MOL-ROUT-01": "fail" },
+    },
+    {
+      says: "decided in January, refused in January",
+      why: "No version.",
+      given: {
+        determination: { decidedAt: "2026-01-02T10:00" },
+        notices: [{ ...letter, sentAt: "2026-01-03T09:00" }],
+        p2pRequests: [{ ...refused, receivedAt: "2026-01-05T09:00", disposedAt: "2026-01-05T10:00" }],
+      },
+      expects: { "MOL-ROUT-01": { outcome: "not-applicable", reason: "no-policy-version" } },
+    },
   ],
 };

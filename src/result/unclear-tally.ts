@@ -1,0 +1,65 @@
+import type { CauseKind } from "#replay/outcome.js";
+import type { UnclearPolicy } from "#replay/rule-outcome.js";
+import { counted } from "#shared/counted.js";
+import { by } from "#shared/text-order.js";
+
+/** Records for which it cannot be told whether a policy applies, fed one by one. */
+export interface UnclearTally {
+  add(unclear: UnclearPolicy): void;
+  count(policy: string): number;
+  /** What is said of a policy, called by its cite; empty where it is clear for every record. */
+  lines(policy: string, cite: string): string[];
+}
+
+const MOST_NAMED = 3;
+
+const WORDS: Readonly<Record<Exclude<CauseKind, "determination-not-delivered">, string>> = {
+  blank: "blank",
+  coarse: "recorded too coarsely",
+  "flag-not-coded": "not coded",
+  "field-not-delivered": "not delivered",
+  "kind-not-delivered": "not delivered",
+  "kind-partial": "delivered in part",
+  "not-in-table": "in no row of its table",
+};
+
+export function unclearTally(): UnclearTally {
+  const counts = new Map<string, { records: number; readonly reasons: Map<string, number> }>();
+  return {
+    add(unclear) {
+      const known = counts.get(unclear.policy) ?? { records: 0, reasons: new Map<string, number>() };
+      known.records += 1;
+      for (const reason of reasonsOf(unclear))
+        known.reasons.set(reason, (known.reasons.get(reason) ?? 0) + 1);
+      counts.set(unclear.policy, known);
+    },
+    count: (policy) => counts.get(policy)?.records ?? 0,
+    lines(policy, cite) {
+      const known = counts.get(policy);
+      if (!known) return [];
+      const { records, reasons } = known;
+      return [
+        `${cite}: it cannot be told for ${counted(records, "record")} whether the policy applies${named(reasons)}.`,
+      ];
+    },
+  };
+}
+
+/** `payer of plan not delivered`, each once. */
+function reasonsOf({ causes, matter, subject }: UnclearPolicy): Set<string> {
+  return new Set(
+    causes.map(({ kind, field, record }) => {
+      if (kind === "determination-not-delivered") return "the decision was not delivered";
+      const { sender } = (record ?? matter.determination ?? subject).origin;
+      return `${field} of ${sender} ${WORDS[kind]}`;
+    }),
+  );
+}
+
+/** In brackets, the one that stands for most records first. */
+function named(reasons: ReadonlyMap<string, number>): string {
+  const sorted = [...reasons].sort(([a, x], [b, y]) => y - x || by<string>((text) => text)(a, b));
+  const words = sorted.slice(0, MOST_NAMED).map(([reason]) => reason);
+  if (words.length === 0) return "";
+  return ` (${words.join("; ")}${sorted.length > MOST_NAMED ? "; and other causes" : ""})`;
+}
