@@ -28,7 +28,7 @@ export function ledgerOfCase(
   const given = test.given ?? {};
   const determination = { ...base?.determination, ...given.determination };
   const notDelivered = new Set(test.notDelivered ?? []);
-  const problems: Problem[] = [];
+  const problems: Problem[] = unknownNames(test, at);
   const make = maker(zone, at, notDelivered, problems);
   const hasDetermination = base?.determination !== undefined || given.determination !== undefined;
   const determinationId = String(determination.determinationId ?? "D1");
@@ -95,6 +95,23 @@ function maker(zone: string, at: string, notDelivered: ReadonlySet<string>, prob
       values,
     };
   };
+}
+
+/** A kind or field that is none would be taken as delivered, and the case would test something else than it seems to. */
+function unknownNames({ notDelivered = [], partial = [] }: RuleCase, at: string): Problem[] {
+  const relations = RECORD_KINDS.map((kind) => kindOf(kind).relation);
+  const isField = (name: string) =>
+    RECORD_KINDS.some((kind) => [...kindOf(kind).fields.keys()].some((field) => name === `${kind}.${field}`));
+  return [...notDelivered, ...partial]
+    .filter((name) => !relations.includes(name) && !isField(name))
+    .map((name) =>
+      problem(
+        "case-names-unknown",
+        `\`${name}\` is no list and no field of a record`,
+        at,
+        `lists: ${relations.join(", ")}; a field is written \`notice.sentAt\``,
+      ),
+    );
 }
 
 /** What is not delivered holds nothing: a case that says both would test something else than it seems to. */

@@ -64,6 +64,12 @@ describe("rule cases", () => {
       /`determination.aiToolUsed` is named under notDelivered and yet given/,
     ],
     [
+      "a list that no record has",
+      { notDelivered: ["decisionChange"] },
+      "case-names-unknown",
+      /`decisionChange` is no list and no field/,
+    ],
+    [
       "a list that is given and not delivered",
       { given: { ...given(true), notices: [{ purpose: "denial" }] }, notDelivered: ["notices"] },
       "case-holds-undelivered",
