@@ -15,6 +15,16 @@ export interface ResolvedCounting {
 
 export type DurationUnit = "minutes" | "hours" | "calendarDays" | "businessDays";
 
+/** One of a unit, for people. */
+export const DURATION_WORDS: Readonly<Record<DurationUnit, string>> = {
+  minutes: "minute",
+  hours: "hour",
+  calendarDays: "calendar day",
+  businessDays: "business day",
+};
+
+export const DURATION_UNITS = Object.keys(DURATION_WORDS) as readonly DurationUnit[];
+
 /**
  * The last instant that still complies: `start` plus `amount` units, counted in a zone.
  * Throws `calendar-out-of-range`.

@@ -3,10 +3,11 @@ import { type Zone, zoneOf } from "#calendar/zone.js";
 import { classOf, directionOf } from "#findings/class-of.js";
 import type { RuleCase, RuleCases } from "#generated/types.js";
 import type { Ledger } from "#ledger/ledger.js";
+import { subjectsOf } from "#ledger/subjects.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import type { RulePlan } from "#policy/plan.js";
 import { judgeRule } from "#replay/reference/judge-rule.js";
-import type { Stage } from "#replay/reference/scene.js";
+import type { Scene, Stage } from "#replay/reference/scene.js";
 import type { RuleOutcome } from "#replay/rule-outcome.js";
 import { AuditError, type Problem, problem } from "#shared/error.js";
 import { ledgerOfCase } from "./build-case.js";
@@ -50,28 +51,26 @@ export function situationOf(
 }
 
 /** What differs from the case's expectations when the plan judges it; empty where everything holds. */
-export function differencesOf(
-  { test, at, policy, zone, stage, ledger }: CaseSituation,
-  plan: RulePlan,
-): Problem[] {
-  const found = subjectOf(ledger, plan, test.subject);
-  if (!found) return [problem("case-without-subject", `the case has no ${plan.rule.subject}`, at)];
-  return differences(test, judgeRule(plan, policy, { stage, zone, ...found }), zone, at);
+export function differencesOf(situation: CaseSituation, plan: RulePlan): Problem[] {
+  const { test, at, zone } = situation;
+  const outcome = outcomeOf(situation, plan);
+  if (!outcome) return [problem("case-without-subject", `the case has no ${plan.rule.subject}`, at)];
+  return differences(test, outcome, zone, at);
 }
 
-/** The subject of a case and its matter; null where the case has none. */
-export function subjectOf(ledger: Ledger, plan: RulePlan, wanted: string | undefined) {
+/** What a plan says of the case; null where the case has no subject for it. */
+export function outcomeOf(situation: CaseSituation, plan: RulePlan): RuleOutcome | null {
+  const scene = sceneOf(situation, plan);
+  return scene && judgeRule(plan, situation.policy, scene);
+}
+
+/** The subject of a case as a plan judges it; null where the case has none. */
+export function sceneOf({ test, zone, stage, ledger }: CaseSituation, plan: RulePlan): Scene | null {
   for (const matter of ledger.cases) {
-    const records =
-      plan.rule.subject === "determination"
-        ? [matter.determination]
-        : plan.rule.subject === "notice"
-          ? matter.notices
-          : matter.p2pRequests;
-    const subject = records.find(
-      (record) => record !== null && (wanted === undefined || record.id === wanted),
+    const subject = subjectsOf(matter, plan.rule.subject).find(
+      ({ id }) => test.subject === undefined || id === test.subject,
     );
-    if (subject) return { matter, subject };
+    if (subject) return { stage, zone, matter, subject };
   }
   return null;
 }

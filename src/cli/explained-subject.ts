@@ -1,5 +1,6 @@
 import type { Case, Ledger } from "#ledger/ledger.js";
 import type { LedgerRecord } from "#ledger/record.js";
+import { subjectsOf } from "#ledger/subjects.js";
 import type { RulePlan } from "#policy/plan.js";
 import type { Scene } from "#replay/reference/scene.js";
 import { type AuditError, auditError } from "#shared/error.js";
@@ -30,7 +31,7 @@ export function explainedSubject(
   named: string,
 ): Pick<Scene, "matter" | "subject"> {
   for (const matter of cases) {
-    const subject = recordsOf(matter, rule.subject).find((record) => isNamed(record, named));
+    const subject = subjectsOf(matter, rule.subject).find((record) => isNamed(record, named));
     if (subject) return { matter, subject };
   }
   throw elsewhere(cases, rule, named) ?? unknown(rule, named);
@@ -40,17 +41,12 @@ function isNamed({ kind, id }: LedgerRecord, named: string): boolean {
   return named === id || named === `${kind} ${id}`;
 }
 
-function recordsOf(matter: Case, kind: Kind): readonly LedgerRecord[] {
-  if (kind === "determination") return matter.determination ? [matter.determination] : [];
-  return kind === "notice" ? matter.notices : matter.p2pRequests;
-}
-
 /** The key is that of a record the rule does not judge. */
 function elsewhere(cases: readonly Case[], rule: RulePlan["rule"], named: string): AuditError | null {
   for (const matter of cases) {
     for (const kind of KINDS) {
-      const record = recordsOf(matter, kind).find((one) => isNamed(one, named));
-      if (record) return otherKind(rule, kind, record, recordsOf(matter, rule.subject));
+      const record = subjectsOf(matter, kind).find((one) => isNamed(one, named));
+      if (record) return otherKind(rule, kind, record, subjectsOf(matter, rule.subject));
     }
   }
   return null;

@@ -1,4 +1,5 @@
-import type { Finding, InstantOrRange, Reject } from "#generated/types.js";
+import { rangeText } from "#findings/format-time.js";
+import type { Finding, Reject } from "#generated/types.js";
 import { membersOf } from "#schema/validate.js";
 import { optionsOf } from "#shared/reading.js";
 import { csvLines } from "./csv-text.js";
@@ -50,9 +51,4 @@ function findingCell(finding: Finding, column: keyof Finding): string | number |
     default:
       return finding[column];
   }
-}
-
-function rangeText(value: InstantOrRange): string | null {
-  if (value === null || typeof value === "string") return value;
-  return `${value.from ?? "open"} to ${value.to ?? "open"}`;
 }

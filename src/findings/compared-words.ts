@@ -1,3 +1,4 @@
+import { DURATION_WORDS } from "#calendar/counting.js";
 import { offsetAt } from "#calendar/zone.js";
 import type { Compared, Term } from "#replay/rule-outcome.js";
 import { counted } from "#shared/counted.js";
@@ -73,13 +74,7 @@ function clockMoved(from: number, to: number, { zone }: Clock): boolean {
 
 function lengthWords(amount: number, unit: NonNullable<Term["counted"]>["unit"]): string {
   if (unit === "calendarDays" && amount === 0) return ", to the end of the day";
-  const nouns = {
-    minutes: "minute",
-    hours: "hour",
-    calendarDays: "calendar day",
-    businessDays: "business day",
-  };
-  return ` ${amount < 0 ? "less" : "plus"} ${counted(Math.abs(amount), nouns[unit])}`;
+  return ` ${amount < 0 ? "less" : "plus"} ${counted(Math.abs(amount), DURATION_WORDS[unit])}`;
 }
 
 function valueWords({ value }: Term, { zone }: Clock, asOf: number): string {

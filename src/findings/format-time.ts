@@ -115,3 +115,9 @@ export function instantOrRange(value: Interval | undefined, zone: Zone): Instant
 export function marginMinutes(due: number, act: number): number {
   return Math.floor((due - act) / MICROS_PER_MINUTE);
 }
+
+/** An instant of a finding for a cell of a table: a range by its ends. */
+export function rangeText(value: InstantOrRange): string | null {
+  if (value === null || typeof value === "string") return value;
+  return `${value.from ?? "open"} to ${value.to ?? "open"}`;
+}

@@ -1,10 +1,9 @@
 import { MICROS_PER_HOUR, MICROS_PER_MINUTE } from "#calendar/day.js";
-import { type CaseSituation, situationOf, subjectOf } from "#cases/judge-case.js";
+import { type CaseSituation, sceneOf, situationOf } from "#cases/judge-case.js";
 import type { PlanNode, RuleBody, RulePlan } from "#policy/plan.js";
 import { intervalOf } from "#replay/reference/evaluate.js";
 import { actOf } from "#replay/reference/gate.js";
 import { judgeRule } from "#replay/reference/judge-rule.js";
-import type { Scene } from "#replay/reference/scene.js";
 import type { Interval } from "#shared/interval.js";
 import type { Lint, LintContext } from "./remark.js";
 
@@ -38,11 +37,10 @@ function sidesTested(plan: RulePlan, { bundle, commons }: LintContext): Side[] {
   );
 }
 
-function sidesOf(plan: RulePlan, { test, policy, zone, stage, ledger }: CaseSituation): Side[] {
-  const found = subjectOf(ledger, plan, test.subject);
-  if (!found) return [];
-  const scene: Scene = { stage, zone, ...found };
-  const verdicts = judgeRule(plan, policy, scene).readings.map(({ verdict }) => verdict);
+function sidesOf(plan: RulePlan, situation: CaseSituation): Side[] {
+  const scene = sceneOf(situation, plan);
+  if (!scene) return [];
+  const verdicts = judgeRule(plan, situation.policy, scene).readings.map(({ verdict }) => verdict);
   if (plan.rule.kind === "deadline")
     return verdicts.flatMap(({ due, stop }) => (due && stop ? [sideOf(stop, due, MICROS_PER_MINUTE)] : []));
   const acts = plan.rule.kind === "gate" ? verdicts.map((verdict) => actOf(verdict, scene)) : [undefined];

@@ -1,3 +1,4 @@
+import { partsIn } from "#policy/parts-in.js";
 import type { PlusNode } from "#policy/plan.js";
 import type { Lint } from "./remark.js";
 
@@ -21,9 +22,7 @@ export const calendarNotNamed: Lint = {
     }),
 };
 
+/** Lengths of time in a part of a plan. */
 function durationsIn(part: unknown): PlusNode[] {
-  if (Array.isArray(part)) return part.flatMap(durationsIn);
-  if (part === null || typeof part !== "object") return [];
-  const own = (part as { op?: unknown }).op === "plus" ? [part as PlusNode] : [];
-  return [...own, ...Object.values(part).flatMap(durationsIn)];
+  return [...partsIn(part)].filter((one): one is PlusNode => (one as { op?: unknown }).op === "plus");
 }

@@ -1,14 +1,12 @@
 import { MICROS_PER_MINUTE } from "#calendar/day.js";
-import { formatInstant, parseMoment } from "#calendar/moment.js";
+import { formatInstant } from "#calendar/moment.js";
 import { zoneOf } from "#calendar/zone.js";
-import { ledgerOfCase } from "#cases/build-case.js";
+import { type CaseSituation, outcomeOf, situationOf } from "#cases/judge-case.js";
 import type { Rule, RuleCase, RuleCases } from "#generated/types.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import { mentionsField } from "#policy/compile/mentions.js";
 import type { PolicyPlan, RulePlan } from "#policy/plan.js";
 import { planPolicy } from "#policy/plan-policy.js";
-import { judgeRule } from "#replay/reference/judge-rule.js";
-import type { RuleOutcome } from "#replay/rule-outcome.js";
 import { minutesBetween, movedTalk, type WholeCase, wholeCase } from "./moved-talk.js";
 
 /** Two rules of one policy that cannot both be followed to the letter, with a case that shows it. */
@@ -25,6 +23,9 @@ export interface Contradiction {
   readonly from: string;
 }
 
+/** As-of after every time of a case. */
+const AFTER_ALL = "2049-01-01";
+
 /** The farthest a request is moved, in days: longer than any window of the known policies. */
 const FARTHEST = 20;
 
@@ -33,13 +34,16 @@ const FARTHEST = 20;
  * holds the talk at the last minute the deadline allows, and asks every other rule of the policy. A rule that was met
  * before and is not met then contradicts the deadline. The policy must have passed its checks.
  */
-export function contradictionsOf(bundle: PolicyBundle, commons: Commons): Contradiction[] {
-  const plan = planPolicy(bundle, commons, {});
+export function contradictionsOf(
+  bundle: PolicyBundle,
+  commons: Commons,
+  plan: PolicyPlan = planPolicy(bundle, commons, {}),
+): Contradiction[] {
   const found: Contradiction[] = [];
   for (const rule of plan.rules.filter(({ rule }) => limitsTheTalk(rule))) {
     const cases = bundle.cases.find((one) => one.rule === rule.rule.id);
     for (const test of cases?.cases ?? []) {
-      if (test.expect !== "pass" || test.answers !== undefined) continue;
+      if (test.expect !== "pass" || test.answers !== undefined || test.subject !== undefined) continue;
       found.push(...probe(rule, cases as RuleCases, test, { bundle, commons, plan }));
     }
   }
@@ -76,12 +80,11 @@ function limitsTheTalk(rule: Rule): boolean {
 
 function probe(rule: RulePlan, cases: RuleCases, test: RuleCase, bench: Bench): Contradiction[] {
   const whole = wholeCase(cases.base, test);
-  const asItWas = judgedAll(whole, test, bench);
-  const metBefore = bench.plan.rules.filter(({ rule: other }) => {
-    const outcome = asItWas.get(other.id)?.outcome;
-    return (
-      other.id !== rule.rule.id && accuses(other) && (outcome === "pass" || outcome === "not-applicable")
-    );
+  const asItWas = situated(whole, test, bench);
+  const metBefore = bench.plan.rules.filter((other) => {
+    if (other === rule || !accuses(other.rule)) return false;
+    const outcome = outcomeOf(asItWas, other)?.outcome;
+    return outcome === "pass" || outcome === "not-applicable";
   });
   const found: Contradiction[] = [];
   for (let days = 0; days <= FARTHEST; days += 1) {
@@ -89,7 +92,7 @@ function probe(rule: RulePlan, cases: RuleCases, test: RuleCase, bench: Bench): 
     if (held === null) continue;
     for (const other of metBefore) {
       if (found.some((one) => one.other === other.rule.id)) continue;
-      if (judged(other, held.whole, test, bench)?.outcome !== "fail") continue;
+      if (outcomeOf(held.situation, other)?.outcome !== "fail") continue;
       found.push({
         deadline: rule.rule.id,
         other: other.rule.id,
@@ -105,10 +108,10 @@ function probe(rule: RulePlan, cases: RuleCases, test: RuleCase, bench: Bench): 
 
 /**
  * Rules that may forbid a talk at that time, or remark on it. Another deadline is no contradiction: of two clocks the
- * earlier one binds, and both can be kept. A defect of the request accuses nobody.
+ * earlier one binds, and both can be kept. A defect of the request accuses nobody, and letters do not hold a talk.
  */
-function accuses({ kind, onFail, obligor }: Rule): boolean {
-  if (obligor === "provider" || kind === "deadline") return false;
+function accuses({ kind, subject, onFail, obligor }: Rule): boolean {
+  if (obligor === "provider" || kind === "deadline" || subject === "notice") return false;
   return kind === "gate" || onFail === "breach" || onFail === "policy-conflict";
 }
 
@@ -117,42 +120,21 @@ function heldAtTheLastMinute(rule: RulePlan, whole: WholeCase, days: number, tes
   const zone = zoneOf(bench.bundle.policy.zone);
   const asked = movedTalk(whole, days, null);
   if (asked === null) return null;
-  const dues =
-    judged(rule, asked.whole, test, bench)?.readings.flatMap(({ verdict }) => verdict.due ?? []) ?? [];
+  const outcome = outcomeOf(situated(asked.whole, test, bench), rule);
+  const dues = outcome?.readings.flatMap(({ verdict }) => verdict.due ?? []) ?? [];
   const last = Math.min(...dues.map((due) => due.from));
   if (!Number.isFinite(last)) return null;
   const heldAt = formatInstant(Math.floor(last / MICROS_PER_MINUTE) * MICROS_PER_MINUTE, zone).slice(0, 16);
   const held = movedTalk(whole, days, heldAt);
-  if (held === null || judged(rule, held.whole, test, bench)?.outcome !== "pass") return null;
-  return { ...held, heldAt };
+  if (held === null) return null;
+  const situation = situated(held.whole, test, bench);
+  if (outcomeOf(situation, rule)?.outcome !== "pass") return null;
+  return { situation, askedAt: held.askedAt, heldAt };
 }
 
-function judgedAll(whole: WholeCase, test: RuleCase, bench: Bench): ReadonlyMap<string, RuleOutcome> {
-  return new Map(
-    bench.plan.rules.flatMap((rule) => {
-      const outcome = judged(rule, whole, test, bench);
-      return outcome ? [[rule.rule.id, outcome] as const] : [];
-    }),
-  );
-}
-
-function judged(
-  rule: RulePlan,
-  whole: WholeCase,
-  test: RuleCase,
-  { bundle, commons }: Bench,
-): RuleOutcome | null {
-  const { zone: id } = bundle.policy;
-  const zone = zoneOf(id);
+/** The records as a case of their own, looked at when all has come to its end. */
+function situated(whole: WholeCase, test: RuleCase, { bundle, commons }: Bench): CaseSituation {
   const { given: _given, ...rest } = test;
-  const ledger = ledgerOfCase(whole, rest, id, test.name);
-  const [matter] = ledger.cases;
-  const subject =
-    rule.rule.subject === "determination"
-      ? matter?.determination
-      : matter?.p2pRequests.find((record) => test.subject === undefined || record.id === test.subject);
-  const asOf = parseMoment("2049-01-01", zone);
-  if (!matter || !subject || rule.rule.subject === "notice" || typeof asOf === "string") return null;
-  const stage = { asOf: asOf.to, book: ledger.book, calendars: commons.calendars, tables: commons.tables };
-  return judgeRule(rule, bundle.policy.id, { stage, zone, matter, subject });
+  const own = { ...rest, asOf: AFTER_ALL };
+  return situationOf({ rule: test.name, base: whole, cases: [own] }, own, bundle, commons);
 }

@@ -1,6 +1,7 @@
 import type { BusinessCalendar } from "#calendar/business-calendar.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import { fieldsRead } from "#policy/fields-read.js";
+import { partsIn } from "#policy/parts-in.js";
 import { planPolicy } from "#policy/plan-policy.js";
 import { kindOf } from "#schema/record-fields.js";
 import type { RecordKind } from "#shared/record-kind.js";
@@ -38,11 +39,13 @@ export function surroundingsOf(bundles: readonly PolicyBundle[], commons: Common
 }
 
 /** Units of the lengths of time in a plan; zero of one is none. */
-function unitsIn(part: unknown): ReadonlySet<string> {
-  if (typeof part !== "object" || part === null) return new Set();
-  const { op, unit, amount } = part as { op?: unknown; unit?: string; amount?: { value?: unknown } };
-  const own = op === "plus" && unit !== undefined && amount?.value !== 0 ? [unit] : [];
-  return new Set([...own, ...Object.values(part).flatMap((value) => [...unitsIn(value)])]);
+function unitsIn(plans: unknown): ReadonlySet<string> {
+  return new Set(
+    [...partsIn(plans)].flatMap((part) => {
+      const { op, unit, amount } = part as { op?: unknown; unit?: string; amount?: { value?: unknown } };
+      return op === "plus" && unit !== undefined && amount?.value !== 0 ? [unit] : [];
+    }),
+  );
 }
 
 /** Of the calendars with the same weekend the one that closes on the most nearly same days. */

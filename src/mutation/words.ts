@@ -1,12 +1,7 @@
+import { DURATION_WORDS, type DurationUnit } from "#calendar/counting.js";
 import type { Expression } from "#generated/types.js";
 
 const MOST = 60;
-const UNIT_WORDS: Readonly<Record<string, string>> = {
-  minutes: "minute",
-  hours: "hour",
-  calendarDays: "calendar day",
-  businessDays: "business day",
-};
 
 /** An expression in a few words, cut where it is long: enough to find the place. */
 export function inWords(part: unknown): string {
@@ -16,7 +11,7 @@ export function inWords(part: unknown): string {
 
 /** An amount and its unit: `2 business days`, `1 hour`. */
 export function lengthInWords(amount: unknown, unit: string): string {
-  const noun = UNIT_WORDS[unit] ?? unit;
+  const noun = Object.hasOwn(DURATION_WORDS, unit) ? DURATION_WORDS[unit as DurationUnit] : unit;
   return `${worded(amount)} ${amount === 1 ? noun : `${noun}s`}`;
 }
 

@@ -1,19 +1,13 @@
+import type { FieldInfo } from "#schema/record-fields.js";
+import { partsIn } from "./parts-in.js";
 import type { RulePlan } from "./plan.js";
 
 /** The record fields a rule reads, as `kind.field`, under any reading and version. */
 export function fieldsRead(plan: RulePlan): ReadonlySet<string> {
-  const found = new Set<string>();
-  visit(plan.combinations, found);
-  return found;
+  return new Set(fieldInfosIn(plan.combinations).map(({ kind, name }) => `${kind}.${name}`));
 }
 
-function visit(part: unknown, found: Set<string>): void {
-  if (Array.isArray(part)) {
-    for (const item of part) visit(item, found);
-    return;
-  }
-  if (part === null || typeof part !== "object") return;
-  const { info } = part as { info?: { kind: string; name: string } };
-  if (info) found.add(`${info.kind}.${info.name}`);
-  for (const value of Object.values(part)) visit(value, found);
+/** The record fields that a part of a plan reads, as often as it reads them. */
+export function fieldInfosIn(part: unknown): FieldInfo[] {
+  return [...partsIn(part)].flatMap((one) => (one as { info?: FieldInfo }).info ?? []);
 }

@@ -1,5 +1,5 @@
 import { counted } from "#shared/counted.js";
-import { markdownText } from "#shared/markdown-text.js";
+import { markdownList, markdownSection, markdownText } from "#shared/markdown-text.js";
 import type { Desk, DeskOption, DeskQuestion } from "./desk.js";
 import { headline, outcomesOf, placesOf, rateWords, sourceOf, wayWords } from "./desk-words.js";
 
@@ -10,11 +10,11 @@ export function deskMarkdown(desk: Desk): string {
     "",
     headline(desk),
     ...desk.questions.flatMap((question) => ["", ...questionLines(question)]),
-    ...list(
+    ...markdownSection(
       "Open, and deciding nothing in this data",
       desk.idle.map(({ cite, question }) => `${question} of ${cite}`),
     ),
-    ...list(
+    ...markdownSection(
       "Settled",
       desk.settled.map(
         ({ cite, question, option, by }) =>
@@ -40,7 +40,7 @@ function questionLines(question: DeskQuestion): string[] {
     "| --- | --- | --- | --- |",
     ...question.options.map(optionRow),
     "",
-    ...question.ways.map((way) => `* ${markdownText(`${wayWords(way)}: ${placesOf(way)}`)}`),
+    ...markdownList(question.ways.map((way) => `${wayWords(way)}: ${placesOf(way)}`)),
     "",
     "```json",
     ...question.options.map(({ answer }) => JSON.stringify(answer)),
@@ -51,8 +51,4 @@ function questionLines(question: DeskQuestion): string[] {
 function optionRow(option: DeskOption): string {
   const rates = option.rates.map((rate) => markdownText(rateWords(rate))).join("<br>");
   return `| ${markdownText(option.option)} | ${markdownText(option.meaning)} | ${outcomesOf(option)} | ${rates || "unchanged"} |`;
-}
-
-function list(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ["", `## ${title}`, "", ...lines.map((line) => `* ${markdownText(line)}`)];
 }

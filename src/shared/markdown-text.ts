@@ -18,3 +18,13 @@ export function markdownText(text: string): string {
     .replace(/^(\s*)([-+=#])/, "$1\\$2")
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
+
+/** Texts as a list of Markdown. */
+export function markdownList(texts: readonly string[]): string[] {
+  return texts.map((text) => `* ${markdownText(text)}`);
+}
+
+/** A heading and a list below it; nothing where there is nothing to list. */
+export function markdownSection(title: string, texts: readonly string[]): string[] {
+  return texts.length === 0 ? [] : ["", `## ${markdownText(title)}`, "", ...markdownList(texts)];
+}

@@ -1,5 +1,5 @@
 import type { WhatIf } from "#generated/types.js";
-import { markdownText } from "#shared/markdown-text.js";
+import { markdownList, markdownSection, markdownText } from "#shared/markdown-text.js";
 import { DIRECTION_WORDS } from "./direction.js";
 import { flipsOf, placeOf } from "./text.js";
 import {
@@ -22,16 +22,16 @@ export function whatIfMarkdown(whatIf: WhatIf): string {
     markdownText(scopeLine(whatIf)),
     ...(whatIf.trusted ? [] : ["", "**This result cannot be trusted: see the run over the same drop.**"]),
     "",
-    ...bullets(changeLines(whatIf)),
+    ...markdownList(changeLines(whatIf)),
     "",
     ...headline(whatIf).map(markdownText),
     "",
-    ...bullets([...whatIf.groups.map(groupWords), ...whatIf.oneSided.map(oneSidedWords)]),
-    ...listed(
+    ...markdownList([...whatIf.groups.map(groupWords), ...whatIf.oneSided.map(oneSidedWords)]),
+    ...markdownSection(
       "Facts that the new wording needs and records do not hold",
       whatIf.lackingFacts.map(lackingWords),
     ),
-    ...listed("Open under the new wording", whatIf.openForFacts.map(openWords)),
+    ...markdownSection("Open under the new wording", whatIf.openForFacts.map(openWords)),
     ...whatIf.groups.flatMap((group) => [
       "",
       `## ${markdownText(`${group.rule}: ${DIRECTION_WORDS[group.direction]}`)}`,
@@ -46,19 +46,11 @@ export function whatIfMarkdown(whatIf: WhatIf): string {
       ),
     ]),
     ...whatIf.lackingFacts.flatMap(({ rule, field, lacking }) =>
-      listed(
+      markdownSection(
         `${rule}: records without ${field}`,
         lacking.map(({ kind, id, file, row }) => `${kind} ${id} (${file}, row ${row})`),
       ),
     ),
     "",
   ].join("\n");
-}
-
-function listed(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ["", `## ${markdownText(title)}`, "", ...bullets(lines)];
-}
-
-function bullets(lines: readonly string[]): string[] {
-  return lines.map((line) => `* ${markdownText(line)}`);
 }

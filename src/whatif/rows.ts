@@ -1,4 +1,5 @@
-import type { FlipSide, InstantOrRange, WhatIf } from "#generated/types.js";
+import { rangeText } from "#findings/format-time.js";
+import type { FlipSide, WhatIf } from "#generated/types.js";
 import { DIRECTION_WORDS } from "./direction.js";
 import { outcomeWord } from "./words.js";
 
@@ -46,9 +47,4 @@ function sideCells({
     missing.join("; "),
     questions.join("; "),
   ];
-}
-
-function rangeText(value: InstantOrRange): string | null {
-  if (value === null || typeof value === "string") return value;
-  return `${value.from ?? "open"} to ${value.to ?? "open"}`;
 }

@@ -1,16 +1,11 @@
+import { DURATION_WORDS } from "#calendar/counting.js";
 import { counted } from "#shared/counted.js";
 import type { TimeLimit } from "./time-limits.js";
 
-const UNITS = {
-  minutes: "minute",
-  hours: "hour",
-  calendarDays: "calendar day",
-  businessDays: "business day",
-} as const;
-
 /** A limit in words: `2 business days (national-list, day zero: the next open day)`. */
 export function limitWords({ unit, amount, counting }: TimeLimit): string {
-  const length = amount === null ? `${UNITS[unit]}s by table or record` : counted(amount, UNITS[unit]);
+  const length =
+    amount === null ? `${DURATION_WORDS[unit]}s by table or record` : counted(amount, DURATION_WORDS[unit]);
   const notes = [
     unit === "businessDays" || counting.lastDay === "rolls" ? counting.calendar : "",
     counting.dayZero === "next-open-day" ? "day zero: the next open day" : "",

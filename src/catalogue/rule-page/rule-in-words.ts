@@ -3,23 +3,13 @@ import { after, line, type Phrase } from "#catalogue/words/phrase.js";
 import type { Speaker } from "#catalogue/words/speaker.js";
 import { limitInWords } from "#catalogue/words/time-in-words.js";
 import type { DeadlineRule, Expression, GateRule, RequirementRule, Rule } from "#generated/types.js";
+import { triggerOf } from "#policy/trigger.js";
 import { CLASS_WORDS, DIRECTION_WORDS, wordFor } from "#report/words.js";
 
 const JUDGED: Readonly<Record<Rule["subject"], string>> = {
   determination: "each decision",
   p2pRequest: "each peer-to-peer request on a decision",
   notice: "each notice of a decision",
-};
-
-/** The event that dates a record where the rule names none (docs/language.md, "Trigger"). */
-const DATED: Readonly<Record<Rule["subject"], Expression>> = {
-  determination: {
-    if: { equal: [{ field: "decision" }, "pending"] },
-    then: { field: "requestReceivedAt" },
-    else: { field: "decidedAt" },
-  },
-  p2pRequest: { field: "receivedAt" },
-  notice: { field: "sentAt" },
 };
 
 /** A rule as a list in English: what it judges and when, then the part of its kind. Markdown. */
@@ -89,10 +79,4 @@ function refusal({ owed, obligor }: GateRule): string {
   if (obligor === "provider")
     return `${CLASS_WORDS["request-defect"]} where this gate was closed; met where it was open`;
   return "not applicable: this gate does not say that a discussion is owed";
-}
-
-function triggerOf(rule: Rule): Expression {
-  if (rule.trigger !== undefined) return rule.trigger;
-  if (rule.kind === "deadline" && rule.start !== undefined) return rule.start;
-  return DATED[rule.subject];
 }

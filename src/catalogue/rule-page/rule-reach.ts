@@ -1,3 +1,4 @@
+import { DURATION_UNITS } from "#calendar/counting.js";
 import { definitionOf } from "#catalogue/words/speaker.js";
 import type { Expression, Rule } from "#generated/types.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
@@ -14,8 +15,6 @@ export interface RuleReach {
   /** Units it counts; the end of a day is none, unless the policy moves it. */
   readonly units: ReadonlySet<string>;
 }
-
-const LENGTHS = ["minutes", "hours", "calendarDays", "businessDays"];
 
 /** The reach of a rule. What gates use is theirs, and stands on their pages. */
 export function reachOf(rule: Rule, { policy }: PolicyBundle, commons: Commons): RuleReach {
@@ -46,7 +45,7 @@ export function reachOf(rule: Rule, { policy }: PolicyBundle, commons: Commons):
     if (typeof lookup === "string") tables.add(lookup);
     if (field === "actAt") usesAct = true;
     if (permitted !== undefined) asksGates = true;
-    for (const unit of LENGTHS) {
+    for (const unit of DURATION_UNITS) {
       const amount = (part as Record<string, unknown>)[unit];
       if (amount !== undefined && (unit !== "calendarDays" || amount !== 0 || movesDayEnds)) units.add(unit);
     }

@@ -1,16 +1,8 @@
+import { DURATION_UNITS, DURATION_WORDS, type DurationUnit } from "#calendar/counting.js";
 import type { Counting, Duration, Expression, Parameter } from "#generated/types.js";
 import { countingNotes } from "./counting-words.js";
 import { code, listed } from "./phrase.js";
 import type { Speaker } from "./speaker.js";
-
-export const UNITS = {
-  minutes: "minute",
-  hours: "hour",
-  calendarDays: "calendar day",
-  businessDays: "business day",
-} as const;
-
-type Unit = keyof typeof UNITS;
 
 /** A length of time whose amount is written down, and on which side of an instant it lies. */
 export interface SaidLength {
@@ -21,8 +13,8 @@ export interface SaidLength {
 }
 
 /** The unit of a duration with its amount. */
-export function unitOf(duration: Duration): { unit: Unit; amount: Expression } | null {
-  const unit = (Object.keys(UNITS) as Unit[]).find((name) => duration[name] !== undefined);
+export function unitOf(duration: Duration): { unit: DurationUnit; amount: Expression } | null {
+  const unit = DURATION_UNITS.find((name) => duration[name] !== undefined);
   const amount = unit === undefined ? undefined : duration[unit];
   return unit === undefined || amount === undefined ? null : { unit, amount };
 }
@@ -35,7 +27,7 @@ export function lengthInWords(duration: Duration, speaker: Speaker): SaidLength 
   const before = amounts.values.every((value) => value < 0);
   const sized = (value: number) => {
     const size = before ? Math.abs(value) : value;
-    return `${size} ${UNITS[found.unit]}${size === 1 ? "" : "s"}`;
+    return `${size} ${DURATION_WORDS[found.unit]}${size === 1 ? "" : "s"}`;
   };
   return {
     words: `${amounts.words(sized)}${ownCounting(duration.counting, found.unit, speaker)}`,
@@ -45,7 +37,7 @@ export function lengthInWords(duration: Duration, speaker: Speaker): SaidLength 
 }
 
 /** ` (with a last day …)`, where the duration has a counting of its own. */
-export function ownCounting(counting: Counting | undefined, unit: Unit, speaker: Speaker): string {
+export function ownCounting(counting: Counting | undefined, unit: DurationUnit, speaker: Speaker): string {
   const notes = counting === undefined ? [] : countingNotes(counting, unit, speaker);
   return notes.length === 0 ? "" : ` (${notes.join("; ")})`;
 }

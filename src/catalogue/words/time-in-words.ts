@@ -1,5 +1,6 @@
+import { DURATION_WORDS } from "#calendar/counting.js";
 import type { Duration, Expression } from "#generated/types.js";
-import { lengthInWords, ownCounting, UNITS, unitOf } from "./length-words.js";
+import { lengthInWords, ownCounting, unitOf } from "./length-words.js";
 import { after, block, isLine, type Phrase } from "./phrase.js";
 import type { Say } from "./say.js";
 import type { Speaker } from "./speaker.js";
@@ -25,5 +26,8 @@ export function limitInWords(duration: Duration, speaker: Speaker, say: Say): Ph
 
 function workedOut(duration: Duration, speaker: Speaker, say: Say): [unit: string, amount: Phrase] {
   const { unit, amount } = unitOf(duration) ?? { unit: "minutes" as const, amount: 0 as Expression };
-  return [`${UNITS[unit]}s${ownCounting(duration.counting, unit, speaker)}`, say.value(amount, speaker)];
+  return [
+    `${DURATION_WORDS[unit]}s${ownCounting(duration.counting, unit, speaker)}`,
+    say.value(amount, speaker),
+  ];
 }

@@ -1,12 +1,11 @@
-import { writeFileSync } from "node:fs";
 import { againstLaw } from "#catalogue/against-law/against-law.js";
 import { againstLawPage, type ComparedPayer } from "#catalogue/against-law/against-law-page.js";
 import { againstLawText } from "#catalogue/against-law/against-law-text.js";
 import { contradictionSentence } from "#lint/contradiction-sentence.js";
 import { contradictionsOf } from "#lint/contradictions.js";
 import { loadCommons, policyFolders } from "#policy/load.js";
-import { auditError } from "#shared/error.js";
 import { policyNamed } from "../policies.js";
+import { printerOf, putOut } from "../printers.js";
 import { packageReader, packageTexts } from "../resources.js";
 
 export interface AgainstLawOptions {
@@ -16,6 +15,7 @@ export interface AgainstLawOptions {
 
 /** `p2p-audit against-law`: what payers' policies promise beside what other sources demand on the same event. Throws `unknown-format`. */
 export function againstLawCommand(ids: readonly string[], { format, out }: AgainstLawOptions): void {
+  const print = printerOf(PRINTERS, format);
   const commons = loadCommons(packageReader);
   const all = new Map([...policyFolders(packageReader).keys()].map((id) => [id, policyNamed(id)] as const));
   const wanted =
@@ -26,25 +26,14 @@ export function againstLawCommand(ids: readonly string[], { format, out }: Again
     law: againstLaw(bundle, all, commons),
     contradictions: contradictionsOf(bundle, commons).map(contradictionSentence),
   }));
-  const text = printed(payers, format);
-  if (out === undefined) process.stdout.write(text);
-  else writeFileSync(out, text);
+  putOut(print(payers), out);
 }
 
-function printed(payers: readonly ComparedPayer[], format: string): string {
-  if (format === "text")
-    return payers.map(({ law, contradictions }) => againstLawText(law, contradictions)).join("\n");
-  if (format === "json")
-    return `${JSON.stringify(
-      payers.map(({ law, contradictions }) => ({ ...law, contradictions })),
-      null,
-      2,
-    )}\n`;
-  if (format === "html") return againstLawPage(payers, packageTexts("reports/templates"));
-  throw auditError(
-    "unknown-format",
-    `\`${format}\` is no format of this command`,
-    "--format",
-    "formats: text, json, html",
-  );
-}
+const PRINTERS: Readonly<Record<string, (payers: readonly ComparedPayer[]) => string>> = {
+  text: (payers) => payers.map(({ law, contradictions }) => againstLawText(law, contradictions)).join("\n"),
+  json: (payers) => {
+    const flat = payers.map(({ law, contradictions }) => ({ ...law, contradictions }));
+    return `${JSON.stringify(flat, null, 2)}\n`;
+  },
+  html: (payers) => againstLawPage(payers, packageTexts("reports/templates")),
+};

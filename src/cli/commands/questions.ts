@@ -7,6 +7,7 @@ import { type AnswerOptions, withAnswers } from "../answers.js";
 import { changedInputs } from "../changed-inputs.js";
 import { exitOfResult } from "../exit.js";
 import { judgeRequest } from "../judge-request.js";
+import { printerOf } from "../printers.js";
 import { RESULT, readLedgerOf, readQuestions, readResult } from "../result-folder.js";
 import { judgingOf } from "../settings.js";
 import { summary } from "../summary.js";
@@ -35,13 +36,15 @@ function list(result: AuditResult, { result: folder, format, all, out }: Questio
       "--out",
       "add --answer POLICY/QUESTION=OPTION",
     );
-  const desk = deskOf(result, readQuestions(folder, result), all === true);
-  if (format === "text") console.log(deskText(desk));
-  else if (format === "md") console.log(deskMarkdown(desk));
-  else if (format === "json") console.log(JSON.stringify(desk, null, 2));
-  else
-    throw auditError("unknown-format", `\`${format}\` is no format`, "--format", "formats: text, md, json");
+  const print = printerOf(PRINTERS, format);
+  console.log(print(deskOf(result, readQuestions(folder, result), all === true)));
 }
+
+const PRINTERS: Readonly<Record<string, (desk: ReturnType<typeof deskOf>) => string>> = {
+  text: deskText,
+  md: deskMarkdown,
+  json: (desk) => JSON.stringify(desk, null, 2),
+};
 
 /** The same bytes as a run over the same drop whose configuration holds the answers. */
 async function settle(before: AuditResult, options: QuestionsOptions): Promise<void> {

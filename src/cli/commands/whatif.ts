@@ -16,6 +16,7 @@ import { dropFiles } from "../drop-files.js";
 import { EXIT } from "../exit.js";
 import { judgeRequest } from "../judge-request.js";
 import { openOutput } from "../output.js";
+import { printerOf } from "../printers.js";
 import { progressLine } from "../progress.js";
 import { RESULT, readLedgerOf, readResult } from "../result-folder.js";
 import { type Judging, judgingOf, type RunOptions, readSettings } from "../settings.js";
@@ -30,13 +31,13 @@ interface WhatIfOptions extends RunOptions, AnswerOptions {
 
 /** `p2p-audit whatif`: one drop under two wordings, and every verdict that flips. */
 export async function whatif(options: WhatIfOptions): Promise<void> {
-  refuseFormat(options.format);
+  const print = printerOf(PRINTERS, options.format);
   const { judging, stored } = await readBoth(options);
   const changed = standIns(options.with, judging);
   const ids = new Set([...judging.bundles, ...changed].map(({ policy }) => policy.id));
   const config = withAnswers(judging.config, options, [...ids]);
   const found = whatIfOf({ ...judging, config }, stored, sidesOf(changed, judging, config));
-  if (options.out === undefined) console.log(printed(found, options));
+  if (options.out === undefined) console.log(print(found, options.all === true));
   else write(found, options.out);
   if (!found.trusted) process.exitCode = EXIT.untrusted;
 }
@@ -102,15 +103,11 @@ function whatIfOf(judging: Judging, stored: StoredLedger, { before, after, chang
   };
 }
 
-function refuseFormat(format: string): void {
-  if (["text", "md", "json"].includes(format)) return;
-  throw auditError("unknown-format", `\`${format}\` is no format`, "--format", "formats: text, md, json");
-}
-
-function printed(found: WhatIf, { format, all }: WhatIfOptions): string {
-  if (format === "json") return JSON.stringify(found, null, 2);
-  return format === "md" ? whatIfMarkdown(found) : whatIfText(found, all === true);
-}
+const PRINTERS: Readonly<Record<string, (found: WhatIf, isAll: boolean) => string>> = {
+  text: whatIfText,
+  md: whatIfMarkdown,
+  json: (found) => JSON.stringify(found, null, 2),
+};
 
 function write(found: WhatIf, out: string): void {
   const folder = openOutput(resolve(out));

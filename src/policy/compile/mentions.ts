@@ -1,4 +1,5 @@
 import type { Expression } from "#generated/types.js";
+import { partsIn } from "../parts-in.js";
 import type { Compilation } from "./scope.js";
 
 /** Does an expression mention a field, directly or through definitions? */
@@ -26,9 +27,6 @@ function visit(part: unknown, field: string, compilation: Compilation, seen: Set
 
 /** Does an expression itself say a field? */
 export function mentionsField(part: unknown, field: string): boolean {
-  if (Array.isArray(part)) return part.some((item) => mentionsField(item, field));
-  if (part === null || typeof part !== "object") return false;
-  return Object.entries(part).some(
-    ([key, value]) => (key === "field" && value === field) || mentionsField(value, field),
-  );
+  for (const one of partsIn(part)) if ((one as { field?: unknown }).field === field) return true;
+  return false;
 }

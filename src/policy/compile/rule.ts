@@ -6,21 +6,11 @@ import { covers, type Span, spanOf } from "../effective.js";
 import { parameterDays } from "../parameter.js";
 import type { Choices, Combination, PlanNode, RuleBody, Segment } from "../plan.js";
 import { combinationCount, combinationsOf, MOST_COMBINATIONS, questionsOf } from "../questions.js";
+import { triggerOf } from "../trigger.js";
 import { compileAs } from "./expression.js";
 import { compileGatePart, compileGates } from "./reference.js";
-import { type Compilation, inside, type SubjectKind, subjectScope } from "./scope.js";
+import { type Compilation, inside, subjectScope } from "./scope.js";
 import { afterDuration } from "./time.js";
-
-/** The trigger where neither `trigger` nor a start names one (docs/language.md, "Trigger"). */
-const DEFAULT_TRIGGER: Readonly<Record<SubjectKind, Expression>> = {
-  determination: {
-    if: { equal: [{ field: "decision" }, "pending"] },
-    then: { field: "requestReceivedAt" },
-    else: { field: "decidedAt" },
-  },
-  p2pRequest: { field: "receivedAt" },
-  notice: { field: "sentAt" },
-};
 
 /** The rule under every combination of readings; problems are reported, not thrown. */
 export function compileRule(
@@ -70,12 +60,6 @@ function compileCombination(
   if (!appliesTo || !trigger) return null;
   const segments = spans(rule, bundle, choices).map((span) => compileSegment(rule, base, span));
   return { choices, appliesTo, trigger, segments: merged(segments) };
-}
-
-function triggerOf(rule: Rule): Expression {
-  if (rule.trigger !== undefined) return rule.trigger;
-  if (rule.kind === "deadline" && rule.start !== undefined) return rule.start;
-  return DEFAULT_TRIGGER[rule.subject];
 }
 
 /** Spans of trigger dates in which neither a version, a rule date nor a parameter changes. */

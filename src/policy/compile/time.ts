@@ -1,4 +1,4 @@
-import type { DurationUnit, ResolvedCounting } from "#calendar/counting.js";
+import { DURATION_UNITS, type DurationUnit, type ResolvedCounting } from "#calendar/counting.js";
 import { timeOfDay } from "#calendar/moment.js";
 import type { Counting, Duration, Expression, ExpressionObject } from "#generated/types.js";
 import { namesHelp } from "#shared/similar-names.js";
@@ -6,8 +6,6 @@ import type { PlanNode } from "../plan.js";
 import { questionsOfCounting } from "../questions.js";
 import { compile, compileAs } from "./expression.js";
 import { inside, refuse, type Scope } from "./scope.js";
-
-const UNITS = ["minutes", "hours", "calendarDays", "businessDays"] as const;
 
 /** `earliestOf` and `latestOf` instants. */
 export function compileExtreme(
@@ -31,7 +29,7 @@ export function compilePlus(expression: ExpressionObject, scope: Scope): PlanNod
 
 /** The node of an instant plus a duration, with the counting in force. */
 export function afterDuration(instant: PlanNode, duration: Duration, scope: Scope): PlanNode | null {
-  const units = UNITS.filter((unit) => duration[unit] !== undefined);
+  const units = DURATION_UNITS.filter((unit) => duration[unit] !== undefined);
   const [unit] = units;
   if (unit === undefined || units.length > 1) {
     refuse(scope, "one-unit", "a duration has exactly one of minutes, hours, calendarDays, businessDays");
