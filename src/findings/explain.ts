@@ -1,4 +1,4 @@
-import type { Zone } from "#calendar/zone.js";
+import { localDay, type Zone } from "#calendar/zone.js";
 import type { Verdict } from "#replay/outcome.js";
 import type { ReadingVerdict, RuleOutcome, UnclearPolicy } from "#replay/rule-outcome.js";
 import { counted } from "#shared/counted.js";
@@ -86,34 +86,35 @@ function deadlineNotMet(outcome: RuleOutcome, clock: Clock, context: FindingsCon
     ? `The record shows ${messages.start ?? "the start"} ${onTimeWords(latest.start, zone)}${note}${placesOf(outcome.evidence?.start ?? [])}, so the last compliant moment was ${dueWords(due, zone)}`
     : `The last compliant moment was ${dueWords(due, zone)}${note}`;
   const changed = outcome.evidence?.clockChanged ? " (the clock changed in between)" : "";
-  const count = `${began}${changed}${holidayNote(outcome)}${dueSpread(outcome.readings, zone)}`;
+  const lastDay = localDay(zone, due);
+  const inside = inBrackets(holidays(outcome, (day) => day <= lastDay));
+  const count = `${began}${changed}${inside}${dueSpread(outcome.readings, zone)}`;
   if (!stop || isNotYet(stop, context.asOf))
     return [`${count}.`, absenceSentence(outcome, context), overdue(due, context.asOf)];
   const late = lengthWords(marginMinutes(due, stop.from));
+  const delay = inBrackets([...businessDaysLate(outcome), ...holidays(outcome, (day) => day > lastDay)]);
   return [
-    `${count}; ${messages.stop ?? "the act"} came ${onTimeWords(stop, zone)}${placesOf(outcome.evidence?.stop ?? [])}, ${stop.from === stop.to ? "" : "at least "}${late} late${businessDaysNote(outcome)}.`,
+    `${count}; ${messages.stop ?? "the act"} came ${onTimeWords(stop, zone)}${placesOf(outcome.evidence?.stop ?? [])}, ${stop.from === stop.to ? "" : "at least "}${late} late${delay}.`,
   ];
 }
 
-function businessDaysNote({ evidence }: RuleOutcome): string {
+function businessDaysLate({ evidence }: RuleOutcome): string[] {
   const days = evidence?.businessDaysLate ?? 0;
-  return days > 0 ? ` (${counted(days, "business day")} on every calendar tested)` : "";
+  return days > 0 ? [`${counted(days, "business day")} on every calendar tested`] : [];
 }
 
 function overdue(due: number, asOf: number): string {
   return `By the end of the data it was ${lengthWords(marginMinutes(due, asOf))} overdue.`;
 }
 
-function holidayNote({ evidence }: RuleOutcome): string {
-  const names = [
-    ...new Map(
-      (evidence?.holidays ?? []).map((holiday) => [
-        `${holiday.day} ${holiday.name}`,
-        `${dayWords(holiday.day)} is ${holiday.name}`,
-      ]),
-    ).values(),
-  ];
-  return names.length > 0 ? ` (${names.join(", ")})` : "";
+/** Holidays that the count of days passed, on any calendar: those inside the limit, or those of the delay. */
+function holidays({ evidence }: RuleOutcome, isWanted: (day: number) => boolean): string[] {
+  const wanted = (evidence?.holidays ?? []).filter(({ day }) => isWanted(day));
+  return [...new Set(wanted.map(({ day, name }) => `${dayWords(day)} is ${name}`))];
+}
+
+function inBrackets(notes: readonly string[]): string {
+  return notes.length > 0 ? ` (${notes.join(", ")})` : "";
 }
 
 /** Where the readings give different dues, both are said. */

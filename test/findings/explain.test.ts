@@ -68,6 +68,25 @@ describe("a limit of hours", () => {
   });
 });
 
+describe("a limit of business days", () => {
+  const rule = deadline({ start: field("requestReceivedAt"), limit: { businessDays: 1 } });
+  const late = (requestReceivedAt: string, decidedAt: string) =>
+    told(rule, { given: { determination: { decision: "deny", requestReceivedAt, decidedAt } } });
+
+  // Friday 2025-07-04 is closed, so Monday the 7th is the first business day after Thursday the 3rd.
+  it("names a holiday inside it beside the due", () => {
+    expect(late("2025-07-03T10:00", "2025-07-08T00:30")).toContain(
+      "so the last compliant moment was the end of Mon 2025-07-07 (Fri 2025-07-04 is Independence Day); the act came on Tue 2025-07-08 00:30 (determination.case, row 1), 31 min late (1 business day on every calendar tested).",
+    );
+  });
+
+  it("names a holiday of the delay beside the delay, not beside a due that it did not move", () => {
+    expect(late("2025-07-01T10:00", "2025-07-07T00:00")).toContain(
+      "so the last compliant moment was the end of Wed 2025-07-02; the act came on Mon 2025-07-07 00:00 (determination.case, row 1), 4 days 1 min late (2 business days on every calendar tested, Fri 2025-07-04 is Independence Day).",
+    );
+  });
+});
+
 describe("what was looked through", () => {
   const determination = { decision: "deny", decidedAt: "2025-06-01T10:00" } as const;
   const refused: CaseRecords = {
