@@ -20,7 +20,7 @@ module.exports = {
       name: "no-circular",
       severity: "error",
       comment: "a circle hides which of two modules is the simpler one",
-      from: { pathNot: "^src/policy/compile/" },
+      from: { pathNot: "^src/(policy/compile|replay/sql)/" },
       to: { circular: true },
     },
     {
@@ -60,7 +60,17 @@ module.exports = {
     ),
     stage(
       "intake",
-      ["shared", "generated", "calendar", "schema", "seal", "ledger/record", "ledger/canonical-record"],
+      [
+        "shared",
+        "generated",
+        "calendar",
+        "schema",
+        "seal",
+        "ledger/record",
+        "ledger/canonical-record",
+        "duckdb/sql-text",
+        "duckdb/far",
+      ],
       "intake makes records; it knows neither policies nor verdicts",
     ),
     stage(
@@ -70,7 +80,7 @@ module.exports = {
     ),
     stage(
       "replay",
-      ["shared", "generated", "calendar", "schema", "policy", "ledger"],
+      ["shared", "generated", "calendar", "schema", "policy", "ledger", "duckdb/sql-text", "duckdb/far"],
       "replay judges the ledger by the plan; it never reads a file",
     ),
     stage(
@@ -118,6 +128,30 @@ module.exports = {
       ["shared", "generated", "calendar", "schema", "policy", "cases"],
       "mutants are policies: they are compiled and put to their rule cases, and judge no drop",
     ),
+    stage(
+      "synth",
+      ["shared", "generated", "calendar/day", "calendar/moment", "calendar/zone"],
+      "the truth of a synthetic drop is told without the counting and the engines of the program",
+    ),
+    stage("duckdb", ["shared"], "the database door knows tables and text, not the domain"),
+    stage(
+      "compiled",
+      [
+        "shared",
+        "generated",
+        "calendar",
+        "schema",
+        "seal",
+        "intake",
+        "ledger",
+        "policy",
+        "replay",
+        "findings",
+        "result",
+        "duckdb",
+      ],
+      "the compiled engine runs what others compile, and hands what is reported to the reference engine",
+    ),
     {
       name: "pipeline-below-cli",
       severity: "error",
@@ -128,8 +162,9 @@ module.exports = {
     {
       name: "outside-world-only-in-cli",
       severity: "error",
-      comment: "files, processes and the clock are inputs: the same inputs give the same bytes",
-      from: { path: "^src/", pathNot: "^src/(cli|seal)/" },
+      comment:
+        "files, processes and the clock are inputs: the same inputs give the same bytes; only the scan opens the files it is named, in its own thread",
+      from: { path: "^src/", pathNot: "^src/(cli/|seal/|compiled/scan-)" },
       to: { dependencyTypes: ["core"] },
     },
     door(
@@ -152,6 +187,7 @@ module.exports = {
       "^src/report/handlebars\\.ts$",
       "one door per package: templates only print",
     ),
+    door("duckdb", "node_modules/@duckdb", "^src/duckdb/database\\.ts$", "one door per package"),
     door("commander", "node_modules/commander", "^src/cli/", "only the command line knows arguments"),
   ],
   options: {

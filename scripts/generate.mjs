@@ -8,7 +8,7 @@ import { dataDictionary } from "./data-dictionary.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const banner = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";
 
-const paths = ["records", "policy", "intake", "results"].flatMap((folder) =>
+const paths = ["records", "policy", "intake", "results", "synth"].flatMap((folder) =>
   readdirSync(join(root, "schemas", folder))
     .filter((name) => name.endsWith(".schema.json"))
     .sort()

@@ -1,5 +1,17 @@
 import { zoneOf } from "#calendar/zone.js";
-import { findingsContext, findingsOf, outcomeLine, type PolicyWords } from "#findings/index.js";
+import { compiledIntake } from "#compiled/intake.js";
+import { lateTimes } from "#compiled/late-times.js";
+import { originsOfTables } from "#compiled/origins.js";
+import { replayTables } from "#compiled/replay-tables.js";
+import { tableLines } from "#compiled/table-lines.js";
+import type { Database } from "#duckdb/database.js";
+import {
+  type FindingsContext,
+  findingsContext,
+  findingsOf,
+  outcomeLine,
+  type PolicyWords,
+} from "#findings/index.js";
 import type {
   AuditConfig,
   AuditResult,
@@ -11,18 +23,26 @@ import type {
 } from "#generated/types.js";
 import type { SourceFile } from "#intake/contract.js";
 import { intake } from "#intake/index.js";
-import { buildLedger } from "#ledger/build.js";
+import { bookOf, buildLedger } from "#ledger/build.js";
+import { deliveriesOf } from "#ledger/deliveries.js";
 import { timesAfter } from "#ledger/integrity.js";
+import type { CompletenessBook } from "#ledger/ledger.js";
 import { ledgerLines, type StoredLedger } from "#ledger/ledger-lines.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
+import type { PolicyPlan } from "#policy/plan.js";
 import { plansOf } from "#policy/plans.js";
 import { replay } from "#replay/reference/replay.js";
-import { assembleResult, basisOf, datingOf, inPeriod, tally } from "#result/index.js";
+import type { CaseOutcome } from "#replay/rule-outcome.js";
+import { assembleResult, basisOf, datingOf, inPeriod, orphansOf, tally } from "#result/index.js";
 import { runningSha256, sha256 } from "#seal/digest.js";
 import { by } from "#shared/text-order.js";
 
 /** Name of the saved ledger among the inputs of a result. */
 export const LEDGER_INPUT = "ledger";
+
+/** Cases of a compiled run that the reference engine judges again, and the seed that draws them. */
+const SAMPLE = 500;
+const SEED = "1";
 
 /** What records are judged by. Nothing else is read: no clock, no environment. */
 export interface JudgeRequest {
@@ -40,6 +60,8 @@ export interface JudgeRequest {
 export interface AuditRequest extends JudgeRequest {
   readonly files: readonly SourceFile[];
   readonly mappings: readonly Mapping[];
+  /** Cases that the reference engine judges again where the compiled engine judges. */
+  readonly sample?: number;
   /** What was read beside the drop, for the saved ledger. */
   readonly beside: Omit<StoredLedger, "zone" | "taken">;
 }
@@ -69,6 +91,87 @@ export async function audit(request: AuditRequest, listener: AuditListener): Pro
   return judge(request, { zone, ...beside, taken }, listener, plans);
 }
 
+/**
+ * The same audit by way of a database: intake fills ledger tables, SQL settles what it is sure of, and the reference engine
+ * writes everything that is reported. Gives what `audit` gives, byte for byte, but for the saved ledger.
+ */
+export async function auditInTables(
+  request: AuditRequest,
+  listener: AuditListener,
+  database: Database,
+): Promise<AuditOutput> {
+  const { zone, config, asOf, bundles } = request;
+  const plans = plansOf(bundles, request.commons, config);
+  const onRows = (rows: number) => listener.onProgress?.("rows", rows);
+  const taken = await compiledIntake(request.files, request.mappings, { zone, onRows }, database);
+  const session = await database.connect();
+  const deliveries = deliveriesOf(taken, await originsOfTables(session, taken), config);
+  const bench = judging(request, bookOf(taken, deliveries, config), plans);
+  const { counts } = bench;
+
+  let cases = 0;
+  const replayed = await replayTables(session, {
+    ...bench,
+    sample: request.sample ?? SAMPLE,
+    seed: SEED,
+    asOutcomes: listener.onOutcome !== undefined,
+    taken,
+    plans,
+    onCase(outcome, findings, questions) {
+      listener.onFindings(findings);
+      listener.onQuestions?.(questions);
+      tellOutcomes(outcome, bench.context, listener);
+      cases += 1;
+      listener.onProgress?.("cases", cases);
+    },
+  });
+  const inputs = [...request.inputs];
+  if (listener.onLedger) {
+    const digest = runningSha256();
+    for await (const line of tableLines({ zone, ...request.beside, taken }, session))
+      tell(line, digest, listener.onLedger);
+    inputs.push({ name: LEDGER_INPUT, sha256: digest.hex() });
+    inputs.sort(by((input) => input.name));
+  }
+  const integrity = [...taken.integrity, ...(await lateTimes(session, taken, asOf))];
+  session.close();
+  const counted = { counted: counts.result(), unclear: counts.unclear() };
+  return {
+    result: assembleResult({
+      ...request,
+      inputs,
+      taken,
+      ...replayed,
+      deliveries,
+      integrity,
+      plans,
+      ...counted,
+    }),
+    rejects: taken.rejects,
+  };
+}
+
+/** What cases are judged and counted with. */
+function judging(
+  { config, asOf, zone, bundles, commons }: JudgeRequest,
+  book: CompletenessBook,
+  plans: readonly PolicyPlan[],
+) {
+  const dating = datingOf(config.period, zoneOf(zone), asOf);
+  return {
+    stage: { asOf, book, calendars: commons.calendars, tables: commons.tables },
+    dating,
+    context: findingsContext(bundles, asOf, zone, sha256),
+    counts: tally({
+      bundles,
+      plans,
+      answers: config.answers ?? [],
+      basisOf: (policy) => basisOf(config.applicability, policy),
+      dating,
+    }),
+  };
+}
+
 /** All that follows intake, from what it gave or from a saved ledger: the same ledger gives the same bytes. */
 export function judge(
   request: JudgeRequest,
@@ -76,16 +179,14 @@ export function judge(
   listener: AuditListener,
   plans = plansOf(request.bundles, request.commons, request.config),
 ): AuditOutput {
-  const { config, asOf, zone, bundles, commons } = request;
+  const { config, asOf } = request;
   const { taken } = stored;
-  const inputs = [...request.inputs, sealed(stored, listener.onLedger)].sort(by((input) => input.name));
+  const inputs = [...request.inputs, ...(listener.onLedger ? [sealed(stored, listener.onLedger)] : [])].sort(
+    by((input) => input.name),
+  );
   const { ledger, deliveries } = buildLedger(taken, config);
 
-  const stage = { asOf, book: ledger.book, calendars: commons.calendars, tables: commons.tables };
-  const dating = datingOf(config.period, zoneOf(zone), asOf);
-  const context = findingsContext(bundles, asOf, zone, sha256);
-  const basis = (policy: string) => basisOf(config.applicability, policy);
-  const counts = tally({ bundles, plans, answers: config.answers ?? [], basisOf: basis, dating });
+  const { stage, dating, context, counts } = judging(request, ledger.book, plans);
 
   let cases = 0;
   for (const judged of replay(ledger, plans, stage)) {
@@ -94,9 +195,7 @@ export function judge(
     const asked = counts.add(outcome, findings, judged);
     listener.onFindings(findings);
     listener.onQuestions?.(asked);
-    for (const one of listener.onOutcome ? outcome.outcomes : []) {
-      listener.onOutcome?.(outcomeLine(one, context.policies.get(one.policy) as PolicyWords));
-    }
+    tellOutcomes(outcome, context, listener);
     cases += 1;
     listener.onProgress?.("cases", cases);
   }
@@ -104,16 +203,37 @@ export function judge(
   const integrity = [...taken.integrity, ...timesAfter(asOf, taken.records)];
   const counted = counts.result();
   const unclear = counts.unclear();
-  const parts = { ...request, taken, ledger, deliveries, integrity, plans, counted, unclear, inputs };
+  const parts = {
+    ...request,
+    taken,
+    orphans: orphansOf(ledger),
+    deliveries,
+    integrity,
+    plans,
+    counted,
+    unclear,
+    inputs,
+  };
   return { result: assembleResult(parts), rejects: taken.rejects };
 }
 
 /** Hands out the saved ledger line by line and gives its digest. */
 export function sealed(stored: StoredLedger, onLine?: (line: string) => void): InputDigest {
   const digest = runningSha256();
-  for (const line of ledgerLines(stored)) {
-    digest.update(`${line}\n`);
-    onLine?.(line);
-  }
+  for (const line of ledgerLines(stored)) tell(line, digest, onLine);
   return { name: LEDGER_INPUT, sha256: digest.hex() };
+}
+
+function tell(line: string, digest: ReturnType<typeof runningSha256>, onLine?: (line: string) => void): void {
+  digest.update(`${line}\n`);
+  onLine?.(line);
+}
+
+function tellOutcomes(
+  { outcomes }: CaseOutcome,
+  { policies }: FindingsContext,
+  { onOutcome }: AuditListener,
+): void {
+  if (!onOutcome) return;
+  for (const one of outcomes) onOutcome(outcomeLine(one, policies.get(one.policy) as PolicyWords));
 }

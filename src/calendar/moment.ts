@@ -16,6 +16,9 @@ export interface Moment extends Interval {
   readonly day: boolean;
 }
 
+/** Only a recorded day alone is so wide: the shortest local day, of 22 hours, is, and no two readings of one clock change are. */
+export const LEAST_DAY = 20 * MICROS_PER_HOUR;
+
 /** A token of the source says that the act had not happened; which instant that means depends on as-of. */
 export const NOT_YET: Moment = Object.freeze({
   from: Number.POSITIVE_INFINITY,

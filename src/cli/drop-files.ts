@@ -1,4 +1,4 @@
-import { createReadStream, readdirSync, statSync } from "node:fs";
+import { createReadStream, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { SourceFile } from "#intake/contract.js";
 import { auditError } from "#shared/error.js";
@@ -24,6 +24,7 @@ export function dropFiles(folder: string): SourceFile[] {
       return {
         name: relative(folder, path).replaceAll("\\", "/"),
         bytes: statSync(path).size,
+        path: realpathSync(path),
         open: () => createReadStream(path),
       };
     })

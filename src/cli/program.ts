@@ -1,13 +1,4 @@
 import { Command } from "commander";
-import { type AgainstLawOptions, againstLawCommand } from "./commands/against-law.js";
-import { type CheckOptions, check } from "./commands/check.js";
-import { type CoverageOptions, coverage } from "./commands/coverage.js";
-import { explain } from "./commands/explain.js";
-import { mutate } from "./commands/mutate.js";
-import { questions } from "./commands/questions.js";
-import { render } from "./commands/render.js";
-import { run } from "./commands/run.js";
-import { whatif } from "./commands/whatif.js";
 import { packageVersion } from "./resources.js";
 
 /** The command line. Errors are thrown; main.ts prints them and sets the exit code. */
@@ -24,7 +15,7 @@ export function createProgram(): Command {
       "\nExit codes: 0 clean or within thresholds, 1 findings above the threshold, 2 could not run, 3 ran but cannot be trusted.",
     );
 
-  runOptions(program.command("run"))
+  engineOptions(runOptions(program.command("run")))
     .description("audit a drop: intake, replay, findings, reports")
     .addHelpText(
       "after",
@@ -34,7 +25,7 @@ Examples:
   p2p-audit run --drop drop/2026-10 --policies acme-p2p,state-law --as-of 2026-11-15T23:59:59-08:00
   p2p-audit run --config audit.json --period 2026-10-01..2026-10-31 --all-outcomes --out out/2026-10`,
     )
-    .action(run);
+    .action(lazily(async () => (await import("./commands/run.js")).run));
 
   program
     .command("check")
@@ -42,7 +33,7 @@ Examples:
     .description("check policies: schema, types, clauses, rule cases, lints")
     .option("--accepted", "print the remarks that a policy lets stand, with the reasons")
     .addHelpText("after", "\nExample:\n  p2p-audit check acme-p2p --accepted")
-    .action((policies: string[], options: CheckOptions) => check(policies, options));
+    .action(lazily(async () => (await import("./commands/check.js")).check));
 
   program
     .command("coverage")
@@ -58,7 +49,7 @@ Examples:
   p2p-audit coverage acme-p2p
   p2p-audit coverage --result out --format html --out coverage.html`,
     )
-    .action((policies: string[], options: CoverageOptions) => coverage(policies, options));
+    .action(lazily(async () => (await import("./commands/coverage.js")).coverage));
 
   program
     .command("mutate")
@@ -67,7 +58,7 @@ Examples:
     .option("--list", "every mutant, not only the survivors")
     .option("--json", "as JSON, every mutant included")
     .addHelpText("after", "\nExample:\n  p2p-audit mutate acme-p2p")
-    .action(mutate);
+    .action(lazily(async () => (await import("./commands/mutate.js")).mutate));
 
   program
     .command("against-law")
@@ -84,7 +75,7 @@ Examples:
   p2p-audit against-law acme-p2p
   p2p-audit against-law --format html --out against-law.html`,
     )
-    .action((payers: string[], options: AgainstLawOptions) => againstLawCommand(payers, options));
+    .action(lazily(async () => (await import("./commands/against-law.js")).againstLawCommand));
 
   runOptions(program.command("explain"))
     .description(
@@ -96,7 +87,7 @@ Examples:
       "after",
       "\nExample:\n  p2p-audit explain --config audit.json --rule ACME-DL-01 --subject P-1042",
     )
-    .action(explain);
+    .action(lazily(async () => (await import("./commands/explain.js")).explain));
 
   answerOptions(
     program
@@ -115,7 +106,7 @@ Examples:
   p2p-audit questions --result out
   p2p-audit questions --result out --answer acme-p2p/business-day-list=federal --who "L. Okafor, Counsel" --date 2026-11-21 --out out-answered`,
     )
-    .action(questions);
+    .action(lazily(async () => (await import("./commands/questions.js")).questions));
 
   answerOptions(
     dropOptions(program.command("whatif")).description(
@@ -136,7 +127,7 @@ Examples:
   p2p-audit whatif --config audit.json --with examples/whatif/438-210-fourteen-days
   p2p-audit whatif --result out --with my-policy --answer my-policy/day-zero=same --who me --date 2026-11-21 --out out-whatif`,
     )
-    .action(whatif);
+    .action(lazily(async () => (await import("./commands/whatif.js")).whatif));
 
   program
     .command("render")
@@ -145,7 +136,39 @@ Examples:
     .option("--formats <list>", "html, md", "html,md")
     .option("--out <dir>", "folder for the reports; beside the result where left out")
     .addHelpText("after", "\nExample:\n  p2p-audit render out/audit-result.json --formats html,md")
-    .action(render);
+    .action(lazily(async () => (await import("./commands/render.js")).render));
+
+  program
+    .command("export")
+    .description("a saved run as a DuckDB file or as Parquet files, for queries of your own")
+    .requiredOption("--result <dir>", "folder of a run")
+    .option("--out <file>", "DuckDB file to write; an earlier export is replaced")
+    .option("--parquet <dir>", "folder for one Parquet file a table; an earlier export is replaced")
+    .addHelpText(
+      "after",
+      `
+What is written is patient data. Tables, columns and queries: docs/ledger.md.
+
+Examples:
+  p2p-audit export --result out --out ledger.duckdb
+  p2p-audit export --result out --parquet ledger-parquet`,
+    )
+    .action(lazily(async () => (await import("./commands/export.js")).exportCommand));
+
+  program
+    .command("synth")
+    .description("write a drop of invented data in the shape of a payer's files, and what is true of it")
+    .requiredOption("--payer <id>", "payer whose files it is shaped like")
+    .requiredOption("--determinations <count>", "how many determinations")
+    .requiredOption("--out <dir>", "folder for the drop; an earlier drop in it is replaced")
+    .option("--seed <number>", "the same seed gives the same bytes", "1")
+    .option("--dirty <share>", "share of bad rows", "0.5%")
+    .option("--broken-files", "add files of which no row can be used; the audit of the drop then ends with 3")
+    .addHelpText(
+      "after",
+      "\nExample:\n  p2p-audit synth --payer acme --determinations 10000 --seed 7 --dirty 0.5% --out drop",
+    )
+    .action(lazily(async () => (await import("./commands/synth.js")).synth));
 
   return program;
 }
@@ -161,11 +184,29 @@ function answerOptions(command: Command): Command {
     .option("--memo <reference>", "reference of the memo");
 }
 
+/** A command is loaded when it is used, so that help comes at once. */
+function lazily<Given extends unknown[]>(load: () => Promise<(...given: Given) => unknown>) {
+  return async (...given: Given): Promise<void> => {
+    await (await load())(...given);
+  };
+}
+
 function runOptions(command: Command): Command {
   return dropOptions(command)
     .option("--out <dir>", "folder for the results; replaced as a whole (default: out)")
     .option("--formats <list>", "report formats: html,md")
     .option("--all-outcomes", "write outcomes.ndjson too, one line per rule and subject");
+}
+
+function engineOptions(command: Command): Command {
+  return command
+    .option(
+      "--engine <name>",
+      "duckdb, or reference: slower, the definition; both give the same results",
+      "duckdb",
+    )
+    .option("--threads <number>", "threads of the engine duckdb (default: as many as there are)")
+    .option("--memory <size>", "memory limit of the engine duckdb; beyond it, it uses the disk", "2GB");
 }
 
 /** What is judged, and by what. */

@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
 import type { AllSchemas, AuditResult, Finding, QuestionLine } from "#generated/types.js";
 import type { StoredLedger } from "#ledger/ledger-lines.js";
-import { readLedger } from "#ledger/read-ledger.js";
+import { type RecordTaker, readLedger } from "#ledger/read-ledger.js";
 import { json } from "#policy/load.js";
 import { checked } from "#schema/validate.js";
 import { runningSha256 } from "#seal/digest.js";
@@ -34,12 +34,31 @@ export function readQuestions(folder: string, result: AuditResult): QuestionLine
   throw differs("results that questions decide", counted, lines.length, folder);
 }
 
-/** The saved ledger beside a result. Throws `ledger-differs` where it is another run's, or what is wrong with a line. */
-export async function readLedgerOf(folder: string, result: AuditResult): Promise<StoredLedger> {
+/** The findings beside a result one by one, for those who need not hold them. Throws `findings-differ` after the last. */
+export async function* eachFinding(folder: string, result: AuditResult): AsyncGenerator<Finding> {
+  const path = join(folder, "findings.ndjson");
+  if (!existsSync(path)) readText(path);
+  let held = 0;
+  for await (const line of linesOf(path)) {
+    held += 1;
+    yield checked("Finding", JSON.parse(line), `${path}:${held}`);
+  }
+  if (held !== result.findings.total) throw differs("findings", result.findings.total, held, folder);
+}
+
+/**
+ * The saved ledger beside a result; with `onRecord` records are handed over instead of held. Throws `ledger-differs`
+ * where it is another run's, after its last line, or what is wrong with a line.
+ */
+export async function readLedgerOf(
+  folder: string,
+  result: AuditResult,
+  onRecord?: RecordTaker,
+): Promise<StoredLedger> {
   const path = join(folder, "ledger.ndjson");
   if (!existsSync(path)) readText(path);
   const digest = runningSha256();
-  const stored = await readLedger(linesOf(path, digest.update), path);
+  const stored = await readLedger(linesOf(path, digest.update), path, onRecord);
   const sealed = result.inputs.find(({ name }) => name === LEDGER_INPUT)?.sha256;
   if (sealed === digest.hex()) return stored;
   throw auditError(
@@ -56,11 +75,11 @@ function readLines<Title extends keyof AllSchemas>(title: Title, path: string): 
 }
 
 /** Lines end with a line feed and nothing else: a text may hold other characters that end lines elsewhere. */
-async function* linesOf(path: string, onBytes: (bytes: Uint8Array) => void): AsyncGenerator<string> {
+async function* linesOf(path: string, onBytes?: (bytes: Uint8Array) => void): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   let rest = "";
   for await (const bytes of createReadStream(path) as AsyncIterable<Uint8Array>) {
-    onBytes(bytes);
+    onBytes?.(bytes);
     const lines = (rest + decoder.decode(bytes, { stream: true })).split("\n");
     rest = lines.pop() ?? "";
     yield* lines;

@@ -22,6 +22,7 @@ export function summary(result: AuditResult, out: string, files: readonly string
       : ["THIS RESULT CANNOT BE TRUSTED:", ...result.trustNotes.map((note) => `  - ${note}`), ""]),
     `rows in ${accounting.rowsIn} = accepted ${accounting.accepted} + set aside ${accounting.rejected}`,
     ...rejectLine(result),
+    ...agreementLine(result),
     ...result.integrity.map(
       (note) => `to be looked at: ${counted(note.records, "record")} with ${note.code} (${note.message})`,
     ),
@@ -79,6 +80,20 @@ function rejectLine({ accounting, rejects }: AuditResult): string[] {
   for (const { code, rows } of rejects) causes.set(code, (causes.get(code) ?? 0) + rows);
   const named = [...causes].sort(([, a], [, b]) => b - a).map(([code, rows]) => `${code} ${rows}`);
   return [`set aside: ${named.join(", ")}; each row with its reason is in rejects.csv`];
+}
+
+/** What the two engines say of the cases that both judged. */
+function agreementLine({ agreement }: AuditResult): string[] {
+  if (!agreement) return [];
+  const { cases, compared, disagreements } = agreement;
+  const said = disagreements.map(
+    ({ policy, rule, subject, compiled, reference }) =>
+      `  ${rule} of ${policy} on ${subject.kind} ${subject.id}: ${compiled} against ${reference}; see: p2p-audit explain --rule ${rule} --subject ${subject.id}`,
+  );
+  return [
+    `judged twice: ${counted(cases, "case")}, ${counted(compared, "outcome")}; ${disagreements.length === 0 ? "the engines agree" : `the engines differ in ${disagreements.length}`}`,
+    ...said,
+  ];
 }
 
 const MEND: Readonly<Record<NotTested["cause"], string>> = {

@@ -1,3 +1,5 @@
+import { type Moment, NOT_YET } from "#calendar/moment.js";
+import type { Zone } from "#calendar/zone.js";
 import type { Cause } from "#replay/outcome.js";
 import type { Clock } from "./clock.js";
 import { timeWords } from "./format-time.js";
@@ -6,8 +8,7 @@ import { placeOf } from "./places.js";
 /** Why a value is unknown, with the place where it should stand. */
 export function causeWords(cause: Cause, { zone, note }: Clock): string {
   const value = cause.record?.values[cause.field.split(".").at(-1) ?? ""];
-  const recorded =
-    typeof value === "object" ? `recorded as ${timeWords(value, zone)}${note}` : "recorded too coarsely";
+  const recorded = typeof value === "object" ? recordedAs(value, zone, note) : "recorded too coarsely";
   const place = cause.record ? ` ${placeOf(cause.record)}` : "";
   const words: Readonly<Record<Cause["kind"], string>> = {
     blank: `\`${cause.field}\` is blank${place}`,
@@ -20,6 +21,11 @@ export function causeWords(cause: Cause, { zone, note }: Clock): string {
     "not-in-table": noRowWords(cause),
   };
   return words[cause.kind];
+}
+
+/** A record may say "not yet" of an act that it says elsewhere was done. */
+function recordedAs(value: Moment, zone: Zone, note: string): string {
+  return value === NOT_YET ? "recorded as not yet" : `recorded as ${timeWords(value, zone)}${note}`;
 }
 
 function noRowWords({ field, noRow }: Cause): string {

@@ -52,7 +52,7 @@ function ruleFinding(outcome: RuleOutcome, context: FindingsContext): Finding {
     kind: rule.kind,
     topic: rule.topic,
     clauses: [...citations],
-    standards: standardsOf(rule, outcome.matter),
+    standards: standardsOf(rule, outcome.matter.determination?.values ?? {}),
     evidenceTag,
     obligor: rule.obligor,
     direction: directionOf(outcome),

@@ -1,14 +1,14 @@
 import type { Rule } from "#generated/types.js";
-import type { Case } from "#ledger/ledger.js";
+import type { LedgerRecord } from "#ledger/record.js";
 
-/** The standards a rule serves for a case; one keyed by a field takes the case's value, or all where it is blank. */
-export function standardsOf(rule: Rule, matter: Case): string[] {
+/** The standards a rule serves for a case; one keyed by a field takes the value of the determination, or all where it is blank. */
+export function standardsOf(rule: Rule, values: LedgerRecord["values"]): string[] {
   return rule.standards.flatMap((standard) => {
     if (typeof standard === "string") return [standard];
-    const { by, ...values } = standard;
-    const value = matter.determination?.values[by];
-    const chosen = typeof value === "string" ? values[value] : undefined;
-    return typeof chosen === "string" ? [chosen] : [...new Set(Object.values(values) as string[])];
+    const { by, ...served } = standard;
+    const value = values[by];
+    const chosen = typeof value === "string" ? served[value] : undefined;
+    return typeof chosen === "string" ? [chosen] : [...new Set(Object.values(served) as string[])];
   });
 }
 

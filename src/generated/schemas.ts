@@ -4890,6 +4890,9 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    "findings": {
     "$ref": "#/definitions/FindingCounts"
    },
+   "agreement": {
+    "$ref": "#/definitions/Agreement"
+   },
    "trusted": {
     "type": "boolean",
     "description": "False: rows not conserved, or an expected delivery missing or unreadable."
@@ -6253,6 +6256,104 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "additionalProperties": {
        "$ref": "#/definitions/EffectFigures"
       }
+     }
+    }
+   },
+   "Agreement": {
+    "title": "Agreement",
+    "description": "Cases that both engines judged, and where they differ. Left out where the reference engine judged all.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "seed",
+     "cases",
+     "subjects",
+     "compared",
+     "disagreements"
+    ],
+    "properties": {
+     "seed": {
+      "type": "string",
+      "description": "The same seed draws the same cases."
+     },
+     "cases": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Cases drawn."
+     },
+     "subjects": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Subjects of these cases."
+     },
+     "compared": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Outcomes that were compared."
+     },
+     "disagreements": {
+      "type": "array",
+      "description": "Outcomes that differ: the run cannot be trusted.",
+      "items": {
+       "$ref": "#/definitions/Disagreement"
+      }
+     }
+    }
+   },
+   "Disagreement": {
+    "title": "Disagreement",
+    "description": "An outcome of the compiled engine that the reference engine does not share.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "policy",
+     "rule",
+     "subject",
+     "compiled",
+     "reference"
+    ],
+    "properties": {
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule."
+     },
+     "subject": {
+      "title": "DisagreementSubject",
+      "type": "object",
+      "additionalProperties": false,
+      "description": "The record judged.",
+      "required": [
+       "kind",
+       "id"
+      ],
+      "properties": {
+       "kind": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Kind."
+       },
+       "id": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Key."
+       }
+      }
+     },
+     "compiled": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What the compiled engine says."
+     },
+     "reference": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What the reference engine says."
      }
     }
    },
@@ -8185,6 +8286,834 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        "description": "Key."
       },
       "description": "Their subjects."
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/synth/recipe.schema.json",
+  "title": "Recipe",
+  "description": "How a synthetic drop of one payer is made: its files, its compliant cases, the breaches and near-misses planted among them, and its bad rows.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "payer",
+   "title",
+   "mappings",
+   "zone",
+   "span",
+   "audit",
+   "days",
+   "tables",
+   "shapes",
+   "base",
+   "plants",
+   "spoilers"
+  ],
+  "properties": {
+   "$schema": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Schema of this file."
+   },
+   "payer": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Name of the recipe: what `--payer` says."
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "description": "What the drop shows."
+   },
+   "mappings": {
+    "type": "array",
+    "minItems": 1,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Path."
+    },
+    "description": "Mapping files of the package that are copied beside the drop."
+   },
+   "ownTables": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Path."
+    },
+    "description": "Tables of the package that are copied beside the drop and named in audit.json."
+   },
+   "zone": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Time zone in which the cases happen."
+   },
+   "calendars": {
+    "type": "object",
+    "additionalProperties": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Calendar id."
+    },
+    "description": "Calendars by the name the recipe uses."
+   },
+   "span": {
+    "title": "RecipeSpan",
+    "description": "Days on which cases begin.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "to"
+    ],
+    "properties": {
+     "from": {
+      "type": "string",
+      "format": "date",
+      "description": "First day."
+     },
+     "to": {
+      "type": "string",
+      "format": "date",
+      "description": "Last day."
+     }
+    }
+   },
+   "audit": {
+    "$ref": "https://p2p-audit.invalid/schemas/intake/audit.schema.json"
+   },
+   "days": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/definitions/DaySet"
+    },
+    "description": "Sets of days on which a case can begin, by name."
+   },
+   "pools": {
+    "type": "object",
+    "additionalProperties": {
+     "type": "array",
+     "minItems": 1,
+     "items": {
+      "anyOf": [
+       {
+        "type": "string"
+       },
+       {
+        "type": "object",
+        "additionalProperties": {
+         "type": "string"
+        },
+        "description": "Values that belong together."
+       }
+      ]
+     },
+     "description": "Values, or groups of values."
+    },
+    "description": "Values drawn once a case, by name."
+   },
+   "tables": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/definitions/RecipeTable"
+    },
+    "description": "Files of the drop, by name."
+   },
+   "fixed": {
+    "type": "object",
+    "additionalProperties": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "string"
+      },
+      "description": "Text of cells by column; {n} is the number of the case, {key} the key of the record, {key:NAME} of another record of the case, {LAYOUT:TIME} a time of the case, {POOL} or {POOL.FIELD} a drawn value, {digits:N} random digits."
+     },
+     "description": "Rows."
+    },
+    "description": "Rows that stand in every drop, by table."
+   },
+   "shapes": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/definitions/Shape"
+    },
+    "description": "Kinds of cases, by name."
+   },
+   "base": {
+    "type": "object",
+    "additionalProperties": {
+     "type": "number",
+     "exclusiveMinimum": 0,
+     "description": "Weight."
+    },
+    "description": "Compliant shapes and how often each is taken."
+   },
+   "plants": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/Plant"
+    },
+    "description": "Breaches and near-misses."
+   },
+   "spoilers": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/Spoiler"
+    },
+    "description": "Bad rows, each with the code of its reject."
+   },
+   "brokenFiles": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/BrokenFile"
+    },
+    "description": "Files of which no row can be used; written with `--broken-files`."
+   }
+  },
+  "definitions": {
+   "DaySet": {
+    "title": "DaySet",
+    "description": "Days of the span that fit every condition.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "from": {
+      "type": "string",
+      "format": "date",
+      "description": "Not before."
+     },
+     "to": {
+      "type": "string",
+      "format": "date",
+      "description": "Not after."
+     },
+     "weekdays": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "enum": [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday"
+       ],
+       "description": "Day."
+      },
+      "description": "One of these."
+     },
+     "calendar": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Calendar that `open` and `holiday` ask; left out: `business`."
+     },
+     "open": {
+      "type": "boolean",
+      "description": "A business day, or none."
+     },
+     "holiday": {
+      "type": "boolean",
+      "description": "A holiday, or none."
+     },
+     "clockChange": {
+      "type": "boolean",
+      "description": "The clock changes on it, or not."
+     },
+     "near": {
+      "type": "array",
+      "items": {
+       "title": "NearDay",
+       "description": "A day so many days later, and what it is.",
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "days",
+        "is"
+       ],
+       "properties": {
+        "days": {
+         "type": "integer",
+         "description": "Days later; negative: earlier."
+        },
+        "is": {
+         "$ref": "#/definitions/DaySet"
+        }
+       }
+      },
+      "description": "What days near it are."
+     }
+    }
+   },
+   "RecipeTable": {
+    "title": "RecipeTable",
+    "description": "One file of the drop.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "file",
+     "kind",
+     "key",
+     "columns"
+    ],
+    "properties": {
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Name of the file."
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Kind of its records."
+     },
+     "key": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Template of the key cell; {n} number of the case, {k} ordinal of the record among those of its table in the case."
+     },
+     "prefix": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What the mapping puts before the key."
+     },
+     "delimiter": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Between cells; left out: a comma."
+     },
+     "newline": {
+      "type": "string",
+      "enum": [
+       "lf",
+       "crlf"
+      ],
+      "description": "Ends a row; left out: lf."
+     },
+     "bom": {
+      "type": "boolean",
+      "description": "Begins with a byte order mark."
+     },
+     "encoding": {
+      "type": "string",
+      "enum": [
+       "utf8",
+       "latin1"
+      ],
+      "description": "Left out: utf8. latin1 also serves windows-1252."
+     },
+     "zone": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Zone in which it prints times; left out: that of the recipe."
+     },
+     "layouts": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Layout."
+      },
+      "description": "Layouts of times, by the name used in cells."
+     },
+     "columns": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "string"
+      },
+      "description": "Text of cells by column; {n} is the number of the case, {key} the key of the record, {key:NAME} of another record of the case, {LAYOUT:TIME} a time of the case, {POOL} or {POOL.FIELD} a drawn value, {digits:N} random digits."
+     },
+     "adds": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "notice",
+       "p2pRequest"
+      ],
+      "description": "Its rows add to records of this kind, which another file brings."
+     }
+    }
+   },
+   "TimeStep": {
+    "title": "TimeStep",
+    "description": "When something happens: from another time by minutes, hours, calendar or business days, or on a day of a set. Days without `clock` end at their last minute.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "draw": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Set of days."
+     },
+     "at": {
+      "type": "string",
+      "format": "date",
+      "description": "This day."
+     },
+     "from": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The time it is counted from."
+     },
+     "earliest": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Time."
+      },
+      "minItems": 1,
+      "description": "The first of these."
+     },
+     "latest": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Time."
+      },
+      "minItems": 1,
+      "description": "The last of these."
+     },
+     "minutes": {
+      "$ref": "#/definitions/Amount"
+     },
+     "hours": {
+      "$ref": "#/definitions/Amount"
+     },
+     "days": {
+      "$ref": "#/definitions/Amount"
+     },
+     "openDays": {
+      "$ref": "#/definitions/Amount"
+     },
+     "calendar": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Calendar of `openDays`; left out: `business`."
+     },
+     "dayZero": {
+      "type": "string",
+      "enum": [
+       "same",
+       "next"
+      ],
+      "description": "Whether a start on a closed day moves to the next business day; left out: same."
+     },
+     "clock": {
+      "anyOf": [
+       {
+        "type": "string",
+        "pattern": "^[0-2][0-9]:[0-5][0-9]$"
+       },
+       {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "pattern": "^[0-2][0-9]:[0-5][0-9]$"
+        },
+        "minItems": 2,
+        "maxItems": 2
+       }
+      ],
+      "description": "Local time of day, or the earliest and the latest."
+     }
+    }
+   },
+   "Amount": {
+    "title": "Amount",
+    "description": "A number, or the least and the greatest.",
+    "anyOf": [
+     {
+      "type": "integer"
+     },
+     {
+      "type": "array",
+      "items": {
+       "type": "integer"
+      },
+      "minItems": 2,
+      "maxItems": 2
+     }
+    ]
+   },
+   "ShapeRecord": {
+    "title": "ShapeRecord",
+    "description": "A row of a case.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "table": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Table."
+     },
+     "cells": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "string"
+      },
+      "description": "Text of cells by column; {n} is the number of the case, {key} the key of the record, {key:NAME} of another record of the case, {LAYOUT:TIME} a time of the case, {POOL} or {POOL.FIELD} a drawn value, {digits:N} random digits."
+     }
+    }
+   },
+   "Shape": {
+    "title": "Shape",
+    "description": "A kind of case: its times and its rows.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "extends": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The shape it changes."
+     },
+     "times": {
+      "type": "object",
+      "additionalProperties": {
+       "anyOf": [
+        {
+         "$ref": "#/definitions/TimeStep"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "description": "Times by name; null takes one away."
+     },
+     "set": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "object",
+       "additionalProperties": {
+        "type": "string"
+       },
+       "description": "Values."
+      },
+      "description": "Values that stand in for those of a pool."
+     },
+     "records": {
+      "type": "object",
+      "additionalProperties": {
+       "anyOf": [
+        {
+         "$ref": "#/definitions/ShapeRecord"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "description": "Rows by name; null takes one away."
+     }
+    }
+   },
+   "Plant": {
+    "title": "Plant",
+    "description": "A change of a shape and what every rule it touches then says.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "shape",
+     "truth"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Name."
+     },
+     "shape": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The shape it changes."
+     },
+     "times": {
+      "type": "object",
+      "additionalProperties": {
+       "anyOf": [
+        {
+         "$ref": "#/definitions/TimeStep"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "description": "As in a shape."
+     },
+     "set": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "object",
+       "additionalProperties": {
+        "type": "string"
+       },
+       "description": "Values."
+      },
+      "description": "As in a shape."
+     },
+     "records": {
+      "type": "object",
+      "additionalProperties": {
+       "anyOf": [
+        {
+         "$ref": "#/definitions/ShapeRecord"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "description": "As in a shape."
+     },
+     "starts": {
+      "title": "PlantStarts",
+      "description": "The plant is made once for each of these sets of days.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "time",
+       "days"
+      ],
+      "properties": {
+       "time": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Time that is drawn."
+       },
+       "days": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1,
+         "description": "Set of days."
+        },
+        "minItems": 1,
+        "description": "Sets of days."
+       }
+      }
+     },
+     "edge": {
+      "title": "PlantEdge",
+      "description": "The plant is made once for each of these distances from a due.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "time",
+       "due",
+       "minutes"
+      ],
+      "properties": {
+       "time": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Time of the act."
+       },
+       "due": {
+        "type": "string",
+        "minLength": 1,
+        "description": "The last minute that complies."
+       },
+       "minutes": {
+        "type": "array",
+        "items": {
+         "type": "integer"
+        },
+        "minItems": 1,
+        "description": "Minutes after the due: 0 is the last that complies, 1 the first that does not."
+       }
+      }
+     },
+     "truth": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/definitions/Expectation"
+      },
+      "description": "What the rules say; every rule that fails is listed."
+     }
+    }
+   },
+   "Expectation": {
+    "title": "Expectation",
+    "description": "What a rule says of a record.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "rule",
+     "on",
+     "expected"
+    ],
+    "properties": {
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "policy/rule."
+     },
+     "on": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Row of the case that is the subject."
+     },
+     "expected": {
+      "anyOf": [
+       {
+        "$ref": "#/definitions/Expected"
+       },
+       {
+        "type": "array",
+        "items": {
+         "anyOf": [
+          {
+           "$ref": "#/definitions/Expected"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "minItems": 2,
+        "maxItems": 2
+       }
+      ],
+      "description": "The outcome; two where it differs within the due and after it, null where nothing is said."
+     },
+     "due": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Time that is the due."
+     },
+     "act": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Time of the act, for the margin."
+     }
+    }
+   },
+   "Expected": {
+    "title": "Expected",
+    "description": "Outcome.",
+    "type": "string",
+    "enum": [
+     "pass",
+     "fail",
+     "not-applicable",
+     "pending",
+     "indeterminate",
+     "needs-review"
+    ]
+   },
+   "Spoiler": {
+    "title": "Spoiler",
+    "description": "A way to spoil a row.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "code",
+     "table",
+     "how"
+    ],
+    "properties": {
+     "code": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Code of the reject."
+     },
+     "table": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Table."
+     },
+     "how": {
+      "type": "string",
+      "enum": [
+       "set",
+       "short",
+       "long",
+       "repeat",
+       "conflict",
+       "add"
+      ],
+      "description": "set: cells are replaced; short, long: a cell too few, too many; repeat: a row of the same key follows, and it alone is rejected; conflict: the same, and both are rejected; add: a row of its own."
+     },
+     "set": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "string"
+      },
+      "description": "Text of cells by column; {n} is the number of the case, {key} the key of the record, {key:NAME} of another record of the case, {LAYOUT:TIME} a time of the case, {POOL} or {POOL.FIELD} a drawn value, {digits:N} random digits."
+     },
+     "shapes": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Shape."
+      },
+      "minItems": 1,
+      "description": "Only in cases of these shapes."
+     }
+    }
+   },
+   "BrokenFile": {
+    "title": "BrokenFile",
+    "description": "A file of which no row can be used.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "file",
+     "code",
+     "lines"
+    ],
+    "properties": {
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Name."
+     },
+     "code": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Code of the reject."
+     },
+     "encoding": {
+      "type": "string",
+      "enum": [
+       "utf8",
+       "latin1"
+      ],
+      "description": "Left out: utf8."
+     },
+     "lines": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "type": "string"
+      },
+      "description": "Its lines."
      }
     }
    }

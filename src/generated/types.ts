@@ -50,6 +50,14 @@ export type FlipDirection =
   | "clock-running"
   | "now-applies"
   | "no-longer-applies";
+/**
+ * A number, or the least and the greatest.
+ */
+export type Amount = number | [number, number];
+/**
+ * Outcome.
+ */
+export type Expected = "pass" | "fail" | "not-applicable" | "pending" | "indeterminate" | "needs-review";
 
 /**
  * Every schema, so that shared shapes are generated once.
@@ -82,6 +90,7 @@ export interface AllSchemas {
   Reject: Reject;
   ReportDefinition: ReportDefinition;
   WhatIf: WhatIf;
+  Recipe: Recipe;
 }
 /**
  * One appeal, grievance or dispute about a determination.
@@ -2592,6 +2601,7 @@ export interface AuditResult {
    */
   policies: PolicyResult[];
   findings: FindingCounts;
+  agreement?: Agreement;
   /**
    * False: rows not conserved, or an expected delivery missing or unreadable.
    */
@@ -3354,6 +3364,66 @@ export interface FindingCounts {
    * Not-met acts that can still be done.
    */
   stillOpen: number;
+}
+/**
+ * Cases that both engines judged, and where they differ. Left out where the reference engine judged all.
+ */
+export interface Agreement {
+  /**
+   * The same seed draws the same cases.
+   */
+  seed: string;
+  /**
+   * Cases drawn.
+   */
+  cases: number;
+  /**
+   * Subjects of these cases.
+   */
+  subjects: number;
+  /**
+   * Outcomes that were compared.
+   */
+  compared: number;
+  /**
+   * Outcomes that differ: the run cannot be trusted.
+   */
+  disagreements: Disagreement[];
+}
+/**
+ * An outcome of the compiled engine that the reference engine does not share.
+ */
+export interface Disagreement {
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Rule.
+   */
+  rule: string;
+  subject: DisagreementSubject;
+  /**
+   * What the compiled engine says.
+   */
+  compiled: string;
+  /**
+   * What the reference engine says.
+   */
+  reference: string;
+}
+/**
+ * The record judged.
+ */
+export interface DisagreementSubject {
+  /**
+   * Kind.
+   */
+  kind: string;
+  /**
+   * Key.
+   */
+  id: string;
 }
 /**
  * An input.
@@ -4336,4 +4406,495 @@ export interface OpenForFact {
    * Their subjects.
    */
   subjects: string[];
+}
+/**
+ * How a synthetic drop of one payer is made: its files, its compliant cases, the breaches and near-misses planted among them, and its bad rows.
+ */
+export interface Recipe {
+  /**
+   * Schema of this file.
+   */
+  $schema?: string;
+  /**
+   * Name of the recipe: what `--payer` says.
+   */
+  payer: string;
+  /**
+   * What the drop shows.
+   */
+  title: string;
+  /**
+   * Mapping files of the package that are copied beside the drop.
+   *
+   * @minItems 1
+   */
+  mappings: [string, ...string[]];
+  /**
+   * Tables of the package that are copied beside the drop and named in audit.json.
+   */
+  ownTables?: string[];
+  /**
+   * Time zone in which the cases happen.
+   */
+  zone: string;
+  /**
+   * Calendars by the name the recipe uses.
+   */
+  calendars?: {
+    /**
+     * Calendar id.
+     */
+    [k: string]: string;
+  };
+  span: RecipeSpan;
+  audit: AuditConfig;
+  /**
+   * Sets of days on which a case can begin, by name.
+   */
+  days: {
+    [k: string]: DaySet;
+  };
+  /**
+   * Values drawn once a case, by name.
+   */
+  pools?: {
+    /**
+     * Values, or groups of values.
+     *
+     * @minItems 1
+     */
+    [k: string]: [
+      (
+        | string
+        | {
+            [k: string]: string;
+          }
+      ),
+      ...(
+        | string
+        | {
+            [k: string]: string;
+          }
+      )[]
+    ];
+  };
+  /**
+   * Files of the drop, by name.
+   */
+  tables: {
+    [k: string]: RecipeTable;
+  };
+  /**
+   * Rows that stand in every drop, by table.
+   */
+  fixed?: {
+    /**
+     * Rows.
+     */
+    [k: string]: {
+      [k: string]: string;
+    }[];
+  };
+  /**
+   * Kinds of cases, by name.
+   */
+  shapes: {
+    [k: string]: Shape;
+  };
+  /**
+   * Compliant shapes and how often each is taken.
+   */
+  base: {
+    /**
+     * Weight.
+     */
+    [k: string]: number;
+  };
+  /**
+   * Breaches and near-misses.
+   */
+  plants: Plant[];
+  /**
+   * Bad rows, each with the code of its reject.
+   */
+  spoilers: Spoiler[];
+  /**
+   * Files of which no row can be used; written with `--broken-files`.
+   */
+  brokenFiles?: BrokenFile[];
+}
+/**
+ * Days on which cases begin.
+ */
+export interface RecipeSpan {
+  /**
+   * First day.
+   */
+  from: string;
+  /**
+   * Last day.
+   */
+  to: string;
+}
+/**
+ * Days of the span that fit every condition.
+ */
+export interface DaySet {
+  /**
+   * Not before.
+   */
+  from?: string;
+  /**
+   * Not after.
+   */
+  to?: string;
+  /**
+   * One of these.
+   */
+  weekdays?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+  /**
+   * Calendar that `open` and `holiday` ask; left out: `business`.
+   */
+  calendar?: string;
+  /**
+   * A business day, or none.
+   */
+  open?: boolean;
+  /**
+   * A holiday, or none.
+   */
+  holiday?: boolean;
+  /**
+   * The clock changes on it, or not.
+   */
+  clockChange?: boolean;
+  /**
+   * What days near it are.
+   */
+  near?: NearDay[];
+}
+/**
+ * A day so many days later, and what it is.
+ */
+export interface NearDay {
+  /**
+   * Days later; negative: earlier.
+   */
+  days: number;
+  is: DaySet;
+}
+/**
+ * One file of the drop.
+ */
+export interface RecipeTable {
+  /**
+   * Name of the file.
+   */
+  file: string;
+  /**
+   * Kind of its records.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Template of the key cell; {n} number of the case, {k} ordinal of the record among those of its table in the case.
+   */
+  key: string;
+  /**
+   * What the mapping puts before the key.
+   */
+  prefix?: string;
+  /**
+   * Between cells; left out: a comma.
+   */
+  delimiter?: string;
+  /**
+   * Ends a row; left out: lf.
+   */
+  newline?: "lf" | "crlf";
+  /**
+   * Begins with a byte order mark.
+   */
+  bom?: boolean;
+  /**
+   * Left out: utf8. latin1 also serves windows-1252.
+   */
+  encoding?: "utf8" | "latin1";
+  /**
+   * Zone in which it prints times; left out: that of the recipe.
+   */
+  zone?: string;
+  /**
+   * Layouts of times, by the name used in cells.
+   */
+  layouts?: {
+    /**
+     * Layout.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Text of cells by column; {n} is the number of the case, {key} the key of the record, {key:NAME} of another record of the case, {LAYOUT:TIME} a time of the case, {POOL} or {POOL.FIELD} a drawn value, {digits:N} random digits.
+   */
+  columns: {
+    [k: string]: string;
+  };
+  /**
+   * Its rows add to records of this kind, which another file brings.
+   */
+  adds?: "determination" | "notice" | "p2pRequest";
+}
+/**
+ * A kind of case: its times and its rows.
+ */
+export interface Shape {
+  /**
+   * The shape it changes.
+   */
+  extends?: string;
+  /**
+   * Times by name; null takes one away.
+   */
+  times?: {
+    [k: string]: TimeStep | null;
+  };
+  /**
+   * Values that stand in for those of a pool.
+   */
+  set?: {
+    /**
+     * Values.
+     */
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
+  /**
+   * Rows by name; null takes one away.
+   */
+  records?: {
+    [k: string]: ShapeRecord | null;
+  };
+}
+/**
+ * When something happens: from another time by minutes, hours, calendar or business days, or on a day of a set. Days without `clock` end at their last minute.
+ */
+export interface TimeStep {
+  /**
+   * Set of days.
+   */
+  draw?: string;
+  /**
+   * This day.
+   */
+  at?: string;
+  /**
+   * The time it is counted from.
+   */
+  from?: string;
+  /**
+   * The first of these.
+   *
+   * @minItems 1
+   */
+  earliest?: [string, ...string[]];
+  /**
+   * The last of these.
+   *
+   * @minItems 1
+   */
+  latest?: [string, ...string[]];
+  minutes?: Amount;
+  hours?: Amount;
+  days?: Amount;
+  openDays?: Amount;
+  /**
+   * Calendar of `openDays`; left out: `business`.
+   */
+  calendar?: string;
+  /**
+   * Whether a start on a closed day moves to the next business day; left out: same.
+   */
+  dayZero?: "same" | "next";
+  /**
+   * Local time of day, or the earliest and the latest.
+   */
+  clock?: string | [string, string];
+}
+/**
+ * A row of a case.
+ */
+export interface ShapeRecord {
+  /**
+   * Table.
+   */
+  table?: string;
+  /**
+   * Text of cells by column; {n} is the number of the case, {key} the key of the record, {key:NAME} of another record of the case, {LAYOUT:TIME} a time of the case, {POOL} or {POOL.FIELD} a drawn value, {digits:N} random digits.
+   */
+  cells?: {
+    [k: string]: string;
+  };
+}
+/**
+ * A change of a shape and what every rule it touches then says.
+ */
+export interface Plant {
+  /**
+   * Name.
+   */
+  id: string;
+  /**
+   * The shape it changes.
+   */
+  shape: string;
+  /**
+   * As in a shape.
+   */
+  times?: {
+    [k: string]: TimeStep | null;
+  };
+  /**
+   * As in a shape.
+   */
+  set?: {
+    /**
+     * Values.
+     */
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
+  /**
+   * As in a shape.
+   */
+  records?: {
+    [k: string]: ShapeRecord | null;
+  };
+  starts?: PlantStarts;
+  edge?: PlantEdge;
+  /**
+   * What the rules say; every rule that fails is listed.
+   *
+   * @minItems 1
+   */
+  truth: [Expectation, ...Expectation[]];
+}
+/**
+ * The plant is made once for each of these sets of days.
+ */
+export interface PlantStarts {
+  /**
+   * Time that is drawn.
+   */
+  time: string;
+  /**
+   * Sets of days.
+   *
+   * @minItems 1
+   */
+  days: [string, ...string[]];
+}
+/**
+ * The plant is made once for each of these distances from a due.
+ */
+export interface PlantEdge {
+  /**
+   * Time of the act.
+   */
+  time: string;
+  /**
+   * The last minute that complies.
+   */
+  due: string;
+  /**
+   * Minutes after the due: 0 is the last that complies, 1 the first that does not.
+   *
+   * @minItems 1
+   */
+  minutes: [number, ...number[]];
+}
+/**
+ * What a rule says of a record.
+ */
+export interface Expectation {
+  /**
+   * policy/rule.
+   */
+  rule: string;
+  /**
+   * Row of the case that is the subject.
+   */
+  on: string;
+  /**
+   * The outcome; two where it differs within the due and after it, null where nothing is said.
+   */
+  expected: Expected | [Expected | null, Expected | null];
+  /**
+   * Time that is the due.
+   */
+  due?: string;
+  /**
+   * Time of the act, for the margin.
+   */
+  act?: string;
+}
+/**
+ * A way to spoil a row.
+ */
+export interface Spoiler {
+  /**
+   * Code of the reject.
+   */
+  code: string;
+  /**
+   * Table.
+   */
+  table: string;
+  /**
+   * set: cells are replaced; short, long: a cell too few, too many; repeat: a row of the same key follows, and it alone is rejected; conflict: the same, and both are rejected; add: a row of its own.
+   */
+  how: "set" | "short" | "long" | "repeat" | "conflict" | "add";
+  /**
+   * Text of cells by column; {n} is the number of the case, {key} the key of the record, {key:NAME} of another record of the case, {LAYOUT:TIME} a time of the case, {POOL} or {POOL.FIELD} a drawn value, {digits:N} random digits.
+   */
+  set?: {
+    [k: string]: string;
+  };
+  /**
+   * Only in cases of these shapes.
+   *
+   * @minItems 1
+   */
+  shapes?: [string, ...string[]];
+}
+/**
+ * A file of which no row can be used.
+ */
+export interface BrokenFile {
+  /**
+   * Name.
+   */
+  file: string;
+  /**
+   * Code of the reject.
+   */
+  code: string;
+  /**
+   * Left out: utf8.
+   */
+  encoding?: "utf8" | "latin1";
+  /**
+   * Its lines.
+   *
+   * @minItems 1
+   */
+  lines: [string, ...string[]];
 }

@@ -4,7 +4,7 @@ import type { FieldMapping, Mapping } from "#generated/types.js";
 import type { FieldValue } from "#ledger/record.js";
 import type { FieldInfo } from "#schema/record-fields.js";
 import { NOT_YET_TEXT } from "#schema/validate.js";
-import { converterOf, type Misfit } from "./convert-text.js";
+import { type Converter, converterOf, type Misfit } from "./convert-text.js";
 import type { CellReader, Cells, Fault, FieldPlan } from "./plan.js";
 import { type MomentReader, type MomentShape, momentReader } from "./read-moment.js";
 import { layoutsOf, missingTokens, timeLayoutsOf, trimmed } from "./tokens.js";
@@ -80,7 +80,7 @@ function textReader(at: readonly number[], field: FieldMapping, { mapping }: Com
 }
 
 /** Converts a text by the field's schema, with the prefix of the mapping before it. */
-function plainValue(info: FieldInfo, { prefix = "" }: FieldMapping) {
+export function plainValue(info: FieldInfo, { prefix = "" }: FieldMapping): Converter {
   const convert = converterOf(info);
   return prefix === "" ? convert : (text: string) => convert(prefix + text);
 }

@@ -7,6 +7,8 @@ export interface SourceFile {
   /** Name relative to the drop, with forward slashes. */
   readonly name: string;
   readonly bytes: number;
+  /** Its real path, where it is a file of this machine. */
+  readonly path?: string;
   open(): AsyncIterable<Uint8Array>;
 }
 

@@ -1,8 +1,12 @@
 import type { FileResult } from "#generated/types.js";
 import type { Draft } from "./draft.js";
 
-/** The account of a file. `made` counts the records it brought, by kind; kinds it brought none of show 0. */
-export function fileResult(draft: Draft, made: ReadonlyMap<string, number>): FileResult {
+/**
+ * The account of a file. `made` counts the records it brought, by kind; kinds it brought none of show 0. `filled` is
+ * the number of its rows that made a record, taken back or not, counted from the records: an account of its own
+ * beside the rows and the rejects.
+ */
+export function fileResult(draft: Draft, made: ReadonlyMap<string, number>, filled: number): FileResult {
   const kinds = (draft.plan?.records ?? [])
     .filter((record) => !record.supplements)
     .map((record) => record.kind);
@@ -17,13 +21,13 @@ export function fileResult(draft: Draft, made: ReadonlyMap<string, number>): Fil
     status: draft.status,
     message: draft.message,
     rows: draft.rows,
-    accepted: rowsWithRecords(draft) - draft.late.size,
+    accepted: filled - draft.late.size,
     rejected,
     records: Object.fromEntries(kinds.map((kind) => [kind, made.get(kind) ?? 0])),
   };
 }
 
-/** Rows that made a record, counted from the records: an account of its own beside the rows and the rejects. */
-function rowsWithRecords({ records, supplements }: Draft): number {
+/** Rows that made a record. */
+export function rowsWithRecords({ records, supplements }: Draft): number {
   return new Set([...records, ...supplements].map((record) => record.row)).size;
 }

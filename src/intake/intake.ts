@@ -9,12 +9,12 @@ import { type Choice, chooseLayout } from "./choose-layout.js";
 import type { IntakeResult, SetAside, SourceFile } from "./contract.js";
 import type { Draft } from "./draft.js";
 import { rejectDuplicates } from "./duplicates.js";
-import { fileResult } from "./file-result.js";
+import { fileResult, rowsWithRecords } from "./file-result.js";
 import { integrityNotes } from "./integrity.js";
 import { lateLoss, lateRejects, ownParent } from "./late-rejects.js";
 import { readFile } from "./read-file.js";
 import { readHead } from "./read-header.js";
-import { indexKey, type RecordIndex, withSupplements } from "./supplements.js";
+import { indexKey, type RecordIndex, type Supplemented, withSupplements } from "./supplements.js";
 
 export interface IntakeOptions {
   /** IANA zone of canonical files. */
@@ -33,19 +33,40 @@ export async function intake(
   mappings: readonly Mapping[],
   options: IntakeOptions,
 ): Promise<IntakeResult> {
-  const ordered = [...mappings].sort(by((mapping) => mapping.id));
-  stopAt([...zoneProblems(options.zone, "zone"), ...ordered.flatMap(checkMapping), ...sharedIds(ordered)]);
-  const chosen = await chooseAll([...files].sort(by((file) => file.name)), ordered, options.zone);
+  const chosen = await chosenFiles(files, mappings, options.zone);
   const drafts: Draft[] = [];
+  const onRows = rowCounter(options);
+  for (const { file, choice } of chosen) drafts.push(await readFile(file, choice, onRows));
+  return settle(drafts);
+}
+
+/** Told of more rows, tells the caller how many there are by now. */
+export function rowCounter(options: IntakeOptions): (more: number) => void {
   let rows = 0;
-  const onRows = (more: number) => {
+  return (more) => {
     rows += more;
     if (more > 0) options.onRows?.(rows);
   };
-  for (const { file, choice } of chosen) {
-    if (choice.as !== "ignored" && choice.as !== "refused") drafts.push(await readFile(file, choice, onRows));
-  }
-  return settle(drafts);
+}
+
+/** A file and how it is to be read. */
+export interface ChosenFile {
+  readonly file: SourceFile;
+  readonly choice: Exclude<Choice, { as: "ignored" | "refused" }>;
+}
+
+/** The files that are to be read, by name. Throws every problem of the mappings. */
+export async function chosenFiles(
+  files: readonly SourceFile[],
+  mappings: readonly Mapping[],
+  zone: string,
+): Promise<ChosenFile[]> {
+  const ordered = [...mappings].sort(by((mapping) => mapping.id));
+  stopAt([...zoneProblems(zone, "zone"), ...ordered.flatMap(checkMapping), ...sharedIds(ordered)]);
+  const chosen = await chooseAll([...files].sort(by((file) => file.name)), ordered, zone);
+  return chosen.flatMap(({ file, choice }) =>
+    choice.as === "ignored" || choice.as === "refused" ? [] : [{ file, choice }],
+  );
 }
 
 function stopAt(problems: readonly Problem[]): void {
@@ -77,19 +98,31 @@ async function chooseAll(
 
 /** Settles what only the whole drop shows: repeated keys and coding sheets. */
 async function settle(drafts: readonly Draft[]): Promise<IntakeResult> {
+  const { settled, records } = settleDrafts(drafts);
+  const rejects: Reject[][] = [];
+  for (const draft of drafts) rejects.push(rejectsOf(draft, await lateRejects(draft)));
+  return { records, rejects: rejects.flat(), ...settled, files: fileResults(drafts, records) };
+}
+
+/** What drafts become together: rows that contradict others are marked in the drafts as late. */
+export function settleDrafts(drafts: readonly Draft[]): Supplemented & {
+  readonly settled: Pick<IntakeResult, "setAside" | "unmappedCodes" | "integrity">;
+} {
   rejectDuplicates(drafts);
   const index = indexOf(drafts);
-  const records = withSupplements(index, drafts).sort(byKindAndKey);
-  const rejects: Reject[][] = [];
-  for (const draft of drafts) rejects.push([...draft.rejects, ...(await lateRejects(draft))].sort(byRow));
-  return {
-    records,
-    rejects: rejects.flat(),
+  const { records, originOf } = withSupplements(index, drafts);
+  records.sort(byKindAndKey);
+  const settled = {
     setAside: orderedOnce(drafts.flatMap((draft) => lossesOf(draft, index))),
-    files: fileResults(drafts, records),
     unmappedCodes: drafts.flatMap((draft) => draft.tally?.counts(draft.file.name, draft.rows) ?? []),
     integrity: integrityNotes(records),
   };
+  return { settled, records, originOf };
+}
+
+/** All rejects of a file, by row. */
+export function rejectsOf(draft: Draft, late: readonly Reject[]): Reject[] {
+  return [...draft.rejects, ...late].sort(byRow);
 }
 
 /** Records of rows that stand, each key once: its first place is used. */
@@ -140,5 +173,7 @@ function fileResults(drafts: readonly Draft[], records: readonly LedgerRecord[])
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     made.set(file, kinds);
   }
-  return drafts.map((draft) => fileResult(draft, made.get(draft.file.name) ?? new Map()));
+  return drafts.map((draft) =>
+    fileResult(draft, made.get(draft.file.name) ?? new Map(), rowsWithRecords(draft)),
+  );
 }

@@ -10,23 +10,25 @@ import { rowReject } from "./make-reject.js";
 import type { FilePlan } from "./plan.js";
 import { textOf } from "./read-row.js";
 
+/** Reads a file once more and hands over its rows, all or at least those that were taken back. */
+export type ReadAgain = (
+  draft: Draft,
+  plan: FilePlan,
+  take: (row: number, text: SourceRow) => void,
+) => Promise<void>;
+
 /**
  * The rejects of rows that were taken back. The text of rows is not kept while they are read, so the file is
  * read once more; only files with such rows are. Throws `file-changed`.
  */
-export async function lateRejects({ file, plan, late }: Draft): Promise<Reject[]> {
+export async function lateRejects(draft: Draft, readAgain: ReadAgain = parseAgain): Promise<Reject[]> {
+  const { file, plan, late } = draft;
   if (plan === null || late.size === 0) return [];
   const rejects: Reject[] = [];
-  let row = -1;
-  const parser = rowParser(plan.delimiter, (text) => {
-    row++;
+  await readAgain(draft, plan, (row, text) => {
     const reject = late.get(row);
     if (reject) rejects.push(lateReject(plan, row, text, reject));
   });
-  const decoding = textDecoding(plan.encoding);
-  for await (const piece of file.open()) await parser.write(String(decoding.push(piece)));
-  await parser.write(String(decoding.end()));
-  await parser.end();
   if (rejects.length !== late.size) {
     throw auditError(
       "file-changed",
@@ -37,6 +39,18 @@ export async function lateRejects({ file, plan, late }: Draft): Promise<Reject[]
   }
   return rejects;
 }
+
+const parseAgain: ReadAgain = async ({ file }, plan, take) => {
+  let row = -1;
+  const parser = rowParser(plan.delimiter, (text) => {
+    row++;
+    take(row, text);
+  });
+  const decoding = textDecoding(plan.encoding);
+  for await (const piece of file.open()) await parser.write(String(decoding.push(piece)));
+  await parser.write(String(decoding.end()));
+  await parser.end();
+};
 
 function lateReject(plan: FilePlan, row: number, text: SourceRow, late: LateReject): Reject {
   const record = plan.records.find(

@@ -44,7 +44,11 @@ async function readTable(
   const seal = runningSha256();
   const decoding = textDecoding(plan.encoding);
   const table = tableReader(plan);
-  const parser = rowParser(plan.delimiter, table.take);
+  let rows = -1;
+  const parser = rowParser(plan.delimiter, (text) => {
+    rows++;
+    if (rows > 0 && table.failure() === null) table.take(rows, text);
+  });
   let bytes = 0;
   let told = 0;
   let undecoded: TextFailure | null = null;
@@ -57,8 +61,8 @@ async function readTable(
       const failure = await parser.write(text);
       unparsed = table.failure() ?? failure;
     }
-    onRows(table.rows() - told);
-    told = table.rows();
+    onRows(Math.max(rows, 0) - told);
+    told = Math.max(rows, 0);
   };
   for await (const piece of file.open()) {
     seal.update(piece);
@@ -73,24 +77,50 @@ async function readTable(
   const failure: TextFailure | null = undecoded ?? unparsed;
   const sealed = { sha256: seal.hex(), bytes };
   if (failure !== null) return unreadable(file, [layout], failure, sealed);
-  onRows(table.rows() - told);
+  const dataRows = Math.max(rows, 0);
+  onRows(dataRows - told);
+  return tableDraft(file, layout, plan, dataRows, sealed, table.result());
+}
+
+/** The draft of a file that was read as a table of so many data rows. */
+export function tableDraft(
+  file: SourceFile,
+  layout: Layout,
+  plan: FilePlan,
+  rows: number,
+  sealed: Sealed,
+  taken: TakenRows,
+): Draft {
   return {
-    ...emptyDraft(file, [layout], table.rows() === 0 ? "header-only" : "read", null, sealed),
+    ...emptyDraft(file, [layout], rows === 0 ? "header-only" : "read", null, sealed),
     plan,
-    rows: table.rows(),
-    ...table.result(),
+    rows,
+    ...taken,
   };
 }
 
-/** Collects what the rows of a table become; the first record handed over is the header. */
-function tableReader(plan: FilePlan) {
+/** What rows became. */
+export type TakenRows = Pick<
+  Draft,
+  "records" | "supplements" | "rejects" | "setAside" | "lostSupplements" | "tally"
+>;
+
+/** Turns data rows into records and rejects, in the order of their numbers. */
+export interface TableReader {
+  take(row: number, text: SourceRow): void;
+  /** Why no row of the file can be used, as soon as a row shows it. */
+  failure(): TextFailure | null;
+  result(): TakenRows;
+}
+
+/** A reader of the data rows of a file. */
+export function tableReader(plan: FilePlan): TableReader {
   const tally = unmappedTally();
   const records: LedgerRecord[] = [];
   const supplements: LedgerRecord[] = [];
   const rejects: Reject[] = [];
   const setAside: SetAside[] = [];
   const lostSupplements: LostSupplement[] = [];
-  let rows = -1;
   let failure: TextFailure | null = null;
 
   function lose(loss: Loss): void {
@@ -98,7 +128,7 @@ function tableReader(plan: FilePlan) {
     lostSupplements.push(...loss.supplements);
   }
 
-  function takeMisaligned(text: SourceRow): void {
+  function takeMisaligned(row: number, text: SourceRow): void {
     if (hidesRows(text.source, plan)) {
       failure ??= {
         code: "unreadable-file",
@@ -118,20 +148,18 @@ function tableReader(plan: FilePlan) {
       found: text.cells.length,
       parent: kinds.size === 1 && first ? textOf(first.parent, text.cells) : null,
     } as const;
-    rejects.push(rowReject(plan.file, plan.sender, rows, text, fault));
+    rejects.push(rowReject(plan.file, plan.sender, row, text, fault));
     lose(misalignedLoss(plan, text.cells));
   }
 
-  function take(text: SourceRow): void {
-    rows++;
-    if (rows === 0 || failure !== null) return;
+  function take(row: number, text: SourceRow): void {
     if (text.cells.length !== plan.header.length) {
-      takeMisaligned(text);
+      takeMisaligned(row, text);
       return;
     }
-    const reading = readRow(plan, text.cells, rows, tally);
+    const reading = readRow(plan, text.cells, row, tally);
     if (reading.fault) {
-      rejects.push(rowReject(plan.file, plan.sender, rows, text, reading.fault));
+      rejects.push(rowReject(plan.file, plan.sender, row, text, reading.fault));
       lose(lossOf(plan, text.cells));
       return;
     }
@@ -141,13 +169,13 @@ function tableReader(plan: FilePlan) {
 
   return {
     take,
-    rows: () => Math.max(rows, 0),
     failure: () => failure,
     result: () => ({ records, supplements, rejects, setAside, lostSupplements, tally }),
   };
 }
 
-interface Sealed {
+/** Digest and size of a file. */
+export interface Sealed {
   readonly sha256: string;
   readonly bytes: number;
 }

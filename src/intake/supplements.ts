@@ -1,10 +1,18 @@
 import type { FieldValue, LedgerRecord, Origin, Place } from "#ledger/record.js";
 import { kindOf } from "#schema/record-fields.js";
+import type { RecordKind } from "#shared/record-kind.js";
 import type { Draft, LateReject } from "./draft.js";
 import { sameValue } from "./same-values.js";
 
 /** Records of the drop by kind and key. */
 export type RecordIndex = ReadonlyMap<string, LedgerRecord>;
+
+/** Records with what coding sheets add to them. */
+export interface Supplemented {
+  readonly records: LedgerRecord[];
+  /** The origin of a kind with the fields that sheets delivered beside it; the same one for the same origin. */
+  readonly originOf: (kind: RecordKind, origin: Origin) => Origin;
+}
 
 /** A record's place in the index. */
 export function indexKey(kind: string, id: string): string {
@@ -22,7 +30,7 @@ interface Addition {
  * record, or gives a field another value than the record or an earlier row, is taken back. Gives every record,
  * with the sheets' fields among those delivered for its kind by its sender and by the sheet's.
  */
-export function withSupplements(index: RecordIndex, drafts: readonly Draft[]): LedgerRecord[] {
+export function withSupplements(index: RecordIndex, drafts: readonly Draft[]): Supplemented {
   const additions = new Map<LedgerRecord, Addition>();
   const delivered = new Map<string, Set<string>>();
   for (const draft of drafts) {
@@ -34,9 +42,11 @@ export function withSupplements(index: RecordIndex, drafts: readonly Draft[]): L
     }
   }
   const origins = new Map<Origin, Origin>();
-  return [...index.values()].map((record) =>
-    merged(record, additions.get(record), originOf(record, delivered, origins)),
+  const originOf = (kind: RecordKind, origin: Origin) => widened(kind, origin, delivered, origins);
+  const records = [...index.values()].map((record) =>
+    merged(record, additions.get(record), originOf(record.kind, record.origin)),
   );
+  return { records, originOf };
 }
 
 function addSheetFields(draft: Draft, delivered: Map<string, Set<string>>): void {
@@ -108,17 +118,18 @@ function add(
 }
 
 /** One new origin for each that sheets widen, shared by its records. */
-function originOf(
-  { kind, origin }: LedgerRecord,
+function widened(
+  kind: RecordKind,
+  origin: Origin,
   delivered: ReadonlyMap<string, ReadonlySet<string>>,
   origins: Map<Origin, Origin>,
 ): Origin {
   const known = origins.get(origin);
   if (known) return known;
   const fields = delivered.get(indexKey(kind, origin.sender));
-  const widened = fields ? { ...origin, fields: new Set([...origin.fields, ...fields]) } : origin;
-  origins.set(origin, widened);
-  return widened;
+  const wide = fields ? { ...origin, fields: new Set([...origin.fields, ...fields]) } : origin;
+  origins.set(origin, wide);
+  return wide;
 }
 
 function merged(record: LedgerRecord, addition: Addition | undefined, origin: Origin): LedgerRecord {

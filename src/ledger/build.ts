@@ -1,7 +1,7 @@
 import type { AuditConfig, DeliveryResult } from "#generated/types.js";
 import type { IntakeResult } from "#intake/contract.js";
 import type { RecordKind } from "#shared/record-kind.js";
-import { deliveriesOf } from "./deliveries.js";
+import { deliveriesOf, originsByKind } from "./deliveries.js";
 import type { Completeness, CompletenessBook, Ledger } from "./ledger.js";
 import { linkCases } from "./link.js";
 import { withTemplateFlags } from "./template-flags.js";
@@ -16,14 +16,14 @@ export function buildLedger(
   intake: IntakeResult,
   config: Pick<AuditConfig, "deliveries" | "partial" | "notKept">,
 ): BuiltLedger {
-  const deliveries = deliveriesOf(intake, config);
+  const deliveries = deliveriesOf(intake, originsByKind(intake.records), config);
   const cases = linkCases(withTemplateFlags(intake.records));
   return { ledger: { cases, book: bookOf(intake, deliveries, config) }, deliveries };
 }
 
 /** A rejected row makes its kind partial for the parent it names. A kind not kept counts as delivered and empty. */
-function bookOf(
-  intake: IntakeResult,
+export function bookOf(
+  intake: Pick<IntakeResult, "setAside">,
   deliveries: readonly DeliveryResult[],
   config: Pick<AuditConfig, "notKept">,
 ): CompletenessBook {

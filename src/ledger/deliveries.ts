@@ -7,11 +7,16 @@ import { RECORD_KINDS, type RecordKind } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
 import type { Origin } from "./record.js";
 
+/** What intake gives beside the records themselves. */
+type Taken = Omit<IntakeResult, "records">;
+
+/** The origins that brought a record of a kind. */
+export type OriginsByKind = ReadonlyMap<RecordKind, ReadonlySet<Origin>>;
+
 type Declared = Pick<AuditConfig, "deliveries" | "partial" | "notKept">;
 
 /** What every sender was to deliver and what came, per kind. Templates are listed only where they were expected or came. */
-export function deliveriesOf(intake: IntakeResult, config: Declared): DeliveryResult[] {
-  const origins = originsByKind(intake);
+export function deliveriesOf(intake: Taken, origins: OriginsByKind, config: Declared): DeliveryResult[] {
   const senders = new Set([
     ...intake.files.flatMap((file) => file.sender ?? []),
     ...(config.deliveries ?? []).flatMap((delivery) => [delivery.sender, ...(delivery.forSenders ?? [])]),
@@ -25,9 +30,9 @@ export function deliveriesOf(intake: IntakeResult, config: Declared): DeliveryRe
 }
 
 /** Origins are shared by the records of a file and kind. */
-function originsByKind(intake: IntakeResult): Map<RecordKind, Set<Origin>> {
+export function originsByKind(records: IntakeResult["records"]): OriginsByKind {
   const origins = new Map<RecordKind, Set<Origin>>();
-  for (const { kind, origin } of intake.records) {
+  for (const { kind, origin } of records) {
     const known = origins.get(kind);
     if (known) known.add(origin);
     else origins.set(kind, new Set([origin]));
@@ -54,7 +59,7 @@ export function deliveryProblems({ deliveries }: Pick<AuditConfig, "deliveries">
 function deliveryOf(
   sender: string,
   kind: RecordKind,
-  intake: IntakeResult,
+  intake: Taken,
   origins: ReadonlySet<Origin>,
   config: Declared,
 ): DeliveryResult {

@@ -19,10 +19,20 @@ export const LEDGER_SCHEMA = "p2p-audit/ledger/1";
 
 /** The lines of ledger.ndjson, without line ends, one at a time: the text is never held as a whole. */
 export function* ledgerLines(stored: StoredLedger): Generator<string> {
+  yield* headLines(stored);
+  const lines = recordLines();
+  for (const record of stored.taken.records) yield* lines(record);
+}
+
+/** Everything that stands before the records. */
+export function* headLines(stored: LedgerHeader): Generator<string> {
   for (const line of linesOf(stored)) yield JSON.stringify(line);
 }
 
-function* linesOf({ zone, inputs, calendars, tables, taken }: StoredLedger): Generator<LedgerLine> {
+/** A saved ledger but for its records. */
+export type LedgerHeader = Omit<StoredLedger, "taken"> & { readonly taken: Omit<IntakeResult, "records"> };
+
+function* linesOf({ zone, inputs, calendars, tables, taken }: LedgerHeader): Generator<LedgerLine> {
   yield { line: "head", schema: LEDGER_SCHEMA, zone, inputs: [...inputs] };
   for (const calendar of calendars) yield { line: "calendar", calendar };
   for (const table of tables) yield { line: "table", table };
@@ -32,20 +42,21 @@ function* linesOf({ zone, inputs, calendars, tables, taken }: StoredLedger): Gen
     yield { line: "set-aside", sender, kind, parent, whole };
   for (const code of taken.unmappedCodes) yield { line: "unmapped-code", ...code };
   for (const note of taken.integrity) yield { line: "integrity", ...note };
-  yield* recordLines(taken.records);
 }
 
-/** Each origin stands before the first record that has it. */
-function* recordLines(records: readonly LedgerRecord[]): Generator<LedgerLine> {
+/** Makes the lines of one record after the other: each origin stands before the first record that has it. */
+export function recordLines(): (record: LedgerRecord) => string[] {
   const origins = new Map<Origin, number>();
-  for (const record of records) {
+  return (record) => {
     const { origin } = record;
+    const lines: LedgerLine[] = [];
     if (!origins.has(origin)) {
       origins.set(origin, origins.size);
-      yield { line: "origin", file: origin.file, sender: origin.sender, fields: [...origin.fields] };
+      lines.push({ line: "origin", file: origin.file, sender: origin.sender, fields: [...origin.fields] });
     }
-    yield recordLine(record, origins.get(origin) ?? 0);
-  }
+    lines.push(recordLine(record, origins.get(origin) ?? 0));
+    return lines.map((line) => JSON.stringify(line));
+  };
 }
 
 function recordLine({ kind, id, parent, row, values, supplements }: LedgerRecord, origin: number) {

@@ -22,7 +22,7 @@ export interface CompletenessBook {
   /** Is the kind complete for a parent, given the sender whose case it is? */
   of(sender: string, kind: RecordKind, parent: string): Completeness;
   /** Was the field delivered with the record, or declared not kept by its sender? */
-  hasField(record: LedgerRecord, field: string): boolean;
+  hasField(record: Pick<LedgerRecord, "kind" | "origin">, field: string): boolean;
 }
 
 /** The accepted records of an audit, by case, with what is known of their completeness. */

@@ -48,7 +48,8 @@ function uniqueByAuthorization(determinations: readonly LedgerRecord[]): Map<str
   return found;
 }
 
-function caseOf(id: string, group: readonly LedgerRecord[]): Case {
+/** The case of a key and its records, each kind in the order of keys. */
+export function caseOf(id: string, group: readonly LedgerRecord[]): Case {
   const of = (kind: LedgerRecord["kind"]) => group.filter((record) => record.kind === kind);
   const contactAttempts = new Map<string, LedgerRecord[]>();
   for (const attempt of of("contactAttempt")) append(contactAttempts, attempt.parent as string, attempt);

@@ -11,13 +11,18 @@ type Mutable<Part> = {
 };
 type Draft = Mutable<Omit<StoredLedger, "zone" | "inputs" | "taken">> & Mutable<StoredLedger["taken"]>;
 
+/** Takes a record; a promise where reading has to wait. */
+export type RecordTaker = (record: LedgerRecord) => Promise<void> | undefined;
+
 /**
  * A saved ledger from its lines, each checked against its schema and the fields of its kind. `at`: the file, for
- * messages. Throws `ledger-line`, `ledger-field`, or the schema's problems, at the first line that does not fit.
+ * messages. With `onRecord` records are handed over instead of held, and the ledger that is given back has none.
+ * Throws `ledger-line`, `ledger-field`, or the schema's problems, at the first line that does not fit.
  */
 export async function readLedger(
   lines: AsyncIterable<string> | Iterable<string>,
   at: string,
+  onRecord?: RecordTaker,
 ): Promise<StoredLedger> {
   const draft: Draft = {
     calendars: [],
@@ -37,7 +42,12 @@ export async function readLedger(
     const line = lineOf(text, `${at}:${number}`);
     if (line.line === "head" && number === 1) head = line;
     else if (line.line === "head" || head === null) throw misplaced(`${at}:${number}`);
-    else take(line, draft, origins, `${at}:${number}`);
+    else if (line.line !== "record") take(line, draft, origins);
+    else {
+      const record = recordOf(line, origins, `${at}:${number}`);
+      const isFull = onRecord ? onRecord(record) : void draft.records.push(record);
+      if (isFull) await isFull;
+    }
   }
   if (head === null) throw misplaced(at);
   const { calendars, tables, ...taken } = draft;
@@ -68,7 +78,11 @@ function lineOf(text: string, at: string): LedgerLine {
   return checked("LedgerLine", value, at);
 }
 
-function take(line: Exclude<LedgerLine, LedgerHead>, draft: Draft, origins: Origin[], at: string): void {
+function take(
+  line: Exclude<LedgerLine, LedgerHead | LedgerRecordLine>,
+  draft: Draft,
+  origins: Origin[],
+): void {
   switch (line.line) {
     case "calendar":
       return void draft.calendars.push(line.calendar);
@@ -80,8 +94,6 @@ function take(line: Exclude<LedgerLine, LedgerHead>, draft: Draft, origins: Orig
       return void draft.rejects.push(line.reject);
     case "origin":
       return void origins.push({ file: line.file, sender: line.sender, fields: new Set(line.fields) });
-    case "record":
-      return void draft.records.push(recordOf(line, origins, at));
     case "set-aside": {
       const { line: _line, ...aside } = line;
       return void draft.setAside.push(aside);

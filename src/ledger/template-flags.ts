@@ -18,7 +18,8 @@ export function withTemplateFlags(records: readonly LedgerRecord[]): LedgerRecor
   return records.map((record) => (record.kind === "notice" ? withFlags(record, templates) : record));
 }
 
-const INHERITED = [...kindOf("letterTemplate").fields.values()]
+/** What a notice takes from its template where it has none of its own. */
+export const INHERITED_FLAGS = [...kindOf("letterTemplate").fields.values()]
   .filter((field) => field.contentFlag || field.name === "phoneKind")
   .map((field) => field.name);
 
@@ -33,13 +34,13 @@ function withFlags(
   if (!template || others.length > 0 || !covers(template, date)) return notice;
   const values: Record<string, FieldValue> = { ...notice.values };
   const supplements: Record<string, Place> = { ...notice.supplements };
-  for (const field of INHERITED) {
+  for (const field of INHERITED_FLAGS) {
     const value = template.values[field];
     if (value === undefined || values[field] !== undefined) continue;
     values[field] = value;
     supplements[field] = { file: template.file, row: template.row };
   }
-  const inherited = INHERITED.some((field) => supplements[field] !== notice.supplements?.[field]);
+  const inherited = INHERITED_FLAGS.some((field) => supplements[field] !== notice.supplements?.[field]);
   if (inherited && values.flagSource === undefined) {
     values.flagSource = "template";
     supplements.flagSource = { file: template.file, row: template.row };

@@ -1,4 +1,4 @@
-import type { PolicyResult, RuleResult } from "#generated/types.js";
+import type { AuditResult, PolicyResult, RuleResult } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
 import { answersInForce } from "./questions-view.js";
 import type { Scope } from "./scope.js";
@@ -13,6 +13,7 @@ export function methodView(scope: Scope, placed: readonly PlacedSection[]): Meth
   const shown = [...scope.policies, ...beside];
   return {
     program: `${result.program.name} ${result.program.version}`,
+    checked: checkedWords(result),
     policies: shown.map((policy) => policyView(policy, beside.has(policy))),
     ratify: scope.policies.flatMap(ratifyLines),
     parameters: shown.flatMap((policy) =>
@@ -26,6 +27,15 @@ export function methodView(scope: Scope, placed: readonly PlacedSection[]): Meth
     ],
     closing: definition.closing ?? [],
   };
+}
+
+/** That both engines judged a sample, and whether they agree; null where the reference engine judged all. */
+function checkedWords({ agreement }: AuditResult): string | null {
+  if (!agreement) return null;
+  const { cases, compared, disagreements } = agreement;
+  const found =
+    disagreements.length === 0 ? "they agree in all" : `they differ in ${count(disagreements.length)}`;
+  return `The fast engine judged the cases; the reference engine judged ${counted(cases, "case")} again: of ${counted(compared, "outcome")} ${found}. Everything that is reported was written by the reference engine.`;
 }
 
 function policyView(policy: PolicyResult, isBeside: boolean): MethodView["policies"][number] {

@@ -256,6 +256,7 @@ export interface QualityView {
 
 export interface MethodView {
   readonly program: string;
+  readonly checked: string | null;
   readonly policies: readonly {
     readonly title: string;
     readonly source: string;

@@ -1,18 +1,11 @@
 import { formatInstant } from "#calendar/moment.js";
 import { zoneOf } from "#calendar/zone.js";
-import type { AuditConfig, AuditResult, DeliveryResult, InputDigest } from "#generated/types.js";
+import type { Agreement, AuditConfig, AuditResult, DeliveryResult, InputDigest } from "#generated/types.js";
 import type { IntakeResult, IntegrityNote } from "#intake/contract.js";
-import type { Ledger } from "#ledger/ledger.js";
 import { fieldsRead } from "#policy/fields-read.js";
 import type { PolicyPlan } from "#policy/plan.js";
-import {
-  accountingOf,
-  integrityCounts,
-  isTrusted,
-  orphansOf,
-  rejectCounts,
-  trustNotes,
-} from "./data-quality.js";
+import { counted } from "#shared/counted.js";
+import { accountingOf, integrityCounts, isTrusted, rejectCounts, trustNotes } from "./data-quality.js";
 import { notTestedLines, policiesWithoutCase } from "./not-tested.js";
 import type { Tally } from "./tally.js";
 
@@ -22,8 +15,8 @@ export interface ResultParts {
   /** Microseconds. */
   readonly asOf: number;
   readonly zone: string;
-  readonly taken: IntakeResult;
-  readonly ledger: Ledger;
+  readonly taken: Omit<IntakeResult, "records">;
+  readonly orphans: AuditResult["orphans"];
   readonly deliveries: readonly DeliveryResult[];
   readonly integrity: readonly IntegrityNote[];
   readonly plans: readonly PolicyPlan[];
@@ -31,14 +24,17 @@ export interface ResultParts {
   /** Policies of which it cannot be told for some records whether they apply, a line each. */
   readonly unclear: readonly string[];
   readonly inputs: readonly InputDigest[];
+  /** Where the compiled engine judged. */
+  readonly agreement?: Agreement;
 }
 
 /** The audit result of a run: what was audited, what arrived, what was counted, and whether it can be trusted. */
 export function assembleResult(parts: ResultParts): AuditResult {
-  const { config, taken, deliveries, plans, counted } = parts;
+  const { config, taken, deliveries, plans } = parts;
+  const figures = parts.counted;
   const accounting = accountingOf(taken);
-  const orphans = orphansOf(parts.ledger);
-  const notes = trustNotes(taken, deliveries);
+  const { orphans } = parts;
+  const notes = [...trustNotes(taken, deliveries), ...disagreementNotes(parts.agreement)];
   const period = config.period ? { ...config.period } : null;
   return {
     schema: "p2p-audit/audit-result/1",
@@ -57,16 +53,25 @@ export function assembleResult(parts: ResultParts): AuditResult {
     integrity: integrityCounts(parts.integrity),
     orphans,
     notTested: [
-      ...policiesWithoutCase(counted.policies),
+      ...policiesWithoutCase(figures.policies),
       ...parts.unclear,
-      ...notTestedLines(counted.universe, deliveries, { orphans, accounting, files: taken.files, period }),
+      ...notTestedLines(figures.universe, deliveries, { orphans, accounting, files: taken.files, period }),
     ],
-    ...counted,
-    trusted: isTrusted(taken, deliveries),
+    ...figures,
+    ...(parts.agreement && { agreement: parts.agreement }),
+    trusted: isTrusted(taken, deliveries) && notes.length === 0,
     trustNotes: notes,
     inputs: [...parts.inputs],
     configuration: config,
   };
+}
+
+function disagreementNotes(agreement: Agreement | undefined): string[] {
+  const found = agreement?.disagreements.length ?? 0;
+  if (found === 0) return [];
+  return [
+    `the engines disagree on ${counted(found, "outcome")} of a sample of ${counted(agreement?.cases ?? 0, "case")}; run again with --engine reference and report it`,
+  ];
 }
 
 /** Rules that read a field of a source, given as `field` or `kind.field`. */

@@ -9,6 +9,9 @@ const INTEGRITY_WORDS: Readonly<Record<string, string>> = {
 };
 const SHOWN_EXAMPLES = 5;
 
+/** What intake gives beside the records themselves. */
+type Taken = Omit<IntakeResult, "records">;
+
 /** Rejects grouped by cause. */
 export function rejectCounts(rejects: readonly Reject[]): RejectCount[] {
   const groups = new Map<string, RejectCount>();
@@ -37,7 +40,7 @@ export function integrityCounts(notes: readonly IntegrityNote[]): IntegrityCount
 }
 
 /** Rows in = accepted + rejected, over all files. */
-export function accountingOf(intake: IntakeResult): AuditResult["accounting"] {
+export function accountingOf(intake: Taken): AuditResult["accounting"] {
   const sum = (part: "rows" | "accepted" | "rejected") =>
     intake.files.reduce((total, file) => total + file[part], 0);
   const [rowsIn, accepted, rejected] = [sum("rows"), sum("accepted"), sum("rejected")];
@@ -70,12 +73,12 @@ export function orphansOf(ledger: Ledger): AuditResult["orphans"] {
 }
 
 /** Rows add up, every file was read and everything expected came. */
-export function isTrusted(intake: IntakeResult, deliveries: readonly DeliveryResult[]): boolean {
+export function isTrusted(intake: Taken, deliveries: readonly DeliveryResult[]): boolean {
   return accountingOf(intake).conserved && trustNotes(intake, deliveries).length === 0;
 }
 
 /** Why the result cannot be trusted; empty where it can. */
-export function trustNotes(intake: IntakeResult, deliveries: readonly DeliveryResult[]): string[] {
+export function trustNotes(intake: Taken, deliveries: readonly DeliveryResult[]): string[] {
   const unread = intake.files.filter(
     (file) => file.status === "unreadable" || file.status === "empty" || file.status === "unmapped",
   );

@@ -7,8 +7,13 @@ export interface Judgement {
   readonly suffix: string;
   readonly class: RuleResult["class"];
   readonly direction: RuleResult["direction"];
-  /** Does the outcome belong to this line? */
-  accepts(outcome: RuleOutcome): boolean;
+  /** Does the outcome belong to this line? `held`: it judged a discussion. */
+  accepts(held: boolean): boolean;
+}
+
+/** Did a rule judge a discussion that was held? */
+export function judgesHeld({ readings }: Pick<RuleOutcome, "readings">): boolean {
+  return readings.some(({ verdict }) => verdict.act === "held");
 }
 
 /**
@@ -29,9 +34,8 @@ function twoLines(
   refused: Pick<Judgement, "class" | "direction">,
   held: Pick<Judgement, "class" | "direction">,
 ): Judgement[] {
-  const isHeld = (outcome: RuleOutcome) => outcome.readings.some(({ verdict }) => verdict.act === "held");
   return [
-    { suffix: ": requests refused", ...refused, accepts: (outcome) => !isHeld(outcome) },
-    { suffix: ": discussions held", ...held, accepts: isHeld },
+    { suffix: ": requests refused", ...refused, accepts: (isHeld) => !isHeld },
+    { suffix: ": discussions held", ...held, accepts: (isHeld) => isHeld },
   ];
 }

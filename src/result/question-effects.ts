@@ -3,7 +3,7 @@ import type { RulePlan } from "#policy/plan.js";
 import type { RuleOutcome } from "#replay/rule-outcome.js";
 import { type Counts, noCounts, OUTCOME_WORDS, type Outcome } from "#shared/outcome.js";
 import { rateOf } from "#shared/rate.js";
-import { type Judgement, judgementsOf } from "./judgement.js";
+import { type Judgement, judgementsOf, judgesHeld } from "./judgement.js";
 import { worst } from "./worst.js";
 
 /** A subject of a rule in one case: what it counts as now and under each option. */
@@ -70,7 +70,9 @@ function move(judgement: Judgement, moved: Map<string, Counts>, turns: readonly 
 
 /** As the figures count it: the worst subject of the case; null where none is counted on this line. */
 function caseOutcome(judgement: Judgement, outcomes: readonly (RuleOutcome | null)[]): Outcome | null {
-  const counted = outcomes.filter((one): one is RuleOutcome => one !== null && judgement.accepts(one));
+  const counted = outcomes.filter(
+    (one): one is RuleOutcome => one !== null && judgement.accepts(judgesHeld(one)),
+  );
   return counted.length === 0 ? null : worst(counted.map(({ outcome }) => outcome));
 }
 

@@ -11,9 +11,17 @@ import { by } from "#shared/text-order.js";
 import type { Judgement } from "./judgement.js";
 import { worst } from "./worst.js";
 
+/** An outcome that needs no words, with its month. */
+export interface Settled {
+  readonly outcome: Outcome;
+  readonly month: string;
+}
+
 /** Counts of one rule, fed case by case. */
 export interface RuleTally {
   add(outcomes: readonly { readonly outcome: RuleOutcome; readonly month: string }[]): void;
+  /** Adds a number of cases alike, none of them with a finding: its subjects in order, and the case's fields. */
+  addAlike(subjects: readonly Settled[], values: LedgerRecord["values"], cases: number): void;
   result(): RuleResult;
 }
 
@@ -30,16 +38,27 @@ export function ruleTally(plan: RulePlan, judged: Judgement): RuleTally {
       if (outcomes.length === 0) return;
       for (const { outcome, month } of outcomes) {
         subjects[outcome.outcome] += 1;
-        cellFor(cells, outcome, month).subjects[outcome.outcome] += 1;
+        cellFor(cells, plan, valuesOf(outcome), month).subjects[outcome.outcome] += 1;
         noteNotTested(notTested, outcome);
         if (outcome.error) noteError(errors, outcome.error);
       }
       const first = outcomes[0] as (typeof outcomes)[number];
       const caseOutcome: Outcome = worst(outcomes.map(({ outcome }) => outcome.outcome));
       cases[caseOutcome] += 1;
-      cellFor(cells, first.outcome, first.month).cases[caseOutcome] += 1;
+      cellFor(cells, plan, valuesOf(first.outcome), first.month).cases[caseOutcome] += 1;
       const member = first.outcome.matter.determination?.values.memberId;
       if (caseOutcome === "fail" && typeof member === "string") members.add(member);
+    },
+    addAlike(settled, values, times) {
+      const [first] = settled;
+      if (!first) return;
+      for (const { outcome, month } of settled) {
+        subjects[outcome] += times;
+        cellFor(cells, plan, values, month).subjects[outcome] += times;
+      }
+      const caseOutcome = worst(settled.map(({ outcome }) => outcome));
+      cases[caseOutcome] += times;
+      cellFor(cells, plan, values, first.month).cases[caseOutcome] += times;
     },
     result() {
       const { rule, citations, evidenceTag } = plan;
@@ -78,12 +97,12 @@ export function ruleTally(plan: RulePlan, judged: Judgement): RuleTally {
 
 function cellFor(
   cells: Map<string, { key: Omit<Cell, "subjects" | "cases">; subjects: Counts; cases: Counts }>,
-  outcome: RuleOutcome,
+  { rule }: RulePlan,
+  values: LedgerRecord["values"],
   month: string,
 ) {
-  const values = outcome.matter.determination?.values ?? {};
-  const keyed = outcome.plan.rule.standards.some((standard) => typeof standard !== "string");
-  const standards = keyed ? standardsOf(outcome.plan.rule, outcome.matter) : [];
+  const keyed = rule.standards.some((standard) => typeof standard !== "string");
+  const standards = keyed ? standardsOf(rule, values) : [];
   const key = {
     delegate: textOrNull(values.delegate),
     standards,
@@ -96,6 +115,10 @@ function cellFor(
   const cell = { key, subjects: noCounts(), cases: noCounts() };
   cells.set(name, cell);
   return cell;
+}
+
+function valuesOf({ matter }: RuleOutcome): LedgerRecord["values"] {
+  return matter.determination?.values ?? {};
 }
 
 function textOrNull(value: unknown): string | null {

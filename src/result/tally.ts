@@ -8,25 +8,46 @@ import type {
   UniverseCell,
 } from "#generated/types.js";
 import type { Case } from "#ledger/ledger.js";
+import type { LedgerRecord } from "#ledger/record.js";
 import type { PolicyBundle } from "#policy/bundle.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import { citeOf } from "#policy/status.js";
 import type { CaseOutcome, RuleOutcome } from "#replay/rule-outcome.js";
 import { by } from "#shared/text-order.js";
-import { judgementsOf } from "./judgement.js";
+import { judgementsOf, judgesHeld } from "./judgement.js";
 import { type Dating, dayOfSubject, dayOfUnjudged, isInPeriod, monthOf } from "./period.js";
 import { policyFacts } from "./policy-facts.js";
 import { questionTally } from "./question-tally.js";
-import { ruleTally } from "./rule-tally.js";
+import { ruleTally, type Settled } from "./rule-tally.js";
 import { unclearTally } from "./unclear-tally.js";
 
 /** Counts of a run, fed case by case. */
 export interface Tally {
-  /** `judged`: the same case with what lies outside the period. Gives the subjects that answers to open questions decide. */
-  add(outcome: CaseOutcome, findings: readonly Finding[], judged: CaseOutcome): QuestionLine[];
+  /**
+   * `judged`: the same case with what lies outside the period; `isInside`: something else of the case is known to lie in
+   * it. Gives the subjects that answers to open questions decide.
+   */
+  add(
+    outcome: CaseOutcome,
+    findings: readonly Finding[],
+    judged: CaseOutcome,
+    isInside?: boolean,
+  ): QuestionLine[];
+  /** Adds a number of cases alike under one rule, none of them with a finding. Not counted in the universe. */
+  addAlike(policy: string, rule: string, alike: Alike): void;
+  /** Adds determinations to a cell of the universe. */
+  addUniverse(key: Omit<UniverseCell, "determinations">, determinations: number): void;
   result(): Pick<AuditResult, "policies" | "findings" | "universe">;
   /** A line per policy of which it cannot be told for some records whether it applies. */
   unclear(): string[];
+}
+
+/** Cases with the same subjects under a rule, in order: outcome, month, and whether a discussion was judged. */
+export interface Alike {
+  readonly subjects: readonly (Settled & { readonly held: boolean })[];
+  /** The fields of the determination that figures are kept by. */
+  readonly values: LedgerRecord["values"];
+  readonly cases: number;
 }
 
 export interface TallyInput {
@@ -74,14 +95,19 @@ export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput):
   const counts = findingCounts();
 
   return {
-    add(outcome, findings, judged) {
-      if (isCounted(outcome, judged, dating)) noteUniverse(universe, outcome);
+    add(outcome, findings, judged, isInside = false) {
+      if (isInside || isCounted(outcome, judged, dating)) {
+        const key = universeKey(outcome);
+        if (key) noteUniverse(universe, key, 1);
+      }
       for (const group of byRule(outcome.outcomes)) {
         const [first] = group;
         if (!first) continue;
         for (const { judgement, tally } of rules.get(`${first.policy} ${first.plan.rule.id}`) ?? []) {
           tally.add(
-            group.filter(judgement.accepts).map((outcome) => ({ outcome, month: monthIn(outcome, dating) })),
+            group
+              .filter((one) => judgement.accepts(judgesHeld(one)))
+              .map((outcome) => ({ outcome, month: monthIn(outcome, dating) })),
           );
         }
       }
@@ -89,6 +115,16 @@ export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput):
       counts.add(outcome.matter, findings);
       return [...questions.values()].flatMap((tally) => tally.add(judged));
     },
+    addAlike(policy, rule, { subjects, values, cases }) {
+      for (const { judgement, tally } of rules.get(`${policy} ${rule}`) ?? []) {
+        tally.addAlike(
+          subjects.filter(({ held }) => judgement.accepts(held)),
+          values,
+          cases,
+        );
+      }
+    },
+    addUniverse: (key, determinations) => noteUniverse(universe, key, determinations),
     unclear: () => bundles.flatMap(({ policy }) => unclear.lines(policy.id, citeOf(policy))),
     result: () => ({
       universe: [...universe.values()].sort(
@@ -140,18 +176,24 @@ function isJudged({ outcomes, unclear }: CaseOutcome): boolean {
   return outcomes.length + unclear.length > 0;
 }
 
-function noteUniverse(universe: Map<string, UniverseCell>, { matter }: CaseOutcome): void {
-  if (!matter.determination) return;
+type UniverseKey = Omit<UniverseCell, "determinations">;
+
+function universeKey({ matter }: CaseOutcome): UniverseKey | null {
+  if (!matter.determination) return null;
   const { values, origin } = matter.determination;
   const text = (field: string) => (typeof values[field] === "string" ? values[field] : null);
-  const key = {
+  return {
     sender: origin.sender,
     delegate: text("delegate"),
     lineOfBusiness: text("lineOfBusiness"),
     decision: text("decision") ?? "not recorded",
   };
-  const name = JSON.stringify(key);
-  universe.set(name, { ...key, determinations: (universe.get(name)?.determinations ?? 0) + 1 });
+}
+
+function noteUniverse(universe: Map<string, UniverseCell>, key: UniverseKey, more: number): void {
+  const { sender, delegate, lineOfBusiness, decision } = key;
+  const name = JSON.stringify([sender, delegate, lineOfBusiness, decision]);
+  universe.set(name, { ...key, determinations: (universe.get(name)?.determinations ?? 0) + more });
 }
 
 function findingCounts(): { add(matter: Case, findings: readonly Finding[]): void; result(): FindingCounts } {

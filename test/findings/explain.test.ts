@@ -183,4 +183,28 @@ describe("why it is undecided", () => {
       "`receivedAt` is recorded as Sun 2025-11-02 01:30, an hour that came twice when the clock went back (p2pRequest.case, row 1).",
     );
   });
+
+  it("says of a talk that is called conducted that its start is recorded as not yet", () => {
+    const window = gate({ onlyIf: { before: [field("actAt"), field("newInformationReceivedAt")] } });
+    const rule = requirement({
+      subject: "p2pRequest",
+      when: { permitted: { at: field("scheduledFor") } },
+      must: { equal: [field("medium"), "phone"] },
+    });
+    const given: CaseRecords = {
+      determination: { decision: "deny", decidedAt: "2025-06-01T10:00" },
+      p2pRequests: [
+        {
+          receivedAt: "2025-06-02T09:00",
+          disposition: "conducted",
+          startedAt: "not-yet",
+          medium: "portal",
+          newInformationReceivedAt: "2025-06-03T09:00",
+        },
+      ],
+    };
+    expect(told(rule, { given }, { others: [window] })).toContain(
+      "`startedAt` is recorded as not yet (p2pRequest.case, row 1).",
+    );
+  });
 });

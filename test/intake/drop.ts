@@ -1,31 +1,17 @@
 import type { Mapping } from "#generated/types.js";
-import type { IntakeResult, SourceFile } from "#intake/contract.js";
-import { intake } from "#intake/index.js";
+import type { IntakeResult } from "#intake/contract.js";
+import { expectSameIntake } from "../compiled/both-intakes.js";
+
+export { sourceFile } from "./source-file.js";
 
 export const LA = "America/Los_Angeles";
 
-/** A file of a test drop, handed over in pieces of `piece` bytes. */
-export function sourceFile(name: string, content: string | Uint8Array, piece = 65_536): SourceFile {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  return {
-    name,
-    bytes: bytes.length,
-    async *open() {
-      for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
-    },
-  };
-}
-
-/** Takes in texts by file name; local times are those of Los Angeles. */
+/** Takes in texts by file name, by both intakes, which have to agree; local times are those of Los Angeles. */
 export function takeIn(
   files: Readonly<Record<string, string | Uint8Array>>,
   mappings: readonly Mapping[] = [],
 ): Promise<IntakeResult> {
-  return intake(
-    Object.entries(files).map(([name, content]) => sourceFile(name, content)),
-    mappings,
-    { zone: LA },
-  );
+  return expectSameIntake(files, mappings, LA);
 }
 
 /** A mapping for `log.csv` that makes one kind of record. */

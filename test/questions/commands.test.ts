@@ -47,7 +47,7 @@ describe("questions --answer", () => {
     ];
     const fresh = join(folder, "fresh");
     const config = configWith("fresh-example", answers);
-    const ran = p2pAudit(["run", "--config", config, "--out", fresh]);
+    const ran = p2pAudit(["run", "--config", config, "--out", fresh, "--engine", "reference"]);
     const again = join(folder, "again");
     const judged = questions(
       "--answer",

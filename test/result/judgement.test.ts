@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RulePlan } from "#policy/plan.js";
 import type { RuleOutcome } from "#replay/rule-outcome.js";
-import { judgementsOf } from "#result/judgement.js";
+import { judgementsOf, judgesHeld } from "#result/judgement.js";
 import { gate, requirement } from "../policy/fixture.js";
 
 const lines = (rule: RulePlan["rule"]) =>
@@ -32,8 +32,17 @@ describe("the lines of figures of a rule", () => {
       [": discussions held", "observation", "over-service"],
     ]);
     const [refused, held] = judgementsOf({ rule } as RulePlan);
-    expect([refused?.accepts(outcome("held")), held?.accepts(outcome("held"))]).toEqual([false, true]);
-    expect([refused?.accepts(outcome("refused")), held?.accepts(outcome("refused"))]).toEqual([true, false]);
-    expect([refused?.accepts(outcome()), held?.accepts(outcome())]).toEqual([true, false]);
+    expect([
+      refused?.accepts(judgesHeld(outcome("held"))),
+      held?.accepts(judgesHeld(outcome("held"))),
+    ]).toEqual([false, true]);
+    expect([
+      refused?.accepts(judgesHeld(outcome("refused"))),
+      held?.accepts(judgesHeld(outcome("refused"))),
+    ]).toEqual([true, false]);
+    expect([refused?.accepts(judgesHeld(outcome())), held?.accepts(judgesHeld(outcome()))]).toEqual([
+      true,
+      false,
+    ]);
   });
 });

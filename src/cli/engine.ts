@@ -1,0 +1,65 @@
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { auditError } from "#shared/error.js";
+import {
+  type AuditListener,
+  type AuditOutput,
+  type AuditRequest,
+  audit,
+  auditInTables,
+} from "../pipeline.js";
+
+/** How a run is judged; both give the same results. */
+export interface EngineOptions {
+  readonly engine?: string;
+  readonly threads?: string;
+  readonly memory?: string;
+}
+
+const ENGINES = ["duckdb", "reference"] as const;
+const MEMORY = "2GB";
+
+/** Audits with the engine asked for. Throws `unknown-engine`, `bad-threads` or `bad-memory`. */
+export async function auditWith(
+  options: EngineOptions,
+  request: AuditRequest,
+  listener: AuditListener,
+): Promise<AuditOutput> {
+  const { engine = "duckdb", memory = MEMORY } = options;
+  const threads = threadsOf(options.threads);
+  if (!ENGINES.some((one) => one === engine)) {
+    throw auditError(
+      "unknown-engine",
+      `\`${engine}\` is no engine`,
+      "--engine",
+      `engines: ${ENGINES.join(", ")}`,
+    );
+  }
+  if (!/^\d+(\.\d+)?\s?(MB|GB|MiB|GiB)$/.test(memory))
+    throw auditError("bad-memory", `\`${memory}\` is no size`, "--memory", "write e.g. 2GB");
+  if (engine === "reference") return audit(request, listener);
+  // Loaded only where it is used: the command line answers at once.
+  const { openDatabase } = await import("#duckdb/database.js");
+  const spill = mkdtempSync(join(tmpdir(), "p2p-audit-"));
+  const paths = request.files.flatMap(({ path }) => (path === undefined ? [] : [realpathSync(path)]));
+  const database = await openDatabase({ paths, spill, threads, memory });
+  try {
+    return await auditInTables(request, listener, database);
+  } finally {
+    database.close();
+    rmSync(spill, { recursive: true, force: true });
+  }
+}
+
+function threadsOf(text: string | undefined): number {
+  if (text === undefined) return availableParallelism();
+  if (!/^[1-9]\d{0,2}$/.test(text))
+    throw auditError(
+      "bad-threads",
+      `\`${text}\` is no number of threads`,
+      "--threads",
+      "write a whole number from 1",
+    );
+  return Number(text);
+}

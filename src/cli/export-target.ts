@@ -1,0 +1,89 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { auditError } from "#shared/error.js";
+
+const PRIVATE = 0o600;
+
+/** Something that is written beside its place, in a folder of its own, and put there when it is whole. */
+export interface Target {
+  /** Real path of the draft folder. */
+  readonly draft: string;
+  /** Puts what was written in its place. */
+  finish(): void;
+  /** Removes what was written; what was there before stays as it was. */
+  abandon(): void;
+}
+
+/** A target that is one file, written under a name of its own in the draft folder. */
+export function fileTarget(file: string, name: string): Target {
+  return target(file, (draft) => {
+    chmodSync(join(draft, name), PRIVATE);
+    renameSync(join(draft, name), file);
+  });
+}
+
+/** A target that is a folder of files. */
+export function folderTarget(folder: string): Target {
+  return target(folder, (draft) => {
+    for (const name of readdirSync(draft)) chmodSync(join(draft, name), PRIVATE);
+    const old = `${folder}.old-${process.pid}`;
+    rmSync(old, { recursive: true, force: true });
+    if (existsSync(folder)) renameSync(folder, old);
+    renameSync(draft, folder);
+    rmSync(old, { recursive: true, force: true });
+  });
+}
+
+function target(path: string, place: (draft: string) => void): Target {
+  const beside = `${path}.draft-${process.pid}`;
+  rmSync(beside, { recursive: true, force: true });
+  mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(beside, { mode: 0o700 });
+  const draft = realpathSync(beside);
+  const abandon = () => rmSync(draft, { recursive: true, force: true });
+  return {
+    draft,
+    finish() {
+      place(draft);
+      abandon();
+    },
+    abandon,
+  };
+}
+
+/** Throws `out-not-ours` where the file is there and was not written by us: `isOurs` reads it. */
+export async function refuseForeignFile(
+  file: string,
+  isOurs: (file: string) => Promise<boolean>,
+): Promise<void> {
+  if (!existsSync(file)) return;
+  // Changes that some program has yet to write into the file.
+  if (!existsSync(`${file}.wal`) && (await isOurs(realpathSync(file)))) return;
+  throw auditError(
+    "out-not-ours",
+    `\`${file}\` holds something else than a ledger that was exported, or another program has it open`,
+    "--out",
+    "name a new file, or close the program that reads it",
+  );
+}
+
+/** Throws `out-not-ours` where the folder holds a file that is none of those named. */
+export function refuseForeignFolder(folder: string, names: ReadonlySet<string>): void {
+  if (!existsSync(folder)) return;
+  const others = namesIn(folder)?.filter((name) => !names.has(name));
+  if (others?.length === 0) return;
+  throw auditError(
+    "out-not-ours",
+    `\`${folder}\` is no folder of exported tables`,
+    "--parquet",
+    "name an empty or new folder: it is replaced as a whole",
+  );
+}
+
+function namesIn(folder: string): string[] | null {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,113 @@
+import type { Cell, Session } from "#duckdb/database.js";
+import { named, quoted } from "#duckdb/sql-text.js";
+import type { Agreement } from "#generated/types.js";
+import { caseOf } from "#ledger/link.js";
+import type { PolicyPlan } from "#policy/plan.js";
+import { replayCase } from "#replay/reference/replay.js";
+import type { Stage } from "#replay/reference/scene.js";
+import { linkedTable } from "#replay/sql/frame-query.js";
+import type { JudgedKind, JudgePlan } from "#replay/sql/judge-plan.js";
+import { PENDING } from "#replay/sql/verdict.js";
+import { caseRecords } from "./case-records.js";
+import { OUTCOMES } from "./count-judged.js";
+import { bitsOf } from "./flags.js";
+import { judgedTable } from "./judged-tables.js";
+import type { TakenTables } from "./taken-tables.js";
+
+export interface Sampling {
+  /** Number of cases. */
+  readonly size: number;
+  /** The same seed draws the same cases. */
+  readonly seed: string;
+}
+
+/** A settled outcome that the reference engine does not share. */
+type Disagreement = Agreement["disagreements"][number];
+
+/**
+ * Judges a sample of cases again with the reference engine and compares every outcome that SQL settled. Half of the sample
+ * are cases with rare combinations of outcomes, the other half are drawn from all.
+ */
+export async function agreement(
+  session: Session,
+  { kinds }: Pick<JudgePlan, "kinds">,
+  taken: TakenTables,
+  plans: readonly PolicyPlan[],
+  stage: Stage,
+  sampling: Sampling,
+): Promise<Agreement> {
+  await drawSample(session, kinds, sampling);
+  const cases = await session.rows(
+    "select s.cid, d.id from sampled s join determination d on d.rowid = s.cid",
+  );
+  const groups = await caseRecords(session, taken, "select cid from sampled");
+  const settled = await settledCodes(session, kinds);
+  const disagreements: Disagreement[] = [];
+  let [subjects, compared] = [0, 0];
+  for (const [cid, id] of cases) {
+    const matter = caseOf(String(id), groups.get(Number(cid)) ?? []);
+    const { outcomes, unclear } = replayCase(matter, plans, stage);
+    const judged = [...outcomes, ...unclear.flatMap((one) => one.judged)];
+    subjects += new Set(judged.map(({ subject }) => subject)).size;
+    for (const { policy, plan, subject, outcome } of judged) {
+      const code = settled(policy, plan.rule.id, subject.kind, subject.id);
+      if (code === null) continue;
+      compared += 1;
+      if (OUTCOMES[code] === outcome) continue;
+      disagreements.push({
+        policy,
+        rule: plan.rule.id,
+        subject: { kind: plan.rule.subject, id: subject.id },
+        compiled: OUTCOMES[code] ?? "unknown",
+        reference: outcome,
+      });
+    }
+  }
+  return { seed: sampling.seed, cases: cases.length, subjects, compared, disagreements };
+}
+
+/** Table `sampled`: half rare combinations of outcomes, the rest drawn from all. */
+async function drawSample(
+  session: Session,
+  kinds: readonly JudgedKind[],
+  { size, seed }: Sampling,
+): Promise<void> {
+  await session.run("create temp table sampled (cid bigint)");
+  const drawn = `select rowid as cid, md5(id || ${quoted(seed)}) as lot from "determination"`;
+  const own = kinds.find(({ kind }) => kind === "determination");
+  if (own !== undefined) {
+    await session.run(
+      `insert into sampled select cid from (
+         select min_by(cid, lot) as cid, count(*) as times, min(lot) as lot
+         from ${named(judgedTable(own.kind))} join (${drawn}) using (cid)
+         group by ${own.packs.map(named).join(", ")} order by times, lot limit ${Math.floor(size / 2)})`,
+    );
+  }
+  const [[rare] = [0]] = await session.rows("select count(*) from sampled");
+  await session.run(
+    `insert into sampled select cid from (${drawn}) where cid not in (select cid from sampled)
+     order by lot limit ${size - Number(rare)}`,
+  );
+}
+
+/** What SQL settled of the sampled subjects, by policy, rule and subject; null where it left it to the reference engine. */
+async function settledCodes(session: Session, kinds: readonly JudgedKind[]) {
+  const packs = new Map<string, Cell[]>();
+  const places = new Map<string, { kind: string; pack: number; shift: number }>();
+  for (const { kind, rules, packs: names } of kinds) {
+    for (const { policy, plan, pack, shift } of rules)
+      places.set(`${policy} ${plan.rule.id}`, { kind, pack: names.indexOf(pack), shift });
+    const rows = await session.rows(
+      `select l.id, j.whole, ${names.map((name) => `j.${named(name)}`).join(", ")} from ${named(judgedTable(kind))} j
+       join sampled s on s.cid = j.cid join ${named(linkedTable(kind))} l on l.rid = j.rid`,
+    );
+    for (const [id, whole, ...codes] of rows) if (whole !== true) packs.set(`${kind} ${id}`, codes);
+  }
+  return (policy: string, rule: string, kind: string, id: string): number | null => {
+    const place = places.get(`${policy} ${rule}`);
+    const pack = place === undefined ? undefined : packs.get(`${kind} ${id}`)?.[place.pack];
+    if (place === undefined || typeof pack !== "number") return null;
+    const code = bitsOf(pack, place);
+    return code <= PENDING ? code : null;
+  };
+}

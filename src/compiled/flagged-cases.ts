@@ -1,0 +1,97 @@
+import type { Session } from "#duckdb/database.js";
+import { named } from "#duckdb/sql-text.js";
+import type { Case } from "#ledger/ledger.js";
+import { caseOf } from "#ledger/link.js";
+import type { PolicyPlan } from "#policy/plan.js";
+import type { JudgedKind } from "#replay/sql/judge-plan.js";
+import { caseRecords } from "./case-records.js";
+import { bitsOf, flagColumn } from "./flags.js";
+import { judgedTable } from "./judged-tables.js";
+import type { TakenTables } from "./taken-tables.js";
+
+/** A case for the reference engine. */
+export interface FlaggedCase {
+  readonly matter: Case;
+  /** The policies with the rules it is to judge; all of them where `whole`. */
+  readonly plans: readonly PolicyPlan[];
+  readonly whole: boolean;
+  /** An outcome of the case that SQL settled is of the period. */
+  readonly inside: boolean;
+  /** What SQL said, by column of `flagged`. */
+  readonly flags: readonly number[];
+}
+
+/** Cases held at a time. */
+const BATCH = 4096;
+
+/** The cases of table `flagged` in the order of their keys, with all their records. */
+export async function* flaggedCases(
+  session: Session,
+  taken: TakenTables,
+  kinds: readonly JudgedKind[],
+  plans: readonly PolicyPlan[],
+): AsyncGenerator<FlaggedCase> {
+  const columns = kinds.flatMap((kind) => kind.packs.map((pack) => ({ kind, pack })));
+  await session.run(
+    `create temp table flagged_case as
+     select row_number() over (order by id) - 1 as n, * from (
+       select f.*, f.cid in (${insideCases(kinds)}) as inside, coalesce(d.id, o.id) as id from flagged f
+       left join "determination" d on d.rowid = f.cid left join orphan o on o.cid = f.cid)`,
+  );
+  const [[count] = [0]] = await session.rows("select count(*) from flagged_case");
+  const restricted = restriction(plans, kinds, columns);
+  for (let first = 0; first < Number(count); first += BATCH) {
+    const flags = columns.map(({ kind, pack }) => named(flagColumn(kind, pack)));
+    const rows = await session.rows(
+      `select ${["cid", "id", "whole", "inside", ...flags].join(", ")} from flagged_case
+       where n >= ${first} and n < ${first + BATCH} order by n`,
+    );
+    const batch = `select cid from flagged_case where n >= ${first} and n < ${first + BATCH}`;
+    const groups = await caseRecords(session, taken, batch);
+    for (const [cid, id, whole, inside, ...marks] of rows) {
+      const isWhole = whole === true;
+      yield {
+        matter: caseOf(String(id), groups.get(Number(cid)) ?? []),
+        plans: isWhole ? plans : restricted(marks as number[]),
+        whole: isWhole,
+        inside: inside === true,
+        flags: marks as number[],
+      };
+    }
+  }
+}
+
+function insideCases(kinds: readonly JudgedKind[]): string {
+  if (kinds.length === 0) return "select cid from flagged where false";
+  return kinds
+    .map(({ kind }) => `select cid from ${named(judgedTable(kind))} where inside`)
+    .join(" union all ");
+}
+
+/** The plans with the flagged rules alone; equal flags give the same plans. */
+function restriction(
+  plans: readonly PolicyPlan[],
+  kinds: readonly JudgedKind[],
+  columns: readonly { readonly kind: JudgedKind; readonly pack: string }[],
+): (flags: readonly number[]) => readonly PolicyPlan[] {
+  const known = new Map<string, readonly PolicyPlan[]>();
+  return (flags) => {
+    const name = flags.join();
+    const made =
+      known.get(name) ??
+      plans.flatMap((policy) => {
+        const rules = policy.rules.filter((plan) =>
+          kinds.some((kind) =>
+            kind.rules.some((rule) => {
+              if (rule.plan !== plan) return false;
+              const at = columns.findIndex((column) => column.kind === kind && column.pack === rule.pack);
+              return bitsOf(flags[at] ?? 0, rule) !== 0;
+            }),
+          ),
+        );
+        return rules.length > 0 ? [{ ...policy, rules }] : [];
+      });
+    known.set(name, made);
+    return made;
+  };
+}

@@ -1,0 +1,150 @@
+import { MICROS_PER_DAY } from "#calendar/day.js";
+import type { Session } from "#duckdb/database.js";
+import { named, quoted } from "#duckdb/sql-text.js";
+import type { Table } from "#generated/types.js";
+import { foldName } from "#replay/reference/fold-name.js";
+import type { ClockTable } from "#replay/sql/clock-book.js";
+import type { DropFacts } from "#replay/sql/facts.js";
+import { linkedTable } from "#replay/sql/frame-query.js";
+import type { JudgePlan } from "#replay/sql/judge-plan.js";
+import { lookupTable } from "#replay/sql/look-up.js";
+import { FOLDED_NAMES, FOREIGN } from "#replay/sql/names.js";
+import { auditError } from "#shared/error.js";
+import type { RecordKind } from "#shared/record-kind.js";
+import type { TakenTables } from "./taken-tables.js";
+
+/** Name of the table with a verdict row for every subject of a kind. */
+export function judgedTable(kind: RecordKind): string {
+  return `judged ${kind}`;
+}
+
+/** Runs a judge plan over linked tables: clocks, look-ups, gathers, then one verdict row per subject. */
+export async function judgeTables(
+  session: Session,
+  plan: JudgePlan,
+  taken: TakenTables,
+  facts: DropFacts,
+): Promise<void> {
+  await makePartials(session, taken);
+  const span = clockSpan(facts);
+  for (const clock of plan.clocks) await makeClock(session, clock, span);
+  await makeFoldedNames(session, plan.names, taken);
+  for (const id of plan.lookups) await makeLookup(session, id, facts.tables.get(id) as Table);
+  for (const { table, query } of plan.gathers)
+    await session.run(`create temp table ${named(table)} as ${query}`);
+  for (const { kind, query } of plan.kinds) {
+    await session.run(`create temp table ${named(judgedTable(kind))} as ${query}`);
+    await demandOneRowEach(session, kind);
+  }
+}
+
+/** No join may lose a subject or judge it twice. */
+async function demandOneRowEach(session: Session, kind: RecordKind): Promise<void> {
+  const [[judged, subjects] = []] = await session.rows(
+    `select (select count(*) from ${named(judgedTable(kind))}), (select count(*) from ${named(linkedTable(kind))})`,
+  );
+  if (judged === subjects) return;
+  throw auditError(
+    "subjects-not-conserved",
+    `${subjects} records of kind \`${kind}\` were judged as ${judged}`,
+    undefined,
+    "this is a fault of the program; run with --engine reference and report it",
+  );
+}
+
+/** Parents that rejected rows name, by the case or P2P they are. */
+async function makePartials(session: Session, { setAside }: TakenTables): Promise<void> {
+  const parents = new Map<RecordKind, Set<string>>();
+  for (const { kind, parent } of setAside) {
+    if (parent !== null) parents.set(kind, (parents.get(kind) ?? new Set()).add(parent));
+  }
+  await session.run("create temp table named_parent (kind varchar, id varchar)");
+  await session.append(
+    "named_parent",
+    [...parents].flatMap(([kind, ids]) => [...ids].map((id) => [kind, id] as const)),
+  );
+  for (const kind of parents.keys()) {
+    const keys =
+      kind === "contactAttempt"
+        ? `select p.rid as "key" from ${named(linkedTable("p2pRequest"))} p join mine on mine.id = p.id`
+        : `select d.rowid as "key" from "determination" d join mine on mine.id = d.id
+           union all select o.cid as "key" from "orphan" o join mine on mine.id = o.id`;
+    await session.run(
+      `create temp table ${named(`partial ${kind}`)} as with mine as (select id from named_parent where kind = '${kind}') ${keys}`,
+    );
+  }
+}
+
+const REACH_DAYS = 400;
+const YEARS_BEFORE = 6;
+const YEARS_AFTER = 3;
+
+/** The instants for which clocks are made: those of the data with room for limits, and no more than some years around as-of. */
+function clockSpan({ asOf, span }: Pick<DropFacts, "asOf" | "span">): DropFacts["span"] {
+  const room = REACH_DAYS * MICROS_PER_DAY;
+  return {
+    first: Math.max(span.first - room, asOf - YEARS_BEFORE * 366 * MICROS_PER_DAY),
+    last: Math.min(span.last + room, asOf + YEARS_AFTER * 366 * MICROS_PER_DAY),
+  };
+}
+
+async function makeClock(
+  session: Session,
+  { table, columns, rows }: ClockTable,
+  { first, last }: DropFacts["span"],
+): Promise<void> {
+  const types = columns.map((column) => `${named(column)} bigint`);
+  await session.run(`create temp table ${named(table)} (granule bigint, ${types.join(", ")})`);
+  await session.append(table, rows(first, last));
+}
+
+/** Names of the data that SQL cannot fold, as the reference engine folds them. */
+async function makeFoldedNames(
+  session: Session,
+  names: JudgePlan["names"],
+  { columns }: TakenTables,
+): Promise<void> {
+  if (names.length === 0) return;
+  const texts = names
+    .filter(({ kind, field }) => columns.get(kind)?.has(field))
+    .map(({ kind, field }) => `select distinct ${named(field)} as name from ${named(kind)}`);
+  const foreign = texts.map((text) => `${text} where regexp_full_match(name, ${FOREIGN})`);
+  const rows = foreign.length === 0 ? [] : await session.rows(foreign.join(" union "));
+  await session.run(`create temp table ${named(FOLDED_NAMES)} (name varchar, folded varchar)`);
+  await session.append(
+    FOLDED_NAMES,
+    rows.map(([name]) => [String(name), foldName(String(name))]),
+  );
+}
+
+/** Keys as k0, k1 …; of two rows with one key the first is meant. */
+async function makeLookup(session: Session, id: string, table: Table): Promise<void> {
+  const columns = [...table.keys.map((_, index) => `k${index}`), ...table.columns];
+  const first = new Map([...table.rows].reverse().map((row) => [JSON.stringify(row.key), row]));
+  const rows = [...first.values()].map(({ key, values }) => [
+    ...key.map(quoted),
+    ...table.columns.map((name) => cellSql(values[name])),
+  ]);
+  const types = columns.map((_, index) =>
+    index < table.keys.length ? "varchar" : typeOf(table, columns[index] as string),
+  );
+  const select = columns.map((name, index) => `cast(c${index} as ${types[index]}) as ${named(name)}`);
+  const names = columns.map((_, index) => `c${index}`);
+  await session.run(
+    `create temp table ${named(lookupTable(id))} as select ${select.join(", ")} from (values ${rows
+      .map((row) => `(${row.join(", ")})`)
+      .join(", ")}) v(${names.join(", ")})`,
+  );
+}
+
+function typeOf({ rows }: Table, column: string): string {
+  const cell = rows.map(({ values }) => values[column]).find((one) => one !== undefined && one !== null);
+  if (Array.isArray(cell)) return "varchar[]";
+  return typeof cell === "number" ? "bigint" : typeof cell === "boolean" ? "boolean" : "varchar";
+}
+
+function cellSql(cell: unknown): string {
+  if (Array.isArray(cell)) return `[${cell.map((one) => quoted(String(one))).join(", ")}]`;
+  if (typeof cell === "string") return quoted(cell);
+  return cell === undefined || cell === null ? "null" : String(cell);
+}

@@ -1,0 +1,112 @@
+import { LEAST_DAY } from "#calendar/moment.js";
+import type { Session } from "#duckdb/database.js";
+import { FAR_SQL } from "#duckdb/far.js";
+import { named } from "#duckdb/sql-text.js";
+import type { LedgerRecord } from "#ledger/record.js";
+import { kindOf } from "#schema/record-fields.js";
+import type { RecordKind } from "#shared/record-kind.js";
+import { type DropLedger, originNumber } from "./drop-ledger.js";
+import { endOf, type LedgerTable, recordOf } from "./ledger-table.js";
+import { type SqlDraft, stagedRecords } from "./sql-file.js";
+import { STAGES, type TakenFile } from "./take-files.js";
+
+const RAISED = `${STAGES}.raised`;
+
+/**
+ * Adds to the drafts of staged files every record that the reference has to look at again: all records of the rows
+ * that repeat a key, that a coding sheet names, or whose times are odd.
+ */
+export async function raiseRecords(
+  session: Session,
+  ledger: DropLedger,
+  taken: readonly TakenFile[],
+): Promise<void> {
+  const bySql = taken.flatMap((one) => one.bySql ?? []);
+  if (bySql.length === 0) return;
+  const sheetKeys = await keyTable(session, "named_by_sheets", taken.flatMap(namedBySheets));
+  const doubts = [...ledger.tables.values()].flatMap((table) => doubtfulRows(table, sheetKeys));
+  await session.run(
+    `create table ${RAISED} as select distinct origin, "row" from (${doubts.join(" union all ")})`,
+  );
+  await session.run(`drop table ${sheetKeys}`);
+  const counts = await session.rows(`select origin, count(*) from ${RAISED} group by origin`);
+  const origins = new Set(counts.map(([origin]) => Number(origin)));
+  for (const one of bySql) {
+    const own = originsOf(ledger, one);
+    if (own.some((origin) => origins.has(origin))) await raiseFrom(session, ledger, one, own);
+  }
+  await session.run(`drop table ${RAISED}`);
+}
+
+function originsOf(ledger: DropLedger, { draft, file }: SqlDraft): number[] {
+  return [...new Set((draft.plan?.records ?? []).map(({ kind }) => originNumber(ledger, kind, file.name)))];
+}
+
+/** A kind and the key of a record of it. */
+export interface KindKey {
+  readonly kind: RecordKind;
+  readonly id: string;
+}
+
+/** Creates a table of keys and gives its name. */
+export async function keyTable(session: Session, table: string, keys: readonly KindKey[]): Promise<string> {
+  await session.run(`create table ${table} (kind varchar, id varchar)`);
+  await session.append(
+    table,
+    keys.map(({ kind, id }) => [kind, id]),
+  );
+  return table;
+}
+
+function namedBySheets({ draft }: TakenFile): KindKey[] {
+  const lost = draft.lostSupplements.flatMap(({ kind, id }) => (id === null ? [] : [{ kind, id }]));
+  return [...draft.supplements.map(({ kind, id }) => ({ kind, id })), ...lost];
+}
+
+/** Keys that repeat are told by their hashes: two keys with one hash are raised in vain, and nothing comes of it. */
+function doubtfulRows({ kind, fields }: LedgerTable, keys: string): string[] {
+  const from = `select origin, "row" from ${named(kind)}`;
+  const repeated = `select hash(id) as h from ${named(kind)} group by h having count(*) > 1`;
+  const moments = new Set(fields.filter(({ type }) => type === "moment").map(({ name }) => name));
+  const changed = [...moments].map((field) => {
+    const [first, last] = [named(field), named(endOf(field))];
+    return `(${last} <> ${first} and ${last} - ${first} < ${LEAST_DAY})`;
+  });
+  const disordered = kindOf(kind)
+    .order.filter(({ earlier, later }) => moments.has(earlier) && moments.has(later))
+    .map(({ earlier, later }) => {
+      const first = named(earlier);
+      return `(${first} > ${named(endOf(later))} and ${first} <> ${FAR_SQL})`;
+    });
+  const odd = [...changed, ...disordered];
+  return [
+    `${from} where hash(id) in (${repeated})`,
+    `${from} where id in (select id from ${keys} where kind = '${kind}')`,
+    ...(odd.length === 0 ? [] : [`${from} where ${odd.join(" or ")}`]),
+  ];
+}
+
+async function raiseFrom(
+  session: Session,
+  ledger: DropLedger,
+  one: SqlDraft,
+  origins: readonly number[],
+): Promise<void> {
+  const rows = `select "row" from ${RAISED} where origin in (${origins.join(", ")})`;
+  const raised: LedgerRecord[] = [];
+  for (const [index, plan] of one.draft.plan?.records.entries() ?? []) {
+    const table = ledger.tables.get(plan.kind) as LedgerTable;
+    const query =
+      one.sql.way === "staged"
+        ? `${stagedRecords(ledger, one.sql, one, index)} and s.n in (${rows})`
+        : `select * from ${named(plan.kind)} where origin = ${origins[0]} and "row" in (${rows})`;
+    for await (const piece of session.pieces(query)) {
+      for (const cells of piece) raised.push(recordOf(table, cells, plan.origin));
+    }
+  }
+  // Those that the draft holds already were appended to the ledger.
+  const held = new Set(one.records.map(({ row }) => row));
+  for (const record of raised) if (!held.has(record.row)) one.records.push(record);
+  // A stable sort: records of a row stay in the order of the mapping.
+  one.records.sort((a, b) => a.row - b.row);
+}

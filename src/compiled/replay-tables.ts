@@ -1,0 +1,78 @@
+import { endOfDay, startOfDay, zoneOf } from "#calendar/zone.js";
+import type { Session } from "#duckdb/database.js";
+import { type FindingsContext, findingsOf } from "#findings/index.js";
+import type { Agreement, AuditResult, Finding, QuestionLine } from "#generated/types.js";
+import type { PolicyPlan } from "#policy/plan.js";
+import { replayCase } from "#replay/reference/replay.js";
+import type { Stage } from "#replay/reference/scene.js";
+import type { CaseOutcome } from "#replay/rule-outcome.js";
+import type { DatingFacts } from "#replay/sql/facts.js";
+import { judgePlan } from "#replay/sql/judge-plan.js";
+import { type Dating, inPeriod, type Tally } from "#result/index.js";
+import { byText } from "#shared/text-order.js";
+import { agreement } from "./agreement.js";
+import { momentFacts } from "./column-facts.js";
+import { countJudged, countUniverse } from "./count-judged.js";
+import { dropFacts } from "./drop-facts.js";
+import { flaggedCases } from "./flagged-cases.js";
+import { flagCases } from "./flags.js";
+import { judgeTables } from "./judged-tables.js";
+import { linkTables } from "./link-tables.js";
+import type { TakenTables } from "./taken-tables.js";
+
+export interface ReplayedTables {
+  readonly orphans: AuditResult["orphans"];
+  readonly agreement: Agreement;
+}
+
+export interface ReplayRequest {
+  /** Cases that the reference engine judges again, and the seed that draws them. */
+  readonly sample: number;
+  readonly seed: string;
+  readonly taken: TakenTables;
+  readonly plans: readonly PolicyPlan[];
+  readonly stage: Stage;
+  readonly dating: Dating;
+  readonly counts: Tally;
+  readonly context: FindingsContext;
+  /** Every outcome is asked for: SQL settles none. */
+  readonly asOutcomes: boolean;
+  onCase(outcome: CaseOutcome, findings: readonly Finding[], questions: readonly QuestionLine[]): void;
+}
+
+/**
+ * Judges ledger tables: SQL settles every subject it can and counts them; whatever is reported, or SQL is not sure of, goes
+ * to the reference engine case by case, in the order of cases.
+ */
+export async function replayTables(session: Session, request: ReplayRequest): Promise<ReplayedTables> {
+  const { taken, plans, stage, dating, counts, context } = request;
+  const senders = [...new Set(taken.origins.map(({ sender }) => sender))].sort(byText);
+  const moments = await momentFacts(session, taken, stage.asOf);
+  const facts = dropFacts(taken, stage.book, senders, moments, stage);
+  const dates = datingFacts(dating);
+  const plan = judgePlan(plans, facts, dates);
+  const orphans = await linkTables(session, taken, plan.columnsRead, senders);
+  await judgeTables(session, plan, taken, facts);
+  await flagCases(session, plan.kinds, request.asOutcomes);
+  await countJudged(session, plan.kinds, taken, counts);
+  await countUniverse(session, plan.kinds, taken, counts, dating, dates.period);
+  for await (const { matter, plans: asked, inside } of flaggedCases(session, taken, plan.kinds, plans)) {
+    const judged = replayCase(matter, asked, stage);
+    const outcome = inPeriod(judged, dating);
+    const findings = findingsOf(outcome, context);
+    request.onCase(outcome, findings, counts.add(outcome, findings, judged, inside));
+  }
+  const sample = { size: request.sample, seed: request.seed };
+  return { orphans, agreement: await agreement(session, plan, taken, plans, stage, sample) };
+}
+
+function datingFacts({ period, days, zone }: Dating): DatingFacts {
+  return {
+    zone: zone.id,
+    field: period === null || period.datedBy === "trigger" ? null : period.datedBy,
+    period:
+      days === null
+        ? null
+        : { from: startOfDay(zoneOf(zone.id), days.from), end: endOfDay(zoneOf(zone.id), days.to) + 1 },
+  };
+}

@@ -1,0 +1,53 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { scanFiles } from "#compiled/scan-files.js";
+import { lineOf } from "#intake/scan/line-shifts.js";
+import { root } from "../support/project.js";
+
+// Longer than one piece that is read at a time, with an empty line in front of the last row.
+const LONG = `a;b\n${"é;2\n".repeat(100_000)}\n1;2\n`;
+
+let folder = "";
+const files = () => [
+  { path: join(folder, "long.csv"), delimiter: ";" },
+  { path: join(folder, "odd.csv"), delimiter: "," },
+];
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "scan-files-"));
+  writeFileSync(join(folder, "long.csv"), LONG);
+  writeFileSync(join(folder, "odd.csv"), 'a,b\n1,"2\n');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("scanning files", () => {
+  it("gives a result for each, in their order", async () => {
+    const [long, odd] = await scanFiles(files());
+    expect(long).toMatchObject({
+      plain: true,
+      sha256: createHash("sha256").update(LONG).digest("hex"),
+      bytes: Buffer.byteLength(LONG),
+      rows: 100_001,
+    });
+    expect(long?.plain && lineOf(long.shifts, 100_000)).toBe(100_001);
+    expect(long?.plain && lineOf(long.shifts, 100_001)).toBe(100_003);
+    expect(odd).toMatchObject({ plain: false, bytes: 9, reason: { code: "unclosed-quote", line: 2 } });
+  });
+
+  it("rejects where a file cannot be read", async () => {
+    await expect(scanFiles([{ path: join(folder, "none.csv"), delimiter: "," }])).rejects.toThrow("ENOENT");
+  });
+
+  it("is done by a worker in the built program, which says the same", async () => {
+    const script = `
+      const { scanFiles } = await import("./dist/compiled/scan-files.js");
+      const lost = await scanFiles([{ path: "none.csv", delimiter: "," }]).catch((error) => error.code);
+      console.log(JSON.stringify([lost, ...(await scanFiles(${JSON.stringify(files())}))]));`;
+    const printed = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root });
+    const here = JSON.parse(JSON.stringify(await scanFiles(files())));
+    expect(JSON.parse(String(printed))).toEqual(["ENOENT", ...here]);
+  });
+});

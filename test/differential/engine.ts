@@ -1,0 +1,52 @@
+import { type AuditListener, type AuditOutput, type AuditRequest, audit } from "#pipeline.js";
+import { AuditError } from "#shared/error.js";
+
+/** Everything a run says, as the text of its lines. */
+export interface EngineOutput {
+  /** One line; the problems of a run that was refused. */
+  readonly result: readonly string[];
+  readonly findings: readonly string[];
+  readonly rejects: readonly string[];
+  readonly questions: readonly string[];
+  /** Of every judgement; null where nobody asked for them. */
+  readonly outcomes: readonly string[] | null;
+  readonly ledger: readonly string[] | null;
+}
+
+/** `inFull`: asks for every outcome too, which most runs do without: SQL then settles none. */
+export type Engine = (request: AuditRequest, inFull: boolean) => Promise<EngineOutput>;
+
+/** An engine of a function with the signature of `audit`. A run that is refused is an output too; any other error is a defect. */
+export function engineOf(
+  run: (request: AuditRequest, listener: AuditListener) => Promise<AuditOutput>,
+): Engine {
+  return async (request, inFull) => {
+    const findings: string[] = [];
+    const questions: string[] = [];
+    const outcomes: string[] = [];
+    const ledger: string[] = [];
+    const full = { outcomes: inFull ? outcomes : null, ledger };
+    try {
+      const { result, rejects } = await run(request, {
+        onFindings: (some) => findings.push(...some.map((one) => JSON.stringify(one))),
+        onQuestions: (some) => questions.push(...some.map((one) => JSON.stringify(one))),
+        onLedger: (line: string) => ledger.push(line),
+        ...(inFull && { onOutcome: (one: unknown) => outcomes.push(JSON.stringify(one)) }),
+      });
+      const lines = rejects.map((reject) => JSON.stringify(reject));
+      return { result: [JSON.stringify(result)], findings, rejects: lines, questions, ...full };
+    } catch (error) {
+      const said =
+        error instanceof AuditError ? { refused: error.problems } : { broke: String((error as Error).stack) };
+      return { result: [JSON.stringify(said)], findings: [], rejects: [], questions: [], ...full };
+    }
+  };
+}
+
+/** The executable definition of the language. */
+export const reference: Engine = engineOf(audit);
+
+/** Was the run refused, so that nothing was judged? */
+export function isRefused({ result }: EngineOutput): boolean {
+  return result[0]?.startsWith('{"refused":') ?? false;
+}

@@ -1,0 +1,23 @@
+import { realpathSync } from "node:fs";
+import { openDatabase } from "#duckdb/database.js";
+import { type AuditListener, type AuditOutput, type AuditRequest, auditInTables } from "#pipeline.js";
+import { type Engine, engineOf } from "./engine.js";
+
+/** A run judges so many cases again by itself. */
+const SAMPLE = 20;
+
+/** The engine that is held to the reference. */
+export const compiled: Engine = engineOf(inTables);
+
+/** The compiled audit in a database of its own. What only it reports is left out where it is as it should be. */
+async function inTables(request: AuditRequest, listener: AuditListener): Promise<AuditOutput> {
+  const paths = request.files.flatMap(({ path }) => (path === undefined ? [] : [realpathSync(path)]));
+  const database = await openDatabase({ paths, threads: 2, memory: "1GB" });
+  try {
+    const { result, rejects } = await auditInTables({ ...request, sample: SAMPLE }, listener, database);
+    const { agreement, ...rest } = result;
+    return { result: agreement?.disagreements.length === 0 ? rest : result, rejects };
+  } finally {
+    database.close();
+  }
+}
