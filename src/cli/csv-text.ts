@@ -1,18 +1,22 @@
-import { stringify } from "csv-stringify/sync";
+type CsvCell = string | number | boolean | null;
 
 /** CSV lines (CRLF). Cells that a spreadsheet would run as a formula are neutralised with an apostrophe. */
-export function csvLines(rows: readonly (readonly (string | number | boolean | null)[])[]): string {
-  return stringify(
-    rows.map((row) => row.map(cell)),
-    { record_delimiter: "windows" },
-  );
+export function csvLines(rows: readonly (readonly CsvCell[])[]): string {
+  return rows.map(csvLine).join("");
+}
+
+/** One of these lines. */
+export function csvLine(cells: readonly CsvCell[]): string {
+  return `${cells.map(cellText).join(",")}\r\n`;
 }
 
 const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
+const QUOTED = /[",\r\n]/;
 
 /** Numbers are no formulas, although a negative one begins like one. */
-function cell(value: string | number | boolean | null): string {
+function cellText(value: CsvCell): string {
   if (value === null) return "";
   if (typeof value !== "string") return String(value);
-  return FORMULA_START.test(value) ? `'${value}` : value;
+  const text = FORMULA_START.test(value) ? `'${value}` : value;
+  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -2,25 +2,26 @@ import { rangeText } from "#findings/format-time.js";
 import type { Finding, Reject } from "#generated/types.js";
 import { membersOf } from "#schema/validate.js";
 import { optionsOf } from "#shared/reading.js";
-import { csvLines } from "./csv-text.js";
+import { csvLine } from "./csv-text.js";
 
 /** Columns follow the schemas, so that a new member is a new column. */
 const FINDING_COLUMNS = membersOf("Finding");
 const REJECT_COLUMNS = membersOf("Reject");
 
-export const findingsHeader = (): string => csvLines([FINDING_COLUMNS]);
+export const findingsHeader = (): string => csvLine(FINDING_COLUMNS);
 
 /** One row of findings.csv. */
 export function findingRow(finding: Finding): string {
-  return csvLines([FINDING_COLUMNS.map((column) => findingCell(finding, column))]);
+  return csvLine(FINDING_COLUMNS.map((column) => findingCell(finding, column)));
 }
 
-/** rejects.csv: each row that was set aside with its place, reason, help and whole source row. */
-export function rejectsCsv(rejects: readonly Reject[]): string {
-  return csvLines([
-    REJECT_COLUMNS,
-    ...rejects.map((reject) => REJECT_COLUMNS.map((column) => reject[column])),
-  ]);
+/**
+ * The lines of rejects.csv: each row that was set aside with its place, reason, help and whole source row. One at a
+ * time: of a large drop in which every row is bad, they would be more than one text can hold.
+ */
+export function* rejectLines(rejects: readonly Reject[]): Generator<string> {
+  yield csvLine(REJECT_COLUMNS);
+  for (const reject of rejects) yield csvLine(REJECT_COLUMNS.map((column) => reject[column]));
 }
 
 function findingCell(finding: Finding, column: keyof Finding): string | number | boolean | null {

@@ -3,7 +3,7 @@ import type { AuditListener, AuditOutput } from "../pipeline.js";
 import { openOutput } from "./output.js";
 import { progressLine } from "./progress.js";
 import { reportFiles } from "./report-files.js";
-import { findingRow, findingsHeader, rejectsCsv } from "./result-files.js";
+import { findingRow, findingsHeader, rejectLines } from "./result-files.js";
 
 /** What was written: the result, and the names of the files with the reports first. */
 export interface WrittenRun {
@@ -46,7 +46,8 @@ export async function writeRun(
       ...(outcomes && { onOutcome: (line) => outcomes(JSON.stringify(line)) }),
       onProgress: (stage, done) => progress.show(`${done.toLocaleString("en-US")} ${stage}`),
     });
-    folder.write("rejects.csv", rejectsCsv(rejects));
+    const setAside = folder.append("rejects.csv");
+    for (const line of rejectLines(rejects)) setAside(line);
     folder.write("audit-result.json", `${JSON.stringify(result, null, 2)}\n`);
     const reports = reportFiles(result, findings, formats);
     for (const report of reports) folder.write(report.name, report.text);

@@ -1,5 +1,5 @@
 import type { Cell, Session } from "#duckdb/database.js";
-import { named } from "#duckdb/sql-text.js";
+import { inTextOrder, named } from "#duckdb/sql-text.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import { withTemplateFlags } from "#ledger/template-flags.js";
 import { linkedTable } from "#replay/sql/frame-query.js";
@@ -20,7 +20,7 @@ export async function caseRecords(
     const rows = await session.rows(
       `select l.cid, ${columns.map((column) => `t.${column}`).join(", ")}
        from (${cases}) f join ${named(linkedTable(kind))} l on l.cid = f.cid join ${named(kind)} t on t.rowid = l.rid
-       order by t.id`,
+       order by ${inTextOrder("t.id")}`,
     );
     const records = rows.map((row) => read(row.slice(1)));
     const shown =

@@ -1,9 +1,9 @@
 import type { Cell, Session } from "#duckdb/database.js";
-import { named } from "#duckdb/sql-text.js";
+import { inTextOrder, named } from "#duckdb/sql-text.js";
+import { NOT_APPLICABLE, PASS, PENDING } from "#replay/sql/codes.js";
 import type { DatingFacts } from "#replay/sql/facts.js";
 import { linkedTable } from "#replay/sql/frame-query.js";
 import { type JudgedKind, OUTSIDE, UNDATED } from "#replay/sql/judge-plan.js";
-import { NOT_APPLICABLE, PASS, PENDING } from "#replay/sql/verdict.js";
 import type { Dating, Tally } from "#result/index.js";
 import type { Outcome } from "#shared/outcome.js";
 import { bitsOf, flagColumn, unsettled } from "./flags.js";
@@ -54,7 +54,7 @@ async function countKind(
     where not coalesce(f.whole, false)`;
   const cases = isOne
     ? `select ${[...columns, `[${subject}] as subjects`].join(", ")} from ${from}`
-    : `select ${[...names.map((name) => `min(${name}) as ${name}`), "list(subject order by id) as subjects"].join(", ")}
+    : `select ${[...names.map((name) => `min(${name}) as ${name}`), `list(subject order by ${inTextOrder("id")}) as subjects`].join(", ")}
        from (select ${["j.cid", "l.id", ...columns, `${subject} as subject`].join(", ")} from ${from}) group by cid`;
   const alike = await session.rows(
     `select ${[...names, "subjects", "count(*)"].join(", ")} from (${cases}) group by all`,

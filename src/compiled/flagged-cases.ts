@@ -1,5 +1,5 @@
 import type { Session } from "#duckdb/database.js";
-import { named } from "#duckdb/sql-text.js";
+import { inTextOrder, named } from "#duckdb/sql-text.js";
 import type { Case } from "#ledger/ledger.js";
 import { caseOf } from "#ledger/link.js";
 import type { PolicyPlan } from "#policy/plan.js";
@@ -34,7 +34,7 @@ export async function* flaggedCases(
   const columns = kinds.flatMap((kind) => kind.packs.map((pack) => ({ kind, pack })));
   await session.run(
     `create temp table flagged_case as
-     select row_number() over (order by id) - 1 as n, * from (
+     select row_number() over (order by ${inTextOrder("id")}) - 1 as n, * from (
        select f.*, f.cid in (${insideCases(kinds)}) as inside, coalesce(d.id, o.id) as id from flagged f
        left join "determination" d on d.rowid = f.cid left join orphan o on o.cid = f.cid)`,
   );

@@ -1,9 +1,9 @@
-import { MICROS_PER_DAY } from "#calendar/day.js";
 import type { Session } from "#duckdb/database.js";
 import { named, quoted } from "#duckdb/sql-text.js";
 import type { Table } from "#generated/types.js";
 import { foldName } from "#replay/reference/fold-name.js";
 import type { ClockTable } from "#replay/sql/clock-book.js";
+import { clockSpan } from "#replay/sql/clock-span.js";
 import type { DropFacts } from "#replay/sql/facts.js";
 import { linkedTable } from "#replay/sql/frame-query.js";
 import type { JudgePlan } from "#replay/sql/judge-plan.js";
@@ -75,27 +75,18 @@ async function makePartials(session: Session, { setAside }: TakenTables): Promis
   }
 }
 
-const REACH_DAYS = 400;
-const YEARS_BEFORE = 6;
-const YEARS_AFTER = 3;
-
-/** The instants for which clocks are made: those of the data with room for limits, and no more than some years around as-of. */
-function clockSpan({ asOf, span }: Pick<DropFacts, "asOf" | "span">): DropFacts["span"] {
-  const room = REACH_DAYS * MICROS_PER_DAY;
-  return {
-    first: Math.max(span.first - room, asOf - YEARS_BEFORE * 366 * MICROS_PER_DAY),
-    last: Math.min(span.last + room, asOf + YEARS_AFTER * 366 * MICROS_PER_DAY),
-  };
-}
-
+/** One row, a list for each column, so that a look-up takes an item by its place. */
 async function makeClock(
   session: Session,
   { table, columns, rows }: ClockTable,
   { first, last }: DropFacts["span"],
 ): Promise<void> {
   const types = columns.map((column) => `${named(column)} bigint`);
-  await session.run(`create temp table ${named(table)} (granule bigint, ${types.join(", ")})`);
-  await session.append(table, rows(first, last));
+  await session.run(`create temp table clock_rows (granule bigint, ${types.join(", ")})`);
+  await session.append("clock_rows", rows(first, last));
+  const lists = columns.map((column) => `list(${named(column)} order by granule) as ${named(column)}`);
+  await session.run(`create temp table ${named(table)} as select ${lists.join(", ")} from clock_rows`);
+  await session.run("drop table clock_rows");
 }
 
 /** Names of the data that SQL cannot fold, as the reference engine folds them. */

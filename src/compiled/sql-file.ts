@@ -114,20 +114,27 @@ async function badRows(
   const { sql, stage } = one;
   if (sql.way === "staged") {
     const [[count] = []] = await session.rows(`select count(*) from ${stage}`);
-    return count === rows ? numbers(await session.rows(`select n from ${stage} where bad order by n`)) : null;
+    return count === rows ? rowNumbers(session, `select n from ${stage} where bad`) : null;
   }
   const { kind, origin } = directOrigin(ledger, one);
   const isBad = `origin = ${badOrigin(origin)}`;
   const from = `from ${named(kind)} where origin`;
   const [[count] = []] = await session.rows(`select count(*) ${from} in (${origin}, ${badOrigin(origin)})`);
   if (count !== rows) return null;
-  const bad = numbers(await session.rows(`select "row" from ${named(kind)} where ${isBad} order by "row"`));
+  const bad = await rowNumbers(session, `select "row" as n from ${named(kind)} where ${isBad}`);
   if (bad.length > 0) await session.run(`delete from ${named(kind)} where ${isBad}`);
   return bad;
 }
 
-function numbers(rows: readonly (readonly unknown[])[]): number[] {
-  return rows.map(([row]) => Number(row));
+/** The numbers `n` of a query, ascending. They come as runs: where every row is bad, there is one. */
+async function rowNumbers(session: Session, query: string): Promise<number[]> {
+  const runs = await session.rows(
+    `select min(n), max(n) from (select n, n - row_number() over (order by n) as run from (${query})) group by run order by run`,
+  );
+  const numbers: number[] = [];
+  for (const [first, last] of runs)
+    for (let row = Number(first); row <= Number(last); row++) numbers.push(row);
+  return numbers;
 }
 
 /** Selects what one record of a mapping makes of the good rows of a stage, as rows of its ledger table. */

@@ -1,5 +1,5 @@
 import type { Session } from "#duckdb/database.js";
-import { named, quoted } from "#duckdb/sql-text.js";
+import { inTextOrder, named, quoted } from "#duckdb/sql-text.js";
 import { headLines, type LedgerHeader, recordLines } from "#ledger/ledger-lines.js";
 import type { LedgerRecord, Place } from "#ledger/record.js";
 import { RECORD_KINDS, type RecordKind } from "#shared/record-kind.js";
@@ -17,7 +17,9 @@ export async function* tableLines(
     if (!stored.taken.columns.has(kind)) continue;
     const places = await supplementsOf(kind, session);
     const { columns, read } = recordReader(kind, stored.taken);
-    for await (const rows of session.pieces(`select ${columns.join(", ")} from ${named(kind)} order by id`)) {
+    for await (const rows of session.pieces(
+      `select ${columns.join(", ")} from ${named(kind)} order by ${inTextOrder("id")}`,
+    )) {
       for (const row of rows) yield* lines(withPlaces(read(row), places));
     }
   }

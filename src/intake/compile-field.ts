@@ -32,7 +32,7 @@ export function compileField(
   const found = (cells: Cells) =>
     column === null ? null : at.map((position) => cells[position] ?? "").join(field.join ?? "");
   const read = readerOf(info, field, column, at, found, context);
-  return { name: info.name, column, read, found, ifBlank };
+  return { name: info.name, column, read, coded: field.codes !== undefined, found, ifBlank };
 }
 
 function readerOf(

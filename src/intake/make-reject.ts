@@ -25,7 +25,6 @@ export function rowReject(
   text: SourceRow,
   fault: RowFault,
 ): Reject {
-  const facts = { field: fault.field ?? "", expected: fault.expected, found: fault.found ?? "" };
   return {
     file,
     row,
@@ -36,11 +35,25 @@ export function rowReject(
     field: fault.field,
     value: fault.value,
     code: fault.code,
-    message: rejectMessage(fault.code, facts),
+    message: messageOf(fault),
     help: REJECT_CODES[fault.code].help,
     parent: fault.parent,
     source: text.source,
   };
+}
+
+/** A million rejects share a few messages; the store is emptied when it is full, so that memory stays flat. */
+const REMEMBERED = 4096;
+const messages = new Map<string, string>();
+
+function messageOf({ code, field, expected, found }: RowFault): string {
+  const name = `${code}\n${field}\n${found}\n${expected}`;
+  const known = messages.get(name);
+  if (known !== undefined) return known;
+  const message = rejectMessage(code, { field: field ?? "", expected, found: found ?? "" });
+  if (messages.size === REMEMBERED) messages.clear();
+  messages.set(name, message);
+  return message;
 }
 
 /** The one reject of a file that cannot be read. */

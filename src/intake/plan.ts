@@ -23,6 +23,8 @@ export interface FieldPlan {
   readonly name: string;
   readonly column: string | null;
   readonly read: CellReader;
+  /** Has a code table. */
+  readonly coded: boolean;
   /** The text as found, for a reject. */
   readonly found: (cells: Cells) => string | null;
   /** Code of the reject where the field is blank; null where it may be. */

@@ -19,14 +19,13 @@ const REMEMBERED = 65_536;
 
 /** A reader of one shape of moments. Throws `bad-layout`. */
 export function momentReader(shape: MomentShape): MomentReader {
-  const known = new Map<string, Moment>();
+  const known = new Map<string, Moment | Misfit>();
   const read = plainReader(shape);
   return (date, time) => {
     const text = time === null ? date : `${date}\n${time}`;
     const before = known.get(text);
     if (before) return before;
     const moment = read(date, time);
-    if ("code" in moment) return moment;
     if (known.size === REMEMBERED) known.clear();
     known.set(text, moment);
     return moment;

@@ -49,6 +49,8 @@ function readRecord(
   const values: Record<string, FieldValue> = {};
   let fault: RowFault | null = null;
   for (const field of plan.fields) {
+    // After the first problem only unlisted codes are of interest.
+    if (fault !== null && !field.coded) continue;
     const reading = field.read(cells);
     if (isFault(reading)) {
       if (reading.code === "unmapped-code") tally.add(row, field.name, reading);

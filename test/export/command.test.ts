@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import {
   appendFileSync,
   cpSync,
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -11,13 +10,17 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { refuseForeignFile, refuseForeignFolder } from "#cli/export-target.js";
+import { PARQUET_FILES } from "#compiled/export/copy-tables.js";
+import { isLedgerFile } from "#compiled/export/is-ledger-file.js";
 import { type Cell, openDatabase } from "#duckdb/database.js";
 import type { LedgerLine } from "#generated/types.js";
 import { freshFolder, p2pAudit } from "../support/command-line.js";
 import { root } from "../support/project.js";
 import { exampleRun, findingsOf, ledgerOf, queried, resultOf, tableOf } from "./saved-run.js";
 
-const NOT_YET = 4611686018427387904;
+/** As docs/ledger.md has it: 4611686018427387904. */
+const NOT_YET = 2 ** 62;
 const folder = freshFolder();
 const file = join(folder, "ledger.duckdb");
 const parquet = join(folder, "parquet");
@@ -185,17 +188,16 @@ describe("the Parquet files", () => {
     const names = readdirSync(parquet);
     const tables = (await queried(file, "select table_name from duckdb_tables()")).map(([name]) => name);
     expect(names.sort()).toEqual(tables.map((name) => `${name}.parquet`).sort());
-    const paths = [file, ...names.map((name) => join(parquet, name))];
-    const database = await openDatabase({ paths, threads: 1, memory: "512MB" });
+    const paths = names.map((name) => join(parquet, name));
+    const database = await openDatabase({ file, readOnly: true, paths, threads: 1, memory: "512MB" });
     const session = await database.connect();
-    await session.run(`attach '${file}' as exported (read_only)`);
     for (const name of tables) {
-      const [both] = await session.rows(
-        `select (select count(*) from exported."${name}"),
-                (select count(*) from (from exported."${name}" intersect all from '${join(parquet, `${name}.parquet`)}')),
-                (select count(*) from '${join(parquet, `${name}.parquet`)}')`,
+      const copy = join(parquet, `${name}.parquet`);
+      const [counts] = await session.rows(
+        `select (select count(*) from "${name}"), (select count(*) from '${copy}'),
+                (select count(*) from (from "${name}" intersect all from '${copy}'))`,
       );
-      expect(new Set(both).size, String(name)).toBe(1);
+      expect(new Set(counts).size, String(name)).toBe(1);
     }
     database.close();
   });
@@ -212,11 +214,14 @@ describe("an export", () => {
   it("takes the place of an earlier one, whatever the file is called", async () => {
     const odd = join(folder, `o'ut"; drop table run; --.duckdb`);
     const odder = join(folder, `pa'r"; drop table run; --`);
-    for (const _time of [1, 2])
-      expect(p2pAudit(["export", "--result", run, "--out", odd, "--parquet", odder])).toMatchObject({
-        status: 0,
-        stderr: "",
-      });
+    cpSync(file, odd);
+    cpSync(parquet, odder, { recursive: true });
+    const before = statSync(odd).ino;
+    expect(p2pAudit(["export", "--result", run, "--out", odd, "--parquet", odder])).toMatchObject({
+      status: 0,
+      stderr: "",
+    });
+    expect(statSync(odd).ino).not.toBe(before);
     expect(await queried(odd, "select count(*) from run")).toEqual([[1]]);
     expect(readdirSync(odder)).toContain("run.parquet");
   });
@@ -256,36 +261,38 @@ describe("an export", () => {
     const path = join(folder, `${name.replaceAll(" ", "-")}.duckdb`);
     await make(path);
     const before = statSync(path).isFile() ? readFileSync(path) : null;
-    const { status, stderr } = p2pAudit(["export", "--result", run, "--out", path]);
-    expect(status).toBe(2);
-    expect(stderr).toContain("out-not-ours");
+    await expect(refuseForeignFile(path, isLedgerFile)).rejects.toMatchObject({
+      problems: [{ code: "out-not-ours" }],
+    });
     if (before) expect(readFileSync(path).equals(before)).toBe(true);
   });
 
-  it("leaves a folder with other files alone", () => {
-    const { status, stderr } = p2pAudit(["export", "--result", run, "--parquet", run]);
+  it("leaves a file and a folder with other files alone", () => {
+    const text = join(folder, "notes.txt");
+    writeFileSync(text, "mine");
+    const { status, stderr } = p2pAudit(["export", "--result", run, "--out", text, "--parquet", run]);
     expect(status).toBe(2);
     expect(stderr).toContain("out-not-ours");
-    expect(existsSync(join(run, "ledger.ndjson"))).toBe(true);
+    expect(readFileSync(text, "utf8")).toBe("mine");
+    expect(() => refuseForeignFolder(run, new Set(PARQUET_FILES.values()))).toThrow("no folder of exported");
+    expect(() => refuseForeignFolder(parquet, new Set(PARQUET_FILES.values()))).not.toThrow();
   });
 
-  it("of a changed run is refused and leaves the earlier one", () => {
-    for (const [name, line, code] of [
-      ["ledger.ndjson", "{}", "schema"],
-      ["ledger.ndjson", lines.length > 0 ? JSON.stringify(lines.at(-1)) : "", "ledger-differs"],
-      ["findings.ndjson", JSON.stringify(findingsOf(run)[0]), "findings-differ"],
-    ] as const) {
-      const changed = join(folder, `changed-${code}`);
-      cpSync(run, changed, { recursive: true });
-      appendFileSync(join(changed, name), `${line}\n`);
-      const target = join(folder, `kept-${code}.duckdb`);
-      cpSync(file, target);
-      const { status, stderr } = p2pAudit(["export", "--result", changed, "--out", target]);
-      expect(status, code).toBe(2);
-      expect(stderr).toContain(code);
-      expect(readFileSync(target).equals(readFileSync(file))).toBe(true);
-    }
-    expect(readdirSync(folder).filter((name) => name.includes("draft"))).toEqual([]);
+  it.each([
+    ["ledger.ndjson", (): string => "{}", "schema"],
+    ["ledger.ndjson", (): string => JSON.stringify(lines.at(-1)), "ledger-differs"],
+    ["findings.ndjson", (): string => JSON.stringify(findingsOf(run)[0]), "findings-differ"],
+  ] as const)("of a changed %s is refused and leaves the earlier one", (name, line, code) => {
+    const changed = join(folder, `changed-${code}`);
+    cpSync(run, changed, { recursive: true });
+    appendFileSync(join(changed, name), `${line()}\n`);
+    const target = join(folder, `kept-${code}.duckdb`);
+    cpSync(file, target);
+    const { status, stderr } = p2pAudit(["export", "--result", changed, "--out", target]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(code);
+    expect(readFileSync(target).equals(readFileSync(file))).toBe(true);
+    expect(readdirSync(folder).filter((one) => one.includes("draft"))).toEqual([]);
   });
 
   it("without a place to write to is refused", () => {

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parseMoment } from "#calendar/moment.js";
 import { zoneOf } from "#calendar/zone.js";
+import { openDatabase } from "#duckdb/database.js";
 import type { Finding, Mapping, Recipe, Reject, Table } from "#generated/types.js";
+import { type AuditRequest, audit, auditInTables } from "#pipeline.js";
 import { inAuditZone } from "#policy/audit-zone.js";
 import { json, loadCommons, loadPolicy } from "#policy/load.js";
 import { auditOf, type DropLine, synthesize, type TruthLine } from "#synth/index.js";
-import { audit } from "../../src/pipeline.js";
 import { sourceFile } from "../intake/drop.js";
 import { projectReader, root } from "../support/project.js";
 
@@ -73,31 +74,48 @@ export interface OutcomeLine {
 
 /** The whole pipeline over a drop, with the audit.json of the recipe. */
 export async function auditOfDrop(recipe: Recipe, drop: MemoryDrop): Promise<AuditedDrop> {
+  const outcomes: OutcomeLine[] = [];
+  const findings: Finding[] = [];
+  const { rejects } = await audit(requestOf(recipe, drop), {
+    onFindings: (found) => findings.push(...found),
+    onOutcome: (line) => outcomes.push(line as OutcomeLine),
+  });
+  return { outcomes, findings, rejects };
+}
+
+/** What the compiled engine finds, in which SQL settles what it can. */
+export async function compiledFindings(recipe: Recipe, drop: MemoryDrop): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const database = await openDatabase({ paths: [], threads: 2, memory: "1GB" });
+  try {
+    await auditInTables(
+      requestOf(recipe, drop),
+      { onFindings: (found) => findings.push(...found) },
+      database,
+    );
+  } finally {
+    database.close();
+  }
+  return findings;
+}
+
+function requestOf(recipe: Recipe, drop: MemoryDrop): AuditRequest {
   const config = auditOf(recipe);
   const zone = config.zone ?? "UTC";
   const asOf = parseMoment(config.asOf, zoneOf(zone));
   if (typeof asOf === "string") throw new Error(asOf);
   const read = <T>(path: string) => JSON.parse(readFileSync(`${root}${path}`, "utf8")) as T;
   const tables = (recipe.ownTables ?? []).map((path) => read<Table>(path));
-  const outcomes: OutcomeLine[] = [];
-  const findings: Finding[] = [];
-  const { rejects } = await audit(
-    {
-      program: { name: "p2p-audit", version: "0.0.0" },
-      config,
-      asOf: asOf.to,
-      zone,
-      bundles: config.policies.map((id) => inAuditZone(loadPolicy(projectReader, id), zone)),
-      commons: loadCommons(projectReader, { tables }),
-      inputs: [],
-      files: [...drop.files].map(([name, bytes]) => sourceFile(name, bytes)),
-      mappings: recipe.mappings.map((path) => read<Mapping>(path)),
-      beside: { inputs: [], calendars: [], tables },
-    },
-    {
-      onFindings: (found) => findings.push(...found),
-      onOutcome: (line) => outcomes.push(line as OutcomeLine),
-    },
-  );
-  return { outcomes, findings, rejects };
+  return {
+    program: { name: "p2p-audit", version: "0.0.0" },
+    config,
+    asOf: asOf.to,
+    zone,
+    bundles: config.policies.map((id) => inAuditZone(loadPolicy(projectReader, id), zone)),
+    commons: loadCommons(projectReader, { tables }),
+    inputs: [],
+    files: [...drop.files].map(([name, bytes]) => sourceFile(name, bytes)),
+    mappings: recipe.mappings.map((path) => read<Mapping>(path)),
+    beside: { inputs: [], calendars: [], tables },
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlantedLine, RejectedLine } from "#synth/index.js";
-import { auditOfDrop, dropOf, PAYERS, recipeOf } from "./drop.js";
+import { auditOfDrop, compiledFindings, dropOf, PAYERS, recipeOf } from "./drop.js";
 
 const OPTIONS = { determinations: 400, seed: 5, dirty: 0.05, brokenFiles: true };
 
@@ -17,6 +17,14 @@ describe.each(PAYERS)("the truth of %s", async (payer) => {
     const found = findings.filter(({ outcome }) => outcome === "fail").map(keyOf);
     expect(found.sort()).toEqual(wanted.sort());
     expect(wanted.length).toBeGreaterThan(40);
+  });
+
+  it("is every breach there is for the compiled engine too", async () => {
+    const wanted = planted.filter(({ expected }) => expected === "fail").map(keyOf);
+    const found = (await compiledFindings(recipe, drop))
+      .filter(({ outcome }) => outcome === "fail")
+      .map(keyOf);
+    expect(found.sort()).toEqual(wanted.sort());
   });
 
   it("is what each rule says of each planted case, near-misses and the undecided too", () => {

@@ -1,5 +1,6 @@
 import { openDatabase } from "#duckdb/database.js";
 import { FILE_NAMES } from "./create-tables.js";
+import { LEDGER_FILES } from "./plain-tables.js";
 
 /** Whether a database file was written by an export, and nobody added a table or view of their own since. Gives false for any other file. */
 export async function isLedgerFile(file: string): Promise<boolean> {
@@ -12,10 +13,7 @@ export async function isLedgerFile(file: string): Promise<boolean> {
       const names = await session.rows("select table_name from information_schema.tables");
       const [run] = await session.rows("select schema from run");
       session.close();
-      return (
-        String(run?.[0]).startsWith("p2p-audit/ledger-file/") &&
-        names.every(([name]) => ours.has(String(name)))
-      );
+      return String(run?.[0]).startsWith(LEDGER_FILES) && names.every(([name]) => ours.has(String(name)));
     } finally {
       database.close();
     }

@@ -1,7 +1,9 @@
 import type { FileColumn, FileTable } from "./file-table.js";
 
+/** Begins the shape of any version of the file. */
+export const LEDGER_FILES = "p2p-audit/ledger-file/";
 /** Shape of the file; it stands in the table `run`. */
-export const LEDGER_FILE = "p2p-audit/ledger-file/1";
+export const LEDGER_FILE = `${LEDGER_FILES}1`;
 
 const text = (name: string, about: string): FileColumn => ({ name, type: "varchar", about });
 const count = (name: string, about: string): FileColumn => ({ name, type: "integer", about });

@@ -54,7 +54,7 @@ export function viewOf(kind: RecordKind): string {
   return `${kind}s`;
 }
 
-/** Statements that make the view of a kind and say what its columns are. */
+/** The columns of the view of a kind: names of the schema, times as timestamps, and where the record stands. */
 export function viewColumns({ kind, fields }: LedgerTable): ViewColumn[] {
   const about = aboutFields(kind);
   const { key, parent } = kindOf(kind);

@@ -17,8 +17,9 @@ export function baseQuery(frame: Frame): string {
   const gathers = [...frame.gathers.values()].map(
     ({ table, alias, on }) => `left join ${named(table)} ${alias} on ${on}`,
   );
+  const clocks = [...frame.clocks].map(([table, alias]) => `cross join ${named(table)} ${alias}`);
   const { from, key } = rowsOf(frame);
-  return `select ${[`${key} as "key"`, ...columns].join(", ")} from ${from} ${gathers.join(" ")}`;
+  return `select ${[`${key} as "key"`, ...columns].join(", ")} from ${from} ${[...gathers, ...clocks].join(" ")}`;
 }
 
 function rowsOf({ grain }: Frame): { from: string; key: string } {

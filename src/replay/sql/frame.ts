@@ -36,12 +36,22 @@ export interface Frame {
   readonly base: Map<string, { readonly alias: string; readonly column: string }>;
   /** Gathered relations joined to the rows. */
   readonly gathers: Map<string, { readonly table: string; readonly alias: string; readonly on: string }>;
+  /** Clock tables beside the rows, by name, with their alias. */
+  readonly clocks: Map<string, string>;
   /** True where the row needs the reference engine: a date outside a calendar, a name that SQL cannot fold. */
   readonly trouble: Set<Sql>;
 }
 
 export function frameOf(plan: SqlPlan, grain: Grain): Frame {
-  return { plan, grain, pool: expressionPool(), base: new Map(), gathers: new Map(), trouble: new Set() };
+  return {
+    plan,
+    grain,
+    pool: expressionPool(),
+    base: new Map(),
+    gathers: new Map(),
+    clocks: new Map(),
+    trouble: new Set(),
+  };
 }
 
 /** What an expression is compiled in: the rows, and the instants that gates and extensions speak of. */

@@ -3,6 +3,7 @@ import { LEAST_DAY } from "#calendar/moment.js";
 import { FAR_SQL } from "#duckdb/far.js";
 import type { PickNode, PlanNode, PlusNode } from "#policy/plan.js";
 import { type FieldInfo, kindOf } from "#schema/record-fields.js";
+import { clockAt } from "./clock-look-up.js";
 import type { Sql } from "./expression-pool.js";
 import { type Alias, aliasOf, column, type Frame, type Interval, isDelivered, type Place } from "./frame.js";
 import { gathered } from "./gathered.js";
@@ -239,12 +240,7 @@ function daysAfter(instant: Sql, node: PlusNode, end: "from" | "to", place: Plac
   const { unit, counting } = node;
   if (unit !== "calendarDays" && unit !== "businessDays") throw new Unsupported(unit);
   const due = (amount: number): Sql => {
-    const clock = frame.plan.clocks.due(zone, { unit, amount, counting });
-    const key = pool.make(
-      `case when abs({0}) = ${FAR_SQL} then null else {0} // ${clock.granule} end`,
-      instant,
-    );
-    return pool.joined({ table: clock.table, keys: ["granule"], column: clock.column }, key);
+    return clockAt(frame.plan.clocks.due(zone, { unit, amount, counting }), instant, frame);
   };
   if (isWritten(node.amount) && amounts.length === 1 && amounts[0] !== undefined) {
     const value = due(amounts[0]);

@@ -3,6 +3,8 @@ import type { PolicyPlan, RulePlan } from "#policy/plan.js";
 import { kindOf } from "#schema/record-fields.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import type { ClockTable } from "./clock-book.js";
+import { clockAt } from "./clock-look-up.js";
+import { PENDING, UNSURE } from "./codes.js";
 import type { Sql } from "./expression-pool.js";
 import type { DatingFacts, DropFacts } from "./facts.js";
 import { column, type Frame, frameOf, isDelivered } from "./frame.js";
@@ -13,7 +15,7 @@ import { logicOf } from "./logic.js";
 import { type NameField, type SqlPlan, sqlPlan } from "./sql-plan.js";
 import { truthSql } from "./truth.js";
 import { Unsupported } from "./unsupported.js";
-import { PENDING, type RuleVerdict, ruleVerdict, UNSURE } from "./verdict.js";
+import { type RuleVerdict, ruleVerdict } from "./verdict.js";
 
 /** A rule on the subjects of a kind, with where its verdict and its month stand in the judged table. */
 export interface JudgedRule {
@@ -194,18 +196,17 @@ function monthSql(trigger: Sql, frame: Frame, dating: DatingFacts): Sql {
   const instant = dating.field === null ? trigger : datingField(dating.field, frame);
   const { asOf } = plan.facts;
   const isDated = pool.make(`({0} is not null and {0} > -${FAR_SQL} and {0} <= ${asOf})`, instant);
-  const clock = plan.clocks.month(dating.zone);
-  const key = pool.make(`case when {1} then {0} // ${clock.granule} end`, instant, isDated);
-  const month = pool.joined({ table: clock.table, keys: ["granule"], column: clock.column }, key);
+  const dated = pool.make("case when {1} then {0} end", instant, isDated);
+  const month = clockAt(plan.clocks.month(dating.zone), dated, frame);
   frame.trouble.add(pool.make("({0} and {1} is null)", isDated, month));
-  const dated = pool.make(`case when {0} then {1} else ${UNDATED} end`, isDated, month);
-  if (dating.period === null) return dated;
+  const known = pool.make(`case when {0} then {1} else ${UNDATED} end`, isDated, month);
+  if (dating.period === null) return known;
   const { from, end } = dating.period;
   return pool.make(
     `case when {0} and not ({1} >= ${from} and {1} < ${end}) then ${OUTSIDE} else {2} end`,
     isDated,
     instant,
-    dated,
+    known,
   );
 }
 

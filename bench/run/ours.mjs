@@ -1,0 +1,48 @@
+// This program from files to files: findings.ndjson, rejects.csv and audit-result.json; with --ledger ledger.ndjson too.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { built, lineFile, requestOf, withDatabase } from "./ours-parts.mjs";
+import { given, report } from "./report.mjs";
+
+const { config, out, engine, threads, memory, ledger } = given(
+  "config",
+  "out",
+  "engine",
+  "threads",
+  "memory",
+  "ledger",
+);
+const { audit, auditInTables } = await built("pipeline.js");
+const { rejectsCsv } = await built("cli/result-files.js");
+await built("duckdb/database.js");
+mkdirSync(out, { recursive: true });
+
+const began = performance.now();
+const request = await requestOf(config);
+const findings = lineFile(join(out, "findings.ndjson"));
+const saved = ledger === "yes" ? lineFile(join(out, "ledger.ndjson")) : null;
+let found = 0;
+const listener = {
+  onFindings(some) {
+    found += some.length;
+    for (const finding of some) findings.line(JSON.stringify(finding));
+  },
+  ...(saved && { onLedger: saved.line }),
+};
+const { result, rejects } =
+  engine === "reference"
+    ? await audit(request, listener)
+    : await withDatabase(request, Number(threads), memory, (database) =>
+        auditInTables(request, listener, database),
+      );
+findings.close();
+saved?.close();
+writeFileSync(join(out, "rejects.csv"), rejectsCsv(rejects));
+writeFileSync(join(out, "audit-result.json"), `${JSON.stringify(result, null, 2)}\n`);
+const rules = result.policies.reduce((sum, policy) => sum + policy.rules.length, 0);
+report(began, {
+  findings: found,
+  rejects: rejects.length,
+  rules,
+  disagreements: result.agreement?.disagreements.length ?? null,
+});

@@ -1,0 +1,87 @@
+// The steps of this program's compiled engine, timed one by one: what src/pipeline.ts and src/compiled/replay-tables.ts do.
+import { built, requestOf, withDatabase } from "./ours-parts.mjs";
+import { given, report } from "./report.mjs";
+
+const { config, threads, memory } = given("config", "threads", "memory");
+const { zoneOf } = await built("calendar/zone.js");
+const { compiledIntake } = await built("compiled/intake.js");
+const { agreement } = await built("compiled/agreement.js");
+const { momentFacts } = await built("compiled/column-facts.js");
+const { countJudged, countUniverse } = await built("compiled/count-judged.js");
+const { dropFacts } = await built("compiled/drop-facts.js");
+const { flaggedCases } = await built("compiled/flagged-cases.js");
+const { flagCases } = await built("compiled/flags.js");
+const { judgedTable, judgeTables } = await built("compiled/judged-tables.js");
+const { linkTables } = await built("compiled/link-tables.js");
+const { originsOfTables } = await built("compiled/origins.js");
+const { findingsContext, findingsOf } = await built("findings/index.js");
+const { bookOf } = await built("ledger/build.js");
+const { deliveriesOf } = await built("ledger/deliveries.js");
+const { plansOf } = await built("policy/plans.js");
+const { replayCase } = await built("replay/reference/replay.js");
+const { judgePlan } = await built("replay/sql/judge-plan.js");
+const { basisOf, datingOf, inPeriod, tally } = await built("result/index.js");
+const { sha256 } = await built("seal/digest.js");
+await built("duckdb/database.js");
+
+const phases = {};
+async function timed(name, work) {
+  const began = performance.now();
+  const made = await work();
+  phases[name] = (phases[name] ?? 0) + (performance.now() - began) / 1000;
+  return made;
+}
+
+const began = performance.now();
+const request = await timed("settings", () => requestOf(config));
+const { zone, asOf, bundles, commons } = request;
+await withDatabase(request, Number(threads), memory, async (database) => {
+  const plans = await timed("settings", () => plansOf(bundles, commons, request.config));
+  const taken = await timed("intake", () =>
+    compiledIntake(request.files, request.mappings, { zone, onRows: () => {} }, database),
+  );
+  const session = await database.connect();
+  const deliveries = deliveriesOf(taken, await originsOfTables(session, taken), request.config);
+  const book = bookOf(taken, deliveries, request.config);
+  const stage = { asOf, book, calendars: commons.calendars, tables: commons.tables };
+  const dating = datingOf(request.config.period, zoneOf(zone), asOf);
+  const context = findingsContext(bundles, asOf, zone, sha256);
+  const counts = tally({
+    bundles,
+    plans,
+    answers: request.config.answers ?? [],
+    basisOf: (policy) => basisOf(request.config.applicability, policy),
+    dating,
+  });
+  const senders = [...new Set(taken.origins.map(({ sender }) => sender))].sort();
+  const moments = await timed("plan", () => momentFacts(session, taken, asOf));
+  const facts = dropFacts(taken, book, senders, moments, stage);
+  const dates = { zone: dating.zone.id, field: null, period: null };
+  const plan = await timed("plan", () => judgePlan(plans, facts, dates));
+  await timed("link", () => linkTables(session, taken, plan.columnsRead, senders));
+  await timed("gather, clock, judge", () => judgeTables(session, plan, taken, facts));
+  await timed("flag", () => flagCases(session, plan.kinds, false));
+  await timed("count", () => countJudged(session, plan.kinds, taken, counts));
+  await timed("count", () => countUniverse(session, plan.kinds, taken, counts, dating, dates.period));
+  let findings = 0;
+  let flagged = 0;
+  await timed("flagged cases", async () => {
+    for await (const { matter, plans: asked, inside } of flaggedCases(session, taken, plan.kinds, plans)) {
+      const judged = replayCase(matter, asked, stage);
+      const outcome = inPeriod(judged, dating);
+      const some = findingsOf(outcome, context);
+      counts.add(outcome, some, judged, inside);
+      findings += some.length;
+      flagged += 1;
+    }
+  });
+  await timed("sample", () => agreement(session, plan, taken, plans, stage, { size: 500, seed: "1" }));
+  let evaluations = 0;
+  for (const { kind, rules } of plan.kinds) {
+    const [[subjects]] = await session.rows(`select count(*) from "${judgedTable(kind)}"`);
+    evaluations += Number(subjects) * rules.length;
+  }
+  session.close();
+  const rules = plan.kinds.reduce((sum, kind) => sum + kind.rules.length, 0);
+  report(began, { phases, evaluations, rules, findings, flagged });
+});
