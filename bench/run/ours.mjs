@@ -13,7 +13,7 @@ const { config, out, engine, threads, memory, ledger } = given(
   "ledger",
 );
 const { audit, auditInTables } = await built("pipeline.js");
-const { rejectsCsv } = await built("cli/result-files.js");
+const { rejectLines } = await built("cli/result-files.js");
 await built("duckdb/database.js");
 mkdirSync(out, { recursive: true });
 
@@ -37,7 +37,7 @@ const { result, rejects } =
       );
 findings.close();
 saved?.close();
-writeFileSync(join(out, "rejects.csv"), rejectsCsv(rejects));
+writeFileSync(join(out, "rejects.csv"), [...rejectLines(rejects)].join(""));
 writeFileSync(join(out, "audit-result.json"), `${JSON.stringify(result, null, 2)}\n`);
 const rules = result.policies.reduce((sum, policy) => sum + policy.rules.length, 0);
 report(began, {
