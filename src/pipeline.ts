@@ -5,13 +5,7 @@ import { originsOfTables } from "#compiled/origins.js";
 import { replayTables } from "#compiled/replay-tables.js";
 import { tableLines } from "#compiled/table-lines.js";
 import type { Database } from "#duckdb/database.js";
-import {
-  type FindingsContext,
-  findingsContext,
-  findingsOf,
-  outcomeLine,
-  type PolicyWords,
-} from "#findings/index.js";
+import { findingsContext, findingsOf, outcomeLine, type PolicyWords } from "#findings/index.js";
 import type {
   AuditConfig,
   AuditResult,
@@ -109,7 +103,6 @@ export async function auditInTables(
   const bench = judging(request, bookOf(taken, deliveries, config), plans);
   const { counts } = bench;
 
-  let cases = 0;
   const replayed = await replayTables(session, {
     ...bench,
     sample: request.sample ?? SAMPLE,
@@ -117,13 +110,7 @@ export async function auditInTables(
     asOutcomes: listener.onOutcome !== undefined,
     taken,
     plans,
-    onCase(outcome, findings, questions) {
-      listener.onFindings(findings);
-      listener.onQuestions?.(questions);
-      tellOutcomes(outcome, bench.context, listener);
-      cases += 1;
-      listener.onProgress?.("cases", cases);
-    },
+    onJudged: caseReporter(bench, listener),
   });
   const inputs = [...request.inputs];
   if (listener.onLedger) {
@@ -186,23 +173,13 @@ export function judge(
   );
   const { ledger, deliveries } = buildLedger(taken, config);
 
-  const { stage, dating, context, counts } = judging(request, ledger.book, plans);
-
-  let cases = 0;
-  for (const judged of replay(ledger, plans, stage)) {
-    const outcome = inPeriod(judged, dating);
-    const findings = findingsOf(outcome, context);
-    const asked = counts.add(outcome, findings, judged);
-    listener.onFindings(findings);
-    listener.onQuestions?.(asked);
-    tellOutcomes(outcome, context, listener);
-    cases += 1;
-    listener.onProgress?.("cases", cases);
-  }
+  const bench = judging(request, ledger.book, plans);
+  const report = caseReporter(bench, listener);
+  for (const judged of replay(ledger, plans, bench.stage)) report(judged);
 
   const integrity = [...taken.integrity, ...timesAfter(asOf, taken.records)];
-  const counted = counts.result();
-  const unclear = counts.unclear();
+  const counted = bench.counts.result();
+  const unclear = bench.counts.unclear();
   const parts = {
     ...request,
     taken,
@@ -229,11 +206,19 @@ function tell(line: string, digest: ReturnType<typeof runningSha256>, onLine?: (
   onLine?.(line);
 }
 
-function tellOutcomes(
-  { outcomes }: CaseOutcome,
-  { policies }: FindingsContext,
-  { onOutcome }: AuditListener,
-): void {
-  if (!onOutcome) return;
-  for (const one of outcomes) onOutcome(outcomeLine(one, policies.get(one.policy) as PolicyWords));
+/** Reports and counts cases as they are judged. `isInside`: something else of the case is known to lie in the period. */
+function caseReporter({ dating, context, counts }: ReturnType<typeof judging>, listener: AuditListener) {
+  let cases = 0;
+  return (judged: CaseOutcome, isInside?: boolean): void => {
+    const outcome = inPeriod(judged, dating);
+    const findings = findingsOf(outcome, context);
+    const asked = counts.add(outcome, findings, judged, isInside);
+    listener.onFindings(findings);
+    listener.onQuestions?.(asked);
+    for (const one of listener.onOutcome ? outcome.outcomes : []) {
+      listener.onOutcome?.(outcomeLine(one, context.policies.get(one.policy) as PolicyWords));
+    }
+    cases += 1;
+    listener.onProgress?.("cases", cases);
+  };
 }

@@ -48,9 +48,9 @@ function partOf(token: string): string | null {
   return token.startsWith("h") ? "H" : token.charAt(0);
 }
 
-function patternOf(layout: string): string {
-  let pattern = "";
-  const seen = new Set<string>();
+/** The symbols and other characters of a layout, quoted text as one. Throws `bad-layout`. */
+export function layoutTokens(layout: string): string[] {
+  const tokens: string[] = [];
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < layout.length) {
     const at = TOKEN.lastIndex;
@@ -63,6 +63,15 @@ function patternOf(layout: string): string {
         "use yyyy MM dd HH mm ss and the like; put other letters in single quotes",
       );
     }
+    tokens.push(token);
+  }
+  return tokens;
+}
+
+function patternOf(layout: string): string {
+  let pattern = "";
+  const seen = new Set<string>();
+  for (const token of layoutTokens(layout)) {
     const part = partOf(token);
     if (part !== null && seen.has(part)) {
       throw auditError(

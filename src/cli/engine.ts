@@ -12,13 +12,13 @@ import {
 
 /** How a run is judged; both give the same results. */
 export interface EngineOptions {
-  readonly engine?: string;
+  readonly engine: string;
+  /** Left out: as many as there are. */
   readonly threads?: string;
-  readonly memory?: string;
+  readonly memory: string;
 }
 
 const ENGINES = ["duckdb", "reference"] as const;
-const MEMORY = "2GB";
 
 /** Audits with the engine asked for. Throws `unknown-engine`, `bad-threads` or `bad-memory`. */
 export async function auditWith(
@@ -26,7 +26,7 @@ export async function auditWith(
   request: AuditRequest,
   listener: AuditListener,
 ): Promise<AuditOutput> {
-  const { engine = "duckdb", memory = MEMORY } = options;
+  const { engine, memory } = options;
   const threads = threadsOf(options.threads);
   if (!ENGINES.some((one) => one === engine)) {
     throw auditError(

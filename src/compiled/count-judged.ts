@@ -4,10 +4,10 @@ import { NOT_APPLICABLE, PASS, PENDING } from "#replay/sql/codes.js";
 import type { DatingFacts } from "#replay/sql/facts.js";
 import { linkedTable } from "#replay/sql/frame-query.js";
 import { type JudgedKind, OUTSIDE, UNDATED } from "#replay/sql/judge-plan.js";
-import type { Dating, Tally } from "#result/index.js";
+import { monthOf, type Tally } from "#result/index.js";
 import type { Outcome } from "#shared/outcome.js";
 import { bitsOf, flagColumn, unsettled } from "./flags.js";
-import { judgedTable } from "./judged-tables.js";
+import { insideCases, judgedTable } from "./judged-tables.js";
 import type { TakenTables } from "./taken-tables.js";
 
 /** Outcomes by settled code. */
@@ -90,7 +90,7 @@ function tellTally(row: readonly Cell[], kind: JudgedKind, dims: readonly string
 }
 
 function monthWords(month: number): string {
-  if (month === UNDATED) return "undated";
+  if (month === UNDATED) return monthOf(null);
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
 }
 
@@ -109,13 +109,15 @@ export async function countUniverse(
   kinds: readonly JudgedKind[],
   taken: TakenTables,
   tally: Tally,
-  dating: Dating,
-  bounds: DatingFacts["period"],
+  dating: DatingFacts,
+  asOf: number,
 ): Promise<void> {
   const delivered = taken.columns.get("determination") ?? new Set<string>();
   const cell = (field: string) => (delivered.has(field) ? `d.${named(field)}` : "cast(null as varchar)");
   const isCounted =
-    bounds === null ? "" : `and (${inPeriod(kinds)} or ${unjudged(kinds, delivered, dating, bounds)})`;
+    dating.period === null
+      ? ""
+      : `and (d.rowid in (${insideCases(kinds)}) or ${unjudged(kinds, delivered, dating, dating.period, asOf)})`;
   const rows = await session.rows(
     `select d.origin, ${cell("delegate")}, ${cell("lineOfBusiness")}, ${cell("decision")}, count(*)
      from "determination" d
@@ -131,26 +133,20 @@ export async function countUniverse(
   }
 }
 
-/** Something judged of the case lies in the period. */
-function inPeriod(kinds: readonly JudgedKind[]): string {
-  const cases = kinds.map(({ kind }) => `select cid from ${named(judgedTable(kind))} where inside`);
-  return cases.length === 0 ? "false" : `d.rowid in (${cases.join(" union all ")})`;
-}
-
 /** Nothing is judged of the case, and it lies in the period by itself, or is undated (src/result/period.ts). */
 function unjudged(
   kinds: readonly JudgedKind[],
   delivered: ReadonlySet<string>,
-  { period, asOf }: Dating,
+  { field }: DatingFacts,
   { from, end }: NonNullable<DatingFacts["period"]>,
+  asOf: number,
 ): string {
   if (kinds.some(({ kind }) => kind === "determination")) return "false";
   const judged = kinds.map(({ kind }) => `select cid from ${named(judgedTable(kind))}`);
-  const fields =
-    period === null || period.datedBy === "trigger" ? ["decidedAt", "requestReceivedAt"] : [period.datedBy];
+  const fields = field === null ? ["decidedAt", "requestReceivedAt"] : [field];
   const dates = fields
-    .filter((field) => delivered.has(field))
-    .map((field) => `case when d.${named(field)} <= ${asOf} then d.${named(field)} end`);
+    .filter((one) => delivered.has(one))
+    .map((one) => `case when d.${named(one)} <= ${asOf} then d.${named(one)} end`);
   const day = dates.length === 0 ? "cast(null as bigint)" : `coalesce(${dates.join(", ")})`;
   const none = judged.length === 0 ? "true" : `d.rowid not in (${judged.join(" union all ")})`;
   return `(${none} and coalesce(${day} >= ${from} and ${day} < ${end}, true))`;

@@ -6,19 +6,16 @@ import type { PolicyPlan } from "#policy/plan.js";
 import type { JudgedKind } from "#replay/sql/judge-plan.js";
 import { caseRecords } from "./case-records.js";
 import { bitsOf, flagColumn } from "./flags.js";
-import { judgedTable } from "./judged-tables.js";
+import { insideCases } from "./judged-tables.js";
 import type { TakenTables } from "./taken-tables.js";
 
 /** A case for the reference engine. */
 export interface FlaggedCase {
   readonly matter: Case;
-  /** The policies with the rules it is to judge; all of them where `whole`. */
+  /** The policies with the rules it is to judge. */
   readonly plans: readonly PolicyPlan[];
-  readonly whole: boolean;
   /** An outcome of the case that SQL settled is of the period. */
   readonly inside: boolean;
-  /** What SQL said, by column of `flagged`. */
-  readonly flags: readonly number[];
 }
 
 /** Cases held at a time. */
@@ -49,23 +46,13 @@ export async function* flaggedCases(
     const batch = `select cid from flagged_case where n >= ${first} and n < ${first + BATCH}`;
     const groups = await caseRecords(session, taken, batch);
     for (const [cid, id, whole, inside, ...marks] of rows) {
-      const isWhole = whole === true;
       yield {
         matter: caseOf(String(id), groups.get(Number(cid)) ?? []),
-        plans: isWhole ? plans : restricted(marks as number[]),
-        whole: isWhole,
+        plans: whole === true ? plans : restricted(marks as number[]),
         inside: inside === true,
-        flags: marks as number[],
       };
     }
   }
-}
-
-function insideCases(kinds: readonly JudgedKind[]): string {
-  if (kinds.length === 0) return "select cid from flagged where false";
-  return kinds
-    .map(({ kind }) => `select cid from ${named(judgedTable(kind))} where inside`)
-    .join(" union all ");
 }
 
 /** The plans with the flagged rules alone; equal flags give the same plans. */

@@ -6,7 +6,7 @@ import type { ClockTable } from "#replay/sql/clock-book.js";
 import { clockSpan } from "#replay/sql/clock-span.js";
 import type { DropFacts } from "#replay/sql/facts.js";
 import { linkedTable } from "#replay/sql/frame-query.js";
-import type { JudgePlan } from "#replay/sql/judge-plan.js";
+import type { JudgedKind, JudgePlan } from "#replay/sql/judge-plan.js";
 import { lookupTable } from "#replay/sql/look-up.js";
 import { FOLDED_NAMES, FOREIGN } from "#replay/sql/names.js";
 import { auditError } from "#shared/error.js";
@@ -16,6 +16,14 @@ import type { TakenTables } from "./taken-tables.js";
 /** Name of the table with a verdict row for every subject of a kind. */
 export function judgedTable(kind: RecordKind): string {
   return `judged ${kind}`;
+}
+
+/** Selects the cases (`cid`) of which a settled outcome is of the period. */
+export function insideCases(kinds: readonly JudgedKind[]): string {
+  if (kinds.length === 0) return 'select rowid as cid from "determination" where false';
+  return kinds
+    .map(({ kind }) => `select cid from ${named(judgedTable(kind))} where inside`)
+    .join(" union all ");
 }
 
 /** Runs a judge plan over linked tables: clocks, look-ups, gathers, then one verdict row per subject. */

@@ -1,14 +1,13 @@
-import { endOfDay, startOfDay, zoneOf } from "#calendar/zone.js";
+import { startOfDay } from "#calendar/zone.js";
 import type { Session } from "#duckdb/database.js";
-import { type FindingsContext, findingsOf } from "#findings/index.js";
-import type { Agreement, AuditResult, Finding, QuestionLine } from "#generated/types.js";
+import type { Agreement, AuditResult } from "#generated/types.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import { replayCase } from "#replay/reference/replay.js";
 import type { Stage } from "#replay/reference/scene.js";
 import type { CaseOutcome } from "#replay/rule-outcome.js";
 import type { DatingFacts } from "#replay/sql/facts.js";
 import { judgePlan } from "#replay/sql/judge-plan.js";
-import { type Dating, inPeriod, type Tally } from "#result/index.js";
+import type { Dating, Tally } from "#result/index.js";
 import { byText } from "#shared/text-order.js";
 import { agreement } from "./agreement.js";
 import { momentFacts } from "./column-facts.js";
@@ -34,10 +33,10 @@ export interface ReplayRequest {
   readonly stage: Stage;
   readonly dating: Dating;
   readonly counts: Tally;
-  readonly context: FindingsContext;
   /** Every outcome is asked for: SQL settles none. */
   readonly asOutcomes: boolean;
-  onCase(outcome: CaseOutcome, findings: readonly Finding[], questions: readonly QuestionLine[]): void;
+  /** Takes what the reference engine said of a case; `isInside`: an outcome of it that SQL settled is of the period. */
+  onJudged(judged: CaseOutcome, isInside: boolean): void;
 }
 
 /**
@@ -45,7 +44,7 @@ export interface ReplayRequest {
  * to the reference engine case by case, in the order of cases.
  */
 export async function replayTables(session: Session, request: ReplayRequest): Promise<ReplayedTables> {
-  const { taken, plans, stage, dating, counts, context } = request;
+  const { taken, plans, stage, dating, counts } = request;
   const senders = [...new Set(taken.origins.map(({ sender }) => sender))].sort(byText);
   const moments = await momentFacts(session, taken, stage.asOf);
   const facts = dropFacts(taken, stage.book, senders, moments, stage);
@@ -55,12 +54,9 @@ export async function replayTables(session: Session, request: ReplayRequest): Pr
   await judgeTables(session, plan, taken, facts);
   await flagCases(session, plan.kinds, request.asOutcomes);
   await countJudged(session, plan.kinds, taken, counts);
-  await countUniverse(session, plan.kinds, taken, counts, dating, dates.period);
+  await countUniverse(session, plan.kinds, taken, counts, dates, stage.asOf);
   for await (const { matter, plans: asked, inside } of flaggedCases(session, taken, plan.kinds, plans)) {
-    const judged = replayCase(matter, asked, stage);
-    const outcome = inPeriod(judged, dating);
-    const findings = findingsOf(outcome, context);
-    request.onCase(outcome, findings, counts.add(outcome, findings, judged, inside));
+    request.onJudged(replayCase(matter, asked, stage), inside);
   }
   const sample = { size: request.sample, seed: request.seed };
   return { orphans, agreement: await agreement(session, plan, taken, plans, stage, sample) };
@@ -70,9 +66,6 @@ function datingFacts({ period, days, zone }: Dating): DatingFacts {
   return {
     zone: zone.id,
     field: period === null || period.datedBy === "trigger" ? null : period.datedBy,
-    period:
-      days === null
-        ? null
-        : { from: startOfDay(zoneOf(zone.id), days.from), end: endOfDay(zoneOf(zone.id), days.to) + 1 },
+    period: days === null ? null : { from: startOfDay(zone, days.from), end: startOfDay(zone, days.to + 1) },
   };
 }

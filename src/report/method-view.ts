@@ -33,9 +33,8 @@ export function methodView(scope: Scope, placed: readonly PlacedSection[]): Meth
 function checkedWords({ agreement }: AuditResult): string | null {
   if (!agreement) return null;
   const { cases, compared, disagreements } = agreement;
-  const found =
-    disagreements.length === 0 ? "they agree in all" : `they differ in ${count(disagreements.length)}`;
-  return `The fast engine judged the cases; the reference engine judged ${counted(cases, "case")} again: of ${counted(compared, "outcome")} ${found}. Everything that is reported was written by the reference engine.`;
+  const found = disagreements.length === 0 ? "agree on all" : `differ in ${count(disagreements.length)}`;
+  return `The fast engine judged the cases, and the reference engine judged ${counted(cases, "case")} again: of ${counted(compared, "outcome")} compared, the engines ${found}. Everything that is reported was written by the reference engine.`;
 }
 
 function policyView(policy: PolicyResult, isBeside: boolean): MethodView["policies"][number] {

@@ -1,4 +1,5 @@
 import { MICROS_PER_HOUR, MICROS_PER_MINUTE } from "#calendar/day.js";
+import { layoutTokens } from "#calendar/layout.js";
 import { quoted } from "#duckdb/sql-text.js";
 
 /** How texts of one layout are told and read in SQL. */
@@ -58,12 +59,11 @@ const PARTS: Readonly<Record<string, Part>> = {
   SSS: part("time", 3, "[0-9]{3}", "%g"),
   a: part("time", 2, "[AaPp][Mm]", "%p", WORD),
 };
-const TOKEN = /yyyy|yy|MMM|MM|M|dd|d|HH|H|hh|h|mm|ss|S{6}|SSS|a|XXX|'[^']*'|[^A-Za-z']/y;
 const OFFSET = "(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])";
 
 /** A layout in SQL; null where SQL would not surely read it as the reference does. The layout has passed its check. */
 export function layoutSql(layout: string): LayoutSql | null {
-  const tokens = tokensOf(layout);
+  const tokens = layoutTokens(layout);
   const hasOffset = tokens.at(-1) === "XXX";
   const pieces = (hasOffset ? tokens.slice(0, -1) : tokens).map((token) => PARTS[token] ?? literalOf(token));
   if (!pieces.every((piece) => piece !== null)) return null;
@@ -102,13 +102,6 @@ function openRuns(pieces: readonly (Part | string)[]): "none" | "leading" | "unc
   if (unclear.length === 0) return "none";
   const open = pieces.filter((piece) => typeof piece !== "string" && piece.isOpen);
   return open.length === 1 && open[0] === pieces[0] ? "leading" : "unclear";
-}
-
-function tokensOf(layout: string): string[] {
-  TOKEN.lastIndex = 0;
-  const tokens: string[] = [];
-  for (let token = TOKEN.exec(layout); token !== null; token = TOKEN.exec(layout)) tokens.push(token[0]);
-  return tokens;
 }
 
 /** Text between parts, as far as it means nothing to either reader; null for digits, per cent signs, an offset and the like. */

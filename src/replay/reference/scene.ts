@@ -6,6 +6,7 @@ import type { LedgerRecord } from "#ledger/record.js";
 import type { PlanNode, Reach, RelationName } from "#policy/plan.js";
 import type { Interval } from "#shared/interval.js";
 import type { Truth } from "#shared/truth.js";
+import { KIND_OF_RELATION } from "../relation-kind.js";
 
 /** What stays the same for a whole replay. */
 export interface Stage {
@@ -40,16 +41,6 @@ export interface Related {
   readonly records: readonly LedgerRecord[];
   readonly state: Completeness;
 }
-
-const KIND_OF_RELATION = {
-  notices: "notice",
-  decisionChanges: "decisionChange",
-  p2pRequests: "p2pRequest",
-  otherP2pRequests: "p2pRequest",
-  contactAttempts: "contactAttempt",
-  appeals: "appeal",
-  information: "information",
-} as const;
 
 /** The sender whose case it is: that of the determination, else that of the subject. */
 export function senderOf(scene: Scene): string {

@@ -1,7 +1,8 @@
 import { FAR_SQL } from "#duckdb/far.js";
-import type { PickNode, RelationName } from "#policy/plan.js";
+import type { PickNode } from "#policy/plan.js";
 import type { FieldInfo } from "#schema/record-fields.js";
 import type { RecordKind } from "#shared/record-kind.js";
+import { KIND_OF_RELATION } from "../relation-kind.js";
 import { completenessSql } from "./completeness.js";
 import type { Sql } from "./expression-pool.js";
 import {
@@ -35,16 +36,6 @@ interface Counts {
   readonly maybe: Sql;
   readonly state: Sql;
 }
-
-export const KIND_OF_RELATION: Readonly<Record<RelationName, RecordKind>> = {
-  notices: "notice",
-  decisionChanges: "decisionChange",
-  p2pRequests: "p2pRequest",
-  otherP2pRequests: "p2pRequest",
-  contactAttempts: "contactAttempt",
-  appeals: "appeal",
-  information: "information",
-};
 
 export function gathered(node: Filtered, place: Place): Gathered {
   const { frame } = place;

@@ -32,7 +32,7 @@ function number(value: number, { pool }: Frame): Interval {
 export function intervalSql(node: PlanNode, place: Place): Interval {
   const { frame } = place;
   const alternatives = alternativesOf(node);
-  if (alternatives) return hullSql(alternatives, place);
+  if (alternatives) return spanning("least", "greatest", alternatives, place);
   switch (node.op) {
     case "literal":
       return number(node.value as number, frame);
@@ -57,9 +57,9 @@ export function intervalSql(node: PlanNode, place: Place): Interval {
       return { from: sure, to };
     }
     case "earliestOf":
-      return extreme("least", node.of, place);
+      return spanning("least", "least", node.of, place);
     case "latestOf":
-      return extreme("greatest", node.of, place);
+      return spanning("greatest", "greatest", node.of, place);
     case "plus":
       return plusSql(node, place);
     case "if":
@@ -114,44 +114,19 @@ function numberCell(cell: Sql, { pool }: Frame): Interval {
   };
 }
 
-function extreme(word: "least" | "greatest", nodes: readonly PlanNode[], place: Place): Interval {
-  const parts = nodes.map((node) => intervalSql(node, place));
-  return {
-    from: over(
-      word,
-      parts.map(({ from }) => from),
-      place,
-    ),
-    to: over(
-      word,
-      parts.map(({ to }) => to),
-      place,
-    ),
-  };
-}
+type Extreme = "least" | "greatest";
 
-/** The interval that covers all alternatives. */
-function hullSql(nodes: readonly PlanNode[], place: Place): Interval {
+/** One end of the parts each: the least or the greatest of them. */
+function spanning(from: Extreme, to: Extreme, nodes: readonly PlanNode[], place: Place): Interval {
   const parts = nodes.map((node) => intervalSql(node, place));
-  return {
-    from: over(
-      "least",
-      parts.map(({ from }) => from),
-      place,
-    ),
-    to: over(
-      "greatest",
-      parts.map(({ to }) => to),
-      place,
-    ),
+  const over = (word: Extreme, ends: readonly Sql[]): Sql => {
+    const unique = [...new Set(ends)];
+    const [only] = unique;
+    if (unique.length === 1 && only) return only;
+    return place.frame.pool.make(`${word}(${unique.map((_, index) => `{${index}}`).join(", ")})`, ...unique);
   };
-}
-
-function over(word: "least" | "greatest", ends: readonly Sql[], { frame }: Place): Sql {
-  const unique = [...new Set(ends)];
-  const [only] = unique;
-  if (unique.length === 1 && only) return only;
-  return frame.pool.make(`${word}(${unique.map((_, index) => `{${index}}`).join(", ")})`, ...unique);
+  const [froms, tos] = [parts.map((part) => part.from), parts.map((part) => part.to)];
+  return { from: over(from, froms), to: over(to, tos) };
 }
 
 /** The branch that holds; what covers both where that is not known. */
@@ -232,16 +207,15 @@ function plusSql(node: PlusNode, place: Place): Interval {
   return { from, to: daysAfter(start.to, node, "to", place) };
 }
 
-/** Days are looked up in a clock table; an instant or an amount that it does not hold is trouble. */
+/** Days are looked up in a clock; an instant or an amount that it does not hold is trouble. */
 function daysAfter(instant: Sql, node: PlusNode, end: "from" | "to", place: Place): Sql {
   const { frame, zone } = place;
   const { pool } = frame;
   const amounts = amountsOf(node.amount, frame);
   const { unit, counting } = node;
   if (unit !== "calendarDays" && unit !== "businessDays") throw new Unsupported(unit);
-  const due = (amount: number): Sql => {
-    return clockAt(frame.plan.clocks.due(zone, { unit, amount, counting }), instant, frame);
-  };
+  const due = (amount: number): Sql =>
+    clockAt(frame.plan.clocks.due(zone, { unit, amount, counting }), instant, frame);
   if (isWritten(node.amount) && amounts.length === 1 && amounts[0] !== undefined) {
     const value = due(amounts[0]);
     frame.trouble.add(pool.make(`(abs({0}) <> ${FAR_SQL} and {1} is null)`, instant, value));

@@ -62,7 +62,7 @@ export function judgePlan(plans: readonly PolicyPlan[], facts: DropFacts, dating
   const isJudged = (kind: RecordKind) =>
     facts.originsOf(kind).length > 0 &&
     plans.some(({ rules }) => rules.some(({ rule }) => rule.subject === kind));
-  const drafts = SUBJECTS.filter(isJudged).map((kind) => draftOf(kind, plans, plan, dating));
+  const drafts = SUBJECTS.filter(isJudged).map((kind) => draftOf(kind, plans, plan));
   const gathers = inOrder(
     plan,
     drafts.map(({ frame }) => frame),
@@ -84,7 +84,7 @@ interface Draft {
   finish(): JudgedKind;
 }
 
-function draftOf(kind: RecordKind, plans: readonly PolicyPlan[], plan: SqlPlan, dating: DatingFacts): Draft {
+function draftOf(kind: RecordKind, plans: readonly PolicyPlan[], plan: SqlPlan): Draft {
   const frame = frameOf(plan, { of: "subject", kind });
   const { pool } = frame;
   const logic = logicOf(pool);
@@ -106,7 +106,7 @@ function draftOf(kind: RecordKind, plans: readonly PolicyPlan[], plan: SqlPlan, 
   }
   const monthNames = new Map<Sql, string>();
   const judged = verdicts.map(({ policy, plan: rule, verdict }, index): JudgedRule => {
-    const month = monthSql(verdict.trigger, frame, dating);
+    const month = monthSql(verdict.trigger, frame);
     const name = monthNames.get(month) ?? `month${monthNames.size}`;
     monthNames.set(month, name);
     return {
@@ -191,8 +191,9 @@ function packSql(
 }
 
 /** The local month that dates a subject for a rule (src/result/period.ts). */
-function monthSql(trigger: Sql, frame: Frame, dating: DatingFacts): Sql {
+function monthSql(trigger: Sql, frame: Frame): Sql {
   const { pool, plan } = frame;
+  const { dating } = plan;
   const instant = dating.field === null ? trigger : datingField(dating.field, frame);
   const { asOf } = plan.facts;
   const isDated = pool.make(`({0} is not null and {0} > -${FAR_SQL} and {0} <= ${asOf})`, instant);

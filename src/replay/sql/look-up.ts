@@ -1,4 +1,3 @@
-import { quoted } from "#duckdb/sql-text.js";
 import type { PlanNode, ValueType } from "#policy/plan.js";
 import type { Sql } from "./expression-pool.js";
 import type { Frame, Place } from "./frame.js";
@@ -16,9 +15,6 @@ const TYPES: Readonly<Record<ValueType, string>> = {
   instant: "bigint",
 };
 
-/** Type of the column that holds values of a type. */
-export const columnType = (type: ValueType): string => TYPES[type];
-
 /** The table made of a look-up table: `k0`, `k1` … for its keys, then its columns. */
 export function lookupTable(table: string): string {
   return `lookup ${table}`;
@@ -27,8 +23,7 @@ export function lookupTable(table: string): string {
 /** A cell of a table; null where the key is unknown or the table has no such row. */
 export function cellOf(node: LookupNode, place: Place): Sql {
   const { frame } = place;
-  const keys = node.key.map((part) => (part.op === "literal" ? String(part.value) : null));
-  if (keys.every((key) => key !== null)) return constantCell(node, keys, frame);
+  if (node.key.every((part) => part.op === "literal")) return constantSql(node, frame);
   frame.plan.lookups.add(node.table);
   return frame.pool.joined(
     { table: lookupTable(node.table), keys: node.key.map((_, index) => `k${index}`), column: node.column },
@@ -36,18 +31,21 @@ export function cellOf(node: LookupNode, place: Place): Sql {
   );
 }
 
-function constantCell(node: LookupNode, keys: readonly string[], { pool, plan }: Frame): Sql {
+/** The cell of a key that is written down; undefined where the table has no such row. */
+export function constantCell({ table, key, column }: LookupNode, { plan }: Frame): unknown {
+  const written = key.map((part) => (part.op === "literal" ? part.value : null));
   const row = plan.facts.tables
-    .get(node.table)
-    ?.rows.find((one) => one.key.every((part, index) => part === keys[index]));
-  const cell = row?.values[node.column];
-  if (cell === undefined || cell === null) return pool.make(`cast(null as ${columnType(node.type)})`);
+    .get(table)
+    ?.rows.find((one) => one.key.every((part, index) => part === written[index]));
+  return row?.values[column];
+}
+
+function constantSql(node: LookupNode, frame: Frame): Sql {
+  const { pool } = frame;
+  const cell = constantCell(node, frame);
   if (typeof cell === "string") return pool.make(literal(cell));
   if (typeof cell === "number" && !Number.isSafeInteger(cell))
     throw new Unsupported("a cell that is no whole number");
-  return pool.make(Array.isArray(cell) ? `[${cell.map((one) => quotedPart(one)).join(", ")}]` : String(cell));
-}
-
-function quotedPart(text: string): string {
-  return text.includes("{") ? literal(text) : quoted(text);
+  if (Array.isArray(cell)) return pool.make(`[${cell.map(literal).join(", ")}]`);
+  return pool.make(cell === undefined || cell === null ? `cast(null as ${TYPES[node.type]})` : String(cell));
 }

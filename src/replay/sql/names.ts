@@ -4,6 +4,7 @@ import { foldName } from "../reference/fold-name.js";
 import type { Sql } from "./expression-pool.js";
 import { aliasOf, type Frame, kindAt, type Place, partsOf } from "./frame.js";
 import { logicOf } from "./logic.js";
+import { constantCell } from "./look-up.js";
 import { literal } from "./status-test.js";
 import { textSql } from "./text.js";
 import { Unsupported } from "./unsupported.js";
@@ -30,15 +31,11 @@ export function foldedIn(value: PlanNode, list: PlanNode, place: Place): Sql {
   );
 }
 
-function itemsOf(list: PlanNode, { plan }: Frame): readonly string[] {
+function itemsOf(list: PlanNode, frame: Frame): readonly string[] {
   if (list.op === "literal") return list.value as readonly string[];
   if (list.op !== "lookup" || !list.key.every((part) => part.op === "literal"))
     throw new Unsupported("a list of names that is looked up");
-  const key = list.key.map((part) => (part.op === "literal" ? part.value : null));
-  const row = plan.facts.tables
-    .get(list.table)
-    ?.rows.find((one) => one.key.every((part, index) => part === key[index]));
-  const cell = row?.values[list.column];
+  const cell = constantCell(list, frame);
   if (!Array.isArray(cell)) throw new Unsupported("a list of names that is not there");
   return cell;
 }

@@ -1,7 +1,7 @@
 import type { RecordKind } from "#shared/record-kind.js";
 import { type ClockBook, clockBook } from "./clock-book.js";
 import type { DatingFacts, DropFacts } from "./facts.js";
-import type { Frame, RelatedGrain } from "./frame.js";
+import type { RelatedGrain } from "./frame.js";
 import { type Gather, gatherBook } from "./gather.js";
 
 /** What all frames of a run share, filled while rules are compiled. */
@@ -50,5 +50,3 @@ export function sqlPlan(facts: DropFacts, dating: DatingFacts): SqlPlan {
   };
   return plan;
 }
-
-export type { Frame };

@@ -13,8 +13,3 @@ export function codes(value: Sql, list: readonly string[], { pool }: Frame): Sql
 export function literal(text: string): string {
   return quoted(text).replace(/\{(\d+)\}/g, (_, digits: string) => `{' || '${digits}}`);
 }
-
-/** Surely true. */
-export function isTrue(value: Sql, { pool }: Frame): Sql {
-  return pool.make("coalesce({0}, false)", value);
-}
