@@ -1,17 +1,19 @@
 import { zoneOf } from "#calendar/zone.js";
 import { compiledIntake } from "#compiled/intake.js";
 import { lateTimes } from "#compiled/late-times.js";
+import { unitAnswers } from "#compiled/measures/unit-answers.js";
 import { originsOfTables } from "#compiled/origins.js";
 import { replayTables } from "#compiled/replay-tables.js";
 import { tableLines } from "#compiled/table-lines.js";
 import type { Database } from "#duckdb/database.js";
-import { findingsContext, findingsOf, outcomeLine, type PolicyWords } from "#findings/index.js";
+import { findingsContext, findingsOf, outcomeLine, type PolicyWords, pendingOf } from "#findings/index.js";
 import type {
   AuditConfig,
   AuditResult,
   Finding,
   InputDigest,
   Mapping,
+  PendingClock,
   QuestionLine,
   Reject,
 } from "#generated/types.js";
@@ -22,6 +24,7 @@ import { deliveriesOf } from "#ledger/deliveries.js";
 import { timesAfter } from "#ledger/integrity.js";
 import type { CompletenessBook } from "#ledger/ledger.js";
 import { ledgerLines, type StoredLedger } from "#ledger/ledger-lines.js";
+import { ledgerUnits, measuresOf } from "#measures/index.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import { plansOf } from "#policy/plans.js";
@@ -56,6 +59,8 @@ export interface AuditRequest extends JudgeRequest {
   readonly mappings: readonly Mapping[];
   /** Cases that the reference engine judges again where the compiled engine judges. */
   readonly sample?: number;
+  /** Files of fewer bytes are read without SQL (src/compiled/intake.ts). */
+  readonly sqlFrom?: number;
   /** What was read beside the drop, for the saved ledger. */
   readonly beside: Omit<StoredLedger, "zone" | "taken">;
 }
@@ -66,6 +71,8 @@ export interface AuditListener {
   onOutcome?(line: ReturnType<typeof outcomeLine>): void;
   /** Subjects that the answer to an open question decides. */
   onQuestions?(lines: readonly QuestionLine[]): void;
+  /** Clocks that were still running at as-of. */
+  onPending?(clocks: readonly PendingClock[]): void;
   /** A line of the saved ledger, without its line end. */
   onLedger?(line: string): void;
   onProgress?(stage: "rows" | "cases", done: number): void;
@@ -97,7 +104,12 @@ export async function auditInTables(
   const { zone, config, asOf, bundles } = request;
   const plans = plansOf(bundles, request.commons, config);
   const onRows = (rows: number) => listener.onProgress?.("rows", rows);
-  const taken = await compiledIntake(request.files, request.mappings, { zone, onRows }, database);
+  const taken = await compiledIntake(
+    request.files,
+    request.mappings,
+    { zone, onRows, ...(request.sqlFrom !== undefined && { sqlFrom: request.sqlFrom }) },
+    database,
+  );
   const session = await database.connect();
   const deliveries = deliveriesOf(taken, await originsOfTables(session, taken), config);
   const bench = judging(request, bookOf(taken, deliveries, config), plans);
@@ -121,6 +133,8 @@ export async function auditInTables(
     inputs.sort(by((input) => input.name));
   }
   const integrity = [...taken.integrity, ...(await lateTimes(session, taken, asOf))];
+  const units = await unitAnswers(session, request.commons.measures, taken, bench.stage.book, bench.dating);
+  const measures = measuresOf(request.commons.measures, units);
   session.close();
   const counted = { counted: counts.result(), unclear: counts.unclear() };
   return {
@@ -131,6 +145,7 @@ export async function auditInTables(
       ...replayed,
       deliveries,
       integrity,
+      measures,
       plans,
       ...counted,
     }),
@@ -180,12 +195,14 @@ export function judge(
   const integrity = [...taken.integrity, ...timesAfter(asOf, taken.records)];
   const counted = bench.counts.result();
   const unclear = bench.counts.unclear();
+  const measures = measuresOf(request.commons.measures, ledgerUnits(ledger, bench.dating));
   const parts = {
     ...request,
     taken,
     orphans: orphansOf(ledger),
     deliveries,
     integrity,
+    measures,
     plans,
     counted,
     unclear,
@@ -215,6 +232,7 @@ function caseReporter({ dating, context, counts }: ReturnType<typeof judging>, l
     const asked = counts.add(outcome, findings, judged, isInside);
     listener.onFindings(findings);
     listener.onQuestions?.(asked);
+    listener.onPending?.(pendingOf(outcome.outcomes, context));
     for (const one of listener.onOutcome ? outcome.outcomes : []) {
       listener.onOutcome?.(outcomeLine(one, context.policies.get(one.policy) as PolicyWords));
     }

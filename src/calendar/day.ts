@@ -24,9 +24,18 @@ export function parseDay(text: string): Day | null {
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+/** Days are written many times over: each is made into text once. */
+const texts = new Map<Day, string>();
+const MOST_TEXTS = 50_000;
+
 /** `YYYY-MM-DD`. */
 export function formatDay(day: Day): string {
-  return new Date(day * MILLIS_PER_DAY).toISOString().slice(0, 10);
+  const known = texts.get(day);
+  if (known !== undefined) return known;
+  if (texts.size === MOST_TEXTS) texts.clear();
+  const text = new Date(day * MILLIS_PER_DAY).toISOString().slice(0, 10);
+  texts.set(day, text);
+  return text;
 }
 
 /** 0 is Sunday, 6 is Saturday. */

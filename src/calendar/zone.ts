@@ -1,5 +1,6 @@
-import { tz, tzOffset } from "@date-fns/tz";
-import { addWeeks } from "date-fns";
+import { tzOffset } from "@date-fns/tz";
+// By its own path: the index loads every function of the package.
+import { addHours } from "date-fns/addHours";
 import { auditError } from "#shared/error.js";
 import { exact, type Interval } from "#shared/interval.js";
 import { type Day, dayOf, MICROS_PER_DAY, MICROS_PER_MINUTE } from "./day.js";
@@ -15,9 +16,10 @@ export interface Zone {
 
 export const FIRST_YEAR = 2000;
 export const LAST_YEAR = 2049;
-/** Weeks are stepped in UTC, whatever the zone of the process. */
-const UTC = { in: tz("UTC") };
-const zones = new Map<string, Zone>();
+/** Weeks are stepped in hours: these are the same in every zone, that of the process included. */
+const HOURS_PER_WEEK = 7 * 24;
+/** UTC is asked for in every run and has no offsets to be looked for. */
+const zones = new Map<string, Zone>([["UTC", { id: "UTC", changes: [], offsets: [0] }]]);
 
 /** The zone of an IANA name. Throws `unknown-zone`. */
 export function zoneOf(id: string): Zone {
@@ -102,7 +104,7 @@ function buildZone(id: string): Zone {
   const changes: number[] = [];
   const offsets = [current];
   while (week < last) {
-    const nextWeek = addWeeks(new Date(week / 1000), 1, UTC).getTime() * 1000;
+    const nextWeek = addHours(new Date(week / 1000), HOURS_PER_WEEK).getTime() * 1000;
     const next = offset(nextWeek);
     if (next !== current) {
       changes.push(firstMinuteWith(offset, next, week, nextWeek));

@@ -68,14 +68,18 @@ export async function refuseForeignFile(
 }
 
 /** Throws `out-not-ours` where the folder holds a file that is none of those named. */
-export function refuseForeignFolder(folder: string, names: ReadonlySet<string>): void {
+export function refuseForeignFolder(
+  folder: string,
+  names: ReadonlySet<string>,
+  { option, is }: { readonly option: string; readonly is: string },
+): void {
   if (!existsSync(folder)) return;
   const others = namesIn(folder)?.filter((name) => !names.has(name));
   if (others?.length === 0) return;
   throw auditError(
     "out-not-ours",
-    `\`${folder}\` is no folder of exported tables`,
-    "--parquet",
+    `\`${folder}\` is no ${is}`,
+    option,
     "name an empty or new folder: it is replaced as a whole",
   );
 }

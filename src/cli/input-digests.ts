@@ -21,8 +21,12 @@ export function inputDigests({ config, beside, bundles, commons }: Judging): Inp
       sha256: sha256(JSON.stringify(table)),
     })),
     { name: "report definitions", sha256: sha256(JSON.stringify([...packageTexts("reports/definitions")])) },
-    { name: "report templates", sha256: sha256(JSON.stringify([...packageTexts("reports/templates")])) },
+    {
+      name: "report templates",
+      sha256: sha256(JSON.stringify([...packageTexts("reports/templates"), ...packageTexts("reports/page")])),
+    },
     { name: "definitions", sha256: sha256(JSON.stringify(commons.definitions)) },
+    { name: "measures", sha256: sha256(JSON.stringify(commons.measures)) },
   ];
   return named.sort(by((input) => input.name));
 }

@@ -18,9 +18,11 @@ const MARKS = ["audit-result.json", "whatif.json"];
 
 /** A folder of results that appears whole or not at all: written beside, then renamed. */
 export interface OutputFolder {
-  write(name: string, text: string): void;
+  write(name: string, content: string | Uint8Array): void;
   /** A file written piece by piece. */
   append(name: string): (text: string) => void;
+  /** The folder as it stands so far, with everything that was added: to be read, and renamed by `finish`. */
+  draft(): string;
   /** Puts the new folder in the place of the old one. */
   finish(): void;
   /** Removes what was written; the old folder stays as it was. */
@@ -36,13 +38,17 @@ export function openOutput(folder: string): OutputFolder {
   const handles: number[] = [];
   const flushes: (() => void)[] = [];
   return {
-    write: (name, text) => writeFileSync(join(draft, name), text, { mode: PRIVATE }),
+    write: (name, content) => writeFileSync(join(draft, name), content, { mode: PRIVATE }),
     append(name) {
       const handle = openSync(join(draft, name), "w", PRIVATE);
       handles.push(handle);
       const buffer = buffered((text) => writeSync(handle, text));
       flushes.push(buffer.flush);
       return buffer.add;
+    },
+    draft() {
+      for (const flush of flushes) flush();
+      return draft;
     },
     finish() {
       for (const flush of flushes) flush();

@@ -98,7 +98,7 @@ Examples:
     .option("--all", "every case, and open questions that decide nothing")
     .option("--format <name>", "text, md or json", "text")
     .option("--out <dir>", "with --answer: folder for the new results; replaced as a whole")
-    .option("--formats <list>", "with --answer: report formats: html,md")
+    .option("--formats <list>", "with --answer: formats: html,md,xlsx")
     .addHelpText(
       "after",
       `
@@ -131,12 +131,57 @@ Examples:
 
   program
     .command("render")
-    .argument("<result>", "audit-result.json of a run, with findings.ndjson beside it")
-    .description("write the reports again from a saved result")
-    .option("--formats <list>", "html, md", "html,md")
+    .argument("<result>", "audit-result.json of a run, in its folder")
+    .description("write the reports and the workbook again from a saved result")
+    .option("--formats <list>", "html, md, xlsx (the analyst workbook)", "html,md,xlsx")
     .option("--out <dir>", "folder for the reports; beside the result where left out")
-    .addHelpText("after", "\nExample:\n  p2p-audit render out/audit-result.json --formats html,md")
+    .addHelpText("after", "\nExample:\n  p2p-audit render out/audit-result.json --formats xlsx")
     .action(lazily(async () => (await import("./commands/render.js")).render));
+
+  program
+    .command("sample")
+    .description(
+      "draw files for a mock file review, or results for a validation, into a workbook; with --score, read it back",
+    )
+    .option("--result <dir>", "folder of a run; with --score: the sample is drawn again from it and compared")
+    .option("--standard <id>", "standard of the file review")
+    .option("--purpose <name>", "file-review or validation", "file-review")
+    .option("--seed <text>", "the same seed draws the same")
+    .option("--score <workbook>", "workbook that reviewers filled in")
+    .option("--sample <file>", "with --score: the sample.json that was written beside it")
+    .requiredOption(
+      "--out <dir>",
+      "new folder for workbook and sample.json; with --score, folder for review.json or validation.json",
+    )
+    .addHelpText(
+      "after",
+      `
+The workbook names cases: it is patient data. What is drawn, scored and counted: docs/file-review.md.
+
+Examples:
+  p2p-audit sample --result out --standard acme-files --seed 2026-q3 --out review
+  p2p-audit sample --score review/review.xlsx --sample review/sample.json --out out
+  p2p-audit sample --result out --purpose validation --seed 2026-q3 --out validation`,
+    )
+    .action(lazily(async () => (await import("./commands/sample.js")).sample));
+
+  program
+    .command("packet")
+    .description("the committee packet of a saved run, as PDF and HTML")
+    .requiredOption("--result <dir>", "folder of a run")
+    .requiredOption("--packet <file>", "packet.json: committee, duties of page one, action levels, motions")
+    .option("--formats <list>", "html, pdf", "html,pdf")
+    .option("--out <dir>", "folder for the packet; replaced as a whole", "packet")
+    .addHelpText(
+      "after",
+      `
+The packet names no member, provider or file. case-references.csv, which says what case P-017 is, goes into the
+folder of the run. The packet is a draft until packet.json names a validation sample that was read back.
+
+Example:
+  p2p-audit packet --result out --packet packet.json --out packet`,
+    )
+    .action(lazily(async () => (await import("./commands/packet.js")).packetCommand));
 
   program
     .command("export")
@@ -194,7 +239,7 @@ function lazily<Given extends unknown[]>(load: () => Promise<(...given: Given) =
 function runOptions(command: Command): Command {
   return dropOptions(command)
     .option("--out <dir>", "folder for the results; replaced as a whole (default: out)")
-    .option("--formats <list>", "report formats: html,md")
+    .option("--formats <list>", "formats: html,md,xlsx")
     .option("--all-outcomes", "write outcomes.ndjson too, one line per rule and subject");
 }
 

@@ -1,18 +1,28 @@
-import type { AuditResult, Finding, ReportDefinition } from "#generated/types.js";
-import { type ReportFile, renderReports } from "#report/index.js";
+import type { FileReview, MeasureDefinitions, ReportDefinition } from "#generated/types.js";
+import { json } from "#policy/load.js";
+import { renderReports } from "#report/index.js";
 import { checked } from "#schema/validate.js";
 import { auditError } from "#shared/error.js";
-import { packageTexts } from "./resources.js";
+import { analystWorkbook, type SavedRun, WORKBOOK } from "#workbook/analyst-workbook.js";
+import { packageReader, packageTexts } from "./resources.js";
 
-const FORMATS = ["html", "md"] as const;
+const FORMATS = ["html", "md", "xlsx"] as const;
 
-/** The reports of a result in the wanted formats. Throws `unknown-format`. */
+/** Formats of a run that names none. */
+export const DEFAULT_FORMATS: readonly string[] = FORMATS;
+
+/** A file made from a saved run. */
+export interface RenderedFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What a saved run is shown in, in the wanted formats; `reviews`: mock file reviews of it. Throws `unknown-format`. */
 export function reportFiles(
-  result: AuditResult,
-  findings: readonly Finding[],
+  run: SavedRun,
   formats: readonly string[],
-): ReportFile[] {
-  const wanted = FORMATS.filter((format) => formats.includes(format));
+  reviews: readonly FileReview[] = [],
+): RenderedFile[] {
   const strange = formats.find((format) => !FORMATS.some((known) => known === format));
   if (strange !== undefined)
     throw auditError(
@@ -21,15 +31,32 @@ export function reportFiles(
       "--formats",
       `formats: ${FORMATS.join(", ")}`,
     );
+  const workbook = formats.includes("xlsx")
+    ? [{ name: WORKBOOK, content: analystWorkbook(run, measureWords()) }]
+    : [];
+  return [...reports(run, formats, reviews), ...workbook];
+}
+
+function reports(
+  { result, findings }: SavedRun,
+  formats: readonly string[],
+  reviews: readonly FileReview[],
+): RenderedFile[] {
   const definitions = [...packageTexts("reports/definitions")].map(
     ([name, text]): ReportDefinition =>
       checked("ReportDefinition", JSON.parse(text), `reports/definitions/${name}`),
   );
-  return renderReports({
+  const made = renderReports({
     result,
     findings,
+    reviews,
     definitions,
     templates: packageTexts("reports/templates"),
-    formats: wanted,
+    formats: (["html", "md"] as const).filter((format) => formats.includes(format)),
   });
+  return made.map(({ name, text }) => ({ name, content: text }));
+}
+
+function measureWords(): MeasureDefinitions {
+  return json("MeasureDefinitions", packageReader, "reports/measures.json");
 }

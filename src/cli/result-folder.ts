@@ -1,6 +1,13 @@
 import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
-import type { AllSchemas, AuditResult, Finding, QuestionLine } from "#generated/types.js";
+import type {
+  AllSchemas,
+  AuditResult,
+  Finding,
+  PendingClock,
+  QuestionLine,
+  Reject,
+} from "#generated/types.js";
 import type { StoredLedger } from "#ledger/ledger-lines.js";
 import { type RecordTaker, readLedger } from "#ledger/read-ledger.js";
 import { json } from "#policy/load.js";
@@ -32,6 +39,33 @@ export function readQuestions(folder: string, result: AuditResult): QuestionLine
     .reduce((sum, { subjects }) => sum + subjects, 0);
   if (lines.length === counted) return lines;
   throw differs("results that questions decide", counted, lines.length, folder);
+}
+
+/** The clocks still running beside a result. Throws `findings-differ` where they are another run's. */
+export function readPending(folder: string, result: AuditResult): PendingClock[] {
+  const clocks = readLines("PendingClock", join(folder, "pending.ndjson"));
+  const counted = result.policies
+    .flatMap(({ rules }) => rules)
+    .reduce((sum, { subjects }) => sum + subjects.pending, 0);
+  if (clocks.length === counted) return clocks;
+  throw differs("clocks still running", counted, clocks.length, folder);
+}
+
+/** The rows set aside, from the ledger beside a result: as they were, not as a table shows them. Throws `findings-differ`. */
+export async function readRejects(folder: string, result: AuditResult): Promise<Reject[]> {
+  const path = join(folder, "ledger.ndjson");
+  if (!existsSync(path)) readText(path);
+  const rejects: Reject[] = [];
+  let number = 0;
+  for await (const text of linesOf(path)) {
+    number += 1;
+    const line = checked("LedgerLine", JSON.parse(text), `${path}:${number}`);
+    if (line.line === "origin") break;
+    if (line.line === "reject") rejects.push(line.reject);
+  }
+  const counted = result.rejects.reduce((sum, { rows }) => sum + rows, 0);
+  if (rejects.length === counted) return rejects;
+  throw differs("rows set aside", counted, rejects.length, folder);
 }
 
 /** The findings beside a result one by one, for those who need not hold them. Throws `findings-differ` after the last. */

@@ -43,6 +43,8 @@ export interface Judging {
 export interface Settings extends Judging {
   readonly drop: string;
   readonly mappings: readonly Mapping[];
+  /** File of dispositions, where one is named. */
+  readonly dispositions: string | null;
 }
 
 const textReader = { text: readText };
@@ -85,6 +87,7 @@ export function readSettings(options: RunOptions): Settings {
     ...judgingOf(config, beside, base),
     drop,
     mappings: mappingPaths.map((name) => json("Mapping", textReader, name)),
+    dispositions: config.dispositions === undefined ? null : path(config.dispositions),
   };
 }
 

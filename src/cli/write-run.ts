@@ -1,5 +1,14 @@
-import type { AuditConfig, AuditResult, Finding } from "#generated/types.js";
+import type {
+  AuditConfig,
+  AuditResult,
+  Disposition,
+  Finding,
+  PendingClock,
+  QuestionLine,
+} from "#generated/types.js";
 import type { AuditListener, AuditOutput } from "../pipeline.js";
+import { DISPOSITIONS, dispositionsText } from "./dispositions.js";
+import { findingsPageFiles } from "./findings-page-files.js";
 import { openOutput } from "./output.js";
 import { progressLine } from "./progress.js";
 import { reportFiles } from "./report-files.js";
@@ -9,6 +18,8 @@ import { findingRow, findingsHeader, rejectLines } from "./result-files.js";
 export interface WrittenRun {
   readonly result: AuditResult;
   readonly files: readonly string[];
+  /** Dispositions that name no finding of this run. */
+  readonly strayDispositions: number;
 }
 
 /** Writes all files of an audit into a folder, which appears whole or not at all. `go` does the audit. */
@@ -16,6 +27,7 @@ export async function writeRun(
   out: string,
   config: Pick<AuditConfig, "allOutcomes">,
   formats: readonly string[],
+  dispositions: readonly Disposition[],
   go: (listener: AuditListener) => AuditOutput | Promise<AuditOutput>,
 ): Promise<WrittenRun> {
   const folder = openOutput(out);
@@ -27,9 +39,12 @@ export async function writeRun(
     };
     const ndjson = lines("findings.ndjson");
     const csv = folder.append("findings.csv");
-    const questions = lines("questions.ndjson");
+    const questionLine = lines("questions.ndjson");
+    const clockLine = lines("pending.ndjson");
     const outcomes = config.allOutcomes ? lines("outcomes.ndjson") : null;
     const findings: Finding[] = [];
+    const questions: QuestionLine[] = [];
+    const pending: PendingClock[] = [];
     csv(findingsHeader());
     const { result, rejects } = await go({
       onFindings(found) {
@@ -40,7 +55,16 @@ export async function writeRun(
         }
       },
       onQuestions: (found) => {
-        for (const line of found) questions(JSON.stringify(line));
+        for (const line of found) {
+          questions.push(line);
+          questionLine(JSON.stringify(line));
+        }
+      },
+      onPending: (found) => {
+        for (const clock of found) {
+          pending.push(clock);
+          clockLine(JSON.stringify(clock));
+        }
       },
       onLedger: lines("ledger.ndjson"),
       ...(outcomes && { onOutcome: (line) => outcomes(JSON.stringify(line)) }),
@@ -49,8 +73,13 @@ export async function writeRun(
     const setAside = folder.append("rejects.csv");
     for (const line of rejectLines(rejects)) setAside(line);
     folder.write("audit-result.json", `${JSON.stringify(result, null, 2)}\n`);
-    const reports = reportFiles(result, findings, formats);
-    for (const report of reports) folder.write(report.name, report.text);
+    const reports = reportFiles({ result, findings, pending, questions, rejects }, formats);
+    for (const report of reports) folder.write(report.name, report.content);
+    if (dispositions.length > 0) folder.write(DISPOSITIONS, dispositionsText(dispositions));
+    const pages = formats.includes("html")
+      ? await findingsPageFiles(folder.draft(), result, findings, dispositions)
+      : [];
+    for (const page of pages) folder.write(page.name, page.text);
     folder.finish();
     const names = [
       "audit-result.json",
@@ -58,10 +87,17 @@ export async function writeRun(
       "findings.csv",
       "rejects.csv",
       "questions.ndjson",
+      "pending.ndjson",
       "ledger.ndjson",
       ...(outcomes ? ["outcomes.ndjson"] : []),
+      ...(dispositions.length > 0 ? [DISPOSITIONS] : []),
     ];
-    return { result, files: [...reports.map((report) => report.name), ...names] };
+    const known = new Set(findings.map(({ fingerprint }) => fingerprint));
+    return {
+      result,
+      files: [...[...pages, ...reports].map(({ name }) => name), ...names],
+      strayDispositions: dispositions.filter(({ fingerprint }) => !known.has(fingerprint)).length,
+    };
   } catch (error) {
     folder.abandon();
     throw error;

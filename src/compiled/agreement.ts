@@ -38,16 +38,16 @@ export async function agreement(
 ): Promise<Agreement> {
   await drawSample(session, kinds, sampling);
   const cases = await session.rows(
-    "select s.cid, d.id from sampled s join determination d on d.rowid = s.cid",
+    "select s.n, d.id from sampled_case s join determination d on d.rowid = s.cid order by s.n",
   );
-  const groups = await caseRecords(session, taken, "select cid from sampled");
+  const groups = await caseRecords(session, taken, "sampled_case");
   const settled = await settledCodes(session, kinds);
   const disagreements: Disagreement[] = [];
   let [subjects, compared] = [0, 0];
-  for (const [cid, id] of cases) {
-    const matter = caseOf(String(id), groups.get(Number(cid)) ?? []);
+  for (const [n, id] of cases) {
+    const matter = caseOf(String(id), groups.get(Number(n)) ?? []);
     const { outcomes, unclear } = replayCase(matter, plans, stage);
-    const judged = [...outcomes, ...unclear.flatMap((one) => one.judged)];
+    const judged = [...outcomes, ...unclear.flatMap((one) => one.judged())];
     subjects += new Set(judged.map(({ subject }) => subject)).size;
     for (const { policy, plan, subject, outcome } of judged) {
       const code = settled(policy, plan.rule.id, subject.kind, subject.id);
@@ -66,7 +66,7 @@ export async function agreement(
   return { seed: sampling.seed, cases: cases.length, subjects, compared, disagreements };
 }
 
-/** Table `sampled`: half rare combinations of outcomes, the rest drawn from all. */
+/** Table `sampled`, and `sampled_case` with their numbers: half rare combinations of outcomes, the rest drawn from all. */
 async function drawSample(
   session: Session,
   kinds: readonly JudgedKind[],
@@ -88,6 +88,7 @@ async function drawSample(
     `insert into sampled select cid from (${drawn}) where cid not in (select cid from sampled)
      order by lot limit ${size - Number(rare)}`,
   );
+  await session.run("create temp view sampled_case as select rowid as n, cid from sampled");
 }
 
 /** What SQL settled of the sampled subjects, by policy, rule and subject; null where it left it to the reference engine. */

@@ -1,12 +1,13 @@
 import type { Cell, Session } from "#duckdb/database.js";
-import { inTextOrder, named } from "#duckdb/sql-text.js";
+import { named } from "#duckdb/sql-text.js";
 import { NOT_APPLICABLE, PASS, PENDING } from "#replay/sql/codes.js";
 import type { DatingFacts } from "#replay/sql/facts.js";
-import { linkedTable } from "#replay/sql/frame-query.js";
-import { type JudgedKind, OUTSIDE, UNDATED } from "#replay/sql/judge-plan.js";
+import type { JudgedKind } from "#replay/sql/judge-plan.js";
+import { OUTSIDE, UNDATED } from "#replay/sql/month.js";
 import { monthOf, type Tally } from "#result/index.js";
 import type { Outcome } from "#shared/outcome.js";
-import { bitsOf, flagColumn, unsettled } from "./flags.js";
+import { type CasesAlike, casesAlike } from "./cases-alike.js";
+import { bitsOf } from "./flags.js";
 import { insideCases, judgedTable } from "./judged-tables.js";
 import type { TakenTables } from "./taken-tables.js";
 
@@ -37,52 +38,32 @@ async function countKind(
   tally: Tally,
 ): Promise<void> {
   const dims = dimensionsOf(kind, taken);
-  const { months, packs } = kind;
-  const isOne = kind.kind === "determination";
-  const subject = `[${[...months, ...packs].map((name) => `j.${named(name)}`).join(", ")}, cast(j.held as bigint)]`;
-  const linked = named(linkedTable(kind.kind));
-  const flags = packs.map((pack) =>
-    isOne ? `${unsettled(`j.${named(pack)}`)}` : `coalesce(f.${named(flagColumn(kind, pack))}, 0)`,
-  );
-  const columns = [
-    ...dims.map((field) => `d.${named(field)} as ${named(field)}`),
-    ...flags.map((flag, index) => `${flag} as f${index}`),
-  ];
-  const names = [...dims.map(named), ...flags.map((_, index) => `f${index}`)];
-  const from = `${named(judgedTable(kind.kind))} j ${isOne ? "" : `join ${linked} l on l.rid = j.rid`}
-    left join flagged f on f.cid = j.cid left join "determination" d on d.rowid = j.cid
-    where not coalesce(f.whole, false)`;
-  const cases = isOne
-    ? `select ${[...columns, `[${subject}] as subjects`].join(", ")} from ${from}`
-    : `select ${[...names.map((name) => `min(${name}) as ${name}`), `list(subject order by ${inTextOrder("id")}) as subjects`].join(", ")}
-       from (select ${["j.cid", "l.id", ...columns, `${subject} as subject`].join(", ")} from ${from}) group by cid`;
-  const alike = await session.rows(
-    `select ${[...names, "subjects", "count(*)"].join(", ")} from (${cases}) group by all`,
-  );
-  for (const row of alike) tellTally(row, kind, dims, tally);
+  for (const alike of await casesAlike(session, kind, dims)) tellTally(alike, kind, dims, tally);
 }
 
-/** Cases alike: their dimensions, their flags, their subjects in order, and how many they are. */
-function tellTally(row: readonly Cell[], kind: JudgedKind, dims: readonly string[], tally: Tally): void {
-  const { months, packs } = kind;
-  const values: Record<string, string> = {};
-  dims.forEach((field, index) => {
-    const cell = row[index];
-    if (typeof cell === "string") values[field] = cell;
-  });
-  const flags = row.slice(dims.length, dims.length + packs.length) as number[];
-  const subjects = row[dims.length + packs.length] as readonly (readonly number[])[];
-  const cases = Number(row[dims.length + packs.length + 1]);
-  for (const rule of kind.rules) {
+/** Tells the tally what SQL settled of cases alike, rule by rule. */
+function tellTally(
+  { dims: cells, flags, subjects, cases }: CasesAlike,
+  { months, packs, rules }: JudgedKind,
+  dims: readonly string[],
+  tally: Tally,
+): void {
+  const values = Object.fromEntries(
+    dims.flatMap((field, index) => {
+      const cell = cells[index];
+      return typeof cell === "string" ? [[field, cell]] : [];
+    }),
+  );
+  for (const rule of rules) {
     const pack = packs.indexOf(rule.pack);
-    if (bitsOf(flags[pack] ?? 0, rule) !== 0) continue;
+    if (bitsOf(Number(flags[pack]), rule) !== 0) continue;
     const month = months.indexOf(rule.month);
     const settled = subjects.flatMap((subject) => {
       if (subject[month] === OUTSIDE) return [];
-      const code = bitsOf(subject[months.length + pack] ?? 0, rule);
+      const code = bitsOf(Number(subject[months.length + pack]), rule);
       const outcome = OUTCOMES[code] as Outcome;
-      const held = subject.at(-1) === 1 && code !== NOT_APPLICABLE;
-      return [{ outcome, month: monthWords(subject[month] ?? UNDATED), held }];
+      const held = subject.at(-1) === true && code !== NOT_APPLICABLE;
+      return [{ outcome, month: monthWords(Number(subject[month] ?? UNDATED)), held }];
     });
     if (settled.length > 0)
       tally.addAlike(rule.policy, rule.plan.rule.id, { subjects: settled, values, cases });

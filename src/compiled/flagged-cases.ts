@@ -4,9 +4,10 @@ import type { Case } from "#ledger/ledger.js";
 import { caseOf } from "#ledger/link.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import type { JudgedKind } from "#replay/sql/judge-plan.js";
-import { caseRecords } from "./case-records.js";
+import { shelvedRecords } from "./case-records.js";
 import { bitsOf, flagColumn } from "./flags.js";
 import { insideCases } from "./judged-tables.js";
+import { readAhead } from "./read-ahead.js";
 import type { TakenTables } from "./taken-tables.js";
 
 /** A case for the reference engine. */
@@ -18,8 +19,8 @@ export interface FlaggedCase {
   readonly inside: boolean;
 }
 
-/** Cases held at a time. */
-const BATCH = 4096;
+/** Cases read at a time; as many again are being read while these are judged. */
+const BATCH = 2048;
 
 /** The cases of table `flagged` in the order of their keys, with all their records. */
 export async function* flaggedCases(
@@ -36,23 +37,23 @@ export async function* flaggedCases(
        left join "determination" d on d.rowid = f.cid left join orphan o on o.cid = f.cid)`,
   );
   const [[count] = [0]] = await session.rows("select count(*) from flagged_case");
+  const records = await shelvedRecords(session, taken, "flagged_case");
   const restricted = restriction(plans, kinds, columns);
-  for (let first = 0; first < Number(count); first += BATCH) {
-    const flags = columns.map(({ kind, pack }) => named(flagColumn(kind, pack)));
+  const flags = columns.map(({ kind, pack }) => named(flagColumn(kind, pack)));
+  const batchFrom = async (first: number): Promise<FlaggedCase[]> => {
+    const end = first + BATCH;
     const rows = await session.rows(
-      `select ${["cid", "id", "whole", "inside", ...flags].join(", ")} from flagged_case
-       where n >= ${first} and n < ${first + BATCH} order by n`,
+      `select ${["n", "id", "whole", "inside", ...flags].join(", ")} from flagged_case
+       where n >= ${first} and n < ${end} order by n`,
     );
-    const batch = `select cid from flagged_case where n >= ${first} and n < ${first + BATCH}`;
-    const groups = await caseRecords(session, taken, batch);
-    for (const [cid, id, whole, inside, ...marks] of rows) {
-      yield {
-        matter: caseOf(String(id), groups.get(Number(cid)) ?? []),
-        plans: whole === true ? plans : restricted(marks as number[]),
-        inside: inside === true,
-      };
-    }
-  }
+    const groups = await records(first, end);
+    return rows.map(([n, id, whole, inside, ...marks]) => ({
+      matter: caseOf(String(id), groups.get(Number(n)) ?? []),
+      plans: whole === true ? plans : restricted(marks as number[]),
+      inside: inside === true,
+    }));
+  };
+  yield* readAhead(batchFrom, BATCH, Number(count));
 }
 
 /** The plans with the flagged rules alone; equal flags give the same plans. */

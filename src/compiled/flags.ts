@@ -11,9 +11,9 @@ export function flagColumn(kind: JudgedKind, pack: string): string {
   return `${kind.kind} ${pack}`;
 }
 
-/** A bit for each verdict of a pack that is not settled (3 or more of three bits). */
-export function unsettled(pack: string): string {
-  return `(((${pack} >> 2) | ((${pack} >> 1) & ${pack})) & ${ONES})`;
+/** A bit for each verdict of a pack that is written down: a clock still running (2) or what is not settled (3). */
+export function reported(pack: string): string {
+  return `((${pack} >> 1) & ${ONES})`;
 }
 
 /** Table `flagged`: the cases that the reference engine judges, with the rules for each; `whole`: all rules. `all`: every case. */
@@ -27,9 +27,9 @@ export async function flagCases(session: Session, kinds: readonly JudgedKind[], 
   );
   const rows = kinds.map((kind) => {
     const flags = columns.map((one) =>
-      one.kind === kind ? `${unsettled(named(one.pack))} as ${named(one.name)}` : `0 as ${named(one.name)}`,
+      one.kind === kind ? `${reported(named(one.pack))} as ${named(one.name)}` : `0 as ${named(one.name)}`,
     );
-    const open = kind.packs.map((pack) => `${unsettled(named(pack))} <> 0`);
+    const open = kind.packs.map((pack) => `${reported(named(pack))} <> 0`);
     if (all) open.push("true");
     return `select ${["cid", all ? "true as whole" : "whole", ...flags].join(", ")} from ${named(judgedTable(kind.kind))}
       where ${["whole", ...open].join(" or ")}`;

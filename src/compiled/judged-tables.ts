@@ -2,8 +2,7 @@ import type { Session } from "#duckdb/database.js";
 import { named, quoted } from "#duckdb/sql-text.js";
 import type { Table } from "#generated/types.js";
 import { foldName } from "#replay/reference/fold-name.js";
-import type { ClockTable } from "#replay/sql/clock-book.js";
-import { clockSpan } from "#replay/sql/clock-span.js";
+import { type ClockTable, FIRST } from "#replay/sql/clock-book.js";
 import type { DropFacts } from "#replay/sql/facts.js";
 import { linkedTable } from "#replay/sql/frame-query.js";
 import type { JudgedKind, JudgePlan } from "#replay/sql/judge-plan.js";
@@ -34,8 +33,7 @@ export async function judgeTables(
   facts: DropFacts,
 ): Promise<void> {
   await makePartials(session, taken);
-  const span = clockSpan(facts);
-  for (const clock of plan.clocks) await makeClock(session, clock, span);
+  for (const clock of plan.clocks) await makeClock(session, clock);
   await makeFoldedNames(session, plan.names, taken);
   for (const id of plan.lookups) await makeLookup(session, id, facts.tables.get(id) as Table);
   for (const { table, query } of plan.gathers)
@@ -83,17 +81,15 @@ async function makePartials(session: Session, { setAside }: TakenTables): Promis
   }
 }
 
-/** One row, a list for each column, so that a look-up takes an item by its place. */
-async function makeClock(
-  session: Session,
-  { table, columns, rows }: ClockTable,
-  { first, last }: DropFacts["span"],
-): Promise<void> {
+/** One row: where the clock begins, and a list for each column, so that a look-up takes an item by its place. */
+async function makeClock(session: Session, { table, columns, first, rows }: ClockTable): Promise<void> {
   const types = columns.map((column) => `${named(column)} bigint`);
   await session.run(`create temp table clock_rows (granule bigint, ${types.join(", ")})`);
-  await session.append("clock_rows", rows(first, last));
+  await session.append("clock_rows", rows());
   const lists = columns.map((column) => `list(${named(column)} order by granule) as ${named(column)}`);
-  await session.run(`create temp table ${named(table)} as select ${lists.join(", ")} from clock_rows`);
+  await session.run(
+    `create temp table ${named(table)} as select cast(${first} as bigint) as ${named(FIRST)}, ${lists.join(", ")} from clock_rows`,
+  );
   await session.run("drop table clock_rows");
 }
 

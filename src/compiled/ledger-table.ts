@@ -69,13 +69,10 @@ export function recordOf(
   origin: Origin,
 ): LedgerRecord {
   const [id, parent, , row] = cells;
-  const { key, parent: link, fields: all } = kindOf(kind);
-  const places = placesOf(fields);
   const values: Record<string, FieldValue> = {};
-  for (const { name, type } of all.values()) {
-    const at = name === key ? 0 : name === link ? 1 : places.get(name);
-    const cell = at === undefined ? null : cells[at];
-    if (at === undefined || cell === null || cell === undefined) continue;
+  for (const { name, type, at } of placesOf(kind, fields)) {
+    const cell = cells[at];
+    if (cell === null || cell === undefined) continue;
     values[name] = type === "moment" ? momentOf(Number(cell), Number(cells[at + 1])) : (cell as FieldValue);
   }
   return {
@@ -89,20 +86,29 @@ export function recordOf(
   };
 }
 
-const known = new WeakMap<readonly FieldInfo[], ReadonlyMap<string, number>>();
+/** A field and where it stands in a row. */
+type FieldPlace = Pick<FieldInfo, "name" | "type"> & { readonly at: number };
 
-/** Where each field stands in a row, after id, parent, origin and row. */
-function placesOf(fields: readonly FieldInfo[]): ReadonlyMap<string, number> {
+const known = new WeakMap<readonly FieldInfo[], readonly FieldPlace[]>();
+
+/** The fields of a row in the order of the schema: key and parent, and what stands after id, parent, origin and row. */
+function placesOf(kind: RecordKind, fields: readonly FieldInfo[]): readonly FieldPlace[] {
   const before = known.get(fields);
   if (before) return before;
+  const { key, parent, fields: all } = kindOf(kind);
+  const places = new Map([[key, 0]]);
+  if (parent !== null) places.set(parent, 1);
   let at = 4;
-  const places = new Map<string, number>();
   for (const { name, type } of fields) {
     places.set(name, at);
     at += type === "moment" ? 2 : 1;
   }
-  known.set(fields, places);
-  return places;
+  const found = [...all.values()].flatMap(({ name, type }) => {
+    const place = places.get(name);
+    return place === undefined ? [] : [{ name, type, at: place }];
+  });
+  known.set(fields, found);
+  return found;
 }
 
 function momentOf(from: number, to: number): Moment {

@@ -5,12 +5,15 @@ import { named } from "#duckdb/sql-text.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import { kindOf } from "#schema/record-fields.js";
 import type { RecordKind } from "#shared/record-kind.js";
+import { contradictingRecords, contradictions, isRepeated, repeatedKeys } from "./contradictions.js";
 import { type DropLedger, originNumber } from "./drop-ledger.js";
 import { endOf, type LedgerTable, recordOf } from "./ledger-table.js";
 import { type SqlDraft, stagedRecords } from "./sql-file.js";
 import { STAGES, type TakenFile } from "./take-files.js";
 
 const RAISED = `${STAGES}.raised`;
+const REPEATED = `${STAGES}.repeated`;
+const CONTRADICTIONS = `${STAGES}.contradictions`;
 
 /**
  * Adds to the drafts of staged files every record that the reference has to look at again: all records of the rows
@@ -23,6 +26,10 @@ export async function raiseRecords(
 ): Promise<void> {
   const bySql = taken.flatMap((one) => one.bySql ?? []);
   if (bySql.length === 0) return;
+  const direct = bySql.filter(({ sql }) => sql.way === "direct");
+  await repeatedKeys(session, REPEATED, ledger);
+  const directOrigins = direct.flatMap((one) => originsOf(ledger, one));
+  await contradictions(session, CONTRADICTIONS, REPEATED, ledger, directOrigins);
   const sheetKeys = await keyTable(session, "named_by_sheets", taken.flatMap(namedBySheets));
   const doubts = [...ledger.tables.values()].flatMap((table) => doubtfulRows(table, sheetKeys));
   await session.run(
@@ -35,7 +42,7 @@ export async function raiseRecords(
     const own = originsOf(ledger, one);
     if (own.some((origin) => origins.has(origin))) await raiseFrom(session, ledger, one, own);
   }
-  await session.run(`drop table ${RAISED}`);
+  await session.run(`drop table ${RAISED}; drop table ${CONTRADICTIONS}; drop table ${REPEATED}`);
 }
 
 function originsOf(ledger: DropLedger, { draft, file }: SqlDraft): number[] {
@@ -63,10 +70,8 @@ function namedBySheets({ draft }: TakenFile): KindKey[] {
   return [...draft.supplements.map(({ kind, id }) => ({ kind, id })), ...lost];
 }
 
-/** Keys that repeat are told by their hashes: two keys with one hash are raised in vain, and nothing comes of it. */
 function doubtfulRows({ kind, fields }: LedgerTable, keys: string): string[] {
   const from = `select origin, "row" from ${named(kind)}`;
-  const repeated = `select hash(id) as h from ${named(kind)} group by h having count(*) > 1`;
   const moments = new Set(fields.filter(({ type }) => type === "moment").map(({ name }) => name));
   const changed = [...moments].map((field) => {
     const [first, last] = [named(field), named(endOf(field))];
@@ -80,7 +85,7 @@ function doubtfulRows({ kind, fields }: LedgerTable, keys: string): string[] {
     });
   const odd = [...changed, ...disordered];
   return [
-    `${from} where hash(id) in (${repeated})`,
+    `${from} where ${isRepeated(REPEATED, kind)}`,
     `${from} where id in (select id from ${keys} where kind = '${kind}')`,
     ...(odd.length === 0 ? [] : [`${from} where ${odd.join(" or ")}`]),
   ];
@@ -96,10 +101,15 @@ async function raiseFrom(
   const raised: LedgerRecord[] = [];
   for (const [index, plan] of one.draft.plan?.records.entries() ?? []) {
     const table = ledger.tables.get(plan.kind) as LedgerTable;
+    const number = origins[0] as number;
     const query =
       one.sql.way === "staged"
         ? `${stagedRecords(ledger, one.sql, one, index)} and s.n in (${rows})`
-        : `select * from ${named(plan.kind)} where origin = ${origins[0]} and "row" in (${rows})`;
+        : `select * from ${named(plan.kind)} where origin = ${number} and "row" in (${rows} except select "row" from ${CONTRADICTIONS} where origin = ${number})`;
+    if (one.sql.way === "direct") {
+      const settled = contradictingRecords(session, CONTRADICTIONS, plan, number, one.draft.late);
+      for await (const record of settled) raised.push(record);
+    }
     for await (const piece of session.pieces(query)) {
       for (const cells of piece) raised.push(recordOf(table, cells, plan.origin));
     }

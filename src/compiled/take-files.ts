@@ -37,9 +37,12 @@ export async function takeFiles(
 ): Promise<TakenFile[]> {
   const bySql = sqlFiles(chosen, options.sqlFrom);
   const files = [...bySql.values()];
-  const [scanned, loaded, read] = await Promise.all([
-    scanAll(files),
-    loadAll(files, ledger, database),
+  for (const statement of new Set(files.flatMap(({ sql }) => sql.lookups))) await session.run(statement);
+  const scanned = scanAll(files);
+  // Whoever awaits it first is told of a failure; until then nobody is.
+  scanned.catch(() => {});
+  const [made, read] = await Promise.all([
+    loadAll(files, scanned, ledger, database, options),
     readAll(
       chosen.filter((one) => !bySql.has(one)),
       options,
@@ -48,12 +51,9 @@ export async function takeFiles(
   const taken: TakenFile[] = [];
   for (const one of chosen) {
     const sql = bySql.get(one);
-    const scan = sql && loaded.has(sql) ? scanned.get(sql) : undefined;
-    const made = sql && scan?.plain ? await sqlDraft(session, ledger, sql, scan) : null;
-    if (made) options.onRows(made.draft.rows);
-    else if (sql && loaded.has(sql)) await unloadFile(session, ledger, sql);
-    const draft = made?.draft ?? read.get(one) ?? (await readFile(one.file, one.choice, options.onRows));
-    taken.push({ draft, bySql: made });
+    const loaded = (sql && made.get(sql)) ?? null;
+    const draft = loaded?.draft ?? read.get(one) ?? (await readFile(one.file, one.choice, options.onRows));
+    taken.push({ draft, bySql: loaded });
   }
   return taken;
 }
@@ -63,7 +63,7 @@ function sqlFiles(chosen: readonly ChosenFile[], sqlFrom: number): Map<ChosenFil
   for (const one of chosen) {
     const { file, choice } = one;
     if (choice.as !== "table" || file.path === undefined || file.bytes < sqlFrom) continue;
-    const sql = fileSql(choice.table);
+    const sql = fileSql(choice.table, STAGES);
     if (sql === null) continue;
     const stage = `${STAGES}.file_${files.size}`;
     files.set(one, { file, path: file.path, table: choice.table, sql, stage });
@@ -80,25 +80,38 @@ async function scanAll(files: readonly SqlFile[]): Promise<Map<SqlFile, ScanResu
 /** More statements at a time would keep Node from reading files: it has four threads for both. */
 const MOST_ABREAST = 3;
 
-/** The files whose text DuckDB took, the largest first: each is read by one thread. */
+/**
+ * Loads files, the largest first: each is read by one thread. What the reference has to read of a file it reads while
+ * others are loaded. Gives the files that are taken in; no other is in the ledger.
+ */
 async function loadAll(
   files: readonly SqlFile[],
+  scanned: Promise<ReadonlyMap<SqlFile, ScanResult>>,
   ledger: DropLedger,
   database: Database,
-): Promise<ReadonlySet<SqlFile>> {
-  if (files.length === 0) return new Set();
-  const loaded = new Set<SqlFile>();
+  { onRows }: TakeOptions,
+): Promise<ReadonlyMap<SqlFile, SqlDraft>> {
+  const made = new Map<SqlFile, SqlDraft>();
+  if (files.length === 0) return made;
   const waiting = [...files].sort((a, b) => b.file.bytes - a.file.bytes);
   const work = async () => {
     const session = await database.connect();
     for (let one = waiting.shift(); one; one = waiting.shift()) {
-      if (await loadFile(session, ledger, one)) loaded.add(one);
+      if (!(await loadFile(session, ledger, one))) continue;
+      const scan = (await scanned).get(one);
+      const draft = scan?.plain ? await sqlDraft(session, ledger, one, scan) : null;
+      if (draft === null) {
+        await unloadFile(session, ledger, one);
+        continue;
+      }
+      made.set(one, draft);
+      onRows(draft.draft.rows);
     }
     session.close();
   };
   const abreast = Math.min(database.threads, MOST_ABREAST, files.length);
   await database.oneThreadEach(() => Promise.all(Array.from({ length: abreast }, work)));
-  return loaded;
+  return made;
 }
 
 async function readAll(

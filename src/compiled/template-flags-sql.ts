@@ -15,41 +15,47 @@ const NONE: TemplateFlags = { columns: new Map(), join: "" };
 
 /**
  * As src/ledger/template-flags.ts: the one version that may cover the notice's date, where it surely does. Flags the
- * notice has itself stay.
+ * notice has itself stay. Notices of one template and date share a version, which is looked for once.
  */
 export function templateFlags({ templates, columns: delivered }: TakenTables): TemplateFlags {
   const own = delivered.get("notice") ?? new Set<string>();
   const dates = ["letterDate", "generatedAt", "sentAt"].filter((field) => own.has(field));
   if (templates.length === 0 || !own.has("templateId") || dates.length === 0) return NONE;
+  const flags = flagsOf(templates);
   const versions = templates.map(({ values }, index) => {
     const [from, to] = [endsOf(values.from), endsOf(values.to)];
-    return `(${index}, ${quoted(String(values.templateId))}, ${from?.from ?? `-${FAR_SQL}`}, ${to?.to ?? FAR_SQL})`;
+    const cells = flags.map((flag) => sqlOf(values[flag]));
+    return `(${[index, quoted(String(values.templateId)), from?.from ?? `-${FAR_SQL}`, to?.to ?? FAR_SQL, ...cells].join(", ")})`;
   });
-  const dated = (suffix: string) =>
-    `case ${dates.map((field) => `when ${isRecorded(field)} then n.${named(field + suffix)}`).join(" ")} end`;
+  const dated = (of: string, suffix: string) =>
+    `case ${dates.map((field) => `when ${isRecorded(of, field)} then ${of}.${named(field + suffix)}`).join(" ")} end`;
+  const names = ["number", "template", "first", "last", ...flags].map(named).join(", ");
   return {
-    columns: new Map(flagColumns(templates, own)),
+    columns: new Map(flagColumns(flags, own)),
     join: `left join (
-      select n.rid, min(v.number) as version
-      from (select n.rowid as rid, n."templateId", ${dated("")} as date_from, ${dated("_to")} as date_to from "notice" n) n
-      join (values ${versions.join(", ")}) v(number, template, first, last)
-        on v.template = n."templateId" and v.first <= n.date_to and v.last >= n.date_from
-      group by n.rid having count(*) = 1 and bool_and(v.first <= n.date_from and v.last >= n.date_to)
-    ) f on f.rid = t.rowid`,
+      with version(${names}) as (values ${versions.join(", ")})
+      select one.template, one.date_from, one.date_to, ${flags.map((flag) => `version.${named(flag)}`).join(", ")}
+      from (
+        select v.template, n.date_from, n.date_to, min(v.number) as number
+        from (select distinct n."templateId", ${dated("n", "")} as date_from, ${dated("n", "_to")} as date_to from "notice" n) n
+        join version v on v.template = n."templateId" and v.first <= n.date_to and v.last >= n.date_from
+        group by all having count(*) = 1 and bool_and(v.first <= n.date_from and v.last >= n.date_to)
+      ) one join version on version.number = one.number
+    ) f on f.template = t."templateId" and f.date_from = ${dated("t", "")} and f.date_to = ${dated("t", "_to")}`,
   };
 }
 
-function isRecorded(field: string): string {
-  return `n.${named(field)} is not null and n.${named(field)} <> ${FAR_SQL}`;
+function isRecorded(of: string, field: string): string {
+  return `${of}.${named(field)} is not null and ${of}.${named(field)} <> ${FAR_SQL}`;
 }
 
-function flagColumns(templates: readonly LedgerRecord[], own: ReadonlySet<string>): [string, string][] {
-  const cells = INHERITED_FLAGS.flatMap((flag): [string, string][] => {
-    const found = templates.flatMap(({ values }, index) =>
-      values[flag] === undefined ? [] : [`when ${index} then ${sqlOf(values[flag])}`],
-    );
-    return found.length === 0 ? [] : [[flag, `case f.version ${found.join(" ")} end`]];
-  });
+/** The flags that a template fills, in their order. */
+function flagsOf(templates: readonly LedgerRecord[]): string[] {
+  return INHERITED_FLAGS.filter((flag) => templates.some(({ values }) => values[flag] !== undefined));
+}
+
+function flagColumns(flags: readonly string[], own: ReadonlySet<string>): [string, string][] {
+  const cells = flags.map((flag): [string, string] => [flag, `f.${named(flag)}`]);
   const inherits = cells.map(([flag, cell]) =>
     own.has(flag) ? `(t.${named(flag)} is null and ${cell} is not null)` : `${cell} is not null`,
   );
@@ -66,5 +72,6 @@ function endsOf(value: FieldValue | undefined): { from: string; to: string } | n
 }
 
 function sqlOf(value: FieldValue | undefined): string {
+  if (value === undefined) return "null";
   return typeof value === "string" ? quoted(value) : String(value);
 }

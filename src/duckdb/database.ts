@@ -1,11 +1,14 @@
-import {
-  type DuckDBConnection,
-  DuckDBDataChunk,
-  DuckDBInstance,
-  DuckDBTypeId,
-  type DuckDBValue,
-} from "@duckdb/node-api";
+import { createRequire } from "node:module";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { Cell } from "./cell.js";
+import { chunkRows } from "./chunk-rows.js";
+import { fillChunk } from "./fill-chunk.js";
 import { quoted } from "./sql-text.js";
+
+/** Asked for as what it is, CommonJS: imported, each of its hundred files would be read twice to learn what it exports. */
+const { DuckDBDataChunk, DuckDBInstance } = createRequire(import.meta.url)(
+  "@duckdb/node-api",
+) as typeof import("@duckdb/node-api");
 
 /** How a database is opened. Everything else is settled here and locked. */
 export interface DatabaseSettings {
@@ -34,8 +37,7 @@ export interface Database {
   close(): void;
 }
 
-/** What a cell holds: whole numbers come as numbers. */
-export type Cell = string | number | boolean | null | readonly Cell[];
+export type { Cell } from "./cell.js";
 
 /** A connection. Statements of one session run one after the other. */
 export interface Session {
@@ -106,40 +108,25 @@ function sessionOf(connection: DuckDBConnection): Session {
       await connection.run(sql);
     },
     async rows(sql) {
-      const reader = await connection.runAndReadAll(sql);
-      return reader.getRows().map((row) => row.map(cellOf));
+      const result = await connection.run(sql);
+      return (await result.fetchAllChunks()).flatMap(chunkRows);
     },
     async *pieces(sql) {
       const result = await connection.stream(sql);
-      for await (const rows of result.yieldRows()) yield rows.map((row) => row.map(cellOf));
+      for await (const chunk of result) yield chunkRows(chunk);
     },
     async append(table, rows) {
       const appender = await connection.createAppender(table);
       const types = Array.from({ length: appender.columnCount }, (_, column) => appender.columnType(column));
-      const isBig = types.map(({ typeId }) => typeId === DuckDBTypeId.BIGINT);
       for (const piece of piecesOf(rows)) {
         const chunk = DuckDBDataChunk.create(types, piece.length);
-        chunk.setRows(piece.map((row) => row.map((cell, column) => toValue(cell, isBig[column] ?? false))));
+        fillChunk(chunk, piece);
         appender.appendDataChunk(chunk);
       }
       appender.closeSync();
     },
     close: () => connection.closeSync(),
   };
-}
-
-/** Instants, counts and the mark of far.ts are exact as numbers. */
-function cellOf(value: DuckDBValue): Cell {
-  if (typeof value === "bigint") return Number(value);
-  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-    return value;
-  if (typeof value === "object" && "items" in value && Array.isArray(value.items))
-    return value.items.map(cellOf);
-  return String(value);
-}
-
-function toValue(cell: Cell, isBig: boolean): DuckDBValue {
-  return isBig && typeof cell === "number" ? BigInt(cell) : (cell as DuckDBValue);
 }
 
 /** As many rows as one chunk of DuckDB holds. */

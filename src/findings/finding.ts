@@ -14,22 +14,13 @@ import { timesOf } from "./times.js";
 /** The findings of a case: fails, and open outcomes for which fail is possible; what follows from another says so. */
 export function findingsOf(outcome: CaseOutcome, context: FindingsContext): Finding[] {
   const reported = outcome.outcomes.filter(isReported);
-  const findings = [
-    ...outcome.unclear
-      .filter((unclear) => unclear.couldFail)
-      .map((unclear) => unclearFinding(unclear, context)),
-    ...reported.map((one) => ruleFinding(one, context)),
-  ];
-  const rules = new Map(
-    reported.map((one) => [
-      fingerprint(one.policy, one.plan.rule.id, one.subject, context),
-      one.plan.rule.followsFrom ?? [],
-    ]),
-  );
-  return findings.map((finding) => ({
-    ...finding,
-    causedBy: causeOf(finding, rules.get(finding.fingerprint) ?? [], findings),
-  }));
+  const unclear = outcome.unclear.filter((one) => one.couldFail).map((one) => unclearFinding(one, context));
+  const findings = [...unclear, ...reported.map((one) => ruleFinding(one, context))];
+  return findings.map((finding, index) => {
+    const follows = reported[index - unclear.length]?.plan.rule.followsFrom ?? [];
+    const causedBy = causeOf(finding, follows, findings);
+    return causedBy === null ? finding : { ...finding, causedBy };
+  });
 }
 
 /** Fails, and open outcomes that could fail, unless all that is missing was not delivered or not coded by anybody. */
@@ -118,7 +109,8 @@ function unclearFinding(unclear: UnclearPolicy, context: FindingsContext): Findi
   };
 }
 
-function anchorOf({
+/** The record that is judged, its determination and who decided. */
+export function anchorOf({
   subject,
   matter,
 }: Pick<RuleOutcome, "subject" | "matter">): Pick<Finding, "subject" | "determinationId" | "delegate"> {
@@ -160,7 +152,12 @@ function explains(cause: Finding, finding: Finding): boolean {
 }
 
 /** Stable over runs: what is judged, not what came out or where the row stands. */
-function fingerprint(policy: string, rule: string, subject: LedgerRecord, context: FindingsContext): string {
+export function fingerprint(
+  policy: string,
+  rule: string,
+  subject: LedgerRecord,
+  context: FindingsContext,
+): string {
   return context.digest(`${policy}\n${rule}\n${subject.kind}\n${subject.id}`).slice(0, 32);
 }
 

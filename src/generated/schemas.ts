@@ -4125,6 +4125,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     },
     "description": "The plan's own table files, in place of shipped ones with the same id."
    },
+   "dispositions": {
+    "type": "string",
+    "minLength": 1,
+    "description": "File of dispositions (CSV) as the findings page saves it, relative to this file."
+   },
    "thresholds": {
     "$ref": "#/definitions/Thresholds"
    },
@@ -4134,7 +4139,8 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "type": "string",
      "enum": [
       "html",
-      "md"
+      "md",
+      "xlsx"
      ],
      "description": "Format."
     },
@@ -4463,6 +4469,73 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
  },
  {
   "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/intake/disposition.schema.json",
+  "title": "Disposition",
+  "description": "What became of a finding; one row of dispositions.csv. It is shown beside the finding and never changes a count.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "fingerprint",
+   "disposition",
+   "reason",
+   "owner"
+  ],
+  "properties": {
+   "fingerprint": {
+    "type": "string",
+    "description": "Finding it is about, by its fingerprint.",
+    "pattern": "^[0-9a-f]{32}$"
+   },
+   "disposition": {
+    "type": "string",
+    "enum": [
+     "confirmed",
+     "disputed",
+     "data-error",
+     "remediated",
+     "acknowledged"
+    ],
+    "description": "What became of it; acknowledged names a corrective action plan."
+   },
+   "reason": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Why."
+   },
+   "owner": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Who answers for it."
+   },
+   "evidence": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Where the evidence lies: an image number, a path, a link."
+   },
+   "expires": {
+    "type": "string",
+    "description": "Last day on which it holds (local date, YYYY-MM-DD); afterwards the finding is to be looked at again.",
+    "format": "date"
+   },
+   "cap": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Number of the corrective action plan."
+   },
+   "rule": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Rule of the finding, for whoever reads the file; not compared."
+   },
+   "case": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Case of the finding, for whoever reads the file; not compared."
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://p2p-audit.invalid/schemas/intake/mapping.schema.json",
   "title": "Mapping",
   "description": "How one source layout becomes records.",
@@ -4745,6 +4818,282 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
  },
  {
   "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/intake/packet.schema.json",
+  "title": "PacketConfig",
+  "description": "The committee packet of a plan: who meets, which duties page one shows against which action level, and what people bring to it.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "committee",
+   "title",
+   "lines"
+  ],
+  "properties": {
+   "committee": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Committee, printed."
+   },
+   "meeting": {
+    "type": "string",
+    "minLength": 1,
+    "format": "date",
+    "description": "Date of the meeting (local date, YYYY-MM-DD)"
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Title of the packet."
+   },
+   "productLine": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Product line in words, printed."
+   },
+   "linesOfBusiness": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Code of a line of business."
+    },
+    "description": "Only results of these lines of business; left out: all.",
+    "minItems": 1
+   },
+   "confidentiality": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Legend on every page; left out: that of the audit."
+   },
+   "logo": {
+    "type": "string",
+    "minLength": 1,
+    "description": "SVG or PNG file, relative to this file."
+   },
+   "lines": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/PacketLine"
+    },
+    "description": "Duties of page one, in order.",
+    "minItems": 1
+   },
+   "notes": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Sentence."
+    },
+    "description": "Sentences under the table of page one, such as what the standard of a law is."
+   },
+   "measures": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Measure (docs/measures.md)."
+    },
+    "description": "Measures on page one, in order; the others follow later in the packet."
+   },
+   "smallCells": {
+    "type": "string",
+    "enum": [
+     "hidden",
+     "shown"
+    ],
+    "description": "Whether counts from 1 to 10 are hidden, and with them what gives them away; left out: hidden."
+   },
+   "previous": {
+    "$ref": "#/definitions/PreviousPacket"
+   },
+   "motions": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Motion."
+    },
+    "description": "What the committee is asked to decide."
+   },
+   "actions": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/PacketAction"
+    },
+    "description": "Corrective action plans, those of the last packet carried over."
+   },
+   "signOff": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Title of a person."
+    },
+    "description": "Titles of who signs."
+   },
+   "validation": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Validation sample that was read back (validation.json), relative to this file; without it the packet is a draft."
+   }
+  },
+  "definitions": {
+   "PacketLine": {
+    "title": "PacketLine",
+    "description": "A duty on page one.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "group",
+     "title",
+     "policy",
+     "rule"
+    ],
+    "properties": {
+     "group": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Kind of standard, printed first."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The duty in a few words."
+     },
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy id."
+     },
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule id."
+     },
+     "act": {
+      "type": "string",
+      "enum": [
+       "refused",
+       "held"
+      ],
+      "description": "Which line of a gate: requests refused, or discussions held."
+     },
+     "actionLevel": {
+      "$ref": "#/definitions/ActionLevel"
+     }
+    }
+   },
+   "ActionLevel": {
+    "title": "ActionLevel",
+    "description": "The documented rate below which the committee acts. It is no standard: the standard of a law is every case.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "percent",
+     "setBy"
+    ],
+    "properties": {
+     "percent": {
+      "type": "number",
+      "minimum": 0,
+      "maximum": 100,
+      "description": "Per cent; tenths count."
+     },
+     "setBy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Who set it and when, printed."
+     }
+    }
+   },
+   "PreviousPacket": {
+    "title": "PreviousPacket",
+    "description": "The period before, as it was shown then and as it reads now.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "label",
+     "shown"
+    ],
+    "properties": {
+     "label": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What the period is called."
+     },
+     "shown": {
+      "type": "string",
+      "minLength": 1,
+      "description": "committee-packet.json as it was first shown, relative to this file."
+     },
+     "restated": {
+      "type": "string",
+      "minLength": 1,
+      "description": "audit-result.json of that period, run again with today's data, relative to this file."
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why figures changed, printed."
+     }
+    }
+   },
+   "PacketAction": {
+    "title": "PacketAction",
+    "description": "A corrective action plan.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "owner",
+     "status"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Number."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What is done."
+     },
+     "owner": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Office that does it."
+     },
+     "due": {
+      "type": "string",
+      "minLength": 1,
+      "format": "date",
+      "description": "Due (local date, YYYY-MM-DD)"
+     },
+     "status": {
+      "type": "string",
+      "enum": [
+       "proposed",
+       "open",
+       "done",
+       "re-measured",
+       "closed"
+      ],
+      "description": "Where it stands; a due date that has passed is shown as overdue."
+     },
+     "note": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What the measurement afterwards shows."
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json",
   "title": "AuditResult",
   "description": "Result of a run; reports are views of it.",
@@ -4770,6 +5119,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    "notTested",
    "policies",
    "findings",
+   "measures",
    "trusted",
    "trustNotes",
    "inputs",
@@ -4889,6 +5239,9 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    },
    "findings": {
     "$ref": "#/definitions/FindingCounts"
+   },
+   "measures": {
+    "$ref": "#/definitions/Measures"
    },
    "agreement": {
     "$ref": "#/definitions/Agreement"
@@ -6374,6 +6727,1717 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "$ref": "#/definitions/Rate"
      }
     }
+   },
+   "Measures": {
+    "title": "Measures",
+    "description": "Measures over requests and decisions of the period (docs/measures.md).",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "shares",
+     "breakdowns",
+     "durations"
+    ],
+    "properties": {
+     "shares": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ShareMeasure"
+      },
+      "description": "Shares."
+     },
+     "breakdowns": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/BreakdownMeasure"
+      },
+      "description": "Breakdowns."
+     },
+     "durations": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/DurationMeasure"
+      },
+      "description": "Durations."
+     }
+    }
+   },
+   "ShareMeasure": {
+    "title": "ShareMeasure",
+    "description": "A share of units.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "words",
+     "unit",
+     "undated",
+     "total",
+     "cuts",
+     "unknown"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Measure."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What is counted of what, in words."
+     },
+     "unit": {
+      "type": "string",
+      "enum": [
+       "p2pRequest",
+       "determination"
+      ],
+      "description": "What is counted."
+     },
+     "undated": {
+      "type": "integer",
+      "description": "Units without a date; they are counted, whatever the period.",
+      "minimum": 0
+     },
+     "total": {
+      "$ref": "#/definitions/ShareCell"
+     },
+     "cuts": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ShareCut"
+      },
+      "description": "Cuts."
+     },
+     "unknown": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MeasureUnknown"
+      },
+      "description": "Why units are not known to belong, or to be counted."
+     }
+    }
+   },
+   "ShareCut": {
+    "title": "ShareCut",
+    "description": "The same by the values of a field.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "by",
+     "cells"
+    ],
+    "properties": {
+     "by": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field."
+     },
+     "cells": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ShareCutCell"
+      },
+      "description": "Values, in order; unknown ones last."
+     }
+    }
+   },
+   "ShareCutCell": {
+    "title": "ShareCutCell",
+    "description": "The units with one value.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "value",
+     "absent",
+     "figures"
+    ],
+    "properties": {
+     "value": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Value; null: not known."
+     },
+     "absent": {
+      "anyOf": [
+       {
+        "type": "null"
+       },
+       {
+        "type": "string",
+        "enum": [
+         "blank",
+         "not-delivered",
+         "not-kept",
+         "no-decision",
+         "partial",
+         "not-settled"
+        ]
+       }
+      ],
+      "description": "Why there is no value; null where there is one."
+     },
+     "figures": {
+      "$ref": "#/definitions/ShareCell"
+     }
+    }
+   },
+   "ShareCell": {
+    "title": "ShareCell",
+    "description": "Figures of a share.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "units",
+     "counted",
+     "unknown",
+     "unclear",
+     "lowest",
+     "highest"
+    ],
+    "properties": {
+     "units": {
+      "type": "integer",
+      "description": "Units that are known to belong: the denominator.",
+      "minimum": 0
+     },
+     "counted": {
+      "type": "integer",
+      "description": "Of them those that are known to be counted: the numerator.",
+      "minimum": 0
+     },
+     "unknown": {
+      "type": "integer",
+      "description": "Of them those of which that is not known.",
+      "minimum": 0
+     },
+     "unclear": {
+      "type": "integer",
+      "description": "Units that may belong or not.",
+      "minimum": 0
+     },
+     "lowest": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "Least per cent that what is known allows, cut to one decimal; null: none."
+     },
+     "highest": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "Greatest per cent that it allows, cut to one decimal; null: none."
+     }
+    }
+   },
+   "MeasureUnknown": {
+    "title": "MeasureUnknown",
+    "description": "Units that a field leaves open, each under the first that does.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "field",
+     "absent",
+     "units"
+    ],
+    "properties": {
+     "field": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field."
+     },
+     "absent": {
+      "anyOf": [
+       {
+        "type": "null"
+       },
+       {
+        "type": "string",
+        "enum": [
+         "blank",
+         "not-delivered",
+         "not-kept",
+         "no-decision",
+         "partial",
+         "not-settled"
+        ]
+       }
+      ],
+      "description": "Why its value is not known; null: the value itself leaves it open."
+     },
+     "units": {
+      "type": "integer",
+      "description": "Units.",
+      "minimum": 0
+     }
+    }
+   },
+   "BreakdownMeasure": {
+    "title": "BreakdownMeasure",
+    "description": "Units by the values of a field.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "words",
+     "unit",
+     "undated",
+     "of",
+     "total",
+     "cuts"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Measure."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What is counted of what, in words."
+     },
+     "unit": {
+      "type": "string",
+      "enum": [
+       "p2pRequest",
+       "determination"
+      ],
+      "description": "What is counted."
+     },
+     "undated": {
+      "type": "integer",
+      "description": "Units without a date; they are counted, whatever the period.",
+      "minimum": 0
+     },
+     "of": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field."
+     },
+     "total": {
+      "$ref": "#/definitions/BreakdownCell"
+     },
+     "cuts": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/BreakdownCut"
+      },
+      "description": "Cuts."
+     }
+    }
+   },
+   "BreakdownCut": {
+    "title": "BreakdownCut",
+    "description": "The same by the values of a field.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "by",
+     "cells"
+    ],
+    "properties": {
+     "by": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field."
+     },
+     "cells": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/BreakdownCutCell"
+      },
+      "description": "Values, in order; unknown ones last."
+     }
+    }
+   },
+   "BreakdownCutCell": {
+    "title": "BreakdownCutCell",
+    "description": "The units with one value.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "value",
+     "absent",
+     "figures"
+    ],
+    "properties": {
+     "value": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Value; null: not known."
+     },
+     "absent": {
+      "anyOf": [
+       {
+        "type": "null"
+       },
+       {
+        "type": "string",
+        "enum": [
+         "blank",
+         "not-delivered",
+         "not-kept",
+         "no-decision",
+         "partial",
+         "not-settled"
+        ]
+       }
+      ],
+      "description": "Why there is no value; null where there is one."
+     },
+     "figures": {
+      "$ref": "#/definitions/BreakdownCell"
+     }
+    }
+   },
+   "BreakdownCell": {
+    "title": "BreakdownCell",
+    "description": "Figures of a breakdown.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "units",
+     "unclear",
+     "values"
+    ],
+    "properties": {
+     "units": {
+      "type": "integer",
+      "description": "Units that are known to belong.",
+      "minimum": 0
+     },
+     "unclear": {
+      "type": "integer",
+      "description": "Units that may belong or not.",
+      "minimum": 0
+     },
+     "values": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/BreakdownValue"
+      },
+      "description": "Values, in order; unknown ones last."
+     }
+    }
+   },
+   "BreakdownValue": {
+    "title": "BreakdownValue",
+    "description": "A value.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "value",
+     "absent",
+     "units"
+    ],
+    "properties": {
+     "value": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Value; null: not known."
+     },
+     "absent": {
+      "anyOf": [
+       {
+        "type": "null"
+       },
+       {
+        "type": "string",
+        "enum": [
+         "blank",
+         "not-delivered",
+         "not-kept",
+         "no-decision",
+         "partial",
+         "not-settled"
+        ]
+       }
+      ],
+      "description": "Why there is no value; null where there is one."
+     },
+     "units": {
+      "type": "integer",
+      "description": "Units.",
+      "minimum": 0
+     }
+    }
+   },
+   "DurationMeasure": {
+    "title": "DurationMeasure",
+    "description": "How long it took.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "words",
+     "unit",
+     "undated",
+     "total",
+     "cuts"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Measure."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What is counted of what, in words."
+     },
+     "unit": {
+      "type": "string",
+      "enum": [
+       "p2pRequest",
+       "determination"
+      ],
+      "description": "What is counted."
+     },
+     "undated": {
+      "type": "integer",
+      "description": "Units without a date; they are counted, whatever the period.",
+      "minimum": 0
+     },
+     "total": {
+      "$ref": "#/definitions/DurationCell"
+     },
+     "cuts": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/DurationCut"
+      },
+      "description": "Cuts."
+     }
+    }
+   },
+   "DurationCut": {
+    "title": "DurationCut",
+    "description": "The same by the values of a field.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "by",
+     "cells"
+    ],
+    "properties": {
+     "by": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field."
+     },
+     "cells": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/DurationCutCell"
+      },
+      "description": "Values, in order; unknown ones last."
+     }
+    }
+   },
+   "DurationCutCell": {
+    "title": "DurationCutCell",
+    "description": "The units with one value.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "value",
+     "absent",
+     "figures"
+    ],
+    "properties": {
+     "value": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Value; null: not known."
+     },
+     "absent": {
+      "anyOf": [
+       {
+        "type": "null"
+       },
+       {
+        "type": "string",
+        "enum": [
+         "blank",
+         "not-delivered",
+         "not-kept",
+         "no-decision",
+         "partial",
+         "not-settled"
+        ]
+       }
+      ],
+      "description": "Why there is no value; null where there is one."
+     },
+     "figures": {
+      "$ref": "#/definitions/DurationCell"
+     }
+    }
+   },
+   "DurationCell": {
+    "title": "DurationCell",
+    "description": "Figures of a duration.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "units",
+     "unclear",
+     "open",
+     "unknown",
+     "quantiles",
+     "buckets",
+     "across"
+    ],
+    "properties": {
+     "units": {
+      "type": "integer",
+      "description": "Units that are known to belong.",
+      "minimum": 0
+     },
+     "unclear": {
+      "type": "integer",
+      "description": "Units that may belong or not; they have no part in what follows.",
+      "minimum": 0
+     },
+     "open": {
+      "type": "integer",
+      "description": "Of the units those that still ran at the end of the data.",
+      "minimum": 0
+     },
+     "unknown": {
+      "type": "integer",
+      "description": "Of the units those of which a time is not recorded.",
+      "minimum": 0
+     },
+     "quantiles": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/DurationQuantile"
+      },
+      "description": "Order statistics over all units."
+     },
+     "buckets": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/DurationBucket"
+      },
+      "description": "Units by how long it took."
+     },
+     "across": {
+      "type": "integer",
+      "description": "Units that lie in one of several buckets: a date alone was recorded.",
+      "minimum": 0
+     }
+    }
+   },
+   "DurationQuantile": {
+    "title": "DurationQuantile",
+    "description": "The value that so many per cent of the units do not exceed: between two ends where times are known as ranges.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "percent",
+     "from",
+     "to"
+    ],
+    "properties": {
+     "percent": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 100,
+      "description": "Per cent."
+     },
+     "from": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "description": "At least so many whole minutes; null: not known."
+     },
+     "to": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "description": "At most so many whole minutes; null: not known, or still running."
+     }
+    }
+   },
+   "DurationBucket": {
+    "title": "DurationBucket",
+    "description": "A span of whole minutes.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "to",
+     "units"
+    ],
+    "properties": {
+     "from": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "description": "From; null: below 0."
+     },
+     "to": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "description": "Up to and without; null: no end."
+     },
+     "units": {
+      "type": "integer",
+      "description": "Units.",
+      "minimum": 0
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/file-review.schema.json",
+  "title": "FileReview",
+  "description": "review.json: a mock file review as it was scored.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "schema",
+   "program",
+   "review",
+   "seed",
+   "run",
+   "sampleSha256",
+   "workbookSha256",
+   "reviewers",
+   "reviewedFrom",
+   "reviewedTo",
+   "elements"
+  ],
+  "properties": {
+   "schema": {
+    "type": "string",
+    "const": "p2p-audit/file-review/1",
+    "description": "Shape of this file."
+   },
+   "program": {
+    "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/Program"
+   },
+   "review": {
+    "$ref": "#/definitions/ReviewMethod"
+   },
+   "seed": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Seed."
+   },
+   "run": {
+    "$ref": "#/definitions/ReviewedRun"
+   },
+   "sampleSha256": {
+    "type": "string",
+    "pattern": "^[0-9a-f]{64}$",
+    "description": "Digest of sample.json."
+   },
+   "workbookSha256": {
+    "type": "string",
+    "pattern": "^[0-9a-f]{64}$",
+    "description": "Digest of the scored workbook."
+   },
+   "reviewers": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Name."
+    },
+    "description": "Reviewers, as written."
+   },
+   "reviewedFrom": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "First day of review (YYYY-MM-DD)."
+   },
+   "reviewedTo": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Last day of review."
+   },
+   "elements": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/ScoredElement"
+    },
+    "description": "Elements by file type and product line."
+   }
+  },
+  "definitions": {
+   "ReviewMethod": {
+    "title": "ReviewMethod",
+    "description": "How it was scored.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "policy",
+     "report",
+     "sha256",
+     "statement",
+     "method"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Identifier."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "report": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Report it stands beside."
+     },
+     "sha256": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "Digest of the definition."
+     },
+     "statement": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Sentence."
+      },
+      "description": "Sentences printed beside the result."
+     },
+     "method": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Sentence."
+      },
+      "description": "Sentences on size, stop rule, replacement, unit and bands, each with how far it is confirmed."
+     }
+    }
+   },
+   "ReviewedRun": {
+    "title": "ReviewedRun",
+    "description": "The run the sample was drawn from.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "title",
+     "plan",
+     "asOf",
+     "period",
+     "sha256"
+    ],
+    "properties": {
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "plan": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Plan."
+     },
+     "asOf": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Data complete through (with offset)."
+     },
+     "period": {
+      "anyOf": [
+       {
+        "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/PeriodResult"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Period of the run; null: all dates."
+     },
+     "sha256": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "Digest of audit-result.json."
+     }
+    }
+   },
+   "ExactInterval": {
+    "title": "ExactInterval",
+    "description": "Exact interval (Clopper and Pearson) of 95 %, in per cent with one decimal, rounded outwards.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "lowest",
+     "highest"
+    ],
+    "properties": {
+     "lowest": {
+      "type": "number",
+      "minimum": 0,
+      "maximum": 100,
+      "description": "Lower end."
+     },
+     "highest": {
+      "type": "number",
+      "minimum": 0,
+      "maximum": 100,
+      "description": "Upper end."
+     }
+    }
+   },
+   "ScoredElement": {
+    "title": "ScoredElement",
+    "description": "An element of one file type and product line.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "fileType",
+     "fileTypeTitle",
+     "line",
+     "section",
+     "title",
+     "universe",
+     "drawn",
+     "isWhole",
+     "carvedOut",
+     "state",
+     "stopped",
+     "met",
+     "notMet",
+     "na",
+     "percent",
+     "band",
+     "interval",
+     "factors",
+     "replaced",
+     "toDo",
+     "beyond",
+     "files"
+    ],
+    "properties": {
+     "fileType": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File type."
+     },
+     "fileTypeTitle": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Its title."
+     },
+     "line": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Product line; null: not recorded."
+     },
+     "section": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Element."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "universe": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Decisions in the universe."
+     },
+     "drawn": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Files drawn, those in reserve included."
+     },
+     "isWhole": {
+      "type": "boolean",
+      "description": "The whole universe was drawn: no error of sampling."
+     },
+     "carvedOut": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Why it does not apply."
+     },
+     "state": {
+      "type": "string",
+      "enum": [
+       "scored",
+       "incomplete",
+       "none",
+       "carved-out"
+      ],
+      "description": "scored; incomplete: files are still to be scored; none: no file applies; carved-out: does not apply to the product line."
+     },
+     "stopped": {
+      "type": "boolean",
+      "description": "Review ended at the first files."
+     },
+     "met": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Files met."
+     },
+     "notMet": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Files not met."
+     },
+     "na": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Files taken out because they do not apply."
+     },
+     "percent": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "Met of met and not met, in per cent, cut to one decimal; null: not scored."
+     },
+     "band": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Band; null: not scored."
+     },
+     "interval": {
+      "anyOf": [
+       {
+        "$ref": "#/definitions/ExactInterval"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "What a sample of this size can support; null: nothing scored, or the whole universe was reviewed."
+     },
+     "factors": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ScoredFactor"
+      },
+      "description": "Factors over the files that were scored."
+     },
+     "replaced": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ReplacedFile"
+      },
+      "description": "Files that do not apply, and what took their place."
+     },
+     "toDo": {
+      "type": "array",
+      "items": {
+       "type": "integer",
+       "minimum": 1,
+       "description": "Place in the order of review."
+      },
+      "description": "Files still to be scored."
+     },
+     "beyond": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Files scored beyond the end of review; they do not count."
+     },
+     "files": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ScoredFile"
+      },
+      "description": "Files that count, in the order of review."
+     }
+    }
+   },
+   "ScoredFactor": {
+    "title": "ScoredFactor",
+    "description": "A factor.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "factor",
+     "title",
+     "state",
+     "stopped",
+     "met",
+     "notMet",
+     "na",
+     "percent",
+     "band",
+     "interval",
+     "differs"
+    ],
+    "properties": {
+     "factor": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Factor."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "state": {
+      "type": "string",
+      "enum": [
+       "scored",
+       "incomplete",
+       "none",
+       "carved-out"
+      ],
+      "description": "scored; incomplete: files are still to be scored; none: no file applies; carved-out: does not apply to the product line."
+     },
+     "stopped": {
+      "type": "boolean",
+      "description": "Review ended at the first files."
+     },
+     "met": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Files met."
+     },
+     "notMet": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Files not met."
+     },
+     "na": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Files taken out because they do not apply."
+     },
+     "percent": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "Met of met and not met, in per cent, cut to one decimal; null: not scored."
+     },
+     "band": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Band; null: not scored."
+     },
+     "interval": {
+      "anyOf": [
+       {
+        "$ref": "#/definitions/ExactInterval"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "What a sample of this size can support; null: nothing scored, or the whole universe was reviewed."
+     },
+     "differs": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Files on which the reviewer and the data differ."
+     }
+    }
+   },
+   "ReplacedFile": {
+    "title": "ReplacedFile",
+    "description": "A file that does not apply.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "number",
+     "id",
+     "reason",
+     "by"
+    ],
+    "properties": {
+     "number": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Place in the order of review."
+     },
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Key of the decision."
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The reviewer's reason."
+     },
+     "by": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 1,
+      "description": "Place of the file that replaced it; null: none was left."
+     }
+    }
+   },
+   "ScoredFile": {
+    "title": "ScoredFile",
+    "description": "A scored file.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "number",
+     "id",
+     "score",
+     "factors",
+     "reviewer",
+     "on",
+     "note"
+    ],
+    "properties": {
+     "number": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Place in the order of review."
+     },
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Key of the decision."
+     },
+     "score": {
+      "type": "string",
+      "enum": [
+       "met",
+       "not-met",
+       "na"
+      ],
+      "description": "Score of the file."
+     },
+     "factors": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/FactorScore"
+      },
+      "description": "Factors."
+     },
+     "reviewer": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Reviewer."
+     },
+     "on": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Day of review."
+     },
+     "note": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Note."
+     }
+    }
+   },
+   "FactorScore": {
+    "title": "FactorScore",
+    "description": "Score of a factor.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "factor",
+     "score",
+     "says"
+    ],
+    "properties": {
+     "factor": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Factor."
+     },
+     "score": {
+      "type": "string",
+      "enum": [
+       "met",
+       "not-met",
+       "na"
+      ],
+      "description": "Score."
+     },
+     "says": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "enum": [
+       "met",
+       "not-met",
+       "na",
+       null
+      ],
+      "description": "What the data say of the factor; null: they do not decide it."
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/file-sample.schema.json",
+  "title": "FileSample",
+  "description": "sample.json of a mock file review: what was drawn of which universe, so that a scored workbook can be held against it.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "schema",
+   "program",
+   "review",
+   "seed",
+   "run",
+   "fileTypes",
+   "unsettled"
+  ],
+  "properties": {
+   "schema": {
+    "type": "string",
+    "const": "p2p-audit/file-sample/1",
+    "description": "Shape of this file."
+   },
+   "program": {
+    "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/Program"
+   },
+   "review": {
+    "$ref": "#/definitions/ReviewUsed"
+   },
+   "seed": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Seed."
+   },
+   "run": {
+    "$ref": "#/definitions/SampledRun"
+   },
+   "fileTypes": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/DrawnFileType"
+    },
+    "description": "File types, drawn apart by product line."
+   },
+   "unsettled": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/UnsettledCount"
+    },
+    "description": "Decisions left out because it is not settled whether they belong to the universe."
+   }
+  },
+  "definitions": {
+   "SampledRun": {
+    "title": "SampledRun",
+    "description": "The run a sample was drawn from.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "title",
+     "plan",
+     "confidentiality",
+     "asOf",
+     "period",
+     "trusted",
+     "sha256",
+     "ledgerSha256"
+    ],
+    "properties": {
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "plan": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Plan."
+     },
+     "confidentiality": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Legend."
+     },
+     "asOf": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Data complete through (with offset)."
+     },
+     "period": {
+      "anyOf": [
+       {
+        "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/PeriodResult"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Period of the run; null: all dates."
+     },
+     "trusted": {
+      "type": "boolean",
+      "description": "Whether the run can be trusted."
+     },
+     "sha256": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "Digest of audit-result.json."
+     },
+     "ledgerSha256": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "Digest of ledger.ndjson."
+     }
+    }
+   },
+   "ReviewUsed": {
+    "title": "ReviewUsed",
+    "description": "The review as it was defined.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "policy",
+     "sha256",
+     "policySha256"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Identifier."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "sha256": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "Digest of its definition, with the sections of its report."
+     },
+     "policySha256": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "Digest of the policy as it was judged."
+     }
+    }
+   },
+   "DrawnFileType": {
+    "title": "DrawnFileType",
+    "description": "Files of one type and product line.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "line",
+     "universe",
+     "elements",
+     "files"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File type."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "line": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Product line; null: not recorded."
+     },
+     "universe": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Decisions in the universe."
+     },
+     "elements": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/DrawnElement"
+      },
+      "description": "Elements scored on them."
+     },
+     "files": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/DrawnFile"
+      },
+      "description": "Files in the order in which they are reviewed; those in reserve last."
+     }
+    }
+   },
+   "DrawnElement": {
+    "title": "DrawnElement",
+    "description": "An element on these files.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "section",
+     "title",
+     "carvedOut"
+    ],
+    "properties": {
+     "section": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Element."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "carvedOut": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Why it does not apply to the product line; null: it applies."
+     }
+    }
+   },
+   "DrawnFile": {
+    "title": "DrawnFile",
+    "description": "A file.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "number",
+     "isOversample",
+     "id",
+     "file",
+     "row",
+     "shown",
+     "elements"
+    ],
+    "properties": {
+     "number": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Place in the order of review."
+     },
+     "isOversample": {
+      "type": "boolean",
+      "description": "Held in reserve."
+     },
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Key of the decision."
+     },
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File."
+     },
+     "row": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Ordinal of the row."
+     },
+     "shown": {
+      "type": "array",
+      "items": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "minLength": 1,
+       "description": "Text."
+      },
+      "description": "The fields shown, in the order of the definition."
+     },
+     "elements": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/FileElement"
+      },
+      "description": "What the data say, per element."
+     }
+    }
+   },
+   "FileElement": {
+    "title": "FileElement",
+    "description": "What the data say of a file under an element.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "section",
+     "factors",
+     "evidence"
+    ],
+    "properties": {
+     "section": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Element."
+     },
+     "factors": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/FactorSays"
+      },
+      "description": "Factors in order."
+     },
+     "evidence": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Pointer."
+      },
+      "description": "Records with file and row, and fingerprints of findings."
+     }
+    }
+   },
+   "FactorSays": {
+    "title": "FactorSays",
+    "description": "What the data say of a factor.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "factor",
+     "says",
+     "source"
+    ],
+    "properties": {
+     "factor": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Factor."
+     },
+     "says": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "enum": [
+       "met",
+       "not-met",
+       "na",
+       null
+      ],
+      "description": "What the data say of the factor; null: they do not decide it."
+     },
+     "source": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Where that comes from, or what is missing."
+     }
+    }
+   },
+   "UnsettledCount": {
+    "title": "UnsettledCount",
+    "description": "Decisions left out, by reason.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "reason",
+     "decisions"
+    ],
+    "properties": {
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Reason, printed."
+     },
+     "decisions": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Decisions."
+     }
+    }
    }
   }
  },
@@ -7277,6 +9341,628 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
  },
  {
   "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/measures.schema.json",
+  "title": "MeasureDefinitions",
+  "description": "The measures of a run as data: what each counts, what it is cut by, and the words for it.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "units",
+   "absent",
+   "fields",
+   "shares",
+   "breakdowns",
+   "durations",
+   "figures"
+  ],
+  "properties": {
+   "units": {
+    "type": "object",
+    "description": "Words for what is counted.",
+    "additionalProperties": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Words."
+    }
+   },
+   "absent": {
+    "type": "object",
+    "description": "Words for why a value is not known.",
+    "additionalProperties": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Words."
+    }
+   },
+   "fields": {
+    "type": "object",
+    "description": "Words for fields, by field.",
+    "additionalProperties": {
+     "$ref": "#/definitions/FieldWords"
+    }
+   },
+   "shares": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/ShareDefinition"
+    },
+    "description": "Shares."
+   },
+   "breakdowns": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/BreakdownDefinition"
+    },
+    "description": "Breakdowns."
+   },
+   "durations": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/DurationDefinition"
+    },
+    "description": "Durations."
+   },
+   "figures": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/FigureDefinition"
+    },
+    "description": "Measures that stand among the figures of rules."
+   }
+  },
+  "definitions": {
+   "MeasureField": {
+    "title": "MeasureField",
+    "description": "A field of the request or of its decision, or a fact that is worked out from them (docs/measures.md).",
+    "type": "string",
+    "enum": [
+     "disposition",
+     "outcome",
+     "newInformation",
+     "channel",
+     "refusedReason",
+     "requesterRole",
+     "reviewerRole",
+     "mode",
+     "decision",
+     "reasonCategory",
+     "delegate",
+     "lineOfBusiness",
+     "payer",
+     "program",
+     "serviceType",
+     "specialty",
+     "domain",
+     "urgency",
+     "reviewType",
+     "sender",
+     "timing",
+     "month",
+     "heldMonth",
+     "weekday",
+     "hour",
+     "appealed",
+     "later",
+     "asked"
+    ]
+   },
+   "MeasureMoment": {
+    "title": "MeasureMoment",
+    "description": "A time of the request or of its decision, or one that is worked out.",
+    "type": "string",
+    "enum": [
+     "receivedAt",
+     "startedAt",
+     "disposedAt",
+     "decidedAt",
+     "requestReceivedAt",
+     "providerNoticeAt"
+    ]
+   },
+   "MeasureCondition": {
+    "title": "MeasureCondition",
+    "description": "Holds where the field has one of the values; unknown where it is unknown or has one that leaves it open.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "field",
+     "in"
+    ],
+    "properties": {
+     "field": {
+      "$ref": "#/definitions/MeasureField"
+     },
+     "in": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Value."
+      },
+      "description": "Values.",
+      "minItems": 1
+     },
+     "open": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Value."
+      },
+      "description": "Values that leave it open, such as an appeal that is not decided.",
+      "minItems": 1
+     }
+    }
+   },
+   "ShareDefinition": {
+    "title": "ShareDefinition",
+    "description": "A share: how many of the units also meet further conditions.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "words",
+     "unit",
+     "among",
+     "counted",
+     "by"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Identifier."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What is counted of what, in words."
+     },
+     "unit": {
+      "type": "string",
+      "enum": [
+       "p2pRequest",
+       "determination"
+      ],
+      "description": "What is counted."
+     },
+     "among": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MeasureCondition"
+      },
+      "description": "Which units count at all: all conditions hold."
+     },
+     "counted": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MeasureCondition"
+      },
+      "description": "What is counted among them: all conditions hold.",
+      "minItems": 1
+     },
+     "by": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MeasureField"
+      },
+      "description": "Fields it is cut by."
+     }
+    }
+   },
+   "BreakdownDefinition": {
+    "title": "BreakdownDefinition",
+    "description": "How units are spread over the values of a field.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "words",
+     "unit",
+     "among",
+     "of",
+     "by"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Identifier."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What is counted of what, in words."
+     },
+     "unit": {
+      "type": "string",
+      "enum": [
+       "p2pRequest",
+       "determination"
+      ],
+      "description": "What is counted."
+     },
+     "among": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MeasureCondition"
+      },
+      "description": "Which units count at all: all conditions hold."
+     },
+     "of": {
+      "$ref": "#/definitions/MeasureField"
+     },
+     "by": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MeasureField"
+      },
+      "description": "Fields it is cut by."
+     }
+    }
+   },
+   "DurationDefinition": {
+    "title": "DurationDefinition",
+    "description": "How long it took from one time to another.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "words",
+     "unit",
+     "among",
+     "from",
+     "to",
+     "percents",
+     "buckets",
+     "by"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Identifier."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What is counted of what, in words."
+     },
+     "unit": {
+      "type": "string",
+      "enum": [
+       "p2pRequest",
+       "determination"
+      ],
+      "description": "What is counted."
+     },
+     "among": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MeasureCondition"
+      },
+      "description": "Which units count at all: all conditions hold."
+     },
+     "from": {
+      "$ref": "#/definitions/MeasureMoment"
+     },
+     "to": {
+      "$ref": "#/definitions/MeasureMoment"
+     },
+     "percents": {
+      "type": "array",
+      "items": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 100,
+       "description": "Per cent."
+      },
+      "description": "Order statistics: the value that so many per cent of the units do not exceed.",
+      "minItems": 1
+     },
+     "buckets": {
+      "type": "array",
+      "items": {
+       "type": "integer",
+       "description": "Whole minutes.",
+       "minimum": 0
+      },
+      "description": "Where buckets begin, ascending, in whole minutes; less than the first is a bucket too.",
+      "minItems": 1
+     },
+     "by": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MeasureField"
+      },
+      "description": "Fields it is cut by."
+     }
+    }
+   },
+   "FigureDefinition": {
+    "title": "FigureDefinition",
+    "description": "A measure that the figures of rules give: it names them and adds nothing up.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "words",
+     "kinds"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Identifier."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What the figures say, in words."
+     },
+     "kinds": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Kind of rule.",
+       "enum": [
+        "deadline",
+        "gate",
+        "requirement"
+       ]
+      },
+      "description": "Kinds of rules.",
+      "minItems": 1
+     },
+     "topics": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Topic."
+      },
+      "description": "Topics of rules; left out: any.",
+      "minItems": 1
+     },
+     "direction": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Direction of a fail; left out: any.",
+      "enum": [
+       "under-service",
+       "over-service"
+      ]
+     },
+     "isList": {
+      "type": "boolean",
+      "description": "Small numbers: they are listed, and no rate is printed; left out: no."
+     }
+    }
+   },
+   "FieldWords": {
+    "title": "FieldWords",
+    "description": "How a field and its values are printed.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "label"
+    ],
+    "properties": {
+     "label": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Label."
+     },
+     "blank": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What is printed where the field is blank; left out: the words for blank."
+     },
+     "values": {
+      "type": "object",
+      "description": "Words by value; a value without words is printed as it is.",
+      "additionalProperties": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Words."
+      }
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/packet-figures.schema.json",
+  "title": "PacketFigures",
+  "description": "The figures of page one as a committee saw them (committee-packet.json), for the next packet.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "schema",
+   "plan",
+   "period",
+   "asOf",
+   "lines"
+  ],
+  "properties": {
+   "schema": {
+    "type": "string",
+    "const": "p2p-audit/packet-figures/1",
+    "description": "Shape of the file."
+   },
+   "plan": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Plan."
+   },
+   "period": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Period, as printed."
+   },
+   "asOf": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Data complete through, as printed."
+   },
+   "lines": {
+    "type": "array",
+    "items": {
+     "title": "ShownLine",
+     "description": "A duty as it was shown.",
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "policy",
+      "rule",
+      "act",
+      "documented"
+     ],
+     "properties": {
+      "policy": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Policy id."
+      },
+      "rule": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Rule id."
+      },
+      "act": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "enum": [
+        "refused",
+        "held",
+        null
+       ],
+       "description": "Line of a gate."
+      },
+      "documented": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Documented rate, as printed."
+      }
+     }
+    },
+    "description": "Duties of page one."
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/pending-clock.schema.json",
+  "title": "PendingClock",
+  "description": "One line of pending.ndjson: a clock that was still running when the data ends.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "policy",
+   "policyVersion",
+   "rule",
+   "subject",
+   "case",
+   "determinationId",
+   "delegate",
+   "start",
+   "due",
+   "readings",
+   "fingerprint"
+  ],
+  "properties": {
+   "policy": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Policy."
+   },
+   "policyVersion": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Version in force."
+   },
+   "rule": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Rule."
+   },
+   "subject": {
+    "$ref": "https://p2p-audit.invalid/schemas/results/finding.schema.json#/definitions/Subject"
+   },
+   "case": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Key of the case: the determination, or the request that names none."
+   },
+   "determinationId": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Determination."
+   },
+   "delegate": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Delegate that decided; null: the plan, or not known."
+   },
+   "start": {
+    "$ref": "https://p2p-audit.invalid/schemas/results/finding.schema.json#/definitions/InstantOrRange"
+   },
+   "due": {
+    "$ref": "https://p2p-audit.invalid/schemas/results/finding.schema.json#/definitions/InstantOrRange"
+   },
+   "readings": {
+    "type": "array",
+    "items": {
+     "$ref": "https://p2p-audit.invalid/schemas/results/finding.schema.json#/definitions/ReadingOutcome"
+    },
+    "description": "Every combination of readings."
+   },
+   "fingerprint": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Identifier of the finding that this becomes where the duty is not met."
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://p2p-audit.invalid/schemas/results/question-line.schema.json",
   "title": "QuestionLine",
   "description": "One line of questions.ndjson: a subject whose outcome depends on the answer to an open question.",
@@ -7634,6 +10320,1075 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      },
      "carvedOut": {
       "$ref": "#/definitions/CarvedOut"
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/review-definition.schema.json",
+  "title": "ReviewDefinition",
+  "description": "A mock file review as data: what is drawn, which factors are scored, and how scores are counted.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "id",
+   "title",
+   "report",
+   "policy",
+   "statement",
+   "universe",
+   "unit",
+   "sample",
+   "replacement",
+   "stopRule",
+   "bands",
+   "fileTypes",
+   "factorLists",
+   "columns"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Identifier; `--standard` names it."
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Title."
+   },
+   "report": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Report definition whose sections its elements are."
+   },
+   "policy": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Policy whose filter is the universe and whose rules say what the data show."
+   },
+   "statement": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Sentence."
+    },
+    "description": "Sentences printed on the cover and beside the result.",
+    "minItems": 1
+   },
+   "universe": {
+    "$ref": "#/definitions/ReviewRemark"
+   },
+   "unit": {
+    "$ref": "#/definitions/ReviewUnit"
+   },
+   "sample": {
+    "$ref": "#/definitions/ReviewSize"
+   },
+   "replacement": {
+    "$ref": "#/definitions/ReviewRemark"
+   },
+   "stopRule": {
+    "$ref": "#/definitions/StopRule"
+   },
+   "bands": {
+    "$ref": "#/definitions/ReviewBands"
+   },
+   "fileTypes": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/FileTypeDefinition"
+    },
+    "description": "File types in order.",
+    "minItems": 1
+   },
+   "factorLists": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/FactorList"
+    },
+    "description": "Factors, for elements that ask the same.",
+    "minItems": 1
+   },
+   "columns": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/ReviewColumn"
+    },
+    "description": "Fields of the decision that the reviewer sees."
+   }
+  },
+  "definitions": {
+   "ReviewRemark": {
+    "title": "ReviewRemark",
+    "description": "Something the method rests on.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "words",
+     "evidence"
+    ],
+    "properties": {
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What it says, in own words; printed."
+     },
+     "evidence": {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "partly",
+       "unconfirmed",
+       "internal"
+      ],
+      "description": "How far this is confirmed against a public primary text."
+     }
+    }
+   },
+   "ReviewUnit": {
+    "title": "ReviewUnit",
+    "description": "What the stop rule and the bands run over.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "of",
+     "words",
+     "evidence"
+    ],
+    "properties": {
+     "of": {
+      "type": "string",
+      "enum": [
+       "element",
+       "factor"
+      ],
+      "description": "element: a file meets an element where it meets every factor that applies; factor: each factor is scored by itself, and the element takes its lowest."
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What it says, in own words; printed."
+     },
+     "evidence": {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "partly",
+       "unconfirmed",
+       "internal"
+      ],
+      "description": "How far this is confirmed against a public primary text."
+     }
+    }
+   },
+   "ReviewSize": {
+    "title": "ReviewSize",
+    "description": "How many files are drawn of a file type.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "files",
+     "oversample",
+     "words",
+     "evidence"
+    ],
+    "properties": {
+     "files": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Files."
+     },
+     "oversample": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Files in reserve, for those that turn out not to apply."
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What it says, in own words; printed."
+     },
+     "evidence": {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "partly",
+       "unconfirmed",
+       "internal"
+      ],
+      "description": "How far this is confirmed against a public primary text."
+     }
+    }
+   },
+   "StopRule": {
+    "title": "StopRule",
+    "description": "When a review ends early.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "files",
+     "onlyFullSample",
+     "words",
+     "evidence"
+    ],
+    "properties": {
+     "files": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "First files: if all of them are met, review ends and these are the score."
+     },
+     "onlyFullSample": {
+      "type": "boolean",
+      "description": "A universe smaller than the sample is reviewed as a whole."
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What it says, in own words; printed."
+     },
+     "evidence": {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "partly",
+       "unconfirmed",
+       "internal"
+      ],
+      "description": "How far this is confirmed against a public primary text."
+     }
+    }
+   },
+   "ReviewBands": {
+    "title": "ReviewBands",
+    "description": "Bands of a score.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "steps",
+     "words",
+     "evidence"
+    ],
+    "properties": {
+     "steps": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/BandStep"
+      },
+      "description": "From the highest down; the last begins at 0.",
+      "minItems": 1
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What it says, in own words; printed."
+     },
+     "evidence": {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "partly",
+       "unconfirmed",
+       "internal"
+      ],
+      "description": "How far this is confirmed against a public primary text."
+     }
+    }
+   },
+   "BandStep": {
+    "title": "BandStep",
+    "description": "A band.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "atLeastPercent"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Name."
+     },
+     "atLeastPercent": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100,
+      "description": "Lowest score in per cent of the files that apply."
+     }
+    }
+   },
+   "FileTypeDefinition": {
+    "title": "FileTypeDefinition",
+    "description": "Files that are drawn together.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "where",
+     "elements"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Identifier."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "where": {
+      "$ref": "#/definitions/FieldIs"
+     },
+     "elements": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ElementDefinition"
+      },
+      "description": "Elements scored on these files.",
+      "minItems": 1
+     }
+    }
+   },
+   "FieldIs": {
+    "title": "FieldIs",
+    "description": "A code of the decision.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "field",
+     "equals"
+    ],
+    "properties": {
+     "field": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field."
+     },
+     "equals": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Code."
+     }
+    }
+   },
+   "ElementDefinition": {
+    "title": "ElementDefinition",
+    "description": "An element of the standard.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "section",
+     "factorList"
+    ],
+    "properties": {
+     "section": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Section of the report: gives title, text and carve-outs."
+     },
+     "factorList": {
+      "type": "string",
+      "minLength": 1,
+      "description": "List of its factors."
+     }
+    }
+   },
+   "FactorList": {
+    "title": "FactorList",
+    "description": "Factors of an element.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "factors"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Identifier."
+     },
+     "factors": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/FactorDefinition"
+      },
+      "description": "Factors in order.",
+      "minItems": 1
+     }
+    }
+   },
+   "FactorDefinition": {
+    "title": "FactorDefinition",
+    "description": "What a reviewer scores of a file.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "words",
+     "evidence",
+     "rules",
+     "letters",
+     "isConditional",
+     "flags"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Number within its element."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Short title, for a column."
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What the file must show, in own words."
+     },
+     "evidence": {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "partly",
+       "unconfirmed",
+       "internal"
+      ],
+      "description": "How far this is confirmed against a public primary text."
+     },
+     "rules": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Rule."
+      },
+      "description": "Rules that judge the factor.",
+      "minItems": 1
+     },
+     "letters": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Rule."
+      },
+      "description": "Rules about letters without which the factor cannot be met."
+     },
+     "isConditional": {
+      "type": "boolean",
+      "description": "Does not apply to every file: that a letter is missing does not tell whether it applies."
+     },
+     "flags": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Field."
+      },
+      "description": "Fields of a letter or call that the rules read; who coded them is named."
+     }
+    }
+   },
+   "ReviewColumn": {
+    "title": "ReviewColumn",
+    "description": "A field that is shown.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "field",
+     "title",
+     "width"
+    ],
+    "properties": {
+     "field": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Column."
+     },
+     "width": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Width in characters."
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/validation-sample.schema.json",
+  "title": "ValidationSample",
+  "description": "sample.json of a validation: results drawn per rule, met and not met, so that a checked workbook can be held against it.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "schema",
+   "program",
+   "seed",
+   "run",
+   "perOutcome",
+   "rules"
+  ],
+  "properties": {
+   "schema": {
+    "type": "string",
+    "const": "p2p-audit/validation-sample/1",
+    "description": "Shape of this file."
+   },
+   "program": {
+    "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/Program"
+   },
+   "seed": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Seed."
+   },
+   "run": {
+    "$ref": "#/definitions/ValidatedRun"
+   },
+   "perOutcome": {
+    "type": "integer",
+    "minimum": 1,
+    "description": "Results wanted per rule and outcome."
+   },
+   "rules": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/DrawnRule"
+    },
+    "description": "Rules with a result, in the order of the run."
+   }
+  },
+  "definitions": {
+   "ValidatedRun": {
+    "title": "ValidatedRun",
+    "description": "The run a sample was drawn from.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "title",
+     "plan",
+     "confidentiality",
+     "asOf",
+     "period",
+     "trusted",
+     "sha256",
+     "ledgerSha256"
+    ],
+    "properties": {
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "plan": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Plan."
+     },
+     "confidentiality": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Legend."
+     },
+     "asOf": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Data complete through (with offset)."
+     },
+     "period": {
+      "anyOf": [
+       {
+        "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/PeriodResult"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Period of the run; null: all dates."
+     },
+     "trusted": {
+      "type": "boolean",
+      "description": "Whether the run can be trusted."
+     },
+     "sha256": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "Digest of audit-result.json."
+     },
+     "ledgerSha256": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "Digest of ledger.ndjson."
+     }
+    }
+   },
+   "DrawnRule": {
+    "title": "DrawnRule",
+    "description": "A rule.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "policy",
+     "rule",
+     "title",
+     "asks",
+     "met",
+     "notMet",
+     "results"
+    ],
+    "properties": {
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "asks": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What is asked."
+     },
+     "met": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Results met in the run."
+     },
+     "notMet": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Results not met in the run."
+     },
+     "results": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/DrawnResult"
+      },
+      "description": "Results drawn: not met first."
+     }
+    }
+   },
+   "DrawnResult": {
+    "title": "DrawnResult",
+    "description": "A result.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "outcome",
+     "subject",
+     "case",
+     "fingerprint",
+     "shown",
+     "evidence"
+    ],
+    "properties": {
+     "outcome": {
+      "type": "string",
+      "enum": [
+       "met",
+       "not-met"
+      ],
+      "description": "What the program says."
+     },
+     "subject": {
+      "$ref": "https://p2p-audit.invalid/schemas/results/finding.schema.json#/definitions/Subject"
+     },
+     "case": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Key of the case."
+     },
+     "fingerprint": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Fingerprint of the finding; null where met."
+     },
+     "shown": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What the program saw."
+     },
+     "evidence": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Pointer."
+      },
+      "description": "Records with file and row."
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/validation.schema.json",
+  "title": "Validation",
+  "description": "validation.json: what reviewers found on results drawn per rule.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "schema",
+   "program",
+   "seed",
+   "run",
+   "sampleSha256",
+   "workbookSha256",
+   "perOutcome",
+   "complete",
+   "reviewers",
+   "reviewedFrom",
+   "reviewedTo",
+   "rules"
+  ],
+  "properties": {
+   "schema": {
+    "type": "string",
+    "const": "p2p-audit/validation/1",
+    "description": "Shape of this file."
+   },
+   "program": {
+    "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/Program"
+   },
+   "seed": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Seed."
+   },
+   "run": {
+    "$ref": "#/definitions/CheckedRun"
+   },
+   "sampleSha256": {
+    "type": "string",
+    "pattern": "^[0-9a-f]{64}$",
+    "description": "Digest of sample.json."
+   },
+   "workbookSha256": {
+    "type": "string",
+    "pattern": "^[0-9a-f]{64}$",
+    "description": "Digest of the checked workbook."
+   },
+   "perOutcome": {
+    "type": "integer",
+    "minimum": 1,
+    "description": "Results wanted per rule and outcome."
+   },
+   "complete": {
+    "type": "boolean",
+    "description": "Every result that was drawn has been checked."
+   },
+   "reviewers": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Name."
+    },
+    "description": "Reviewers, as written."
+   },
+   "reviewedFrom": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "First day of review (YYYY-MM-DD)."
+   },
+   "reviewedTo": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Last day of review."
+   },
+   "rules": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/ValidatedRule"
+    },
+    "description": "Rules in the order of the run."
+   }
+  },
+  "definitions": {
+   "CheckedRun": {
+    "title": "CheckedRun",
+    "description": "The run the sample was drawn from.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "title",
+     "plan",
+     "asOf",
+     "period",
+     "sha256"
+    ],
+    "properties": {
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "plan": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Plan."
+     },
+     "asOf": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Data complete through (with offset)."
+     },
+     "period": {
+      "anyOf": [
+       {
+        "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/PeriodResult"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Period of the run; null: all dates."
+     },
+     "sha256": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "Digest of audit-result.json."
+     }
+    }
+   },
+   "ValidatedInterval": {
+    "title": "ValidatedInterval",
+    "description": "Exact interval (Clopper and Pearson) of 95 %, in per cent with one decimal, rounded outwards.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "lowest",
+     "highest"
+    ],
+    "properties": {
+     "lowest": {
+      "type": "number",
+      "minimum": 0,
+      "maximum": 100,
+      "description": "Lower end."
+     },
+     "highest": {
+      "type": "number",
+      "minimum": 0,
+      "maximum": 100,
+      "description": "Upper end."
+     }
+    }
+   },
+   "ValidatedRule": {
+    "title": "ValidatedRule",
+    "description": "A rule.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "policy",
+     "rule",
+     "title",
+     "notMet",
+     "met",
+     "differences"
+    ],
+    "properties": {
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "notMet": {
+      "$ref": "#/definitions/Checked"
+     },
+     "met": {
+      "$ref": "#/definitions/Checked"
+     },
+     "differences": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/CheckedDifference"
+      },
+      "description": "Results on which the reviewer finds otherwise or cannot tell."
+     }
+    }
+   },
+   "Checked": {
+    "title": "Checked",
+    "description": "Results of one outcome. Not met: confirmed of checked is the measured precision.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "inRun",
+     "drawn",
+     "checked",
+     "confirmed",
+     "refuted",
+     "cannotTell",
+     "percent",
+     "highest",
+     "interval"
+    ],
+    "properties": {
+     "inRun": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Results in the run."
+     },
+     "drawn": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Drawn."
+     },
+     "checked": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Checked by a reviewer."
+     },
+     "confirmed": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "The reviewer finds the same."
+     },
+     "refuted": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "The reviewer finds otherwise."
+     },
+     "cannotTell": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "The reviewer cannot tell."
+     },
+     "percent": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "Confirmed of checked, in per cent, cut to one decimal: what cannot be told is not counted as confirmed; null: none checked."
+     },
+     "highest": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "The same if all that cannot be told were confirmed."
+     },
+     "interval": {
+      "anyOf": [
+       {
+        "$ref": "#/definitions/ValidatedInterval"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "What this many checked results can support; null: none checked, or all of the run were."
+     }
+    }
+   },
+   "CheckedDifference": {
+    "title": "CheckedDifference",
+    "description": "A difference.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "outcome",
+     "found",
+     "subject",
+     "fingerprint",
+     "reviewer",
+     "on",
+     "note"
+    ],
+    "properties": {
+     "outcome": {
+      "type": "string",
+      "enum": [
+       "met",
+       "not-met"
+      ],
+      "description": "What the program says."
+     },
+     "found": {
+      "type": "string",
+      "enum": [
+       "met",
+       "not-met",
+       "not-applicable",
+       "cannot-tell"
+      ],
+      "description": "What the reviewer finds."
+     },
+     "subject": {
+      "$ref": "https://p2p-audit.invalid/schemas/results/finding.schema.json#/definitions/Subject"
+     },
+     "fingerprint": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Fingerprint of the finding."
+     },
+     "reviewer": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Reviewer."
+     },
+     "on": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Day of review."
+     },
+     "note": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The reviewer's reason."
      }
     }
    }

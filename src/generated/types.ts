@@ -38,6 +38,43 @@ export type LedgerLine =
   | LedgerOrigin
   | LedgerRecordLine;
 /**
+ * A field of the request or of its decision, or a fact that is worked out from them (docs/measures.md).
+ */
+export type MeasureField =
+  | "disposition"
+  | "outcome"
+  | "newInformation"
+  | "channel"
+  | "refusedReason"
+  | "requesterRole"
+  | "reviewerRole"
+  | "mode"
+  | "decision"
+  | "reasonCategory"
+  | "delegate"
+  | "lineOfBusiness"
+  | "payer"
+  | "program"
+  | "serviceType"
+  | "specialty"
+  | "domain"
+  | "urgency"
+  | "reviewType"
+  | "sender"
+  | "timing"
+  | "month"
+  | "heldMonth"
+  | "weekday"
+  | "hour"
+  | "appealed"
+  | "later"
+  | "asked";
+/**
+ * A time of the request or of its decision, or one that is worked out.
+ */
+export type MeasureMoment =
+  "receivedAt" | "startedAt" | "disposedAt" | "decidedAt" | "requestReceivedAt" | "providerNoticeAt";
+/**
  * Which way a verdict flips.
  */
 export type FlipDirection =
@@ -82,13 +119,23 @@ export interface AllSchemas {
   Survivors: Survivors;
   Table: Table;
   AuditConfig: AuditConfig;
+  Disposition: Disposition;
   Mapping: Mapping;
+  PacketConfig: PacketConfig;
   AuditResult: AuditResult;
+  FileReview: FileReview;
+  FileSample: FileSample;
   Finding: Finding;
   LedgerLine: LedgerLine;
+  MeasureDefinitions: MeasureDefinitions;
+  PacketFigures: PacketFigures;
+  PendingClock: PendingClock;
   QuestionLine: QuestionLine;
   Reject: Reject;
   ReportDefinition: ReportDefinition;
+  ReviewDefinition: ReviewDefinition;
+  ValidationSample: ValidationSample;
+  Validation: Validation;
   WhatIf: WhatIf;
   Recipe: Recipe;
 }
@@ -2151,11 +2198,15 @@ export interface AuditConfig {
    * The plan's own table files, in place of shipped ones with the same id.
    */
   tables?: string[];
+  /**
+   * File of dispositions (CSV) as the findings page saves it, relative to this file.
+   */
+  dispositions?: string;
   thresholds?: Thresholds;
   /**
    * Report formats.
    */
-  formats?: ("html" | "md")[];
+  formats?: ("html" | "md" | "xlsx")[];
   /**
    * Output folder, relative to the working folder.
    */
@@ -2366,6 +2417,47 @@ export interface Thresholds {
   notMet?: number;
 }
 /**
+ * What became of a finding; one row of dispositions.csv. It is shown beside the finding and never changes a count.
+ */
+export interface Disposition {
+  /**
+   * Finding it is about, by its fingerprint.
+   */
+  fingerprint: string;
+  /**
+   * What became of it; acknowledged names a corrective action plan.
+   */
+  disposition: "confirmed" | "disputed" | "data-error" | "remediated" | "acknowledged";
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * Who answers for it.
+   */
+  owner: string;
+  /**
+   * Where the evidence lies: an image number, a path, a link.
+   */
+  evidence?: string;
+  /**
+   * Last day on which it holds (local date, YYYY-MM-DD); afterwards the finding is to be looked at again.
+   */
+  expires?: string;
+  /**
+   * Number of the corrective action plan.
+   */
+  cap?: string;
+  /**
+   * Rule of the finding, for whoever reads the file; not compared.
+   */
+  rule?: string;
+  /**
+   * Case of the finding, for whoever reads the file; not compared.
+   */
+  case?: string;
+}
+/**
  * How one source layout becomes records.
  */
 export interface Mapping {
@@ -2534,6 +2626,165 @@ export interface FieldMapping {
   notYet?: string[];
 }
 /**
+ * The committee packet of a plan: who meets, which duties page one shows against which action level, and what people bring to it.
+ */
+export interface PacketConfig {
+  /**
+   * Committee, printed.
+   */
+  committee: string;
+  /**
+   * Date of the meeting (local date, YYYY-MM-DD)
+   */
+  meeting?: string;
+  /**
+   * Title of the packet.
+   */
+  title: string;
+  /**
+   * Product line in words, printed.
+   */
+  productLine?: string;
+  /**
+   * Only results of these lines of business; left out: all.
+   *
+   * @minItems 1
+   */
+  linesOfBusiness?: [string, ...string[]];
+  /**
+   * Legend on every page; left out: that of the audit.
+   */
+  confidentiality?: string;
+  /**
+   * SVG or PNG file, relative to this file.
+   */
+  logo?: string;
+  /**
+   * Duties of page one, in order.
+   *
+   * @minItems 1
+   */
+  lines: [PacketLine, ...PacketLine[]];
+  /**
+   * Sentences under the table of page one, such as what the standard of a law is.
+   */
+  notes?: string[];
+  /**
+   * Measures on page one, in order; the others follow later in the packet.
+   */
+  measures?: string[];
+  /**
+   * Whether counts from 1 to 10 are hidden, and with them what gives them away; left out: hidden.
+   */
+  smallCells?: "hidden" | "shown";
+  previous?: PreviousPacket;
+  /**
+   * What the committee is asked to decide.
+   */
+  motions?: string[];
+  /**
+   * Corrective action plans, those of the last packet carried over.
+   */
+  actions?: PacketAction[];
+  /**
+   * Titles of who signs.
+   */
+  signOff?: string[];
+  /**
+   * Validation sample that was read back (validation.json), relative to this file; without it the packet is a draft.
+   */
+  validation?: string;
+}
+/**
+ * A duty on page one.
+ */
+export interface PacketLine {
+  /**
+   * Kind of standard, printed first.
+   */
+  group: string;
+  /**
+   * The duty in a few words.
+   */
+  title: string;
+  /**
+   * Policy id.
+   */
+  policy: string;
+  /**
+   * Rule id.
+   */
+  rule: string;
+  /**
+   * Which line of a gate: requests refused, or discussions held.
+   */
+  act?: "refused" | "held";
+  actionLevel?: ActionLevel;
+}
+/**
+ * The documented rate below which the committee acts. It is no standard: the standard of a law is every case.
+ */
+export interface ActionLevel {
+  /**
+   * Per cent; tenths count.
+   */
+  percent: number;
+  /**
+   * Who set it and when, printed.
+   */
+  setBy: string;
+}
+/**
+ * The period before, as it was shown then and as it reads now.
+ */
+export interface PreviousPacket {
+  /**
+   * What the period is called.
+   */
+  label: string;
+  /**
+   * committee-packet.json as it was first shown, relative to this file.
+   */
+  shown: string;
+  /**
+   * audit-result.json of that period, run again with today's data, relative to this file.
+   */
+  restated?: string;
+  /**
+   * Why figures changed, printed.
+   */
+  reason?: string;
+}
+/**
+ * A corrective action plan.
+ */
+export interface PacketAction {
+  /**
+   * Number.
+   */
+  id: string;
+  /**
+   * What is done.
+   */
+  title: string;
+  /**
+   * Office that does it.
+   */
+  owner: string;
+  /**
+   * Due (local date, YYYY-MM-DD)
+   */
+  due?: string;
+  /**
+   * Where it stands; a due date that has passed is shown as overdue.
+   */
+  status: "proposed" | "open" | "done" | "re-measured" | "closed";
+  /**
+   * What the measurement afterwards shows.
+   */
+  note?: string;
+}
+/**
  * Result of a run; reports are views of it.
  */
 export interface AuditResult {
@@ -2601,6 +2852,7 @@ export interface AuditResult {
    */
   policies: PolicyResult[];
   findings: FindingCounts;
+  measures: Measures;
   agreement?: Agreement;
   /**
    * False: rows not conserved, or an expected delivery missing or unreadable.
@@ -3366,6 +3618,349 @@ export interface FindingCounts {
   stillOpen: number;
 }
 /**
+ * Measures over requests and decisions of the period (docs/measures.md).
+ */
+export interface Measures {
+  /**
+   * Shares.
+   */
+  shares: ShareMeasure[];
+  /**
+   * Breakdowns.
+   */
+  breakdowns: BreakdownMeasure[];
+  /**
+   * Durations.
+   */
+  durations: DurationMeasure[];
+}
+/**
+ * A share of units.
+ */
+export interface ShareMeasure {
+  /**
+   * Measure.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * What is counted of what, in words.
+   */
+  words: string;
+  /**
+   * What is counted.
+   */
+  unit: "p2pRequest" | "determination";
+  /**
+   * Units without a date; they are counted, whatever the period.
+   */
+  undated: number;
+  total: ShareCell;
+  /**
+   * Cuts.
+   */
+  cuts: ShareCut[];
+  /**
+   * Why units are not known to belong, or to be counted.
+   */
+  unknown: MeasureUnknown[];
+}
+/**
+ * Figures of a share.
+ */
+export interface ShareCell {
+  /**
+   * Units that are known to belong: the denominator.
+   */
+  units: number;
+  /**
+   * Of them those that are known to be counted: the numerator.
+   */
+  counted: number;
+  /**
+   * Of them those of which that is not known.
+   */
+  unknown: number;
+  /**
+   * Units that may belong or not.
+   */
+  unclear: number;
+  /**
+   * Least per cent that what is known allows, cut to one decimal; null: none.
+   */
+  lowest: number | null;
+  /**
+   * Greatest per cent that it allows, cut to one decimal; null: none.
+   */
+  highest: number | null;
+}
+/**
+ * The same by the values of a field.
+ */
+export interface ShareCut {
+  /**
+   * Field.
+   */
+  by: string;
+  /**
+   * Values, in order; unknown ones last.
+   */
+  cells: ShareCutCell[];
+}
+/**
+ * The units with one value.
+ */
+export interface ShareCutCell {
+  /**
+   * Value; null: not known.
+   */
+  value: string | null;
+  /**
+   * Why there is no value; null where there is one.
+   */
+  absent: null | ("blank" | "not-delivered" | "not-kept" | "no-decision" | "partial" | "not-settled");
+  figures: ShareCell;
+}
+/**
+ * Units that a field leaves open, each under the first that does.
+ */
+export interface MeasureUnknown {
+  /**
+   * Field.
+   */
+  field: string;
+  /**
+   * Why its value is not known; null: the value itself leaves it open.
+   */
+  absent: null | ("blank" | "not-delivered" | "not-kept" | "no-decision" | "partial" | "not-settled");
+  /**
+   * Units.
+   */
+  units: number;
+}
+/**
+ * Units by the values of a field.
+ */
+export interface BreakdownMeasure {
+  /**
+   * Measure.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * What is counted of what, in words.
+   */
+  words: string;
+  /**
+   * What is counted.
+   */
+  unit: "p2pRequest" | "determination";
+  /**
+   * Units without a date; they are counted, whatever the period.
+   */
+  undated: number;
+  /**
+   * Field.
+   */
+  of: string;
+  total: BreakdownCell;
+  /**
+   * Cuts.
+   */
+  cuts: BreakdownCut[];
+}
+/**
+ * Figures of a breakdown.
+ */
+export interface BreakdownCell {
+  /**
+   * Units that are known to belong.
+   */
+  units: number;
+  /**
+   * Units that may belong or not.
+   */
+  unclear: number;
+  /**
+   * Values, in order; unknown ones last.
+   */
+  values: BreakdownValue[];
+}
+/**
+ * A value.
+ */
+export interface BreakdownValue {
+  /**
+   * Value; null: not known.
+   */
+  value: string | null;
+  /**
+   * Why there is no value; null where there is one.
+   */
+  absent: null | ("blank" | "not-delivered" | "not-kept" | "no-decision" | "partial" | "not-settled");
+  /**
+   * Units.
+   */
+  units: number;
+}
+/**
+ * The same by the values of a field.
+ */
+export interface BreakdownCut {
+  /**
+   * Field.
+   */
+  by: string;
+  /**
+   * Values, in order; unknown ones last.
+   */
+  cells: BreakdownCutCell[];
+}
+/**
+ * The units with one value.
+ */
+export interface BreakdownCutCell {
+  /**
+   * Value; null: not known.
+   */
+  value: string | null;
+  /**
+   * Why there is no value; null where there is one.
+   */
+  absent: null | ("blank" | "not-delivered" | "not-kept" | "no-decision" | "partial" | "not-settled");
+  figures: BreakdownCell;
+}
+/**
+ * How long it took.
+ */
+export interface DurationMeasure {
+  /**
+   * Measure.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * What is counted of what, in words.
+   */
+  words: string;
+  /**
+   * What is counted.
+   */
+  unit: "p2pRequest" | "determination";
+  /**
+   * Units without a date; they are counted, whatever the period.
+   */
+  undated: number;
+  total: DurationCell;
+  /**
+   * Cuts.
+   */
+  cuts: DurationCut[];
+}
+/**
+ * Figures of a duration.
+ */
+export interface DurationCell {
+  /**
+   * Units that are known to belong.
+   */
+  units: number;
+  /**
+   * Units that may belong or not; they have no part in what follows.
+   */
+  unclear: number;
+  /**
+   * Of the units those that still ran at the end of the data.
+   */
+  open: number;
+  /**
+   * Of the units those of which a time is not recorded.
+   */
+  unknown: number;
+  /**
+   * Order statistics over all units.
+   */
+  quantiles: DurationQuantile[];
+  /**
+   * Units by how long it took.
+   */
+  buckets: DurationBucket[];
+  /**
+   * Units that lie in one of several buckets: a date alone was recorded.
+   */
+  across: number;
+}
+/**
+ * The value that so many per cent of the units do not exceed: between two ends where times are known as ranges.
+ */
+export interface DurationQuantile {
+  /**
+   * Per cent.
+   */
+  percent: number;
+  /**
+   * At least so many whole minutes; null: not known.
+   */
+  from: number | null;
+  /**
+   * At most so many whole minutes; null: not known, or still running.
+   */
+  to: number | null;
+}
+/**
+ * A span of whole minutes.
+ */
+export interface DurationBucket {
+  /**
+   * From; null: below 0.
+   */
+  from: number | null;
+  /**
+   * Up to and without; null: no end.
+   */
+  to: number | null;
+  /**
+   * Units.
+   */
+  units: number;
+}
+/**
+ * The same by the values of a field.
+ */
+export interface DurationCut {
+  /**
+   * Field.
+   */
+  by: string;
+  /**
+   * Values, in order; unknown ones last.
+   */
+  cells: DurationCutCell[];
+}
+/**
+ * The units with one value.
+ */
+export interface DurationCutCell {
+  /**
+   * Value; null: not known.
+   */
+  value: string | null;
+  /**
+   * Why there is no value; null where there is one.
+   */
+  absent: null | ("blank" | "not-delivered" | "not-kept" | "no-decision" | "partial" | "not-settled");
+  figures: DurationCell;
+}
+/**
  * Cases that both engines judged, and where they differ. Left out where the reference engine judged all.
  */
 export interface Agreement {
@@ -3437,6 +4032,542 @@ export interface InputDigest {
    * Digest.
    */
   sha256: string;
+}
+/**
+ * review.json: a mock file review as it was scored.
+ */
+export interface FileReview {
+  /**
+   * Shape of this file.
+   */
+  schema: "p2p-audit/file-review/1";
+  program: Program;
+  review: ReviewMethod;
+  /**
+   * Seed.
+   */
+  seed: string;
+  run: ReviewedRun;
+  /**
+   * Digest of sample.json.
+   */
+  sampleSha256: string;
+  /**
+   * Digest of the scored workbook.
+   */
+  workbookSha256: string;
+  /**
+   * Reviewers, as written.
+   */
+  reviewers: string[];
+  /**
+   * First day of review (YYYY-MM-DD).
+   */
+  reviewedFrom: string | null;
+  /**
+   * Last day of review.
+   */
+  reviewedTo: string | null;
+  /**
+   * Elements by file type and product line.
+   */
+  elements: ScoredElement[];
+}
+/**
+ * How it was scored.
+ */
+export interface ReviewMethod {
+  /**
+   * Identifier.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Report it stands beside.
+   */
+  report: string;
+  /**
+   * Digest of the definition.
+   */
+  sha256: string;
+  /**
+   * Sentences printed beside the result.
+   */
+  statement: string[];
+  /**
+   * Sentences on size, stop rule, replacement, unit and bands, each with how far it is confirmed.
+   */
+  method: string[];
+}
+/**
+ * The run the sample was drawn from.
+ */
+export interface ReviewedRun {
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Plan.
+   */
+  plan: string;
+  /**
+   * Data complete through (with offset).
+   */
+  asOf: string;
+  /**
+   * Period of the run; null: all dates.
+   */
+  period: PeriodResult | null;
+  /**
+   * Digest of audit-result.json.
+   */
+  sha256: string;
+}
+/**
+ * An element of one file type and product line.
+ */
+export interface ScoredElement {
+  /**
+   * File type.
+   */
+  fileType: string;
+  /**
+   * Its title.
+   */
+  fileTypeTitle: string;
+  /**
+   * Product line; null: not recorded.
+   */
+  line: string | null;
+  /**
+   * Element.
+   */
+  section: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Decisions in the universe.
+   */
+  universe: number;
+  /**
+   * Files drawn, those in reserve included.
+   */
+  drawn: number;
+  /**
+   * The whole universe was drawn: no error of sampling.
+   */
+  isWhole: boolean;
+  /**
+   * Why it does not apply.
+   */
+  carvedOut: string | null;
+  /**
+   * scored; incomplete: files are still to be scored; none: no file applies; carved-out: does not apply to the product line.
+   */
+  state: "scored" | "incomplete" | "none" | "carved-out";
+  /**
+   * Review ended at the first files.
+   */
+  stopped: boolean;
+  /**
+   * Files met.
+   */
+  met: number;
+  /**
+   * Files not met.
+   */
+  notMet: number;
+  /**
+   * Files taken out because they do not apply.
+   */
+  na: number;
+  /**
+   * Met of met and not met, in per cent, cut to one decimal; null: not scored.
+   */
+  percent: number | null;
+  /**
+   * Band; null: not scored.
+   */
+  band: string | null;
+  /**
+   * What a sample of this size can support; null: nothing scored, or the whole universe was reviewed.
+   */
+  interval: ExactInterval | null;
+  /**
+   * Factors over the files that were scored.
+   */
+  factors: ScoredFactor[];
+  /**
+   * Files that do not apply, and what took their place.
+   */
+  replaced: ReplacedFile[];
+  /**
+   * Files still to be scored.
+   */
+  toDo: number[];
+  /**
+   * Files scored beyond the end of review; they do not count.
+   */
+  beyond: number;
+  /**
+   * Files that count, in the order of review.
+   */
+  files: ScoredFile[];
+}
+/**
+ * Exact interval (Clopper and Pearson) of 95 %, in per cent with one decimal, rounded outwards.
+ */
+export interface ExactInterval {
+  /**
+   * Lower end.
+   */
+  lowest: number;
+  /**
+   * Upper end.
+   */
+  highest: number;
+}
+/**
+ * A factor.
+ */
+export interface ScoredFactor {
+  /**
+   * Factor.
+   */
+  factor: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * scored; incomplete: files are still to be scored; none: no file applies; carved-out: does not apply to the product line.
+   */
+  state: "scored" | "incomplete" | "none" | "carved-out";
+  /**
+   * Review ended at the first files.
+   */
+  stopped: boolean;
+  /**
+   * Files met.
+   */
+  met: number;
+  /**
+   * Files not met.
+   */
+  notMet: number;
+  /**
+   * Files taken out because they do not apply.
+   */
+  na: number;
+  /**
+   * Met of met and not met, in per cent, cut to one decimal; null: not scored.
+   */
+  percent: number | null;
+  /**
+   * Band; null: not scored.
+   */
+  band: string | null;
+  /**
+   * What a sample of this size can support; null: nothing scored, or the whole universe was reviewed.
+   */
+  interval: ExactInterval | null;
+  /**
+   * Files on which the reviewer and the data differ.
+   */
+  differs: number;
+}
+/**
+ * A file that does not apply.
+ */
+export interface ReplacedFile {
+  /**
+   * Place in the order of review.
+   */
+  number: number;
+  /**
+   * Key of the decision.
+   */
+  id: string;
+  /**
+   * The reviewer's reason.
+   */
+  reason: string;
+  /**
+   * Place of the file that replaced it; null: none was left.
+   */
+  by: number | null;
+}
+/**
+ * A scored file.
+ */
+export interface ScoredFile {
+  /**
+   * Place in the order of review.
+   */
+  number: number;
+  /**
+   * Key of the decision.
+   */
+  id: string;
+  /**
+   * Score of the file.
+   */
+  score: "met" | "not-met" | "na";
+  /**
+   * Factors.
+   */
+  factors: FactorScore[];
+  /**
+   * Reviewer.
+   */
+  reviewer: string;
+  /**
+   * Day of review.
+   */
+  on: string;
+  /**
+   * Note.
+   */
+  note: string | null;
+}
+/**
+ * Score of a factor.
+ */
+export interface FactorScore {
+  /**
+   * Factor.
+   */
+  factor: string;
+  /**
+   * Score.
+   */
+  score: "met" | "not-met" | "na";
+  /**
+   * What the data say of the factor; null: they do not decide it.
+   */
+  says: "met" | "not-met" | "na" | null;
+}
+/**
+ * sample.json of a mock file review: what was drawn of which universe, so that a scored workbook can be held against it.
+ */
+export interface FileSample {
+  /**
+   * Shape of this file.
+   */
+  schema: "p2p-audit/file-sample/1";
+  program: Program;
+  review: ReviewUsed;
+  /**
+   * Seed.
+   */
+  seed: string;
+  run: SampledRun;
+  /**
+   * File types, drawn apart by product line.
+   */
+  fileTypes: DrawnFileType[];
+  /**
+   * Decisions left out because it is not settled whether they belong to the universe.
+   */
+  unsettled: UnsettledCount[];
+}
+/**
+ * The review as it was defined.
+ */
+export interface ReviewUsed {
+  /**
+   * Identifier.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Digest of its definition, with the sections of its report.
+   */
+  sha256: string;
+  /**
+   * Digest of the policy as it was judged.
+   */
+  policySha256: string;
+}
+/**
+ * The run a sample was drawn from.
+ */
+export interface SampledRun {
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Plan.
+   */
+  plan: string;
+  /**
+   * Legend.
+   */
+  confidentiality: string | null;
+  /**
+   * Data complete through (with offset).
+   */
+  asOf: string;
+  /**
+   * Period of the run; null: all dates.
+   */
+  period: PeriodResult | null;
+  /**
+   * Whether the run can be trusted.
+   */
+  trusted: boolean;
+  /**
+   * Digest of audit-result.json.
+   */
+  sha256: string;
+  /**
+   * Digest of ledger.ndjson.
+   */
+  ledgerSha256: string;
+}
+/**
+ * Files of one type and product line.
+ */
+export interface DrawnFileType {
+  /**
+   * File type.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Product line; null: not recorded.
+   */
+  line: string | null;
+  /**
+   * Decisions in the universe.
+   */
+  universe: number;
+  /**
+   * Elements scored on them.
+   */
+  elements: DrawnElement[];
+  /**
+   * Files in the order in which they are reviewed; those in reserve last.
+   */
+  files: DrawnFile[];
+}
+/**
+ * An element on these files.
+ */
+export interface DrawnElement {
+  /**
+   * Element.
+   */
+  section: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Why it does not apply to the product line; null: it applies.
+   */
+  carvedOut: string | null;
+}
+/**
+ * A file.
+ */
+export interface DrawnFile {
+  /**
+   * Place in the order of review.
+   */
+  number: number;
+  /**
+   * Held in reserve.
+   */
+  isOversample: boolean;
+  /**
+   * Key of the decision.
+   */
+  id: string;
+  /**
+   * File.
+   */
+  file: string;
+  /**
+   * Ordinal of the row.
+   */
+  row: number;
+  /**
+   * The fields shown, in the order of the definition.
+   */
+  shown: (string | null)[];
+  /**
+   * What the data say, per element.
+   */
+  elements: FileElement[];
+}
+/**
+ * What the data say of a file under an element.
+ */
+export interface FileElement {
+  /**
+   * Element.
+   */
+  section: string;
+  /**
+   * Factors in order.
+   */
+  factors: FactorSays[];
+  /**
+   * Records with file and row, and fingerprints of findings.
+   */
+  evidence: string[];
+}
+/**
+ * What the data say of a factor.
+ */
+export interface FactorSays {
+  /**
+   * Factor.
+   */
+  factor: string;
+  /**
+   * What the data say of the factor; null: they do not decide it.
+   */
+  says: "met" | "not-met" | "na" | null;
+  /**
+   * Where that comes from, or what is missing.
+   */
+  source: string;
+}
+/**
+ * Decisions left out, by reason.
+ */
+export interface UnsettledCount {
+  /**
+   * Reason, printed.
+   */
+  reason: string;
+  /**
+   * Decisions.
+   */
+  decisions: number;
 }
 /**
  * An outcome worth reporting; one line of findings.ndjson.
@@ -3949,6 +5080,322 @@ export interface LedgerPlace {
   row: number;
 }
 /**
+ * The measures of a run as data: what each counts, what it is cut by, and the words for it.
+ */
+export interface MeasureDefinitions {
+  /**
+   * Words for what is counted.
+   */
+  units: {
+    /**
+     * Words.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Words for why a value is not known.
+   */
+  absent: {
+    /**
+     * Words.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Words for fields, by field.
+   */
+  fields: {
+    [k: string]: FieldWords;
+  };
+  /**
+   * Shares.
+   */
+  shares: ShareDefinition[];
+  /**
+   * Breakdowns.
+   */
+  breakdowns: BreakdownDefinition[];
+  /**
+   * Durations.
+   */
+  durations: DurationDefinition[];
+  /**
+   * Measures that stand among the figures of rules.
+   */
+  figures: FigureDefinition[];
+}
+/**
+ * How a field and its values are printed.
+ */
+export interface FieldWords {
+  /**
+   * Label.
+   */
+  label: string;
+  /**
+   * What is printed where the field is blank; left out: the words for blank.
+   */
+  blank?: string;
+  /**
+   * Words by value; a value without words is printed as it is.
+   */
+  values?: {
+    /**
+     * Words.
+     */
+    [k: string]: string;
+  };
+}
+/**
+ * A share: how many of the units also meet further conditions.
+ */
+export interface ShareDefinition {
+  /**
+   * Identifier.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * What is counted of what, in words.
+   */
+  words: string;
+  /**
+   * What is counted.
+   */
+  unit: "p2pRequest" | "determination";
+  /**
+   * Which units count at all: all conditions hold.
+   */
+  among: MeasureCondition[];
+  /**
+   * What is counted among them: all conditions hold.
+   *
+   * @minItems 1
+   */
+  counted: [MeasureCondition, ...MeasureCondition[]];
+  /**
+   * Fields it is cut by.
+   */
+  by: MeasureField[];
+}
+/**
+ * Holds where the field has one of the values; unknown where it is unknown or has one that leaves it open.
+ */
+export interface MeasureCondition {
+  field: MeasureField;
+  /**
+   * Values.
+   *
+   * @minItems 1
+   */
+  in: [string, ...string[]];
+  /**
+   * Values that leave it open, such as an appeal that is not decided.
+   *
+   * @minItems 1
+   */
+  open?: [string, ...string[]];
+}
+/**
+ * How units are spread over the values of a field.
+ */
+export interface BreakdownDefinition {
+  /**
+   * Identifier.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * What is counted of what, in words.
+   */
+  words: string;
+  /**
+   * What is counted.
+   */
+  unit: "p2pRequest" | "determination";
+  /**
+   * Which units count at all: all conditions hold.
+   */
+  among: MeasureCondition[];
+  of: MeasureField;
+  /**
+   * Fields it is cut by.
+   */
+  by: MeasureField[];
+}
+/**
+ * How long it took from one time to another.
+ */
+export interface DurationDefinition {
+  /**
+   * Identifier.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * What is counted of what, in words.
+   */
+  words: string;
+  /**
+   * What is counted.
+   */
+  unit: "p2pRequest" | "determination";
+  /**
+   * Which units count at all: all conditions hold.
+   */
+  among: MeasureCondition[];
+  from: MeasureMoment;
+  to: MeasureMoment;
+  /**
+   * Order statistics: the value that so many per cent of the units do not exceed.
+   *
+   * @minItems 1
+   */
+  percents: [number, ...number[]];
+  /**
+   * Where buckets begin, ascending, in whole minutes; less than the first is a bucket too.
+   *
+   * @minItems 1
+   */
+  buckets: [number, ...number[]];
+  /**
+   * Fields it is cut by.
+   */
+  by: MeasureField[];
+}
+/**
+ * A measure that the figures of rules give: it names them and adds nothing up.
+ */
+export interface FigureDefinition {
+  /**
+   * Identifier.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * What the figures say, in words.
+   */
+  words: string;
+  /**
+   * Kinds of rules.
+   *
+   * @minItems 1
+   */
+  kinds: ["deadline" | "gate" | "requirement", ...("deadline" | "gate" | "requirement")[]];
+  /**
+   * Topics of rules; left out: any.
+   *
+   * @minItems 1
+   */
+  topics?: [string, ...string[]];
+  /**
+   * Direction of a fail; left out: any.
+   */
+  direction?: "under-service" | "over-service";
+  /**
+   * Small numbers: they are listed, and no rate is printed; left out: no.
+   */
+  isList?: boolean;
+}
+/**
+ * The figures of page one as a committee saw them (committee-packet.json), for the next packet.
+ */
+export interface PacketFigures {
+  /**
+   * Shape of the file.
+   */
+  schema: "p2p-audit/packet-figures/1";
+  /**
+   * Plan.
+   */
+  plan: string;
+  /**
+   * Period, as printed.
+   */
+  period: string;
+  /**
+   * Data complete through, as printed.
+   */
+  asOf: string;
+  /**
+   * Duties of page one.
+   */
+  lines: ShownLine[];
+}
+/**
+ * A duty as it was shown.
+ */
+export interface ShownLine {
+  /**
+   * Policy id.
+   */
+  policy: string;
+  /**
+   * Rule id.
+   */
+  rule: string;
+  /**
+   * Line of a gate.
+   */
+  act: "refused" | "held" | null;
+  /**
+   * Documented rate, as printed.
+   */
+  documented: string;
+}
+/**
+ * One line of pending.ndjson: a clock that was still running when the data ends.
+ */
+export interface PendingClock {
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Version in force.
+   */
+  policyVersion: string | null;
+  /**
+   * Rule.
+   */
+  rule: string;
+  subject: Subject;
+  /**
+   * Key of the case: the determination, or the request that names none.
+   */
+  case: string;
+  /**
+   * Determination.
+   */
+  determinationId: string | null;
+  /**
+   * Delegate that decided; null: the plan, or not known.
+   */
+  delegate: string | null;
+  start: InstantOrRange;
+  due: InstantOrRange;
+  /**
+   * Every combination of readings.
+   */
+  readings: ReadingOutcome[];
+  /**
+   * Identifier of the finding that this becomes where the duty is not met.
+   */
+  fingerprint: string;
+}
+/**
  * One line of questions.ndjson: a subject whose outcome depends on the answer to an open question.
  */
 export interface QuestionLine {
@@ -4073,6 +5520,574 @@ export interface CarvedOut {
    * Why, printed.
    */
   reason: string;
+}
+/**
+ * A mock file review as data: what is drawn, which factors are scored, and how scores are counted.
+ */
+export interface ReviewDefinition {
+  /**
+   * Identifier; `--standard` names it.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Report definition whose sections its elements are.
+   */
+  report: string;
+  /**
+   * Policy whose filter is the universe and whose rules say what the data show.
+   */
+  policy: string;
+  /**
+   * Sentences printed on the cover and beside the result.
+   *
+   * @minItems 1
+   */
+  statement: [string, ...string[]];
+  universe: ReviewRemark;
+  unit: ReviewUnit;
+  sample: ReviewSize;
+  replacement: ReviewRemark;
+  stopRule: StopRule;
+  bands: ReviewBands;
+  /**
+   * File types in order.
+   *
+   * @minItems 1
+   */
+  fileTypes: [FileTypeDefinition, ...FileTypeDefinition[]];
+  /**
+   * Factors, for elements that ask the same.
+   *
+   * @minItems 1
+   */
+  factorLists: [FactorList, ...FactorList[]];
+  /**
+   * Fields of the decision that the reviewer sees.
+   */
+  columns: ReviewColumn[];
+}
+/**
+ * Something the method rests on.
+ */
+export interface ReviewRemark {
+  /**
+   * What it says, in own words; printed.
+   */
+  words: string;
+  /**
+   * How far this is confirmed against a public primary text.
+   */
+  evidence: "confirmed" | "partly" | "unconfirmed" | "internal";
+}
+/**
+ * What the stop rule and the bands run over.
+ */
+export interface ReviewUnit {
+  /**
+   * element: a file meets an element where it meets every factor that applies; factor: each factor is scored by itself, and the element takes its lowest.
+   */
+  of: "element" | "factor";
+  /**
+   * What it says, in own words; printed.
+   */
+  words: string;
+  /**
+   * How far this is confirmed against a public primary text.
+   */
+  evidence: "confirmed" | "partly" | "unconfirmed" | "internal";
+}
+/**
+ * How many files are drawn of a file type.
+ */
+export interface ReviewSize {
+  /**
+   * Files.
+   */
+  files: number;
+  /**
+   * Files in reserve, for those that turn out not to apply.
+   */
+  oversample: number;
+  /**
+   * What it says, in own words; printed.
+   */
+  words: string;
+  /**
+   * How far this is confirmed against a public primary text.
+   */
+  evidence: "confirmed" | "partly" | "unconfirmed" | "internal";
+}
+/**
+ * When a review ends early.
+ */
+export interface StopRule {
+  /**
+   * First files: if all of them are met, review ends and these are the score.
+   */
+  files: number;
+  /**
+   * A universe smaller than the sample is reviewed as a whole.
+   */
+  onlyFullSample: boolean;
+  /**
+   * What it says, in own words; printed.
+   */
+  words: string;
+  /**
+   * How far this is confirmed against a public primary text.
+   */
+  evidence: "confirmed" | "partly" | "unconfirmed" | "internal";
+}
+/**
+ * Bands of a score.
+ */
+export interface ReviewBands {
+  /**
+   * From the highest down; the last begins at 0.
+   *
+   * @minItems 1
+   */
+  steps: [BandStep, ...BandStep[]];
+  /**
+   * What it says, in own words; printed.
+   */
+  words: string;
+  /**
+   * How far this is confirmed against a public primary text.
+   */
+  evidence: "confirmed" | "partly" | "unconfirmed" | "internal";
+}
+/**
+ * A band.
+ */
+export interface BandStep {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Lowest score in per cent of the files that apply.
+   */
+  atLeastPercent: number;
+}
+/**
+ * Files that are drawn together.
+ */
+export interface FileTypeDefinition {
+  /**
+   * Identifier.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  where: FieldIs;
+  /**
+   * Elements scored on these files.
+   *
+   * @minItems 1
+   */
+  elements: [ElementDefinition, ...ElementDefinition[]];
+}
+/**
+ * A code of the decision.
+ */
+export interface FieldIs {
+  /**
+   * Field.
+   */
+  field: string;
+  /**
+   * Code.
+   */
+  equals: string;
+}
+/**
+ * An element of the standard.
+ */
+export interface ElementDefinition {
+  /**
+   * Section of the report: gives title, text and carve-outs.
+   */
+  section: string;
+  /**
+   * List of its factors.
+   */
+  factorList: string;
+}
+/**
+ * Factors of an element.
+ */
+export interface FactorList {
+  /**
+   * Identifier.
+   */
+  id: string;
+  /**
+   * Factors in order.
+   *
+   * @minItems 1
+   */
+  factors: [FactorDefinition, ...FactorDefinition[]];
+}
+/**
+ * What a reviewer scores of a file.
+ */
+export interface FactorDefinition {
+  /**
+   * Number within its element.
+   */
+  id: string;
+  /**
+   * Short title, for a column.
+   */
+  title: string;
+  /**
+   * What the file must show, in own words.
+   */
+  words: string;
+  /**
+   * How far this is confirmed against a public primary text.
+   */
+  evidence: "confirmed" | "partly" | "unconfirmed" | "internal";
+  /**
+   * Rules that judge the factor.
+   *
+   * @minItems 1
+   */
+  rules: [string, ...string[]];
+  /**
+   * Rules about letters without which the factor cannot be met.
+   */
+  letters: string[];
+  /**
+   * Does not apply to every file: that a letter is missing does not tell whether it applies.
+   */
+  isConditional: boolean;
+  /**
+   * Fields of a letter or call that the rules read; who coded them is named.
+   */
+  flags: string[];
+}
+/**
+ * A field that is shown.
+ */
+export interface ReviewColumn {
+  /**
+   * Field.
+   */
+  field: string;
+  /**
+   * Column.
+   */
+  title: string;
+  /**
+   * Width in characters.
+   */
+  width: number;
+}
+/**
+ * sample.json of a validation: results drawn per rule, met and not met, so that a checked workbook can be held against it.
+ */
+export interface ValidationSample {
+  /**
+   * Shape of this file.
+   */
+  schema: "p2p-audit/validation-sample/1";
+  program: Program;
+  /**
+   * Seed.
+   */
+  seed: string;
+  run: ValidatedRun;
+  /**
+   * Results wanted per rule and outcome.
+   */
+  perOutcome: number;
+  /**
+   * Rules with a result, in the order of the run.
+   */
+  rules: DrawnRule[];
+}
+/**
+ * The run a sample was drawn from.
+ */
+export interface ValidatedRun {
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Plan.
+   */
+  plan: string;
+  /**
+   * Legend.
+   */
+  confidentiality: string | null;
+  /**
+   * Data complete through (with offset).
+   */
+  asOf: string;
+  /**
+   * Period of the run; null: all dates.
+   */
+  period: PeriodResult | null;
+  /**
+   * Whether the run can be trusted.
+   */
+  trusted: boolean;
+  /**
+   * Digest of audit-result.json.
+   */
+  sha256: string;
+  /**
+   * Digest of ledger.ndjson.
+   */
+  ledgerSha256: string;
+}
+/**
+ * A rule.
+ */
+export interface DrawnRule {
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Rule.
+   */
+  rule: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * What is asked.
+   */
+  asks: string;
+  /**
+   * Results met in the run.
+   */
+  met: number;
+  /**
+   * Results not met in the run.
+   */
+  notMet: number;
+  /**
+   * Results drawn: not met first.
+   */
+  results: DrawnResult[];
+}
+/**
+ * A result.
+ */
+export interface DrawnResult {
+  /**
+   * What the program says.
+   */
+  outcome: "met" | "not-met";
+  subject: Subject;
+  /**
+   * Key of the case.
+   */
+  case: string;
+  /**
+   * Fingerprint of the finding; null where met.
+   */
+  fingerprint: string | null;
+  /**
+   * What the program saw.
+   */
+  shown: string;
+  /**
+   * Records with file and row.
+   */
+  evidence: string[];
+}
+/**
+ * validation.json: what reviewers found on results drawn per rule.
+ */
+export interface Validation {
+  /**
+   * Shape of this file.
+   */
+  schema: "p2p-audit/validation/1";
+  program: Program;
+  /**
+   * Seed.
+   */
+  seed: string;
+  run: CheckedRun;
+  /**
+   * Digest of sample.json.
+   */
+  sampleSha256: string;
+  /**
+   * Digest of the checked workbook.
+   */
+  workbookSha256: string;
+  /**
+   * Results wanted per rule and outcome.
+   */
+  perOutcome: number;
+  /**
+   * Every result that was drawn has been checked.
+   */
+  complete: boolean;
+  /**
+   * Reviewers, as written.
+   */
+  reviewers: string[];
+  /**
+   * First day of review (YYYY-MM-DD).
+   */
+  reviewedFrom: string | null;
+  /**
+   * Last day of review.
+   */
+  reviewedTo: string | null;
+  /**
+   * Rules in the order of the run.
+   */
+  rules: ValidatedRule[];
+}
+/**
+ * The run the sample was drawn from.
+ */
+export interface CheckedRun {
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Plan.
+   */
+  plan: string;
+  /**
+   * Data complete through (with offset).
+   */
+  asOf: string;
+  /**
+   * Period of the run; null: all dates.
+   */
+  period: PeriodResult | null;
+  /**
+   * Digest of audit-result.json.
+   */
+  sha256: string;
+}
+/**
+ * A rule.
+ */
+export interface ValidatedRule {
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Rule.
+   */
+  rule: string;
+  /**
+   * Title.
+   */
+  title: string;
+  notMet: Checked;
+  met: Checked;
+  /**
+   * Results on which the reviewer finds otherwise or cannot tell.
+   */
+  differences: CheckedDifference[];
+}
+/**
+ * Results of one outcome. Not met: confirmed of checked is the measured precision.
+ */
+export interface Checked {
+  /**
+   * Results in the run.
+   */
+  inRun: number;
+  /**
+   * Drawn.
+   */
+  drawn: number;
+  /**
+   * Checked by a reviewer.
+   */
+  checked: number;
+  /**
+   * The reviewer finds the same.
+   */
+  confirmed: number;
+  /**
+   * The reviewer finds otherwise.
+   */
+  refuted: number;
+  /**
+   * The reviewer cannot tell.
+   */
+  cannotTell: number;
+  /**
+   * Confirmed of checked, in per cent, cut to one decimal: what cannot be told is not counted as confirmed; null: none checked.
+   */
+  percent: number | null;
+  /**
+   * The same if all that cannot be told were confirmed.
+   */
+  highest: number | null;
+  /**
+   * What this many checked results can support; null: none checked, or all of the run were.
+   */
+  interval: ValidatedInterval | null;
+}
+/**
+ * Exact interval (Clopper and Pearson) of 95 %, in per cent with one decimal, rounded outwards.
+ */
+export interface ValidatedInterval {
+  /**
+   * Lower end.
+   */
+  lowest: number;
+  /**
+   * Upper end.
+   */
+  highest: number;
+}
+/**
+ * A difference.
+ */
+export interface CheckedDifference {
+  /**
+   * What the program says.
+   */
+  outcome: "met" | "not-met";
+  /**
+   * What the reviewer finds.
+   */
+  found: "met" | "not-met" | "not-applicable" | "cannot-tell";
+  subject: Subject;
+  /**
+   * Fingerprint of the finding.
+   */
+  fingerprint: string | null;
+  /**
+   * Reviewer.
+   */
+  reviewer: string;
+  /**
+   * Day of review.
+   */
+  on: string;
+  /**
+   * The reviewer's reason.
+   */
+  note: string;
 }
 /**
  * One drop judged under two wordings, and every verdict that differs.

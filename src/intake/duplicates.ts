@@ -1,5 +1,5 @@
 import type { LedgerRecord } from "#ledger/record.js";
-import type { Draft } from "./draft.js";
+import type { Draft, LateReject } from "./draft.js";
 import { type RowIndex, rowIndex } from "./row-index.js";
 import { sameValues } from "./same-values.js";
 
@@ -15,7 +15,8 @@ type Repeated = ReadonlyMap<string, readonly LedgerRecord[]>;
 export function rejectDuplicates(drafts: readonly Draft[]): void {
   const repeated = repeatedKeys(drafts);
   if (repeated.size === 0) return;
-  for (const draft of drafts) rejectConflicts(draft, repeated);
+  const conflicting = new Map([...repeated].filter(([, copies]) => differ(copies)));
+  for (const draft of drafts) rejectConflicts(draft, conflicting);
   const index = rowIndex(drafts);
   const sound = new Map(
     [...repeated].map(([key, copies]) => [key, copies.filter((copy) => !index.isLate(copy))]),
@@ -43,16 +44,21 @@ function keyOf({ kind, id }: LedgerRecord): string {
   return `${kind} ${id}`;
 }
 
-function rejectConflicts(draft: Draft, repeated: Repeated): void {
+function differ([first, ...others]: readonly LedgerRecord[]): boolean {
+  return others.some((copy) => !sameValues(copy.values, (first as LedgerRecord).values));
+}
+
+function rejectConflicts(draft: Draft, conflicting: Repeated): void {
   for (const record of draft.records) {
     if (draft.late.has(record.row)) continue;
-    const copies = repeated.get(keyOf(record));
-    if (!copies || copies.every((copy) => sameValues(copy.values, (copies[0] as LedgerRecord).values)))
-      continue;
-    const { kind, id } = record;
-    const expected = String(copies.length);
-    draft.late.set(record.row, { kind, id, field: null, code: "duplicate-key-conflict", expected });
+    const copies = conflicting.get(keyOf(record));
+    if (copies) draft.late.set(record.row, conflict(record, copies.length));
   }
+}
+
+/** Why a row is taken back with a record whose key has so many copies with different contents. */
+export function conflict({ kind, id }: Pick<LedgerRecord, "kind" | "id">, copies: number): LateReject {
+  return { kind, id, field: null, code: "duplicate-key-conflict", expected: String(copies) };
 }
 
 function rejectCopies(draft: Draft, repeated: Repeated, index: RowIndex): void {

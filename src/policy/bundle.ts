@@ -3,6 +3,7 @@ import type {
   Calendar,
   ClauseRegister,
   Definition,
+  MeasureDefinitions,
   Policy,
   Rule,
   RuleCases,
@@ -19,7 +20,7 @@ export interface PolicyBundle {
   readonly cases: readonly RuleCases[];
 }
 
-/** What policies share: definitions, events, tables and calendars. */
+/** What the policies of a run share: definitions, events, tables and calendars, and the measures of every run. */
 export interface Commons {
   readonly definitions: Readonly<Record<string, Definition>>;
   readonly tables: ReadonlyMap<string, Table>;
@@ -27,6 +28,7 @@ export interface Commons {
   readonly calendarFiles: readonly Calendar[];
   /** Events that rules of several sources speak of, with their words. */
   readonly events: Readonly<Record<string, string>>;
+  readonly measures: MeasureDefinitions;
 }
 
 /** File of a rule, for messages. */

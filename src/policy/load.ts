@@ -67,7 +67,7 @@ export function loadRules(reader: DirectoryReader, folder: string): Pick<PolicyB
   };
 }
 
-/** Definitions, events, tables and calendars; the plan's own tables and calendars stand in for shipped ones of the same id. */
+/** Definitions, events, measures, tables and calendars; the plan's own tables and calendars stand in for shipped ones of the same id. */
 export function loadCommons(
   reader: DirectoryReader,
   own: { calendars?: readonly Calendar[]; tables?: readonly Table[] } = {},
@@ -86,6 +86,7 @@ export function loadCommons(
     calendars: new Map(calendarFiles.map((calendar) => [calendar.id, businessCalendar(calendar)])),
     calendarFiles,
     events: json("Events", reader, "policies/events.json").events,
+    measures: json("MeasureDefinitions", reader, "reports/measures.json"),
   };
 }
 

@@ -91,10 +91,12 @@ export interface UnclearPolicy {
   readonly policy: string;
   readonly matter: Case;
   readonly subject: LedgerRecord;
-  readonly trigger: Interval;
+  /** The widest trigger of its rules. Judged when asked for. */
+  readonly trigger: () => Interval;
   readonly causes: readonly Cause[];
-  /** What its rules would say, and under which answers it is known whether the policy applies. */
-  readonly judged: readonly RuleOutcome[];
+  /** What its rules would say, without causes and evidence. Judged when asked for. */
+  readonly judged: () => readonly RuleOutcome[];
+  /** Under which answers it is known whether the policy applies. */
   readonly applies: readonly { readonly choices: Choices; readonly isKnown: boolean }[];
 }
 

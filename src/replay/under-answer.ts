@@ -27,3 +27,8 @@ export function isClearUnder({ applies }: UnclearPolicy, question: string, optio
   const takes = ({ [question]: taken }: Choices) => taken === undefined || taken === option;
   return applies.every(({ choices, isKnown }) => isKnown || !takes(choices));
 }
+
+/** Is there a combination of answers under which it is known whether the policy applies? */
+export function canClear({ applies }: UnclearPolicy): boolean {
+  return applies.some(({ isKnown }) => isKnown);
+}

@@ -7,8 +7,8 @@ import { figuresOf, hasDataGap } from "./figures.js";
 import { percent } from "./format-number.js";
 import { groupBy } from "./group-by.js";
 import { countsOf, type Slice } from "./slice.js";
-import type { DelegateView, MonthsView } from "./view.js";
-import { NO_DELEGATE } from "./words.js";
+import type { DelegateView, FiguresView, LineView, MonthsView } from "./view.js";
+import { NO_DELEGATE, NO_LINE } from "./words.js";
 
 type Unit = ReportDefinition["unit"];
 
@@ -16,15 +16,35 @@ const MONTHS_SHOWN = 12;
 
 /** Each rule by who decided; empty where nobody but one decided. */
 export function delegatesOf(slices: readonly Slice[], unit: Unit): DelegateView[] {
-  const names = new Set(slices.flatMap(({ cells }) => cells.map(({ delegate }) => delegate)));
+  return cutBy(slices, unit, ({ delegate }) => delegate ?? NO_DELEGATE).map(({ rule, rows }) => ({
+    rule,
+    rows: rows.map(([delegate, figures]) => ({ delegate, figures })),
+  }));
+}
+
+/** Each rule by product line; empty where there is but one. */
+export function linesOf(slices: readonly Slice[], unit: Unit): LineView[] {
+  return cutBy(slices, unit, ({ lineOfBusiness }) => lineOfBusiness ?? NO_LINE).map(({ rule, rows }) => ({
+    rule,
+    rows: rows.map(([line, figures]) => ({ line, figures })),
+  }));
+}
+
+/** Each rule that was tested by a name of its cells; empty where they all have the same. */
+function cutBy(
+  slices: readonly Slice[],
+  unit: Unit,
+  name: (cell: Cell) => string,
+): { readonly rule: string; readonly rows: readonly (readonly [string, FiguresView])[] }[] {
+  const names = new Set(slices.flatMap(({ cells }) => cells.map(name)));
   if (names.size < 2) return [];
   return slices
     .filter((slice) => testedOf(countsOf(slice, unit)) > 0)
     .map((slice) => ({
       rule: slice.rule.title,
-      rows: grouped(slice.cells, ({ delegate }) => delegate ?? NO_DELEGATE).map(([delegate, cells]) => {
+      rows: grouped(slice.cells, name).map(([value, cells]) => {
         const counts = sumOf(cells.map((cell) => cell[unit]));
-        return { delegate, figures: figuresOf(counts, rateOf(counts), hasDataGap(slice.rule)) };
+        return [value, figuresOf(counts, rateOf(counts), hasDataGap(slice.rule))] as const;
       }),
     }));
 }

@@ -8,6 +8,7 @@ import { methodView } from "./method-view.js";
 import { notTestedLines } from "./not-tested.js";
 import { qualityView } from "./quality-view.js";
 import { openQuestions } from "./questions-view.js";
+import { reviewView } from "./review-view.js";
 import type { Scope } from "./scope.js";
 import { placeSections } from "./section.js";
 import { sectionView } from "./section-view.js";
@@ -50,6 +51,7 @@ export function buildView(scope: Scope): ReportView {
     universe: universeView(result),
     contents: sections.map(({ anchor, heading }) => ({ anchor, heading })),
     sections,
+    review: reviewView(scope.review),
     actions: actionsOf(scope, placed),
     openQuestions: openQuestions(policies),
     quality: qualityView(scope),
@@ -57,18 +59,20 @@ export function buildView(scope: Scope): ReportView {
   };
 }
 
-function periodOf({ period }: AuditResult): string {
+/** The dates under audit, in words. */
+export function periodOf({ period }: AuditResult): string {
   return period === null ? "all dates delivered" : `${day(period.from)} to ${day(period.to)}`;
 }
 
-function datingOf({ period }: AuditResult): string {
+/** What puts a case into the period, in words. */
+export function datingOf({ period }: AuditResult): string {
   return period === null
     ? "no period is set, so no date leaves a case out"
     : `a case is in the period by ${wordFor(DATING_WORDS, period.datedBy)}`;
 }
 
 /** Zones of the days that were counted. */
-function zonesOf({ zone }: AuditResult, policies: readonly PolicyResult[]): string {
+export function zonesOf({ zone }: AuditResult, policies: readonly PolicyResult[]): string {
   const others = policies.filter((policy) => policy.zone !== zone);
   return [zone, ...others.map((policy) => `${policy.zone} for ${policy.cite}`)].join(", ");
 }

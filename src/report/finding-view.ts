@@ -24,7 +24,7 @@ export function findingView(
     fingerprint: finding.fingerprint,
     mark: markOf(finding),
     outcome: OUTCOME_WORDS[finding.outcome],
-    rule: titleOf(scope, finding),
+    rule: findingTitle(scope, finding),
     subject: `${SUBJECT_WORDS[finding.subject.kind]} ${finding.subject.id}`,
     cites: finding.clauses.join("; "),
     tag: EVIDENCE_WORDS[finding.evidenceTag],
@@ -74,7 +74,8 @@ function restsOn({ restsOn, kind, direction }: Finding): string | null {
     : "records, and on one looked for and not found";
 }
 
-function metaOf({ obligor, severity, policyVersion }: Finding): string {
+/** Who is bound, the priority and the version in force, in words. */
+export function metaOf({ obligor, severity, policyVersion }: Finding): string {
   const version = policyVersion === null ? "version in force not known" : `version ${policyVersion}`;
   return `responsible: ${wordFor(PARTY_WORDS, obligor)}; priority: ${severity}; ${version}`;
 }
@@ -105,7 +106,7 @@ function followsFrom(scope: Scope, finding: Finding): FindingView["followsFrom"]
   const cause = scope.byFingerprint.get(finding.causedBy);
   if (cause === undefined) return { text: `finding ${finding.causedBy}`, anchor: null };
   const isHere = scope.definition.policies.includes(cause.policy);
-  const text = `${cause.clauses.join("; ")}: ${titleOf(scope, cause)}, ${SUBJECT_WORDS[cause.subject.kind]} ${cause.subject.id}`;
+  const text = `${cause.clauses.join("; ")}: ${findingTitle(scope, cause)}, ${SUBJECT_WORDS[cause.subject.kind]} ${cause.subject.id}`;
   return { text, anchor: isHere ? anchorOf(cause) : null };
 }
 
@@ -114,10 +115,14 @@ function besideOf(scope: Scope, finding: Finding, besides: ReadonlySet<string>):
   const others = scope.besideFindings.get(finding.determinationId) ?? [];
   return others
     .filter((other) => besides.has(`${other.policy}/${other.rule}`))
-    .map((other) => `${other.clauses.join("; ")}: ${titleOf(scope, other)}, ${OUTCOME_WORDS[other.outcome]}`);
+    .map(
+      (other) =>
+        `${other.clauses.join("; ")}: ${findingTitle(scope, other)}, ${OUTCOME_WORDS[other.outcome]}`,
+    );
 }
 
-function titleOf(scope: Scope, finding: Finding): string {
+/** What the rule of a finding is called. */
+export function findingTitle(scope: Pick<Scope, "result">, finding: Finding): string {
   return ruleTitle(scope, finding) ?? (finding.kind === "applies-to" ? APPLIES_TO_TITLE : finding.rule);
 }
 

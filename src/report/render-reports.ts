@@ -1,4 +1,4 @@
-import type { AuditResult, Finding, ReportDefinition } from "#generated/types.js";
+import type { AuditResult, FileReview, Finding, ReportDefinition } from "#generated/types.js";
 import { buildView } from "./build-view.js";
 import { pagePrinter } from "./page-printer.js";
 import { scopeOf } from "./scope.js";
@@ -17,6 +17,8 @@ export interface ReportInput {
   /** Path below reports/templates to text. */
   readonly templates: ReadonlyMap<string, string>;
   readonly formats: readonly ("html" | "md")[];
+  /** Mock file reviews of this run that were read back. */
+  readonly reviews?: readonly FileReview[];
 }
 
 /**
@@ -30,7 +32,8 @@ export function renderReports(input: ReportInput): ReportFile[] {
     print: pagePrinter("report", format, input.templates),
   }));
   return input.definitions.flatMap((definition) => {
-    const scope = scopeOf(input.result, input.findings, definition);
+    const review = input.reviews?.find((one) => one.review.report === definition.id) ?? null;
+    const scope = scopeOf(input.result, input.findings, definition, review);
     if (scope === null) return [];
     const view = buildView(scope);
     return printers.map(({ format, print }) => ({ name: `${definition.id}.${format}`, text: print(view) }));

@@ -1,4 +1,4 @@
-import type { AuditResult, Finding, PolicyResult, ReportDefinition } from "#generated/types.js";
+import type { AuditResult, FileReview, Finding, PolicyResult, ReportDefinition } from "#generated/types.js";
 import { groupBy } from "./group-by.js";
 
 /** What the builders of one report read: the result, the findings and the definition, with look-ups. */
@@ -15,6 +15,8 @@ export interface Scope {
   readonly besideFindings: ReadonlyMap<string | null, readonly Finding[]>;
   /** Every finding of the run, by fingerprint. */
   readonly byFingerprint: ReadonlyMap<string, Finding>;
+  /** Mock file review of the run for this report; null where none was read back. */
+  readonly review: FileReview | null;
 }
 
 /** The scope of a report, or null where none of its policies ran. */
@@ -22,6 +24,7 @@ export function scopeOf(
   result: AuditResult,
   findings: readonly Finding[],
   definition: ReportDefinition,
+  review: FileReview | null = null,
 ): Scope | null {
   const policies = definition.policies.flatMap((id) => result.policies.filter((policy) => policy.id === id));
   if (policies.length === 0) return null;
@@ -37,11 +40,15 @@ export function scopeOf(
       ({ determinationId }) => determinationId,
     ),
     byFingerprint: new Map(findings.map((finding) => [finding.fingerprint, finding])),
+    review,
   };
 }
 
 /** The policy of a finding; null where the result does not list it. */
-export function policyOf({ result }: Scope, finding: Pick<Finding, "policy">): PolicyResult | null {
+export function policyOf(
+  { result }: Pick<Scope, "result">,
+  finding: Pick<Finding, "policy">,
+): PolicyResult | null {
   return result.policies.find(({ id }) => id === finding.policy) ?? null;
 }
 
@@ -50,7 +57,7 @@ export function policyOf({ result }: Scope, finding: Pick<Finding, "policy">): P
  * `applies-to`. A gate has a line for requests refused and one for discussions held: class and direction tell which; where
  * the data say neither, the title is that of the gate.
  */
-export function ruleTitle(scope: Scope, finding: Finding): string | null {
+export function ruleTitle(scope: Pick<Scope, "result">, finding: Finding): string | null {
   const lines = policyOf(scope, finding)?.rules.filter(({ id }) => id === finding.rule) ?? [];
   const own = lines.find((line) => line.class === finding.class && line.direction === finding.direction);
   if (own !== undefined) return own.title;

@@ -1,10 +1,11 @@
 import type { ReportDefinition } from "#generated/types.js";
 import { counted } from "#shared/counted.js";
 import { rateOf, testedOf } from "#shared/rate.js";
-import { delegatesOf, monthsOf } from "./breakdown.js";
+import { delegatesOf, linesOf, monthsOf } from "./breakdown.js";
 import { sumOf } from "./counts.js";
 import { figuresOf } from "./figures.js";
 import { groupBy } from "./group-by.js";
+import { sectionReview } from "./review-view.js";
 import { isUnclear } from "./rule-figures.js";
 import { ruleView } from "./rule-view.js";
 import type { Scope } from "./scope.js";
@@ -35,6 +36,8 @@ export function sectionView(scope: Scope, placed: PlacedSection, index: number):
     totals: isBare ? [] : totalsOf(duties, unit),
     apart: isBare ? [] : apart.map((slice) => ruleView(slice, unit)),
     beside: isBare ? [] : beside.map((slice) => ruleView(slice, unit)),
+    lines: linesOf(duties, unit),
+    review: sectionReview(scope.review, section.id),
     delegates: delegatesOf(duties, unit),
     months: monthsOf(duties, unit),
     findings: isSilent ? { sentence: null, groups: [] } : sectionFindings(scope, placed.findings, besides),

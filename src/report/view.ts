@@ -28,6 +28,8 @@ export interface ReportView {
   readonly universe: UniverseView;
   readonly contents: readonly { readonly anchor: string; readonly heading: string }[];
   readonly sections: readonly SectionView[];
+  /** How the mock file review was drawn and scored; null where none was read back. */
+  readonly review: ReviewView | null;
   readonly actions: readonly ActionView[];
   readonly openQuestions: readonly QuestionView[];
   readonly quality: QualityView;
@@ -130,6 +132,9 @@ export interface SectionView {
   readonly totals: readonly { readonly policy: string; readonly figures: FiguresView }[];
   readonly apart: readonly RuleView[];
   readonly beside: readonly RuleView[];
+  readonly lines: readonly LineView[];
+  /** What reviewers scored on a sample; never added to the figures. */
+  readonly review: SectionReview | null;
   readonly delegates: readonly DelegateView[];
   readonly months: MonthsView | null;
   readonly findings: SectionFindings;
@@ -154,6 +159,50 @@ export interface RuleView {
 export interface DelegateView {
   readonly rule: string;
   readonly rows: readonly { readonly delegate: string; readonly figures: FiguresView }[];
+}
+
+export interface LineView {
+  readonly rule: string;
+  readonly rows: readonly { readonly line: string; readonly figures: FiguresView }[];
+}
+
+export interface ReviewView {
+  readonly title: string;
+  readonly statement: readonly string[];
+  readonly method: readonly string[];
+  readonly facts: readonly string[];
+  readonly digests: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+export interface SectionReview {
+  readonly rows: readonly ReviewRow[];
+  readonly factors: readonly {
+    readonly line: string;
+    readonly factor: string;
+    readonly met: string;
+    readonly notMet: string;
+    readonly na: string;
+    readonly share: string;
+    /** Files on which the reviewer and the data differ. */
+    readonly differs: string;
+  }[];
+  /** Files that do not apply, with the reason and what took their place. */
+  readonly replaced: readonly string[];
+}
+
+/** A sample by product line; what is not scored is empty, and `share` says why. */
+export interface ReviewRow {
+  readonly line: string;
+  readonly universe: string;
+  readonly drawn: string;
+  readonly scored: string;
+  readonly met: string;
+  readonly notMet: string;
+  readonly na: string;
+  readonly share: string;
+  readonly band: string;
+  readonly supports: string;
+  readonly note: string | null;
 }
 
 export interface MonthsView {

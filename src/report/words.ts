@@ -1,4 +1,4 @@
-import type { Finding, RuleResult } from "#generated/types.js";
+import type { Disposition, Finding, RuleResult } from "#generated/types.js";
 
 /** How far the cited wording is confirmed. */
 export const EVIDENCE_WORDS: Readonly<Record<RuleResult["evidenceTag"], string>> = {
@@ -66,16 +66,75 @@ export const FILE_WORDS: Readonly<Record<string, string>> = {
   "header-only": "header without rows",
 };
 
+/** What a reviewer says of a factor or of a result. */
+export const SCORE_WORDS = {
+  met: "Met",
+  "not-met": "Not met",
+  na: "NA",
+  "not-applicable": "Not applicable",
+  "cannot-tell": "Cannot tell",
+} as const;
+
+/** Who coded a flag of a letter. */
+export const FLAG_SOURCE_WORDS: Readonly<Record<string, string>> = {
+  template: "letter template",
+  "file-review": "earlier file review",
+  system: "source system",
+};
+
 export const CAUSE_WORDS: Readonly<Record<string, string>> = {
   "field-not-delivered": "not delivered",
   "kind-not-delivered": "records not delivered",
   "flag-not-coded": "not coded",
 };
 
+/** What is to be done with a finding, as a heading and in a sentence. */
+export const BUCKET_WORDS: Readonly<Record<string, { readonly heading: string; readonly about: string }>> = {
+  "act-today": {
+    heading: "Act today",
+    about:
+      "Nothing is recorded and the time has run out, or a discussion was turned down that the policy still permits: it can still be done for the member. Send these to operations first.",
+  },
+  "check-data": {
+    heading: "Check the data",
+    about:
+      "Undecided for want of data, or no record found. Most of these are records that did not join: clear them before anything is counted.",
+  },
+  confirm: {
+    heading: "Confirm",
+    about:
+      "The record shows it by times, roles or the order of events. Hold it against the letter, the log or the recording before it leaves this desk.",
+  },
+  "fix-once": {
+    heading: "Fix once",
+    about: "What letters say, by template or by who wrote them: one correction mends all of a line.",
+  },
+  decide: {
+    heading: "Decide",
+    about:
+      "An open question decides these. One answer on file settles all of its line; the command `questions` lists the words, the readings and who can answer.",
+  },
+  information: {
+    heading: "For information",
+    about:
+      "No duty of the plan left short: more favourable than policy, defects of a request, recommendations, conflicts within a policy. Never counted with what is not met.",
+  },
+};
+
+/** What became of a finding. Nobody accepts that a duty is not met: it is acknowledged, with the number of a plan to correct it. */
+export const DISPOSITION_WORDS: Readonly<Record<Disposition["disposition"], string>> = {
+  confirmed: "confirmed",
+  disputed: "disputed",
+  "data-error": "data error",
+  remediated: "remediated",
+  acknowledged: "acknowledged (corrective action plan)",
+};
+
 export const NOT_TESTABLE = "not testable from this data";
 export const NONE_TESTED = "none tested";
 export const CARVED_OUT = "not applicable: carved out";
 export const NO_DELEGATE = "plan or none recorded";
+export const NO_LINE = "product line not recorded";
 
 /** The word for a code; a code without one is printed as it is. */
 export function wordFor(table: Readonly<Record<string, string>>, code: string): string {

@@ -1,6 +1,13 @@
 import { formatInstant } from "#calendar/moment.js";
 import { zoneOf } from "#calendar/zone.js";
-import type { Agreement, AuditConfig, AuditResult, DeliveryResult, InputDigest } from "#generated/types.js";
+import type {
+  Agreement,
+  AuditConfig,
+  AuditResult,
+  DeliveryResult,
+  InputDigest,
+  Measures,
+} from "#generated/types.js";
 import type { IntakeResult, IntegrityNote } from "#intake/contract.js";
 import { fieldsRead } from "#policy/fields-read.js";
 import type { PolicyPlan } from "#policy/plan.js";
@@ -24,6 +31,7 @@ export interface ResultParts {
   /** Policies of which it cannot be told for some records whether they apply, a line each. */
   readonly unclear: readonly string[];
   readonly inputs: readonly InputDigest[];
+  readonly measures: Measures;
   /** Where the compiled engine judged. */
   readonly agreement?: Agreement;
 }
@@ -35,6 +43,7 @@ export function assembleResult(parts: ResultParts): AuditResult {
   const accounting = accountingOf(taken);
   const { orphans } = parts;
   const notes = [...trustNotes(taken, deliveries), ...disagreementNotes(parts.agreement)];
+  const rulesReading = readersIn(taken.unmappedCodes.length > 0 ? plans : []);
   const period = config.period ? { ...config.period } : null;
   return {
     schema: "p2p-audit/audit-result/1",
@@ -49,7 +58,7 @@ export function assembleResult(parts: ResultParts): AuditResult {
     files: [...taken.files],
     deliveries: [...deliveries],
     rejects: rejectCounts(taken.rejects),
-    unmappedCodes: taken.unmappedCodes.map((code) => ({ ...code, rules: rulesReading(code.field, plans) })),
+    unmappedCodes: taken.unmappedCodes.map((code) => ({ ...code, rules: rulesReading(code.field) })),
     integrity: integrityCounts(parts.integrity),
     orphans,
     notTested: [
@@ -58,6 +67,7 @@ export function assembleResult(parts: ResultParts): AuditResult {
       ...notTestedLines(figures.universe, deliveries, { orphans, accounting, files: taken.files, period }),
     ],
     ...figures,
+    measures: parts.measures,
     ...(parts.agreement && { agreement: parts.agreement }),
     trusted: isTrusted(taken, deliveries) && notes.length === 0,
     trustNotes: notes,
@@ -74,9 +84,16 @@ function disagreementNotes(agreement: Agreement | undefined): string[] {
   ];
 }
 
-/** Rules that read a field of a source, given as `field` or `kind.field`. */
-function rulesReading(field: string, plans: readonly PolicyPlan[]): string[] {
-  const reads = (read: string) => read === field || read.endsWith(`.${field}`);
-  const rules = plans.flatMap((plan) => plan.rules.filter((rule) => [...fieldsRead(rule)].some(reads)));
-  return rules.map((rule) => rule.rule.id).sort();
+/** Asks which rules read a field of a source, given as `field` or `kind.field`. */
+function readersIn(plans: readonly PolicyPlan[]): (field: string) => string[] {
+  const rules = plans.flatMap((plan) =>
+    plan.rules.map((rule) => ({ id: rule.rule.id, fields: [...fieldsRead(rule)] })),
+  );
+  return (field) => {
+    const reads = (read: string) => read === field || read.endsWith(`.${field}`);
+    return rules
+      .filter(({ fields }) => fields.some(reads))
+      .map(({ id }) => id)
+      .sort();
+  };
 }

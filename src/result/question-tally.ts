@@ -3,7 +3,7 @@ import type { PolicyBundle } from "#policy/bundle.js";
 import type { RulePlan } from "#policy/plan.js";
 import { citation } from "#policy/plan-policy.js";
 import type { CaseOutcome, RuleOutcome, UnclearPolicy } from "#replay/rule-outcome.js";
-import { canReach, isClearUnder, underAnswer } from "#replay/under-answer.js";
+import { canClear, canReach, isClearUnder, underAnswer } from "#replay/under-answer.js";
 import { type Counts, noCounts } from "#shared/outcome.js";
 import { partsOutcomes } from "./parts-outcomes.js";
 import { type EffectTally, effectTally } from "./question-effects.js";
@@ -58,8 +58,11 @@ export function questionTally(
 
   return {
     add(judged) {
-      if (!canMove(judged, policy)) return [];
-      const seats = seatsOf(judged, policy);
+      // Most cases hold nothing that an answer could move.
+      const outcomes = judged.outcomes.filter((one) => one.policy === policy);
+      const unclear = judged.unclear.filter((one) => one.policy === policy && canClear(one));
+      if (unclear.length === 0 && !outcomes.some((one) => one.isParted)) return [];
+      const seats = seatsOf(outcomes, unclear);
       return open.flatMap((tally) =>
         turned(tally, seats, isDated).map((turn) => lineOf(turn, tally, policy)),
       );
@@ -88,28 +91,11 @@ export function questionTally(
   };
 }
 
-/** Most cases hold nothing that an answer could move. */
-function canMove({ outcomes, unclear }: CaseOutcome, policy: string): boolean {
-  return (
-    outcomes.some((one) => one.isParted && one.policy === policy) ||
-    unclear.some((one) => one.policy === policy)
-  );
-}
-
-function seatsOf({ outcomes, unclear }: CaseOutcome, policy: string): Seat[] {
+function seatsOf(outcomes: readonly RuleOutcome[], unclear: readonly UnclearPolicy[]): Seat[] {
   return [
-    ...outcomes
-      .filter((one) => one.policy === policy)
-      .map((judged) => ({ judged: read(judged), unclear: null })),
-    ...unclear
-      .filter((one) => one.policy === policy)
-      .flatMap((one) => one.judged.map((judged) => ({ judged: read(judged), unclear: one }))),
+    ...outcomes.map((judged) => ({ judged, unclear: null })),
+    ...unclear.flatMap((one) => one.judged().map((judged) => ({ judged, unclear: one }))),
   ];
-}
-
-/** Readings are made each time they are asked for: here once. */
-function read(judged: RuleOutcome): RuleOutcome {
-  return judged.isParted ? { ...judged, readings: judged.readings } : judged;
 }
 
 /** Counts what the question does to the case; gives the seats that its answer decides. */

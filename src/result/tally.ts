@@ -61,13 +61,15 @@ export interface TallyInput {
 /** An outcome with its month, where it lies in the period. */
 export function inPeriod(outcome: CaseOutcome, dating: Dating): CaseOutcome {
   if (dating.period === null) return outcome;
-  const kept = (one: Dated) => isIn(one, dating);
-  return { ...outcome, outcomes: outcome.outcomes.filter(kept), unclear: outcome.unclear.filter(kept) };
+  const { matter, outcomes, unclear } = outcome;
+  return {
+    ...outcome,
+    outcomes: outcomes.filter((one) => isIn(one, dating)),
+    unclear: unclear.filter((one) => isIn({ matter, trigger: one.trigger() }, dating)),
+  };
 }
 
-type Dated = Pick<RuleOutcome, "matter" | "trigger">;
-
-function isIn({ matter, trigger }: Dated, dating: Dating): boolean {
+function isIn({ matter, trigger }: Pick<RuleOutcome, "matter" | "trigger">, dating: Dating): boolean {
   return isInPeriod(dayOfSubject(matter, trigger, dating), dating);
 }
 

@@ -15,6 +15,7 @@ const PARTS: readonly (keyof EngineOutput)[] = [
   "outcomes",
   "findings",
   "questions",
+  "pending",
   "result",
 ];
 

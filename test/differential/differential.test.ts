@@ -66,11 +66,12 @@ describe("the drawn batches", () => {
       };
       for await (const _ of hunt(null, { ...asked, first: Number(seed.split("/")[1]), onBatch: keep }));
       expect(drawn).not.toBeNull();
-      const { findings, rejects, outcomes } = drawn as unknown as EngineOutput;
+      const { findings, rejects, outcomes, pending } = drawn as unknown as EngineOutput;
       expect({ ...written, result: [], questions: [], ledger: [] }).toEqual({
         findings,
         rejects,
         outcomes,
+        pending,
         result: [],
         questions: [],
         ledger: [],
@@ -111,6 +112,7 @@ describe("differenceOf", () => {
     findings: ["a", "b"],
     rejects: [],
     questions: [],
+    pending: [],
     outcomes: null,
     ledger: ["l"],
   };

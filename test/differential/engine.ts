@@ -8,6 +8,7 @@ export interface EngineOutput {
   readonly findings: readonly string[];
   readonly rejects: readonly string[];
   readonly questions: readonly string[];
+  readonly pending: readonly string[];
   /** Of every judgement; null where nobody asked for them. */
   readonly outcomes: readonly string[] | null;
   readonly ledger: readonly string[] | null;
@@ -23,6 +24,7 @@ export function engineOf(
   return async (request, inFull) => {
     const findings: string[] = [];
     const questions: string[] = [];
+    const pending: string[] = [];
     const outcomes: string[] = [];
     const ledger: string[] = [];
     const full = { outcomes: inFull ? outcomes : null, ledger };
@@ -30,15 +32,23 @@ export function engineOf(
       const { result, rejects } = await run(request, {
         onFindings: (some) => findings.push(...some.map((one) => JSON.stringify(one))),
         onQuestions: (some) => questions.push(...some.map((one) => JSON.stringify(one))),
+        onPending: (some) => pending.push(...some.map((one) => JSON.stringify(one))),
         onLedger: (line: string) => ledger.push(line),
         ...(inFull && { onOutcome: (one: unknown) => outcomes.push(JSON.stringify(one)) }),
       });
       const lines = rejects.map((reject) => JSON.stringify(reject));
-      return { result: [JSON.stringify(result)], findings, rejects: lines, questions, ...full };
+      return { result: [JSON.stringify(result)], findings, rejects: lines, questions, pending, ...full };
     } catch (error) {
       const said =
         error instanceof AuditError ? { refused: error.problems } : { broke: String((error as Error).stack) };
-      return { result: [JSON.stringify(said)], findings: [], rejects: [], questions: [], ...full };
+      return {
+        result: [JSON.stringify(said)],
+        findings: [],
+        rejects: [],
+        questions: [],
+        pending: [],
+        ...full,
+      };
     }
   };
 }

@@ -14,7 +14,9 @@ async function inTables(request: AuditRequest, listener: AuditListener): Promise
   const paths = request.files.flatMap(({ path }) => (path === undefined ? [] : [realpathSync(path)]));
   const database = await openDatabase({ paths, threads: 2, memory: "1GB" });
   try {
-    const { result, rejects } = await auditInTables({ ...request, sample: SAMPLE }, listener, database);
+    // By SQL however small a file is: else the files of a batch would be read by the reference on both sides.
+    const given = { ...request, sample: SAMPLE, sqlFrom: 0 };
+    const { result, rejects } = await auditInTables(given, listener, database);
     const { agreement, ...rest } = result;
     return { result: agreement?.disagreements.length === 0 ? rest : result, rejects };
   } finally {

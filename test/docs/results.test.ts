@@ -23,6 +23,7 @@ describe("docs/results.md", () => {
   it.each([
     ["Finding", false],
     ["QuestionLine", false],
+    ["PendingClock", false],
     ["LedgerLine", true],
     ["Reject", false],
     ["AuditResult", true],

@@ -274,8 +274,10 @@ describe("an export", () => {
     expect(status).toBe(2);
     expect(stderr).toContain("out-not-ours");
     expect(readFileSync(text, "utf8")).toBe("mine");
-    expect(() => refuseForeignFolder(run, new Set(PARQUET_FILES.values()))).toThrow("no folder of exported");
-    expect(() => refuseForeignFolder(parquet, new Set(PARQUET_FILES.values()))).not.toThrow();
+    const tables = { option: "--parquet", is: "folder of exported tables" };
+    const names = new Set(PARQUET_FILES.values());
+    expect(() => refuseForeignFolder(run, names, tables)).toThrow("no folder of exported");
+    expect(() => refuseForeignFolder(parquet, names, tables)).not.toThrow();
   });
 
   it.each([

@@ -46,7 +46,7 @@ export function sayingsOf(policy: string, { given, asOf, answers = {}, notDelive
   const { cases, book } = ledgerOfCase(undefined, test, plan.zone, policy);
   const stage = { asOf: until.to, book, calendars: commons.calendars, tables: commons.tables };
   return [...replay({ cases, book }, [plan], stage)].flatMap(({ outcomes, unclear }) =>
-    [...outcomes, ...unclear.flatMap(({ judged }) => judged)].map((outcome) => said(outcome, zone)),
+    [...outcomes, ...unclear.flatMap(({ judged }) => judged())].map((outcome) => said(outcome, zone)),
   );
 }
 

@@ -64,6 +64,7 @@ export function commonsOf({ tables = [], calendars = [PLAIN, LONGER], definition
     calendars: new Map(files.map((calendar) => [calendar.id, businessCalendar(calendar)])),
     calendarFiles: files,
     events: { "p2p-held": "holding the P2P", "member-denial-notice": "notice of a denial to the member" },
+    measures: { units: {}, absent: {}, fields: {}, shares: [], breakdowns: [], durations: [], figures: [] },
   } satisfies Commons;
 }
 

@@ -17,6 +17,15 @@ function files(): Record<string, string> {
     [`${FOLDER}/cases/R-1.json`]: JSON.stringify(cases),
     "policies/definitions.json": JSON.stringify({ definitions: {} }),
     "policies/events.json": JSON.stringify({ events: {} }),
+    "reports/measures.json": JSON.stringify({
+      units: {},
+      absent: {},
+      fields: {},
+      shares: [],
+      breakdowns: [],
+      durations: [],
+      figures: [],
+    }),
     "policies/calendars/plain.json": JSON.stringify(PLAIN),
   };
 }

@@ -117,6 +117,7 @@ export function fixtureResult(): AuditResult {
       byClass: { breach: 11, "breach: over-service": 1, "request-defect": 1 },
       stillOpen: 2,
     },
+    measures: { shares: [], breakdowns: [], durations: [] },
     trusted: true,
     trustNotes: [],
     configuration: { policies: ["ca-hsc-1367-01"], asOf: "2026-11-15T23:59:59-08:00" },

@@ -38,7 +38,11 @@ export async function exportCommand({ result, out, parquet }: ExportOptions): Pr
     );
   const run = savedRun(result);
   if (out !== undefined) await refuseForeignFile(out, isLedgerFile);
-  if (parquet !== undefined) refuseForeignFolder(parquet, new Set(PARQUET_FILES.values()));
+  if (parquet !== undefined)
+    refuseForeignFolder(parquet, new Set(PARQUET_FILES.values()), {
+      option: "--parquet",
+      is: "folder of exported tables",
+    });
   const told = await written(run, resolved(out), resolved(parquet));
   const places = [out, parquet].filter((place) => place !== undefined);
   const counts = `${told.records} records, ${told.rejects} rejects, ${told.findings} findings`;

@@ -5,9 +5,11 @@ import { auditError } from "#shared/error.js";
 import { judge } from "../../pipeline.js";
 import { type AnswerOptions, withAnswers } from "../answers.js";
 import { changedInputs } from "../changed-inputs.js";
+import { savedDispositions } from "../dispositions.js";
 import { exitOfResult } from "../exit.js";
 import { judgeRequest } from "../judge-request.js";
 import { printerOf } from "../printers.js";
+import { DEFAULT_FORMATS } from "../report-files.js";
 import { RESULT, readLedgerOf, readQuestions, readResult } from "../result-folder.js";
 import { judgingOf } from "../settings.js";
 import { summary } from "../summary.js";
@@ -61,8 +63,9 @@ async function settle(before: AuditResult, options: QuestionsOptions): Promise<v
   const request = judgeRequest(judgingOf(config, { inputs, calendars, tables }));
   for (const name of changedInputs(before, request))
     console.error(`changed since the run: ${name}; the result below was judged by it as it is now`);
-  const formats = options.formats?.split(",") ?? config.formats ?? ["html", "md"];
-  const { result, files } = await writeRun(resolve(options.out), config, formats, (listener) =>
+  const formats = options.formats?.split(",") ?? config.formats ?? DEFAULT_FORMATS;
+  const dispositions = await savedDispositions(options.result);
+  const { result, files } = await writeRun(resolve(options.out), config, formats, dispositions, (listener) =>
     judge(request, stored, listener),
   );
   console.log(summary(result, options.out, files));

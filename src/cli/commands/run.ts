@@ -1,9 +1,12 @@
 import { resolve } from "node:path";
+import { counted } from "#shared/counted.js";
 import type { AuditRequest } from "../../pipeline.js";
+import { readDispositions } from "../dispositions.js";
 import { dropFiles } from "../drop-files.js";
 import { auditWith, type EngineOptions } from "../engine.js";
 import { exitOfResult } from "../exit.js";
 import { judgeRequest } from "../judge-request.js";
+import { DEFAULT_FORMATS } from "../report-files.js";
 import { type RunOptions, readSettings, type Settings } from "../settings.js";
 import { summary } from "../summary.js";
 import { writeRun } from "../write-run.js";
@@ -13,11 +16,20 @@ export async function run(options: RunOptions & EngineOptions): Promise<void> {
   const settings = readSettings(options);
   const { config } = settings;
   const out = options.out ?? config.out ?? "out";
-  const formats = options.formats?.split(",") ?? config.formats ?? ["html", "md"];
-  const { result, files } = await writeRun(resolve(out), config, formats, (listener) =>
-    auditWith(options, requestOf(settings), listener),
+  const formats = options.formats?.split(",") ?? config.formats ?? DEFAULT_FORMATS;
+  const dispositions = settings.dispositions === null ? [] : await readDispositions(settings.dispositions);
+  const { result, files, strayDispositions } = await writeRun(
+    resolve(out),
+    config,
+    formats,
+    dispositions,
+    (listener) => auditWith(options, requestOf(settings), listener),
   );
   console.log(summary(result, out, files));
+  if (strayDispositions > 0)
+    console.log(
+      `${counted(strayDispositions, "disposition")} on file for findings that this run does not have: findings.html lists them`,
+    );
   process.exitCode = exitOfResult(result, config);
 }
 

@@ -1,5 +1,5 @@
 import { type Moment, NOT_YET } from "#calendar/moment.js";
-import { type Zone, zoneOf } from "#calendar/zone.js";
+import { zoneOf } from "#calendar/zone.js";
 import { FAR_SQL } from "#duckdb/far.js";
 import { quoted } from "#duckdb/sql-text.js";
 import type { FieldMapping, Mapping } from "#generated/types.js";
@@ -7,16 +7,18 @@ import type { FieldValue } from "#ledger/record.js";
 import type { FieldInfo } from "#schema/record-fields.js";
 import { isMisfit, plainValue, readConstant } from "../compile-field.js";
 import { layoutsOf, missingTokens, timeLayoutsOf, trimmed } from "../tokens.js";
-import { isToldMoment, momentSql } from "./moment-sql.js";
-import { hasPlainOffsets } from "./offset-sql.js";
+import type { Lookups, ZoneColumns } from "./lookups.js";
+import { isUntoldMoment, momentSql } from "./moment-sql.js";
 import type { SharedExpressions } from "./shared-expressions.js";
 import type { SourceTexts } from "./source-texts.js";
+import { hasPlainOffsets } from "./zone-table.js";
 
 /** Where the fields of a file put their expressions: each list is a select over the one before. */
 export interface FieldContext {
   readonly mapping: Mapping;
   readonly positions: ReadonlyMap<string, number>;
   readonly texts: SourceTexts;
+  readonly lookups: Lookups;
   /** Readings of date and time texts. */
   readonly readings: SharedExpressions;
   readonly values: SharedExpressions;
@@ -36,7 +38,7 @@ export interface FieldSql {
 export type Staged =
   | { readonly as: "value"; readonly sql: string }
   /** A staged moment, to be read in a zone. */
-  | { readonly as: "moment"; readonly column: string; readonly zone: Zone }
+  | { readonly as: "moment"; readonly column: string; readonly zone: ZoneColumns }
   | { readonly as: "moment-constant"; readonly from: string; readonly to: string };
 
 /** A field in SQL; null where only the reference is sure to read it right. */
@@ -49,7 +51,7 @@ export function fieldSql(info: FieldInfo, field: FieldMapping, context: FieldCon
   const column = context.values.nameOf(value);
   return {
     name: info.name,
-    misfit: `${filled} is not null and ${column} is null`,
+    misfit: value === filled ? "false" : `${filled} is not null and ${column} is null`,
     blank: `${column} is null`,
     staged: { as: "value", sql: info.type === "text" ? `${column}::varchar` : column },
   };
@@ -159,9 +161,9 @@ function codeTableSql(
 }
 
 function momentField(info: FieldInfo, field: FieldMapping, context: FieldContext): FieldSql | null {
-  const { mapping, texts, readings, values, positions } = context;
+  const { mapping, texts, lookups, readings, values, positions } = context;
   const timeLayouts = field.time === undefined ? [] : timeLayoutsOf(mapping, field);
-  const sql = momentSql(layoutsOf(mapping, field), timeLayouts, trimmed(field.notYet));
+  const sql = momentSql(layoutsOf(mapping, field), timeLayouts, trimmed(field.notYet), lookups);
   const zone = zoneOf(field.zone ?? mapping.zone);
   if (sql === null || !hasPlainOffsets(zone)) return null;
   const date = filledText(info, field, context);
@@ -176,8 +178,8 @@ function momentField(info: FieldInfo, field: FieldMapping, context: FieldContext
   const filled = time === null ? `${date} is not null` : `(${date} is not null or ${time} is not null)`;
   return {
     name: info.name,
-    misfit: `${filled} and not ${isToldMoment(column)}`,
+    misfit: isUntoldMoment(column, filled),
     blank: `${column} is null`,
-    staged: { as: "moment", column, zone },
+    staged: { as: "moment", column, zone: lookups.columnsOf(zone) },
   };
 }

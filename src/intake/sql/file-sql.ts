@@ -8,7 +8,8 @@ import type { Encoding } from "../decode-text.js";
 import { DUCKDB_LIMITS } from "../scan/scan.js";
 import { missingTokens, trimmed } from "../tokens.js";
 import { type FieldContext, type FieldSql, fieldSql } from "./field-sql.js";
-import { momentEnds, momentParts } from "./moment-sql.js";
+import { type Lookups, lookups } from "./lookups.js";
+import { dayOffset, momentEnds } from "./moment-sql.js";
 import { sharedExpressions } from "./shared-expressions.js";
 import { isOneOf, sourceTexts } from "./source-texts.js";
 
@@ -21,6 +22,8 @@ export type FileSql = DirectSql | StagedSql;
 interface AnySql {
   /** In the order of the mapping. */
   readonly kinds: readonly RecordKind[];
+  /** Statements to be run once, in any session, before the others: they create what those look up. */
+  readonly lookups: readonly string[];
 }
 
 /** A file to be read. */
@@ -57,8 +60,15 @@ export interface StagedSql extends AnySql {
 /** Characters that may part cells. Others mean something else in a row. */
 const DELIMITERS = [",", ";", "\t", "|"];
 
-/** The SQL of a file; null where its mapping says something that only the reference is sure to read right. */
-export function fileSql({ mapping, header, delimiter, encoding }: ReadableFile): FileSql | null {
+/**
+ * The SQL of a file; null where its mapping says something that only the reference is sure to read right.
+ *
+ * @param home the schema for what several files look up, as SQL has it
+ */
+export function fileSql(
+  { mapping, header, delimiter, encoding }: ReadableFile,
+  home: string,
+): FileSql | null {
   // A line of one column may be blank, and the readers differ in what that is.
   if (encoding === "utf-16le" || header.length < 2 || !DELIMITERS.includes(delimiter)) return null;
   if (mapping.records.some((record) => record.supplements) || !isPlainSql(mapping, encoding)) return null;
@@ -66,6 +76,7 @@ export function fileSql({ mapping, header, delimiter, encoding }: ReadableFile):
     mapping,
     positions: new Map(header.map((column, position) => [column, position])),
     texts: sourceTexts(encoding),
+    lookups: lookups(home),
     readings: sharedExpressions("r"),
     values: sharedExpressions("v"),
   };
@@ -73,15 +84,15 @@ export function fileSql({ mapping, header, delimiter, encoding }: ReadableFile):
   if (!drafts.every((draft) => draft !== null)) return null;
   const steps = (source: CsvSource) =>
     stepsSql(readCsv(source, header.length, delimiter), header.length, context, drafts);
-  const kinds = drafts.map(({ kind }) => kind);
+  const common = { kinds: drafts.map(({ kind }) => kind), lookups: context.lookups.statements() };
   const [only, ...others] = drafts;
   if (only && others.length === 0) {
     return {
-      kinds,
+      ...common,
       way: "direct",
       select: (source, target) => {
         const origin = `case when s.bad then ${-1 - target.origin} else ${target.origin} end`;
-        return recordSelect(only, `(${steps(source)})`, {
+        return recordSelect(only, `(${steps(source)})`, context.lookups, {
           ...target,
           origin,
           row: "s.n",
@@ -91,13 +102,18 @@ export function fileSql({ mapping, header, delimiter, encoding }: ReadableFile):
     };
   }
   return {
-    kinds,
+    ...common,
     way: "staged",
     stage: (table, source) => `create table ${table} as ${steps(source)}`,
     select: (stage, record, target) => {
       const draft = drafts[record] as RecordDraft;
       const origin = String(target.origin);
-      const select = recordSelect(draft, stage, { ...target, origin, row: "s.n", id: (key) => key });
+      const select = recordSelect(draft, stage, context.lookups, {
+        ...target,
+        origin,
+        row: "s.n",
+        id: (key) => key,
+      });
       return `${select} where not s.bad and s.a${record}`;
     },
   };
@@ -191,7 +207,12 @@ interface RecordPlace extends Omit<RecordTarget, "origin"> {
   readonly id: (key: string) => string;
 }
 
-function recordSelect({ kind, fields }: RecordDraft, source: string, place: RecordPlace): string {
+function recordSelect(
+  { kind, fields }: RecordDraft,
+  source: string,
+  { joined }: Lookups,
+  place: RecordPlace,
+): string {
   const info = kindOf(kind);
   const byName = new Map(fields.map((field) => [field.name, field]));
   const offsets = sharedExpressions("o");
@@ -201,9 +222,8 @@ function recordSelect({ kind, fields }: RecordDraft, source: string, place: Reco
     if (!staged) return isMoment ? ["null::bigint", "null::bigint"] : ["null"];
     if (staged.as === "value") return [staged.sql];
     if (staged.as === "moment-constant") return [staged.from, staged.to];
-    const { local, offset, other } = momentParts(staged.column, staged.zone);
-    const parts = { local, offset: offsets.nameOf(offset), other: offsets.nameOf(other) };
-    const { from, to } = momentEnds(staged.column, parts);
+    const offset = offsets.nameOf(dayOffset(staged.column, staged.zone));
+    const { from, to } = momentEnds(staged.column, offset, staged.zone);
     return [from, to];
   };
   const [id = "null"] = columnsOf(info.key);
@@ -217,5 +237,5 @@ function recordSelect({ kind, fields }: RecordDraft, source: string, place: Reco
     `(${place.origin})::smallint as origin`,
     `${place.row}::integer as "row"`,
   ];
-  return `select ${[...head, ...columns].join(", ")} from (select ${["*", ...offsets.columns()].join(", ")} from ${source}) as s`;
+  return `select ${[...head, ...columns].join(", ")} from (select ${["*", ...offsets.columns()].join(", ")} from ${source} as file${joined()}) as s`;
 }

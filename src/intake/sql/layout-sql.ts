@@ -12,6 +12,15 @@ export interface LayoutSql {
   fits(text: string): string;
   /** Its clock reading as a timestamp, NULL where there is no such day; only for texts that fit. */
   read(text: string): string;
+  /** How the layout writes what it reads, as `strftime` has it; null where one text may mean two times, or the like. */
+  readonly written: Written | null;
+}
+
+/** Formats of `strftime` in which a layout writes each day, or each minute of a day, in a text of its own. */
+export interface Written {
+  readonly unit: "day" | "minute";
+  /** As most write it first, then with a zero before a part that may be one digit shorter. */
+  readonly formats: readonly string[];
 }
 
 interface Part {
@@ -59,6 +68,15 @@ const PARTS: Readonly<Record<string, Part>> = {
   SSS: part("time", 3, "[0-9]{3}", "%g"),
   a: part("time", 2, "[AaPp][Mm]", "%p", WORD),
 };
+/** The formats, in order, of parts that name a whole day or minute and nothing else. */
+const WHOLE: Readonly<Record<string, Written["unit"]>> = {
+  "%Y%d%m": "day",
+  "%d%m%y": "day",
+  "%Y%b%d": "day",
+  "%b%d%y": "day",
+  "%H%M": "minute",
+  "%I%M%p": "minute",
+};
 const OFFSET = "(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])";
 
 /** A layout in SQL; null where SQL would not surely read it as the reference does. The layout has passed its check. */
@@ -73,20 +91,36 @@ export function layoutSql(layout: string): LayoutSql | null {
   const pattern = pieces
     .map((piece) => (typeof piece === "string" ? escaped(piece) : piece.pattern))
     .join("");
-  const format = pieces.map((piece) => (typeof piece === "string" ? piece : piece.format)).join("");
+  const format = pieces.map(formatOf).join("");
   const width = pieces.reduce(
     (sum, piece) => sum + (typeof piece === "string" ? piece.length : piece.width),
     0,
   );
   const clock = (text: string) => (hasOffset ? withoutOffset(text) : text);
   const filled = (text: string) => (run === "leading" ? `lpad(${text}, ${width}, '0')` : text);
+  const open = pieces.map((piece) =>
+    typeof piece === "object" && piece.isOpen ? piece.format.replace("%", "%-") : formatOf(piece),
+  );
+  const unit = hasOffset
+    ? undefined
+    : WHOLE[
+        parts
+          .map(({ format }) => format)
+          .sort()
+          .join("")
+      ];
   return {
     hasDay: parts.some(({ reads }) => reads === "day"),
     hasTime: parts.some(({ reads }) => reads === "time"),
     hasOffset,
     fits: (text) => `regexp_full_match(${text}, ${quoted(pattern + (hasOffset ? OFFSET : ""))})`,
     read: (text) => `try_strptime(${filled(clock(text))}, ${quoted(format)})`,
+    written: unit === undefined ? null : { unit, formats: [...new Set([open.join(""), format])] },
   };
+}
+
+function formatOf(piece: Part | string): string {
+  return typeof piece === "string" ? piece : piece.format;
 }
 
 /**

@@ -1,9 +1,9 @@
-import { MICROS_PER_DAY, parseDay } from "#calendar/day.js";
-import { FIRST_YEAR, LAST_YEAR, type Zone } from "#calendar/zone.js";
+import { MICROS_PER_DAY, MICROS_PER_MINUTE } from "#calendar/day.js";
 import { FAR_SQL } from "#duckdb/far.js";
 import { type LayoutSql, layoutSql, offsetAtEnd, withoutOffset } from "./layout-sql.js";
-import { offsetSql } from "./offset-sql.js";
+import type { Lookups, ZoneColumns } from "./lookups.js";
 import { isOneOf } from "./source-texts.js";
+import { CHANGE, FIRST, LAST } from "./zone-table.js";
 
 /**
  * A moment while it is staged is one whole number: a local clock reading in microseconds; a local midnight and 2^58
@@ -11,8 +11,6 @@ import { isOneOf } from "./source-texts.js";
  */
 const DAY = String(2n ** 58n);
 const INSTANT = String(2n ** 60n);
-const FIRST = (parseDay(`${FIRST_YEAR}-01-01`) as number) * MICROS_PER_DAY;
-const LAST = (parseDay(`${LAST_YEAR + 1}-01-01`) as number) * MICROS_PER_DAY - 1;
 /** Lies in no year that is read. */
 const OUTSIDE = "-1";
 
@@ -37,13 +35,14 @@ export function momentSql(
   layouts: readonly string[],
   timeLayouts: readonly string[],
   notYet: ReadonlySet<string>,
+  lookups: Lookups,
 ): MomentSql | null {
-  const dates = layouts.map(dateReading);
+  const dates = layouts.map((layout) => dateReading(layout, lookups));
   const times = timeLayouts.map(timeLayout);
   if (!dates.every((one) => one !== null) || !times.every((one) => one !== null)) return null;
   return {
     readDate: (date) => firstOf(dates.map((read) => read(date))),
-    readTime: (time) => firstOf(times.map((layout) => timeReading(layout, time))),
+    readTime: (time) => firstOf(times.map((layout) => timeReading(layout, time, lookups))),
     value(date, time) {
       const reading = time === null ? date.reading : joinedReading(date.reading, time);
       if (notYet.size === 0) return reading;
@@ -58,14 +57,29 @@ function firstOf(readings: readonly string[]): string {
   return `coalesce(${readings.join(", ")})`;
 }
 
-function dateReading(layout: string): ((text: string) => string) | null {
+/**
+ * A reading of a text that fits a layout. Most texts are written as the layout writes them, and are looked up in a
+ * third of the time that it takes to read them.
+ */
+function fittingReading(layout: LayoutSql, text: string, reading: string, lookups: Lookups): string {
+  const read = `case when ${layout.fits(text)} then ${reading} end`;
+  if (layout.written === null) return read;
+  const { unit, formats } = layout.written;
+  const places = formats.map((format) => lookups.placeOf(text, unit, format));
+  const known = places.map((place) =>
+    unit === "day" ? `${place} * ${MICROS_PER_DAY} + (${DAY} + ${FIRST})` : `${place} * ${MICROS_PER_MINUTE}`,
+  );
+  return `case when ${text} is not null then ${firstOf([...known, read])} end`;
+}
+
+function dateReading(layout: string, lookups: Lookups): ((text: string) => string) | null {
   if (layout === "iso") return canonicalReading;
   const sql = layoutSql(layout);
   if (!sql?.hasDay || (sql.hasOffset && !sql.hasTime)) return null;
   return (text) => {
     const micros = `epoch_us(${sql.read(text)})`;
     const reading = sql.hasOffset ? instant(text, micros) : sql.hasTime ? micros : `${DAY} + ${micros}`;
-    return `case when ${sql.fits(text)} then ${reading} end`;
+    return fittingReading(sql, text, reading, lookups);
   };
 }
 
@@ -97,9 +111,9 @@ function timeLayout(layout: string): LayoutSql | null {
 }
 
 /** `try_strptime` reads times of day in 1900. */
-function timeReading(layout: LayoutSql, text: string): string {
+function timeReading(layout: LayoutSql, text: string, lookups: Lookups): string {
   const micros = `epoch_us(${layout.read(text)}) - epoch_us(timestamp '1900-01-01')`;
-  return `case when ${layout.fits(text)} then ${micros} end`;
+  return fittingReading(layout, text, micros, lookups);
 }
 
 /**
@@ -116,51 +130,54 @@ function joinedReading(date: string, time: TextReading): string {
     when ${own} = 0 or ${own} = ${time.reading} then ${date} - ${own} + ${time.reading} end`;
 }
 
-/** Is a staged moment one that can be told, or is it NULL or of a year that is not read? */
-export function isToldMoment(staged: string): string {
-  return `coalesce(${staged} between ${FIRST} and ${LAST}
-    or ${staged} between ${DAY} + ${FIRST} and ${DAY} + ${LAST} or ${staged} >= ${INSTANT}, false)`;
+/** Is a staged moment one that cannot be told: NULL, or of a year that is not read? As a CASE, which stops at the usual ones. */
+export function isUntoldMoment(staged: string, untold = "true"): string {
+  return `case when ${staged} between ${FIRST} and ${LAST} then false
+    when ${staged} between ${DAY} + ${FIRST} and ${DAY} + ${LAST} or ${staged} >= ${INSTANT} then false else ${untold} end`;
+}
+
+/** The two ends of a staged moment in SQL, over the columns of a zone's table (lookups.ts): what its local day looks up there. */
+export interface MomentEnds {
+  readonly from: string;
+  readonly to: string;
 }
 
 /**
- * What the ends of a staged moment are computed from, in SQL: its local time, the offset there, and the other offset
- * that may hold there (for a day: that of the next midnight).
+ * The offset of a staged moment's local day: a column that `momentEnds` is computed from. NULL for a date alone and for
+ * an instant.
  */
-export interface MomentParts {
-  readonly local: string;
-  readonly offset: string;
-  readonly other: string;
-}
-
-export function momentParts(staged: string, zone: Zone): MomentParts {
-  const local = `(${staged} & (${DAY} - 1))`;
-  const nextDay = `(${local} + ${MICROS_PER_DAY})`;
-  return {
-    local,
-    offset: offsetSql(zone, local, "before"),
-    other: `case when ${staged} < ${DAY} then ${offsetSql(zone, local, "after")}
-      else ${offsetSql(zone, nextDay, "before")} end`,
-  };
+export function dayOffset(staged: string, zone: ZoneColumns): string {
+  return `list_extract(${zone.day}, ${placeOfDay(staged)})`;
 }
 
 /**
- * The two ends of a staged moment over its parts, as `fromLocal` and `wholeDay` tell them: a midnight that occurs
- * twice or never is taken in the offset before the change.
+ * The two ends of a staged moment, as `fromLocal` and `wholeDay` tell them: a midnight that occurs twice or never is
+ * taken in the offset before the change. The usual moments come first.
+ *
+ * @param offset the column of `dayOffset`
  */
-export function momentEnds(
-  staged: string,
-  { local, offset, other }: MomentParts,
-): { readonly from: string; readonly to: string } {
-  const end = (clock: string, day: string) => `case
-    when ${staged} < ${DAY} then ${clock}
-    when ${staged} < ${INSTANT} then ${day}
+export function momentEnds(staged: string, offset: string, zone: ZoneColumns): MomentEnds {
+  const near = `(${offset} - ${CHANGE})`;
+  const changed = (between: string) => `case
+    when ${staged} < list_extract(${zone.first}, ${near}) then list_extract(${zone.before}, ${near})
+    when ${staged} < list_extract(${zone.last}, ${near}) then list_extract(${between}, ${near})
+    else list_extract(${zone.after}, ${near}) end`;
+  const day = `(${staged} - ${DAY})`;
+  const midnight = (days: number) => `list_extract(${zone.midnight}, ${placeOfDay(day)} + ${days})`;
+  const end = (between: string, ofDay: string) => `case
+    when ${offset} < ${CHANGE} then ${staged} - ${offset}
+    when ${staged} is null then null
+    when ${staged} < ${DAY} then ${staged} - ${changed(between)}
+    when ${staged} < ${INSTANT} then ${ofDay}
     when ${staged} < ${FAR_SQL} then ${staged} - ${INSTANT}
     else ${staged} end`;
   return {
-    from: end(`least(${local} - ${offset}, ${local} - ${other})`, `${local} - ${offset}`),
-    to: end(
-      `greatest(${local} - ${offset}, ${local} - ${other})`,
-      `${local} + ${MICROS_PER_DAY - 1} - ${other}`,
-    ),
+    from: end(zone.greatest, `${day} - ${midnight(0)}`),
+    to: end(zone.least, `${day} + ${MICROS_PER_DAY - 1} - ${midnight(1)}`),
   };
+}
+
+/** The place of a local time's day in the lists of a zone's table, which begin at 1. */
+function placeOfDay(local: string): string {
+  return `(${local} // ${MICROS_PER_DAY} - ${FIRST / MICROS_PER_DAY - 1})`;
 }

@@ -36,9 +36,9 @@ export function sourceTexts(encoding: Encoding): SourceTexts {
 
   function textOf(position: number): string {
     const cell = `c${position}`;
-    // Most cells need no trimming, which costs ten times as much as to see that.
+    // Most cells need no trimming, which costs ten times as much as to see that; so does that of an empty cell.
     return trimmed.nameOf(
-      `case when ${cell} < '!' or ${cell} like '% ' then trim(${cell}, ' ') else ${cell} end`,
+      `case when (${cell} < '!' or ${cell} like '% ') and ${cell} <> '' then trim(${cell}, ' ') else ${cell} end`,
     );
   }
 

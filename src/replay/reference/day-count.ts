@@ -23,9 +23,10 @@ function holidaysIn(
     const last = Math.max(due?.to ?? Number.NaN, stop && Number.isFinite(stop.to) ? stop.to : 0);
     if (!start || !Number.isFinite(start.from) || !Number.isFinite(last)) return [];
     const [from, to] = [localDay(scene.zone, start.from), localDay(scene.zone, last)];
-    return [...(scene.stage.calendars.get(id)?.holidays ?? [])]
-      .filter(([day]) => from < day && day <= to)
-      .map(([day, name]) => ({ day, name, calendar: id }));
+    const inside: { day: number; name: string; calendar: string }[] = [];
+    for (const [day, name] of scene.stage.calendars.get(id)?.holidays ?? [])
+      if (from < day && day <= to) inside.push({ day, name, calendar: id });
+    return inside;
   });
   const unique = new Map(
     found.map((holiday) => [`${holiday.day} ${holiday.calendar} ${holiday.name}`, holiday]),

@@ -11,10 +11,13 @@ import { evidenceOf } from "./evidence.js";
 import { causesOfJudged, type Judged, judge } from "./judge.js";
 import type { Scene } from "./scene.js";
 
-/** One rule on the scene's subject under every combination of readings. */
-export function judgeRule(plan: RulePlan, policy: string, scene: Scene): RuleOutcome {
+/**
+ * One rule on the scene's subject under every combination of readings. `inWords`: with causes and evidence, for somebody
+ * who reads them.
+ */
+export function judgeRule(plan: RulePlan, policy: string, scene: Scene, inWords = true): RuleOutcome {
   try {
-    return folded(plan, policy, judgeCombinations(plan, scene), scene);
+    return folded(plan, policy, judgeCombinations(plan, scene), scene, inWords);
   } catch (error) {
     return broken(plan, policy, problemOf(error), scene);
   }
@@ -31,6 +34,8 @@ interface Verdicts {
  * verdict, without being evaluated again. Most subjects come by no question at all.
  */
 function judgeCombinations(plan: RulePlan, scene: Scene): Verdicts {
+  const [only, ...others] = plan.combinations;
+  if (only && others.length === 0) return { distinct: [judge(plan, only, scene)], which: [0] };
   const distinct: Judged[] = [];
   const asked: ReadonlySet<string>[] = [];
   const which: number[] = [];
@@ -56,7 +61,13 @@ function agrees(a: Choices, b: Choices, questions: ReadonlySet<string> = new Set
   return true;
 }
 
-function folded(plan: RulePlan, policy: string, { distinct, which }: Verdicts, scene: Scene): RuleOutcome {
+function folded(
+  plan: RulePlan,
+  policy: string,
+  { distinct, which }: Verdicts,
+  scene: Scene,
+  inWords: boolean,
+): RuleOutcome {
   const outcome = foldReadings(distinct.map((one) => one.verdict));
   const possible = distinct.some((one) => couldFail(one.verdict));
   return {
@@ -68,17 +79,17 @@ function folded(plan: RulePlan, policy: string, { distinct, which }: Verdicts, s
     couldFail: possible,
     version: distinct.find((one) => one.version !== null)?.version ?? null,
     trigger: distinct.map((one) => one.trigger).reduce(hull),
-    causes: outcome === "indeterminate" ? openCauses(distinct, scene) : [],
-    evidence: outcome === "fail" || (possible && isOpen(outcome)) ? evidenceFor(distinct, plan, scene) : null,
+    causes: inWords && outcome === "indeterminate" ? openCauses(distinct, scene) : [],
+    evidence:
+      inWords && (outcome === "fail" || (possible && isOpen(outcome)))
+        ? evidenceFor(distinct, plan, scene)
+        : null,
     error: null,
     isParted: isParted(distinct),
-    /** Made where somebody reads them: most outcomes are only counted. */
-    get readings() {
-      return plan.combinations.map(({ choices }, index) => {
-        const { verdict, trigger } = distinct[which[index] ?? 0] as Judged;
-        return { choices, verdict, trigger };
-      });
-    },
+    readings: plan.combinations.map(({ choices }, index) => {
+      const { verdict, trigger } = distinct[which[index] ?? 0] as Judged;
+      return { choices, verdict, trigger };
+    }),
   };
 }
 

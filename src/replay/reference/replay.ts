@@ -1,7 +1,7 @@
 import { zoneOf } from "#calendar/zone.js";
 import type { Case, Ledger } from "#ledger/ledger.js";
 import type { LedgerRecord } from "#ledger/record.js";
-import type { PolicyPlan } from "#policy/plan.js";
+import type { PolicyPlan, RulePlan } from "#policy/plan.js";
 import { hull } from "#shared/interval.js";
 import type { CaseOutcome, RuleOutcome, UnclearPolicy } from "../rule-outcome.js";
 import { appliesTruth } from "./applies.js";
@@ -25,28 +25,34 @@ export function replayCase(matter: Case, plans: readonly PolicyPlan[], stage: St
     const zone = zoneOf(policy.zone);
     const applies = new Map();
     for (const subject of subjectsOf(matter)) {
+      const rules = policy.rules.filter((plan) => plan.rule.subject === subject.kind);
+      if (rules.length === 0) continue;
       const scene: Scene = { stage, zone, matter, subject, applies };
-      const judged: RuleOutcome[] = [];
-      for (const plan of policy.rules) {
-        if (plan.rule.subject === subject.kind) judged.push(judgeRule(plan, policy.id, scene));
-      }
-      if (judged.length === 0) continue;
       if (policy.appliesTo.every(({ node }) => appliesTruth(node, scene).truth !== null))
-        outcomes.push(...judged);
-      else unclear.push(unclearPolicy(policy, judged, scene));
+        outcomes.push(...rules.map((plan) => judgeRule(plan, policy.id, scene)));
+      else unclear.push(unclearPolicy(policy, rules, scene));
     }
   }
   return { matter, outcomes, unclear };
 }
 
 /** It cannot be told whether the policy applies: said once per policy and subject, not once per rule. */
-function unclearPolicy(policy: PolicyPlan, judged: readonly RuleOutcome[], scene: Scene): UnclearPolicy {
+function unclearPolicy(policy: PolicyPlan, rules: readonly RulePlan[], scene: Scene): UnclearPolicy {
+  const judge = (plan: RulePlan) => judgeRule(plan, policy.id, scene, false);
+  let known: readonly RuleOutcome[] | undefined;
+  const judged = () => {
+    known ??= rules.map(judge);
+    return known;
+  };
   return {
-    couldFail: judged.some((outcome) => outcome.couldFail),
+    couldFail: rules.some((plan) => judge(plan).couldFail),
     policy: policy.id,
     matter: scene.matter,
     subject: scene.subject,
-    trigger: judged.map((one) => one.trigger).reduce(hull),
+    trigger: () =>
+      judged()
+        .map((one) => one.trigger)
+        .reduce(hull),
     causes: uniqueCauses(policy.appliesTo.flatMap(({ node }) => causesOf(node, scene.subject, scene))),
     judged,
     applies: policy.appliesTo.map(({ choices, node }) => ({

@@ -17,14 +17,31 @@ export interface ClockColumn {
   readonly column: string;
   /** Microseconds. */
   readonly granule: number;
+  /**
+   * What it answers for the instants between two, both in microseconds; null where it does not reach so far. The table holds
+   * what was asked for, or all of its span where that was not enough.
+   */
+  answers(low: number, high: number): ClockAnswers | null;
 }
+
+/** Some answers of a column of a clock: the least and the greatest, and whether one is missing. */
+export interface ClockAnswers {
+  readonly least: number;
+  readonly most: number;
+  readonly hasNull: boolean;
+}
+
+/** The column of a clock table that says where it begins. */
+export const FIRST = "first";
 
 /** A clock table as it is to be made. */
 export interface ClockTable {
   readonly table: string;
   readonly columns: readonly string[];
-  /** Rows for the instants from the first to the last, both in microseconds: the granule, then each column. */
-  rows(first: number, last: number): Iterable<readonly (number | null)[]>;
+  /** The first granule. */
+  readonly first: number;
+  /** The granule, then each column. */
+  rows(): Iterable<readonly (number | null)[]>;
 }
 
 /** The due instants and local days that rules need, computed once by the calendar of the reference engine. */
@@ -33,31 +50,60 @@ export interface ClockBook {
   due(zone: string, spec: DaySpec): ClockColumn;
   /** The local month of an instant as year * 12 + month - 1. */
   month(zone: string): ClockColumn;
-  tables(): ClockTable[];
+  /** The tables, with those of their columns that are read. */
+  tables(isRead: (table: string, column: string) => boolean): ClockTable[];
 }
 
 type Answer = (instant: number, day: number, zone: Zone) => number | null;
 
 interface OpenTable {
-  readonly zone: Zone;
-  readonly granule: number;
-  readonly columns: Map<
-    string,
-    { readonly name: string; readonly answer: Answer; readonly cutoff: number | null }
-  >;
+  readonly columns: Map<string, OpenColumn>;
+  /** Granules that are asked for. */
+  readonly asked: { first: number; last: number };
 }
 
-export function clockBook(calendars: ReadonlyMap<string, BusinessCalendar>): ClockBook {
+interface OpenColumn {
+  readonly name: string;
+  /** What was answered before, by the granules between which it was asked. */
+  readonly known: Map<string, ClockAnswers>;
+  at(granule: number): number | null;
+}
+
+/** The clocks of a run, for the instants of a span in microseconds. */
+export function clockBook(
+  calendars: ReadonlyMap<string, BusinessCalendar>,
+  span: { readonly first: number; readonly last: number },
+): ClockBook {
   const tables = new Map<string, OpenTable>();
+  const granules = new Map<string, number>();
   const columnOf = (zoneId: string, cutoff: number | null, key: string, answer: Answer): ClockColumn => {
     const zone = zoneOf(zoneId);
-    const granule = granuleOf(zone, cutoff);
+    const granule = granules.get(`${zoneId} ${cutoff}`) ?? granuleOf(zone, cutoff);
+    granules.set(`${zoneId} ${cutoff}`, granule);
     const table = `clock ${zoneId} ${granule}`;
-    const open = tables.get(table) ?? { zone, granule, columns: new Map() };
+    const [first, last] = [Math.floor(span.first / granule), Math.floor(span.last / granule)];
+    const open = tables.get(table) ?? { columns: new Map(), asked: { first: last, last: first } };
     tables.set(table, open);
-    const column = open.columns.get(key) ?? { name: `t${open.columns.size}`, answer, cutoff };
-    open.columns.set(key, column);
-    return { table, column: column.name, granule };
+    const { asked, columns } = open;
+    const column = columns.get(key) ?? {
+      name: `t${columns.size}`,
+      known: new Map(),
+      at: filled(remembered(answer, cutoff, zone), zone, granule, first),
+    };
+    columns.set(key, column);
+    return {
+      table,
+      column: column.name,
+      granule,
+      answers(low, high) {
+        const [from, to] = [Math.floor(low / granule), Math.floor(high / granule)];
+        if (from > to) return { least: Infinity, most: -Infinity, hasNull: false };
+        const isInside = from >= first && to <= last;
+        asked.first = Math.min(asked.first, isInside ? from : first);
+        asked.last = Math.max(asked.last, isInside ? to : last);
+        return isInside ? answersOf(column, from, to) : null;
+      },
+    };
   };
   return {
     due(zone, spec) {
@@ -72,7 +118,11 @@ export function clockBook(calendars: ReadonlyMap<string, BusinessCalendar>): Clo
         const [year = 0, month = 1] = formatDay(day).split("-").map(Number);
         return year * 12 + month - 1;
       }),
-    tables: () => [...tables].map(([table, open]) => tableOf(table, open)),
+    tables: (isRead) =>
+      [...tables].flatMap(([table, { columns, asked }]) => {
+        const read = [...columns.values()].filter(({ name }) => isRead(table, name));
+        return read.length === 0 ? [] : [tableOf(table, asked, read)];
+      }),
   };
 }
 
@@ -84,18 +134,52 @@ function dueOrNull(instant: number, spec: DaySpec, calendar: BusinessCalendar, z
   }
 }
 
-function tableOf(table: string, { zone, granule, columns }: OpenTable): ClockTable {
-  const list = [...columns.values()];
+function answersOf({ known, at }: OpenColumn, from: number, to: number): ClockAnswers {
+  const name = `${from} ${to}`;
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  let [least, most, hasNull] = [Infinity, -Infinity, false];
+  for (let granule = from; granule <= to; granule += 1) {
+    const value = at(granule);
+    if (value === null) hasNull = true;
+    else if (value < least) least = value;
+    if (value !== null && value > most) most = value;
+  }
+  const answers = { least, most, hasNull };
+  known.set(name, answers);
+  return answers;
+}
+
+/** Each granule is answered once. */
+function filled(
+  answer: (instant: number, day: number, local: number) => number | null,
+  zone: Zone,
+  granule: number,
+  first: number,
+): OpenColumn["at"] {
+  const values: (number | null | undefined)[] = [];
+  return (key) => {
+    const known = values[key - first];
+    if (known !== undefined) return known;
+    const local = toLocal(zone, key * granule);
+    const value = answer(key * granule, Math.floor(local / MICROS_PER_DAY), local);
+    values[key - first] = value;
+    return value;
+  };
+}
+
+function tableOf(
+  table: string,
+  { first, last }: OpenTable["asked"],
+  columns: readonly OpenColumn[],
+): ClockTable {
   return {
     table,
-    columns: list.map(({ name }) => name),
-    *rows(first, last) {
-      const answers = list.map(({ answer, cutoff }) => remembered(answer, cutoff, zone));
-      for (let key = Math.floor(first / granule); key <= Math.floor(last / granule); key += 1) {
-        const instant = key * granule;
-        const local = toLocal(zone, instant);
-        yield [key, ...answers.map((answer) => answer(instant, Math.floor(local / MICROS_PER_DAY), local))];
-      }
+    columns: columns.map(({ name }) => name),
+    first,
+    *rows() {
+      for (let granule = first; granule <= last; granule += 1)
+        yield [granule, ...columns.map(({ at }) => at(granule))];
     },
   };
 }

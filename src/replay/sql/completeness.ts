@@ -1,53 +1,52 @@
 import type { RecordKind } from "#shared/record-kind.js";
 import type { Sql } from "./expression-pool.js";
-import { COMPLETE, NOT_DELIVERED, PARTIAL } from "./facts.js";
+import { COMPLETE, NOT_DELIVERED } from "./facts.js";
 import { type Alias, column, type Frame, type Place } from "./frame.js";
 import { logicOf } from "./logic.js";
+
+/** How complete a kind is: conditions that are never null. */
+export interface Completeness {
+  readonly isComplete: Sql;
+  readonly isDelivered: Sql;
+}
 
 /**
  * How complete a kind is for the case (or, of contact attempts, for the P2P `owner`): what is known of the sender, the
  * parents that rejected rows name, and a P2P that names no determination (scene.ts of the reference).
  */
-export function completenessSql(kind: RecordKind, owner: Alias | "case", { frame }: Place): Sql {
+export function completenessSql(kind: RecordKind, owner: Alias | "case", { frame }: Place): Completeness {
   const { pool, plan } = frame;
-  const logic = logicOf(pool);
-  const state = (value: number) => pool.make(String(value));
+  const { every } = logicOf(pool);
   const sent = senderState(kind, frame);
-  const partial: Sql[] = [];
+  const whole: Sql[] = [];
   if (plan.facts.partialKinds.has(kind)) {
     const key = owner === "case" ? caseKey(frame) : column(owner, "rid", frame);
-    partial.push(
-      pool.make(
-        "({0} is not null)",
-        pool.joined({ table: `partial ${kind}`, keys: ["key"], column: "key" }, key),
-      ),
-    );
+    const partial = pool.joined({ table: `partial ${kind}`, keys: ["key"], column: "key" }, key);
+    whole.push(pool.make("({0} is null)", partial));
   }
   if (owner === "case" && subjectAlias(frame) === "s" && isP2pSubject(frame)) {
     const [determination, parent] = [column("d", "cid", frame), column("s", "parent", frame)];
-    partial.push(pool.make("({0} is null and {1} is null)", determination, parent));
+    whole.push(pool.make("({0} is not null or {1} is not null)", determination, parent));
   }
-  const isSent = (value: number) => pool.make(`({0} = ${value})`, sent);
-  return logic.choose(
-    [
-      [isSent(NOT_DELIVERED), state(NOT_DELIVERED)],
-      [logic.any([isSent(PARTIAL), ...partial]), state(PARTIAL)],
-    ],
-    state(COMPLETE),
-  );
+  return { isComplete: every([sent.isComplete, ...whole]), isDelivered: sent.isDelivered };
 }
 
-function senderState(kind: RecordKind, frame: Frame): Sql {
+function senderState(kind: RecordKind, frame: Frame): Completeness {
   const { pool, plan } = frame;
+  const { always, never, some } = logicOf(pool);
   const { senders, stateOf } = plan.facts;
   const states = Array.from({ length: senders }, (_, sender) => stateOf(sender, kind));
-  const [first = NOT_DELIVERED] = states;
-  const sender = senderSql(frame);
-  if (states.every((one) => one === first)) return pool.make(String(first));
-  const tests = states.map(
-    (one, index) => [pool.make(`({0} = ${index})`, sender), pool.make(String(one))] as const,
-  );
-  return logicOf(pool).choose(tests, pool.make(String(NOT_DELIVERED)));
+  const among = (isIt: (state: number) => boolean): Sql => {
+    if (states.every((one) => !isIt(one))) return never;
+    if (states.every(isIt)) return always;
+    const sender = senderSql(frame);
+    const tests = states.flatMap((one, index) => (isIt(one) ? [pool.make(`({0} = ${index})`, sender)] : []));
+    return pool.make("coalesce({0}, false)", some(tests));
+  };
+  return {
+    isComplete: among((one) => one === COMPLETE),
+    isDelivered: among((one) => one !== NOT_DELIVERED),
+  };
 }
 
 /** The sender whose case it is: that of the determination, else that of the subject. */

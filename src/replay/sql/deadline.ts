@@ -1,105 +1,95 @@
-import { FAR_SQL as FAR } from "#duckdb/far.js";
+import { FAR_SQL } from "#duckdb/far.js";
 import type { RuleBody } from "#policy/plan.js";
-import { FAIL, OPEN, OPEN_FAIL, PASS, PENDING, UNSURE } from "./codes.js";
 import type { Sql } from "./expression-pool.js";
 import type { Interval, Place } from "./frame.js";
 import { intervalSql } from "./interval.js";
 import { logicOf } from "./logic.js";
 import { alternativesIn } from "./merged.js";
+import { comparedSql, extremeSql, reachOf } from "./reach.js";
 import { truthSql } from "./truth.js";
-import { underWhen, whenSql } from "./when.js";
+import { type Settled, underWhen, whenTruth } from "./when.js";
 
 type DeadlineBody = Extract<RuleBody, { kind: "deadline" }>;
 
-/** The code of a deadline on the rows of a frame. */
-export function deadlineCode(body: DeadlineBody, place: Place): Sql {
-  return alternativesIn({ ...body, when: null })
-    ? mergedDeadlineCode(body, place)
-    : plainDeadlineCode(body, place);
+/** What a deadline settles on the rows of a frame. */
+export function deadlineSettled(body: DeadlineBody, place: Place): Settled {
+  const settled = alternativesIn({ ...body, when: null })
+    ? mergedDeadline(body, place)
+    : plainDeadline(body, place);
+  return underWhen(whenTruth(body.when, place), settled, place);
 }
 
 /**
  * A deadline whose readings differ, judged as whatever they could be: the rows of the table are not all kept when values are
  * widened, so only what holds under each reading is settled.
  */
-function mergedDeadlineCode(body: DeadlineBody, place: Place): Sql {
-  const { pool, plan } = place.frame;
-  const { all, choose, no } = logicOf(pool);
-  const says = (code: number) => pool.make(String(code));
+function mergedDeadline(body: DeadlineBody, place: Place): Omit<Settled, "given"> {
+  const { frame } = place;
+  const { pool } = frame;
+  const { every, never } = logicOf(pool);
   const due = dueSql(body, place);
   const stop = intervalSql(body.stop, place);
   const start = body.start && !body.earlyPasses ? intervalSql(body.start, place) : null;
-  const inTime = all([
-    pool.make(`({0} < ${FAR} and {0} <= {1})`, stop.to, due.from),
-    ...(start ? [pool.make("({0} >= {1})", stop.from, start.to)] : []),
-  ]);
-  const isRunning = alternativesIn(body.stop)
-    ? no
-    : pool.make(
-        `({0} > ${plan.facts.asOf} and {1} = ${FAR} and {2} > ${plan.facts.asOf})`,
-        stop.from,
-        stop.to,
-        due.from,
-      );
-  const code = choose(
-    [
-      [inTime, says(PASS)],
-      [isRunning, says(PENDING)],
-    ],
-    says(UNSURE),
-  );
-  return underWhen(whenSql(body.when, place), code, place);
+  const isPending = alternativesIn(body.stop)
+    ? never
+    : every([notYetSql(stop, place), afterAsOf(due.lower ?? due.from, place)]);
+  return {
+    notApplicable: never,
+    pass: every([
+      comparedSql(stop.upper ?? stop.to, "<", pool.make(FAR_SQL), frame),
+      comparedSql(stop.upper ?? stop.to, "<=", due.lower ?? due.from, frame),
+      ...(start ? [comparedSql(start.upper ?? start.to, "<=", stop.lower ?? stop.from, frame)] : []),
+    ]),
+    pending: isPending,
+  };
 }
 
-/** The outcome table of docs/language.md, "Deadline". */
-function plainDeadlineCode(body: DeadlineBody, place: Place): Sql {
-  const { pool, plan } = place.frame;
-  const { all, choose, no } = logicOf(pool);
-  const asOf = plan.facts.asOf;
+/** The outcome table of docs/language.md, "Deadline": its rows 1, 2, 4 and 6. */
+function plainDeadline(body: DeadlineBody, place: Place): Omit<Settled, "given"> {
+  const { frame } = place;
+  const { every, never, some } = logicOf(frame.pool);
   const due = dueSql(body, place);
   const stop = intervalSql(body.stop, place);
-  const says = (code: number) => pool.make(String(code));
-  const isNotYet = ({ from, to, point }: Interval) =>
-    point ? no : pool.make(`({0} > ${asOf} and {1} = ${FAR})`, from, to);
-  const compared = (sign: string, a: Sql, b: Sql, points: readonly (Sql | undefined)[]) => {
-    const [x, y] = points;
-    return x && y ? pool.make(`({0} ${sign} {1})`, x, y) : pool.make(`({0} ${sign} {1})`, a, b);
+  const start = body.start ? intervalSql(body.start, place) : null;
+  const isStopNotYet = notYetSql(stop, place);
+  const isAhead = afterAsOf(due.lower ?? due.from, place);
+  const isOpen = start ? some([isAhead, notYetSql(start, place)]) : isAhead;
+  const inTime = comparedSql(stop.upper ?? stop.to, "<=", due.lower ?? due.from, frame);
+  const isEarly = start ? comparedSql(stop.upper ?? stop.to, "<", start.lower ?? start.from, frame) : never;
+  const isNotEarly = start ? [comparedSql(start.from, "<=", stop.upper ?? stop.to, frame)] : [];
+  return {
+    notApplicable: never,
+    pass: body.earlyPasses ? some([isEarly, inTime]) : every([...isNotEarly, inTime]),
+    pending: every([isStopNotYet, isOpen]),
   };
-  const stopNotYet = isNotYet(stop);
-  const branches: (readonly [Sql, Sql])[] = [];
-  if (body.start) {
-    const start = intervalSql(body.start, place);
-    branches.push([all([isNotYet(start), stopNotYet]), says(PENDING)]);
-    const isEarly = compared("<", stop.to, start.from, [stop.point, start.point]);
-    branches.push([isEarly, says(body.earlyPasses ? PASS : OPEN_FAIL)]);
-  }
-  const code = choose(
-    [
-      ...branches,
-      [all([stopNotYet, pool.make(`({0} <= ${asOf})`, due.to)]), says(FAIL)],
-      [all([stopNotYet, pool.make(`({0} > ${asOf})`, due.from)]), says(PENDING)],
-      [stopNotYet, says(OPEN_FAIL)],
-      [compared("<=", stop.to, due.from, [stop.point, due.point]), says(PASS)],
-      [compared(">", stop.from, due.to, [stop.point, due.point]), says(FAIL)],
-      [pool.make(`({0} <= ${asOf})`, due.from), says(OPEN_FAIL)],
-    ],
-    says(OPEN),
-  );
-  return underWhen(whenSql(body.when, place), code, place);
+}
+
+/** Did it surely not happen by as-of? */
+function notYetSql({ from, to, point, notYet }: Interval, place: Place): Sql {
+  const { frame } = place;
+  const { pool } = frame;
+  const { every, never } = logicOf(pool);
+  if (notYet) return notYet;
+  if (point || !reachOf(to, frame).mayBeFar) return never;
+  return every([afterAsOf(from, place), pool.make(`({0} = ${FAR_SQL})`, to)]);
+}
+
+function afterAsOf(instant: Sql, { frame }: Place): Sql {
+  return comparedSql(instant, ">", frame.pool.make(String(frame.plan.facts.asOf)), frame);
 }
 
 function dueSql(body: DeadlineBody, place: Place): Interval {
-  const { pool } = place.frame;
-  const { choose, not } = logicOf(pool);
+  const { frame } = place;
+  const { choose } = logicOf(frame.pool);
   const due = intervalSql(body.due, place);
   if (!body.extension) return due;
   const extended: Place = { ...place, due: (inner) => intervalSql(body.due, inner) };
   const counts = truthSql(body.extension.counts, extended);
   const until = intervalSql(body.extension.until, extended);
-  const later = (a: Sql, b: Sql) => pool.make("greatest({0}, {1})", a, b);
+  const later = (a: Sql, b: Sql) => extremeSql("greatest", [a, b], frame);
   // Unknown: what covers the due and the later of both, so that only the upper end moves.
   return {
-    from: choose([[counts, later(due.from, until.from)]], due.from),
-    to: choose([[not(counts), due.to]], later(due.to, until.to)),
+    from: choose([[counts.yes, later(due.from, until.from)]], due.from),
+    to: choose([[counts.no, due.to]], later(due.to, until.to)),
   };
 }

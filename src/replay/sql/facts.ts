@@ -15,6 +15,9 @@ export interface ColumnFacts {
   readonly hasNotYet: boolean;
   /** A moment has two ends. */
   readonly isWide: boolean;
+  /** First and last instant of a moment, in microseconds; null where none is recorded. */
+  readonly first: number | null;
+  readonly last: number | null;
 }
 
 /** What is known of a drop before any row is judged; the SQL is made for it. */
@@ -32,7 +35,7 @@ export interface DropFacts {
   readonly stateOf: (sender: number, kind: RecordKind) => number;
   /** Kinds of which rejected rows name parents: table `partial <kind>`. */
   readonly partialKinds: ReadonlySet<RecordKind>;
-  /** What a column holds; undefined: it was not looked at. */
+  /** What a column holds; undefined: it was not looked at, anything may be in it. */
   readonly column: (kind: RecordKind, field: string) => ColumnFacts | undefined;
   /** First and last recorded instant, in microseconds. */
   readonly span: { readonly first: number; readonly last: number };

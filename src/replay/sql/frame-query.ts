@@ -2,6 +2,7 @@ import { named } from "#duckdb/sql-text.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import type { Sql } from "./expression-pool.js";
 import type { Frame } from "./frame.js";
+import { baseLabels, layeredQuery, type Roots } from "./layers.js";
 import { logicOf } from "./logic.js";
 
 /** Table of the linked records of a kind: every column that a rule reads, with `cid`, `rid`, `origin`, `sender` (and `p2p`). */
@@ -9,17 +10,28 @@ export function linkedTable(kind: RecordKind): string {
   return `linked ${kind}`;
 }
 
-/** The rows of a frame with the columns that its expressions read. */
-export function baseQuery(frame: Frame): string {
-  const columns = [...frame.base].map(
-    ([label, { alias, column }]) => `${alias}.${named(column)} as ${named(label)}`,
-  );
-  const gathers = [...frame.gathers.values()].map(
-    ({ table, alias, on }) => `left join ${named(table)} ${alias} on ${on}`,
-  );
-  const clocks = [...frame.clocks].map(([table, alias]) => `cross join ${named(table)} ${alias}`);
+/** A query over a frame, and the columns of other tables that it reads. */
+export interface FrameQuery {
+  readonly sql: string;
+  readonly reads: readonly { readonly alias: string; readonly column: string }[];
+}
+
+/** Selects expressions of a frame, with what they read and no more. */
+export function frameQuery(frame: Frame, roots: Roots): FrameQuery {
+  const { base, clocks, gathers } = frame;
+  const labels = baseLabels(roots);
+  const read = [...base].filter(([label]) => labels.has(label));
+  const aliases = new Set(read.map(([, { alias }]) => alias));
+  const columns = read.map(([label, { alias, column }]) => `${alias}.${named(column)} as ${named(label)}`);
+  const joined = [...gathers.values()]
+    .filter(({ alias }) => aliases.has(alias))
+    .map(({ table, alias, on }) => `left join ${named(table)} ${alias} on ${on}`);
+  const beside = [...clocks]
+    .filter(([, alias]) => aliases.has(alias))
+    .map(([table, alias]) => `cross join ${named(table)} ${alias}`);
   const { from, key } = rowsOf(frame);
-  return `select ${[`${key} as "key"`, ...columns].join(", ")} from ${from} ${[...gathers, ...clocks].join(" ")}`;
+  const query = `select ${[`${key} as "key"`, ...columns].join(", ")} from ${from} ${[...joined, ...beside].join(" ")}`;
+  return { sql: layeredQuery(query, roots), reads: read.map(([, one]) => one) };
 }
 
 function rowsOf({ grain }: Frame): { from: string; key: string } {
@@ -40,12 +52,16 @@ function rowsOf({ grain }: Frame): { from: string; key: string } {
   };
 }
 
-/** Does the row need the reference engine, by its own expressions or by what was gathered for it? */
+/** Does the row need the reference engine, by its own expressions or by what was gathered for it? Null or false: no. */
 export function troubleOf(frame: Frame): Sql {
-  const { pool } = frame;
-  const below = [...frame.gathers.values()].map(({ alias }) => {
-    frame.base.set(`${alias}.trouble`, { alias, column: "trouble" });
-    return pool.make("coalesce({0}, false)", pool.base(`${alias}.trouble`));
+  const { base, gathers, plan, pool, trouble } = frame;
+  const { never, some } = logicOf(pool);
+  const books = new Map([...plan.gathers.values()].map((one) => [one.table, one.frame]));
+  const below = [...gathers.values()].map(({ table, alias }) => {
+    const inner = books.get(table);
+    if (inner === undefined || troubleOf(inner) === logicOf(inner.pool).never) return never;
+    base.set(`${alias}.trouble`, { alias, column: "trouble" });
+    return pool.base(`${alias}.trouble`);
   });
-  return logicOf(pool).any([...frame.trouble, ...below]);
+  return some([...trouble, ...below]);
 }

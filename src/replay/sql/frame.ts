@@ -3,6 +3,7 @@ import { type FieldInfo, kindOf } from "#schema/record-fields.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import { type ExpressionPool, expressionPool, type Sql } from "./expression-pool.js";
 import { alternativesOf } from "./merged.js";
+import type { Reach } from "./reach.js";
 import type { SqlPlan } from "./sql-plan.js";
 import { Unsupported } from "./unsupported.js";
 
@@ -38,6 +39,8 @@ export interface Frame {
   readonly gathers: Map<string, { readonly table: string; readonly alias: string; readonly on: string }>;
   /** Clock tables beside the rows, by name, with their alias. */
   readonly clocks: Map<string, string>;
+  /** What instants and counts can be, as far as it is known. */
+  readonly reaches: Map<Sql, Reach>;
   /** True where the row needs the reference engine: a date outside a calendar, a name that SQL cannot fold. */
   readonly trouble: Set<Sql>;
 }
@@ -50,6 +53,7 @@ export function frameOf(plan: SqlPlan, grain: Grain): Frame {
     base: new Map(),
     gathers: new Map(),
     clocks: new Map(),
+    reaches: new Map(),
     trouble: new Set(),
   };
 }
@@ -66,12 +70,17 @@ export interface Place {
 /** An instant that is made anew in each frame that asks for it. */
 export type Instant = (place: Place) => Interval;
 
-/** Both ends, never null. */
+/** Both ends, never null. The other members say the same with less work, where that can be. */
 export interface Interval {
   readonly from: Sql;
   readonly to: Sql;
-  /** The value itself, where both ends are one; null where it is unknown. Left out where it may be anything else. */
+  /** As `from` and `to`, but null where there is no beginning and no end. */
+  readonly lower?: Sql;
+  readonly upper?: Sql;
+  /** The value itself, where both ends are one; null where it is unknown. */
   readonly point?: Sql;
+  /** True where it did not happen by as-of. */
+  readonly notYet?: Sql;
 }
 
 /** The alias of the record that a reach names in a frame. */
@@ -100,8 +109,17 @@ export function column(alias: Alias, name: string, frame: Frame): Sql {
   const stored = name === key ? "id" : name === parent ? "parent" : name;
   const label = `${alias}.${stored}`;
   frame.base.set(label, { alias, column: stored });
-  frame.plan.reads(kind, stored);
   return frame.pool.base(label);
+}
+
+/** May a frame lack the record of an alias? A case may have no determination. */
+export function mayBeNone(alias: Alias, { grain }: Frame): boolean {
+  return alias === "d" && !(grain.of === "subject" && grain.kind === "determination");
+}
+
+/** May a cell of a field be blank, or its record be missing? */
+export function mayBeBlank(alias: Alias, info: FieldInfo, frame: Frame): boolean {
+  return mayBeNone(alias, frame) || (frame.plan.facts.column(info.kind, info.name)?.hasBlank ?? true);
 }
 
 /** Did the drop deliver the field? */

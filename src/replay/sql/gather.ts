@@ -1,8 +1,7 @@
 import { named } from "#duckdb/sql-text.js";
 import type { Sql } from "./expression-pool.js";
 import { type Frame, frameOf, type RelatedGrain } from "./frame.js";
-import { baseQuery, troubleOf } from "./frame-query.js";
-import { layeredQuery } from "./layers.js";
+import { type FrameQuery, frameQuery, troubleOf } from "./frame-query.js";
 import type { SqlPlan } from "./sql-plan.js";
 
 /** A relation with everything that is asked of its records, one row per case, P2P or subject. */
@@ -11,8 +10,8 @@ export interface Gather {
   readonly frame: Frame;
   /** Name of the column of an aggregate over expressions of the frame. */
   aggregate(template: string, ...parts: readonly Sql[]): string;
-  /** The query that makes the table: `key`, `trouble`, and the aggregates. */
-  query(): string;
+  /** The query that makes the table: `key` and those of `trouble` and the aggregates that are read. */
+  query(isRead: (column: string) => boolean): FrameQuery;
 }
 
 export function gatherBook(plan: SqlPlan, grain: RelatedGrain, table: string): Gather {
@@ -30,8 +29,8 @@ export function gatherBook(plan: SqlPlan, grain: RelatedGrain, table: string): G
       aggregates.set(key, known);
       return known.name;
     },
-    query() {
-      const list = [...aggregates.values()];
+    query(isRead) {
+      const list = [...aggregates.values()].filter(({ name }) => isRead(name));
       const inner = new Map<Sql, string>();
       const nameOf = (part: Sql): string => {
         const name = inner.get(part) ?? `i${inner.size}`;
@@ -44,15 +43,13 @@ export function gatherBook(plan: SqlPlan, grain: RelatedGrain, table: string): G
         );
         return `${sql} as ${named(name)}`;
       });
-      const key = frame.pool.base("key");
-      const trouble = troubleOf(frame);
+      if (isRead("trouble")) columns.push(`bool_or(${named(nameOf(troubleOf(frame)))}) as "trouble"`);
       const roots = [
-        ["key", key] as const,
-        ["trouble", trouble] as const,
+        ["key", frame.pool.base("key")] as const,
         ...[...inner].map(([part, name]) => [name, part] as const),
       ];
-      const rows = layeredQuery(baseQuery(frame), roots);
-      return `select "key", bool_or("trouble") as "trouble", ${columns.join(", ")} from (${rows}) group by "key"`;
+      const { sql, reads } = frameQuery(frame, roots);
+      return { sql: `select ${['"key"', ...columns].join(", ")} from (${sql}) group by "key"`, reads };
     },
   };
 }

@@ -3,15 +3,14 @@ import type { PolicyPlan, RulePlan } from "#policy/plan.js";
 import { kindOf } from "#schema/record-fields.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import type { ClockTable } from "./clock-book.js";
-import { clockAt } from "./clock-look-up.js";
-import { PENDING, UNSURE } from "./codes.js";
+import { NOT_APPLICABLE, PASS, PENDING, UNSETTLED } from "./codes.js";
 import type { Sql } from "./expression-pool.js";
 import type { DatingFacts, DropFacts } from "./facts.js";
-import { column, type Frame, frameOf, isDelivered } from "./frame.js";
-import { baseQuery, troubleOf } from "./frame-query.js";
+import { type Alias, column, type Frame, frameOf, isDelivered, kindAt } from "./frame.js";
+import { type FrameQuery, frameQuery, troubleOf } from "./frame-query.js";
 import type { Gather } from "./gather.js";
-import { layeredQuery } from "./layers.js";
 import { logicOf } from "./logic.js";
+import { monthSql, UNDATED } from "./month.js";
 import { type NameField, type SqlPlan, sqlPlan } from "./sql-plan.js";
 import { truthSql } from "./truth.js";
 import { Unsupported } from "./unsupported.js";
@@ -50,10 +49,6 @@ export interface JudgePlan {
 
 /** As many as are exact in a JavaScript number. */
 const RULES_PER_PACK = 17;
-/** Months of the judged tables: undated, and outside the period. */
-export const UNDATED = 0;
-export const OUTSIDE = -1;
-
 const SUBJECTS = ["determination", "p2pRequest", "notice"] as const;
 
 /** Compiles the plans of a run for a drop. */
@@ -63,25 +58,62 @@ export function judgePlan(plans: readonly PolicyPlan[], facts: DropFacts, dating
     facts.originsOf(kind).length > 0 &&
     plans.some(({ rules }) => rules.some(({ rule }) => rule.subject === kind));
   const drafts = SUBJECTS.filter(isJudged).map((kind) => draftOf(kind, plans, plan));
+  const read = columnsReadBy(plan);
+  const kinds = drafts.map(({ frame, finish }) => {
+    const { kind, query } = finish();
+    read.note(frame, query);
+    return { ...kind, query: query.sql };
+  });
+  // What others read is known when they are written: those that read first.
   const gathers = inOrder(
     plan,
     drafts.map(({ frame }) => frame),
-  );
-  const queries = gathers.map((gather) => ({ table: gather.table, query: gather.query() }));
-  const kinds = drafts.map(({ finish }) => finish());
+  ).reverse();
+  const queries = gathers.flatMap((gather) => {
+    const isRead = (column: string) => read.has(gather.table, column);
+    if (!read.any(gather.table)) return [];
+    const query = gather.query(isRead);
+    read.note(gather.frame, query);
+    return [{ table: gather.table, query: query.sql }];
+  });
   return {
-    columnsRead: plan.columnsRead,
-    clocks: plan.clocks.tables(),
+    columnsRead: read.ofKinds,
+    clocks: plan.clocks.tables(read.has),
     lookups: [...plan.lookups],
     names: [...plan.names.values()],
-    gathers: queries,
+    gathers: queries.reverse(),
     kinds,
+  };
+}
+
+/** What the queries of a plan read of the linked records, the gathers and the clocks. */
+function columnsReadBy(plan: SqlPlan) {
+  const ofTables = new Map<string, Set<string>>();
+  const ofKinds = new Map<RecordKind, Set<string>>();
+  const add = <T>(to: Map<T, Set<string>>, name: T, column: string) =>
+    to.set(name, (to.get(name) ?? new Set<string>()).add(column));
+  return {
+    ofKinds,
+    any: (table: string) => ofTables.has(table),
+    has: (table: string, column: string) => ofTables.get(table)?.has(column) ?? false,
+    note(frame: Frame, { reads }: FrameQuery) {
+      const tables = new Map([
+        ...[...frame.gathers.values()].map(({ table, alias }) => [alias, table] as const),
+        ...[...frame.clocks].map(([table, alias]) => [alias, table] as const),
+      ]);
+      for (const { alias, column: name } of reads) {
+        const table = tables.get(alias);
+        if (table !== undefined) add(ofTables, table, name);
+        else add(ofKinds, kindAt(alias as Alias, frame), name);
+      }
+      if (plan.dating.field !== null) add(ofKinds, "determination", plan.dating.field);
+    },
   };
 }
 
 interface Draft {
   readonly frame: Frame;
-  finish(): JudgedKind;
+  finish(): { readonly kind: Omit<JudgedKind, "query">; readonly query: FrameQuery };
 }
 
 function draftOf(kind: RecordKind, plans: readonly PolicyPlan[], plan: SqlPlan): Draft {
@@ -95,10 +127,11 @@ function draftOf(kind: RecordKind, plans: readonly PolicyPlan[], plan: SqlPlan):
     if (rules.length === 0) continue;
     const place = { frame, zone: policy.zone };
     const applies = tried(() => policy.appliesTo.map(({ node }) => truthSql(node, place)));
-    for (const one of applies ?? [logic.unknown]) unclear.push(pool.make("({0} is null)", one));
+    for (const { yes, no, isDecided } of applies ?? [logic.unknown])
+      if (!isDecided) unclear.push(pool.make("(({0} or {1}) is not true)", yes, no));
     for (const rule of rules) {
       const verdict = tried(() => ruleVerdict(rule, place)) ?? {
-        code: pool.make(String(UNSURE)),
+        settled: { notApplicable: logic.never, given: [], pending: logic.never, pass: logic.never },
         trigger: pool.make(FAR_SQL),
       };
       verdicts.push({ policy: policy.id, plan: rule, verdict });
@@ -121,39 +154,52 @@ function draftOf(kind: RecordKind, plans: readonly PolicyPlan[], plan: SqlPlan):
   return {
     frame,
     finish() {
-      const packed = packs.map((pack) => [pack, packSql(pack, judged, verdicts, frame)] as const);
+      const packed = new Map(packs.map((pack) => [pack, packSql(pack, judged, verdicts, frame)]));
       const own = kind === "determination" ? "d" : "s";
       const roots = [
         ["rid", column(own, "rid", frame)] as const,
         ["cid", column(own, "cid", frame)] as const,
         ["held", heldSql(frame)] as const,
-        ["inside", insideSql(judged, verdicts, monthNames, frame)] as const,
-        ["whole", pool.make("coalesce({0}, true)", logic.any([...unclear, troubleOf(frame)]))] as const,
+        ["inside", insideSql(judged, packed, monthNames, frame)] as const,
+        ["whole", wholeSql(unclear, frame)] as const,
         ...[...monthNames].map(([month, name]) => [name, month] as const),
         ...packed,
       ];
-      const query = layeredQuery(baseQuery(frame), roots);
-      return { kind, rules: judged, packs, months: [...monthNames.values()], query };
+      return {
+        kind: { kind, rules: judged, packs, months: [...monthNames.values()] },
+        query: frameQuery(frame, roots),
+      };
     },
   };
 }
 
-/** Does a settled outcome lie in the period, or is it undated? */
+/** Does the whole case go to the reference engine? Never null. */
+function wholeSql(unclear: readonly Sql[], frame: Frame): Sql {
+  const { never, some } = logicOf(frame.pool);
+  const isWhole = some([...unclear, troubleOf(frame)]);
+  return isWhole === never ? never : frame.pool.make("({0} is true)", isWhole);
+}
+
+/** Does a settled outcome lie in the period, or is it undated? A verdict that is not settled has both its bits set. */
 function insideSql(
   judged: readonly JudgedRule[],
-  verdicts: readonly { verdict: RuleVerdict }[],
+  packed: ReadonlyMap<string, Sql>,
   months: ReadonlyMap<Sql, string>,
-  { pool }: Frame,
+  frame: Frame,
 ): Sql {
-  const { all, any } = logicOf(pool);
-  return any(
-    [...months].map(([month, name]) => {
-      const codes = verdicts
-        .filter((_, index) => judged[index]?.month === name)
-        .map(({ verdict }) => verdict.code);
-      const settled = any([...new Set(codes)].map((code) => pool.make(`({0} <= ${PENDING})`, code)));
-      return all([pool.make(`({0} >= ${UNDATED})`, month), settled]);
-    }),
+  const { pool, plan } = frame;
+  const { every, some } = logicOf(pool);
+  const isSettled = (names: readonly string[]) =>
+    some(
+      [...packed].flatMap(([pack, sql]) => {
+        const rules = judged.filter((one) => names.includes(one.month) && one.pack === pack);
+        const mask = rules.reduce((sum, { shift }) => sum + UNSETTLED * 2 ** shift, 0);
+        return rules.length === 0 ? [] : [pool.make(`(({0} & ${mask}) <> ${mask})`, sql)];
+      }),
+    );
+  if (plan.dating.period === null) return isSettled([...months.values()]);
+  return some(
+    [...months].map(([month, name]) => every([pool.make(`({0} >= ${UNDATED})`, month), isSettled([name])])),
   );
 }
 
@@ -175,46 +221,39 @@ function tried<T>(compile: () => T): T | null {
   }
 }
 
+/** The codes of the rules of a pack side by side. */
 function packSql(
   pack: string,
   judged: readonly JudgedRule[],
   verdicts: readonly { verdict: RuleVerdict }[],
   { pool }: Frame,
 ): Sql {
-  const parts = judged.flatMap((rule, index) =>
-    rule.pack === pack
-      ? [{ shift: rule.shift, code: (verdicts[index] as { verdict: RuleVerdict }).verdict.code }]
-      : [],
-  );
-  const text = parts.map(({ shift }, index) => `cast({${index}} as bigint) * ${2 ** shift}`).join(" + ");
-  return pool.make(`(${text})`, ...parts.map(({ code }) => code));
-}
-
-/** The local month that dates a subject for a rule (src/result/period.ts). */
-function monthSql(trigger: Sql, frame: Frame): Sql {
-  const { pool, plan } = frame;
-  const { dating } = plan;
-  const instant = dating.field === null ? trigger : datingField(dating.field, frame);
-  const { asOf } = plan.facts;
-  const isDated = pool.make(`({0} is not null and {0} > -${FAR_SQL} and {0} <= ${asOf})`, instant);
-  const dated = pool.make("case when {1} then {0} end", instant, isDated);
-  const month = clockAt(plan.clocks.month(dating.zone), dated, frame);
-  frame.trouble.add(pool.make("({0} and {1} is null)", isDated, month));
-  const known = pool.make(`case when {0} then {1} else ${UNDATED} end`, isDated, month);
-  if (dating.period === null) return known;
-  const { from, end } = dating.period;
-  return pool.make(
-    `case when {0} and not ({1} >= ${from} and {1} < ${end}) then ${OUTSIDE} else {2} end`,
-    isDated,
-    instant,
-    known,
-  );
-}
-
-function datingField(field: string, frame: Frame): Sql {
-  if (!frame.plan.facts.delivered.get("determination")?.has(field))
-    return frame.pool.make("cast(null as bigint)");
-  return column("d", field, frame);
+  const { always, choose, every } = logicOf(pool);
+  const codes = judged.flatMap((rule, index) => {
+    if (rule.pack !== pack) return [];
+    const { notApplicable, given, pending, pass } = (verdicts[index] as { verdict: RuleVerdict }).verdict
+      .settled;
+    const says = (code: number) => pool.make(`cast(${code * 2 ** rule.shift} as bigint)`);
+    // One condition after the other, so that rules share what they begin with.
+    const isGiven = given.reduce((all, one) => every([all, one]), always);
+    const code = choose(
+      [
+        [pending, says(PENDING)],
+        [pass, says(PASS)],
+      ],
+      says(UNSETTLED),
+    );
+    return [
+      choose(
+        [
+          [notApplicable, says(NOT_APPLICABLE)],
+          [isGiven, code],
+        ],
+        says(UNSETTLED),
+      ),
+    ];
+  });
+  return pool.make(`(${codes.map((_, index) => `{${index}}`).join(" | ")})`, ...codes);
 }
 
 /** Gathers in the order in which they can be made: those that others read first. */

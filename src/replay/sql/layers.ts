@@ -36,6 +36,12 @@ export function layeredQuery(base: string, roots: Roots): string {
   return `select ${roots.map(([root, node]) => `${text(node)} as ${named(root)}`).join(", ")} from (${query}) p`;
 }
 
+/** The columns of the base that expressions read, by their names there. */
+export function baseLabels(roots: Roots): ReadonlySet<string> {
+  const { order } = reached(roots.map(([, expression]) => expression));
+  return new Set(order.flatMap((node) => (node.from === "base" ? [node.text] : [])));
+}
+
 interface Layer {
   readonly expressions: Sql[];
   readonly joins: { readonly join: JoinColumn; readonly keys: readonly Sql[]; readonly columns: Sql[] }[];

@@ -18,11 +18,24 @@ export function alternativesOf(node: PlanNode): readonly PlanNode[] | null {
 
 /** Does a node, or a part of a body, hold alternatives anywhere? */
 export function alternativesIn(node: PlanNode | RuleBody): boolean {
-  return JSON.stringify(node).includes('"op":"oneOf"');
+  const known = withAlternatives.get(node);
+  if (known !== undefined) return known;
+  const isIt = "op" in node && alternativesOf(node) !== null;
+  const has = isIt || Object.values(node).some(holdsAlternatives);
+  withAlternatives.set(node, has);
+  return has;
+}
+
+/** Plans are made of shared nodes: each is looked at once. */
+const withAlternatives = new WeakMap<object, boolean>();
+
+function holdsAlternatives(part: unknown): boolean {
+  return typeof part === "object" && part !== null && alternativesIn(part as PlanNode);
 }
 
 /** Combinations whose versions and dates are the same, as one. */
-export function mergedCombinations(combinations: readonly Combination[]): Combination[] {
+export function mergedCombinations(combinations: readonly Combination[]): readonly Combination[] {
+  if (combinations.length === 1) return combinations;
   const groups = new Map<string, Combination[]>();
   for (const one of combinations) {
     const name = JSON.stringify(
@@ -48,8 +61,9 @@ function mergedGroup(group: readonly Combination[]): Combination {
 
 /** The body that stands for those of several versions; null where there is none, or where they have different parts. */
 export function mergedBody(bodies: readonly RuleBody[]): RuleBody | null {
-  if (new Set(bodies.map(skeleton)).size > 1) return null;
-  return bodies.length === 0 ? null : mergedValue(bodies);
+  const [first] = bodies;
+  if (first === undefined || bodies.every((body) => body === first)) return first ?? null;
+  return new Set(bodies.map(skeleton)).size > 1 ? null : mergedValue(bodies);
 }
 
 /** Which parts a body has: bodies with the same ones can be merged part by part. */
@@ -66,6 +80,8 @@ function skeleton(body: RuleBody | null): string {
  * names a question or a definition plays no part.
  */
 function mergedValue<T>(values: readonly T[]): T {
+  const [one] = values as readonly [T, ...T[]];
+  if (values.every((value) => value === one)) return one;
   const distinct = [...new Map(values.map((value) => [plain(value), value])).values()];
   const [first] = distinct as [T, ...T[]];
   if (distinct.length === 1) return first;
@@ -85,10 +101,15 @@ function mergedValue<T>(values: readonly T[]): T {
   ) as T;
 }
 
-/** All of a record but its parts, as text. */
+/** All of a record but its parts, as text. The field of `known` is no part: nothing else can stand in its place. */
 function shapeOf(record: Record<string, unknown>): string {
   const rest = Object.entries(record).filter(([name]) => !isLabel(name));
-  return JSON.stringify(rest.map(([name, value]) => [name, isPart(value) ? placeOf(value) : value]));
+  return JSON.stringify(
+    rest.map(([name, value]) => {
+      if (name === "field") return [name, plain(value)];
+      return [name, isPart(value) ? placeOf(value) : value];
+    }),
+  );
 }
 
 /** A node, a gate, an extension, or a list of such. */
@@ -107,6 +128,19 @@ function isLabel(name: string): boolean {
   return name === "asks" || name === "named";
 }
 
+/** Plans are made of shared nodes: each is written once, from what its parts are written as. */
+const texts = new WeakMap<object, string>();
+
 function plain(value: unknown): string {
-  return JSON.stringify(value, (name, part) => (isLabel(name) ? undefined : part)) ?? "undefined";
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
+  const known = texts.get(value);
+  if (known !== undefined) return known;
+  const text = Array.isArray(value)
+    ? `[${value.map(plain).join(",")}]`
+    : `{${Object.entries(value)
+        .filter(([name, part]) => !isLabel(name) && part !== undefined)
+        .map(([name, part]) => `${JSON.stringify(name)}:${plain(part)}`)
+        .join(",")}}`;
+  texts.set(value, text);
+  return text;
 }

@@ -15,6 +15,9 @@ export const FOLDED_NAMES = "folded name";
 /** Matches names that SQL cannot fold: anything but plain ASCII. */
 export const FOREIGN = "'.*[^ -~].*'";
 
+/** Spaces that folding takes away: few names have any, and a pattern costs much more than the test. */
+const HAS_SPACES = "({0} < '!' or contains({0}, '  ') or ends_with({0}, ' '))";
+
 /** Are two names the same without case, space and accents? */
 export function foldedEqual(a: PlanNode, b: PlanNode, place: Place): Sql {
   return place.frame.pool.make("({0} = {1})", folded(a, place), folded(b, place));
@@ -26,7 +29,7 @@ export function foldedIn(value: PlanNode, list: PlanNode, place: Place): Sql {
   const items = itemsOf(list, frame);
   const name = folded(value, place);
   if (items.length === 0) return frame.pool.make("case when {0} is not null then false end", name);
-  return logicOf(frame.pool).any(
+  return logicOf(frame.pool).some(
     [...new Set(items.map(foldName))].map((item) => frame.pool.make(`({0} = ${literal(item)})`, name)),
   );
 }
@@ -47,7 +50,11 @@ function folded(node: PlanNode, place: Place): Sql {
   noteNames(node, frame);
   const name = textSql(node, place);
   const foreign = frame.pool.joined({ table: FOLDED_NAMES, keys: ["name"], column: "folded" }, name);
-  return frame.pool.make("coalesce({1}, trim(regexp_replace(lower({0}), ' +', ' ', 'g')))", name, foreign);
+  return frame.pool.make(
+    `case when {1} is not null then {1} when ${HAS_SPACES} then trim(regexp_replace(lower({0}), ' +', ' ', 'g')) else lower({0}) end`,
+    name,
+    foreign,
+  );
 }
 
 /** Notes every field that a name may come from. */

@@ -1,5 +1,6 @@
 import type { RecordKind } from "#shared/record-kind.js";
 import { type ClockBook, clockBook } from "./clock-book.js";
+import { clockSpan } from "./clock-span.js";
 import type { DatingFacts, DropFacts } from "./facts.js";
 import type { RelatedGrain } from "./frame.js";
 import { type Gather, gatherBook } from "./gather.js";
@@ -9,9 +10,6 @@ export interface SqlPlan {
   readonly facts: DropFacts;
   readonly dating: DatingFacts;
   readonly clocks: ClockBook;
-  /** Notes that a column of a kind is read. */
-  reads(kind: RecordKind, column: string): void;
-  readonly columnsRead: ReadonlyMap<RecordKind, ReadonlySet<string>>;
   /** The gathered relation of a grain: one for all that ask. */
   gather(grain: RelatedGrain): Gather;
   readonly gathers: ReadonlyMap<string, Gather>;
@@ -27,17 +25,11 @@ export interface NameField {
 }
 
 export function sqlPlan(facts: DropFacts, dating: DatingFacts): SqlPlan {
-  const columnsRead = new Map<RecordKind, Set<string>>();
   const gathers = new Map<string, Gather>();
   const plan: SqlPlan = {
     facts,
     dating,
-    clocks: clockBook(facts.calendars),
-    columnsRead,
-    reads(kind, column) {
-      const known = columnsRead.get(kind) ?? new Set<string>();
-      columnsRead.set(kind, known.add(column));
-    },
+    clocks: clockBook(facts.calendars, clockSpan(facts)),
     gather(grain) {
       const name = JSON.stringify(grain);
       const known = gathers.get(name) ?? gatherBook(plan, grain, `gathered ${gathers.size}`);

@@ -5,8 +5,8 @@ import { logicOf } from "./logic.js";
 
 /** Is a text one of some? Unknown where it is blank. Written out, because a long IN becomes a join. */
 export function codes(value: Sql, list: readonly string[], { pool }: Frame): Sql {
-  const { any } = logicOf(pool);
-  return any([...new Set(list)].map((one) => pool.make(`({0} = ${literal(one)})`, value)));
+  const { some } = logicOf(pool);
+  return some([...new Set(list)].map((one) => pool.make(`({0} = ${literal(one)})`, value)));
 }
 
 /** A text as a literal in a template, in which braces have a meaning. */

@@ -56,21 +56,11 @@ function common(alternatives: readonly PlanNode[], place: Place, compile: Compil
 }
 
 /** The branch that holds; where that is not known, what both agree on. */
-export function branch(node: Extract<PlanNode, { op: "if" }>, place: Place, compile: Compile): Sql {
+function branch(node: Extract<PlanNode, { op: "if" }>, place: Place, compile: Compile): Sql {
   if (node.else === null) throw new Unsupported("a branch that is missing");
   const { pool } = place.frame;
-  const { choose, not } = logicOf(pool);
-  const [test, then, otherwise] = [
-    truthSql(node.test, place),
-    compile(node.then, place),
-    compile(node.else, place),
-  ];
-  if (then === otherwise) return then;
-  return choose(
-    [
-      [test, then],
-      [not(test), otherwise],
-    ],
-    pool.make("case when {0} = {1} then {0} end", then, otherwise),
+  const [then, otherwise] = [compile(node.then, place), compile(node.else, place)];
+  return logicOf(pool).branch(truthSql(node.test, place), then, otherwise, (a, b) =>
+    pool.make("case when {0} = {1} then {0} end", a, b),
   );
 }

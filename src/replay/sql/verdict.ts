@@ -1,116 +1,147 @@
 import { startOfDay, type Zone, zoneOf } from "#calendar/zone.js";
 import { FAR_SQL as FAR } from "#duckdb/far.js";
 import type { Combination, RuleBody, RulePlan, Segment } from "#policy/plan.js";
-import { NOT_APPLICABLE, UNSURE } from "./codes.js";
-import { deadlineCode } from "./deadline.js";
+import { deadlineSettled } from "./deadline.js";
 import type { Sql } from "./expression-pool.js";
 import type { Interval, Place } from "./frame.js";
-import { gateCode } from "./gate.js";
+import { gateSettled } from "./gate.js";
 import { intervalSql } from "./interval.js";
 import { logicOf } from "./logic.js";
 import { alternativesIn, mergedBody, mergedCombinations } from "./merged.js";
-import { requirementCode } from "./requirement.js";
+import { comparedSql } from "./reach.js";
+import { requirementSettled } from "./requirement.js";
 import { truthSql } from "./truth.js";
+import type { Settled } from "./when.js";
 
 export interface RuleVerdict {
-  /** The outcome under every combination of readings, or above `PENDING`. */
-  readonly code: Sql;
-  /** Start of the interval that dates the subject for the rule. */
+  /** What is settled so under every combination of readings. */
+  readonly settled: Settled;
+  /** Start of the interval that dates the subject for the rule; null or far back where it has none. */
   readonly trigger: Sql;
 }
 
 /** The verdict of a rule on the rows of a frame of its subjects. */
 export function ruleVerdict(plan: RulePlan, place: Place): RuleVerdict {
   const { pool } = place.frame;
+  const { every } = logicOf(pool);
   const verdicts = mergedCombinations(plan.combinations).map((one) => combinationVerdict(plan, one, place));
-  const codes = [...new Set(verdicts.map(({ code }) => code))];
-  const froms = [...new Set(verdicts.map(({ trigger }) => trigger.from))];
-  const tos = [...new Set(verdicts.map(({ trigger }) => trigger.to))];
-  const [first] = codes as [Sql];
-  const [trigger] = froms as [Sql];
-  const differs = [codes, froms, tos].flatMap((list) =>
-    list.slice(1).map((other) => pool.make("({0} <> {1})", list[0] as Sql, other)),
-  );
-  const code = logicOf(pool).choose(
-    differs.map((differ) => [differ, pool.make(String(UNSURE))] as const),
-    first,
-  );
-  return { code, trigger };
+  const [first] = verdicts as [CombinationVerdict];
+  const equal = (ends: readonly Sql[]) =>
+    [...new Set(ends)].slice(1).map((other) => pool.make("({0} = {1})", ends[0] as Sql, other));
+  const isOne = [
+    ...equal(verdicts.map(({ trigger }) => trigger.from)),
+    ...equal(verdicts.map(({ trigger }) => trigger.to)),
+  ];
+  const [only] = verdicts;
+  if (verdicts.length === 1 && only)
+    return { settled: only.settled, trigger: only.trigger.lower ?? only.trigger.from };
+  const under = (outcome: Outcome) =>
+    every([...isOne, ...verdicts.map(({ settled }) => whole(settled, outcome, place))]);
+  return {
+    settled: {
+      notApplicable: under("notApplicable"),
+      given: [],
+      pending: under("pending"),
+      pass: under("pass"),
+    },
+    trigger: first.trigger.from,
+  };
+}
+
+type Outcome = "notApplicable" | "pending" | "pass";
+
+/** An outcome with all that must hold for it. */
+function whole(settled: Settled, outcome: Outcome, { frame }: Place): Sql {
+  const { every } = logicOf(frame.pool);
+  return outcome === "notApplicable" ? settled.notApplicable : every([...settled.given, settled[outcome]]);
+}
+
+interface CombinationVerdict {
+  readonly settled: Settled;
+  readonly trigger: Interval;
 }
 
 function combinationVerdict(
   plan: RulePlan,
   { appliesTo, trigger: node, segments }: Combination,
   place: Place,
-): { code: Sql; trigger: Interval } {
-  const { pool } = place.frame;
-  const { choose, not } = logicOf(pool);
+): CombinationVerdict {
+  const { every, some } = logicOf(place.frame.pool);
   const applies = truthSql(appliesTo, place);
   const trigger = intervalSql(node, place);
-  const code = choose(
-    [
-      [not(applies), pool.make(String(NOT_APPLICABLE))],
-      [pool.make("({0} is null)", applies), pool.make(String(UNSURE))],
-    ],
-    bodiesInForce(plan, segments, trigger, place),
-  );
+  const body = bodiesInForce(plan, segments, trigger, place);
   // Readings that date the subject differently are parted, whatever they say.
-  if (alternativesIn(node)) return { code: isParted(trigger, code, place), trigger };
-  return { code, trigger };
+  const guard = alternativesIn(node) ? isOneSide(trigger, place) : [];
+  const isNot = applies.isDecided ? body.notApplicable : every([applies.yes, body.notApplicable]);
+  const settled = {
+    notApplicable: every([...guard, some([applies.no, isNot])]),
+    given: [...guard, applies.yes, ...body.given],
+    pending: body.pending,
+    pass: body.pass,
+  };
+  return { settled, trigger };
 }
 
-/** Settled only where every reading dates the subject inside the period, or every one outside. */
-function isParted(trigger: Interval, code: Sql, { frame }: Place): Sql {
+/** True where every reading dates the subject inside the period, or every one outside. */
+function isOneSide(trigger: Interval, { frame }: Place): Sql[] {
   const { pool, plan } = frame;
   const { field, period } = plan.dating;
-  if (field !== null || period === null) return code;
+  if (field !== null || period === null) return [];
   const { from, end } = period;
-  const isOneSide = pool.make(
-    `({1} <= ${plan.facts.asOf} and ({0} >= ${from} and {1} < ${end} or {1} < ${from} and {0} > -${FAR} or {0} >= ${end}))`,
-    trigger.from,
-    trigger.to,
-  );
-  return logicOf(pool).choose([[isOneSide, code]], pool.make(String(UNSURE)));
+  return [
+    pool.make(
+      `({1} <= ${plan.facts.asOf} and ({0} >= ${from} and {1} < ${end} or {1} < ${from} and {0} > -${FAR} or {0} >= ${end}))`,
+      trigger.from,
+      trigger.to,
+    ),
+  ];
 }
 
 /**
- * The version whose span holds the trigger, if one span of those that the data reaches does. Otherwise whatever all versions
- * together could say: not applicable, or not sure.
+ * The version whose span holds the trigger, if one span of those that the data reaches does; or what all versions together
+ * leave not applicable (docs/decisions/007).
  */
-function bodiesInForce(plan: RulePlan, segments: readonly Segment[], trigger: Interval, place: Place): Sql {
+function bodiesInForce(
+  plan: RulePlan,
+  segments: readonly Segment[],
+  trigger: Interval,
+  place: Place,
+): Settled {
   const { frame } = place;
   const { pool } = frame;
-  const { all, choose } = logicOf(pool);
-  const says = (code: number) => pool.make(String(code));
-  const codeOf = ({ body }: Segment) => (body === null ? says(NOT_APPLICABLE) : bodyCode(plan, body, place));
+  const { always, every, never, some } = logicOf(pool);
+  const nothing: Settled = { notApplicable: always, given: [], pending: never, pass: never };
+  const settledBy = (body: RuleBody | null) => (body === null ? nothing : bodySettled(plan, body, place));
   const [only] = segments;
-  if (segments.length === 1 && only) return codeOf(only);
+  if (segments.length === 1 && only) return settledBy(only.body);
   const zone = zoneOf(place.zone);
   const { first, last } = frame.plan.facts.span;
   const reached = segments.filter(
     ({ from, to }) => startsBy(from, last, zone) && !startsBy(to + 1, first, zone),
   );
-  const inForce = reached.map((segment): readonly [Sql, Sql] => {
+  const inForce = reached.map((segment) => {
     const from = Math.max(first, dayStart(segment.from, zone));
     const to = Math.min(last, dayStart(segment.to + 1, zone) - 1);
-    const isIn = [pool.make(`({0} >= ${from})`, trigger.from), pool.make(`({0} <= ${to})`, trigger.to)];
-    return [all(isIn), codeOf(segment)];
+    const at = (instant: number) => pool.make(instant < 0 ? `(${instant})` : String(instant));
+    const isIn = every([
+      comparedSql(trigger.lower ?? trigger.from, ">=", at(from), frame),
+      comparedSql(trigger.upper ?? trigger.to, "<=", at(to), frame),
+    ]);
+    return { isIn, settled: settledBy(segment.body) };
   });
   const bodies = segments.flatMap(({ body }) => (body === null ? [] : [body]));
-  const together = bodies.length === 0 ? says(NOT_APPLICABLE) : unsettled(plan, mergedBody(bodies), place);
-  return choose(inForce, together);
-}
-
-/** Not applicable under every version (docs/decisions/007), or not sure. */
-function unsettled(plan: RulePlan, body: RuleBody | null, place: Place): Sql {
-  const { pool } = place.frame;
-  const unsure = pool.make(String(UNSURE));
-  if (body === null) return unsure;
-  const code = bodyCode(plan, body, place);
-  return logicOf(pool).choose(
-    [[pool.make(`({0} = ${NOT_APPLICABLE})`, code), pool.make(String(NOT_APPLICABLE))]],
-    unsure,
-  );
+  const merged = mergedBody(bodies);
+  const together =
+    bodies.length === 0 ? always : merged === null ? never : bodySettled(plan, merged, place).notApplicable;
+  const under = (outcome: Outcome) =>
+    some(inForce.map(({ isIn, settled }) => every([isIn, whole(settled, outcome, place)])));
+  const isNot = inForce.every(({ settled }) => settled.notApplicable === together)
+    ? together
+    : some([under("notApplicable"), together]);
+  const [one] = inForce;
+  if (inForce.length === 1 && one)
+    return { ...one.settled, notApplicable: isNot, given: [one.isIn, ...one.settled.given] };
+  return { notApplicable: isNot, given: [], pending: under("pending"), pass: under("pass") };
 }
 
 function dayStart(day: number, zone: Zone): number {
@@ -121,8 +152,8 @@ function startsBy(day: number, instant: number, zone: Zone): boolean {
   return dayStart(day, zone) <= instant;
 }
 
-function bodyCode(plan: RulePlan, body: RuleBody, place: Place): Sql {
-  if (body.kind === "deadline") return deadlineCode(body, place);
-  if (body.kind === "requirement") return requirementCode(body, place);
-  return gateCode(body, plan.rule.obligor === "provider", place);
+function bodySettled(plan: RulePlan, body: RuleBody, place: Place): Settled {
+  if (body.kind === "deadline") return deadlineSettled(body, place);
+  if (body.kind === "requirement") return requirementSettled(body, place);
+  return gateSettled(body, plan.rule.obligor === "provider", place);
 }

@@ -1,26 +1,33 @@
 import type { RuleBody } from "#policy/plan.js";
-import { FAIL, NOT_APPLICABLE, OPEN, OPEN_FAIL, UNSURE } from "./codes.js";
 import type { Sql } from "./expression-pool.js";
 import type { Place } from "./frame.js";
-import { logicOf } from "./logic.js";
+import { logicOf, type Truth } from "./logic.js";
 import { truthSql } from "./truth.js";
 
+/**
+ * Where a rule surely gives each of the outcomes that need no words. Where none does, the reference engine says what it
+ * gives.
+ */
+export interface Settled {
+  readonly notApplicable: Sql;
+  /** What must hold besides for pending and met; many rules share its first parts. */
+  readonly given: readonly Sql[];
+  /** Goes before met. */
+  readonly pending: Sql;
+  readonly pass: Sql;
+}
+
 /** `when` is false: not applicable; unknown: what it would have been, or not applicable. */
-export function underWhen(when: Sql, code: Sql, { frame }: Place): Sql {
-  const { pool } = frame;
-  const { choose, not } = logicOf(pool);
-  return choose(
-    [
-      [not(when), pool.make(String(NOT_APPLICABLE))],
-      [when, code],
-      [pool.make(`({0} in (${NOT_APPLICABLE}, ${UNSURE}))`, code), code],
-      [pool.make(`({0} in (${FAIL}, ${OPEN_FAIL}))`, code), pool.make(String(OPEN_FAIL))],
-    ],
-    pool.make(String(OPEN)),
-  );
+export function underWhen(when: Truth, settled: Omit<Settled, "given">, { frame }: Place): Settled {
+  const { some } = logicOf(frame.pool);
+  return {
+    ...settled,
+    notApplicable: some([when.no, settled.notApplicable]),
+    given: [when.yes],
+  };
 }
 
 /** The condition of a body; left out: true. */
-export function whenSql(when: RuleBody["when"], place: Place): Sql {
+export function whenTruth(when: RuleBody["when"], place: Place): Truth {
   return when === null ? logicOf(place.frame.pool).yes : truthSql(when, place);
 }

@@ -24,7 +24,7 @@ function sqlOf(mapping: Mapping, rest: { header?: string[]; delimiter?: string }
       [field?.column ?? [], field?.columns ?? [], field?.time ?? []].flat(),
     ),
   ]);
-  return fileSql({
+  const file = {
     file: "log.csv",
     mapping,
     canonical: false,
@@ -32,7 +32,8 @@ function sqlOf(mapping: Mapping, rest: { header?: string[]; delimiter?: string }
     delimiter: ",",
     header: [...new Set(columns), "more"],
     ...rest,
-  });
+  };
+  return fileSql(file, "main");
 }
 
 const isSheet = (mapping: Mapping) => mapping.records.some((record) => record.supplements);

@@ -6,8 +6,9 @@ import { type Database, openDatabase, type Session } from "#duckdb/database.js";
 import { FAR } from "#duckdb/far.js";
 import { momentReader } from "#intake/read-moment.js";
 import { layoutSql } from "#intake/sql/layout-sql.js";
-import { isToldMoment, momentEnds, momentParts, momentSql } from "#intake/sql/moment-sql.js";
-import { hasPlainOffsets } from "#intake/sql/offset-sql.js";
+import { lookups } from "#intake/sql/lookups.js";
+import { dayOffset, isUntoldMoment, momentEnds, momentSql } from "#intake/sql/moment-sql.js";
+import { hasPlainOffsets } from "#intake/sql/zone-table.js";
 import { dice, randomClock, written } from "../../compiled/random-moments.js";
 
 let database: Database;
@@ -28,7 +29,8 @@ async function endsInSql(
   zone: string,
   texts: readonly (readonly [string, string | null])[],
 ): Promise<([number, number] | null)[]> {
-  const sql = momentSql(layouts, timeLayouts, new Set(["open"]));
+  const known = lookups("main");
+  const sql = momentSql(layouts, timeLayouts, new Set(["open"]), known);
   if (sql === null) throw new Error(`${layouts} ${timeLayouts} are not read in SQL`);
   await session.run("create or replace table texts (n integer, d varchar, t varchar)");
   await session.append(
@@ -36,14 +38,16 @@ async function endsInSql(
     texts.map(([date, time], n) => [n, date, time]),
   );
   const time = timeLayouts.length === 0 ? null : { text: "t", reading: "rt" };
-  const parts = momentParts("v", zoneOf(zone));
-  const ends = momentEnds("v", { ...parts, offset: "o", other: "p" });
+  const columns = known.columnsOf(zoneOf(zone));
+  const ends = momentEnds("v", "o", columns);
+  const value = sql.value({ text: "d", reading: "rd" }, time);
+  const readings = `${sql.readDate("d")} as rd, ${time ? sql.readTime("t") : "null"} as rt`;
+  for (const statement of known.statements()) await session.run(statement);
   const rows = await session.rows(`
-    select ${isToldMoment("v")}, ${ends.from}, ${ends.to}
-    from (select *, ${parts.offset} as o, ${parts.other} as p
-    from (select *, ${sql.value({ text: "d", reading: "rd" }, time)} as v
-    from (select *, ${sql.readDate("d")} as rd, ${time ? sql.readTime("t") : "null"} as rt from texts))) order by n`);
-  return rows.map(([told, from, to]) => (told ? [Number(from), Number(to)] : null));
+    select ${isUntoldMoment("v")}, ${ends.from}, ${ends.to}
+    from (select *, ${dayOffset("v", columns)} as o
+    from (select *, ${value} as v from (select *, ${readings} from texts))${known.joined()}) order by n`);
+  return rows.map(([untold, from, to]) => (untold ? null : [Number(from), Number(to)]));
 }
 
 /** What the reference reads; null where it reads nothing. */
@@ -194,3 +198,50 @@ it.each(["Mdyyyy", "yyyyMd", "yyyy-MM-dd 00:00", "yyyy-MM-dd%", "XXX yyyy-MM-dd"
     expect(layoutSql(layout)).toBeNull();
   },
 );
+
+describe("a layout that names a whole day or minute is written in one text for each", () => {
+  it.each([
+    ["MM/dd/yyyy", "day", ["%m/%d/%Y"]],
+    ["M/d/yy", "day", ["%-m/%-d/%y", "%m/%d/%y"]],
+    ["d MMM yyyy", "day", ["%-d %b %Y", "%d %b %Y"]],
+    ["h:mm a", "minute", ["%-I:%M %p", "%I:%M %p"]],
+    ["Hmm", "minute", ["%-H%M", "%H%M"]],
+  ])("%s", (layout, unit, formats) => {
+    expect(layoutSql(layout)?.written).toEqual({ unit, formats });
+  });
+
+  it.each(["HH:mm:ss", "ha", "MM/dd/yyyy HH:mm", "yyyy-MM-dd'T'HH:mmXXX"])(
+    "%s is read in each row",
+    (layout) => {
+      expect(layoutSql(layout)?.written).toBeNull();
+    },
+  );
+
+  it.each([
+    ["MM/dd/yyyy", "M/d/yyyy"],
+    ["d MMM yy", "dd-MMM-yyyy"],
+  ])("every day of the years that are read, in %s and in %s", async (...layouts) => {
+    const days = Array.from({ length: 18_263 }, (_, day) => (parseDay("2000-01-01") as number) + day);
+    for (const layout of layouts) {
+      const texts = days.map((day): [string, null] => [textOfDay(layout, day), null]);
+      const inSql = await endsInSql([layout], [], "America/Chicago", texts);
+      expect(inSql).toEqual(texts.map((text) => endsByReference([layout], [], "America/Chicago", text)));
+    }
+  });
+});
+
+const NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+function textOfDay(layout: string, day: number): string {
+  const [year = "", month = "", date = ""] = new Date(day * 86_400_000).toISOString().slice(0, 10).split("-");
+  const parts: Record<string, string> = {
+    yyyy: year,
+    yy: year.slice(2),
+    MMM: NAMES[Number(month) - 1] ?? "",
+    MM: month,
+    M: String(Number(month)),
+    dd: date,
+    d: String(Number(date)),
+  };
+  return layout.replace(/yyyy|yy|MMM|MM|M|dd|d/g, (token) => parts[token] ?? "");
+}

@@ -1,0 +1,107 @@
+import { writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { AuditResult, PacketConfig, Validation } from "#generated/types.js";
+import { caseReferences } from "#packet/case-references.js";
+import { type MadePacket, packetFiles } from "#packet/index.js";
+import { json } from "#policy/load.js";
+import { sha256 } from "#seal/digest.js";
+import { auditError } from "#shared/error.js";
+import { csvLines } from "../csv-text.js";
+import { folderTarget, refuseForeignFolder } from "../export-target.js";
+import { packageReader, packageTexts, readText } from "../resources.js";
+import { RESULT, readFindings, readResult } from "../result-folder.js";
+
+export interface PacketOptions {
+  readonly result: string;
+  readonly packet: string;
+  readonly formats: string;
+  readonly out: string;
+}
+
+const PRIVATE = 0o600;
+const FORMATS = ["html", "pdf"] as const;
+const NAMES = FORMATS.map((format) => `committee-packet.${format}`);
+const FIGURES = "committee-packet.json";
+const REFERENCES = "case-references.csv";
+const textReader = { text: readText };
+
+/** `p2p-audit packet`: the committee packet of a saved run. */
+export async function packetCommand(options: PacketOptions): Promise<void> {
+  const { result: folder, packet: path, formats, out } = options;
+  const wanted = formatsOf(formats);
+  refuseForeignFolder(out, new Set([...NAMES, FIGURES]), { option: "--out", is: "folder of a packet" });
+  const resultPath = join(folder, RESULT);
+  const result = readResult(resultPath);
+  const findings = readFindings(folder, result);
+  const packet = json("PacketConfig", textReader, path);
+  const beside = (name: string) => resolve(dirname(path), name);
+  const made = await packetFiles(
+    {
+      result,
+      findings,
+      packet,
+      measures: json("MeasureDefinitions", packageReader, "reports/measures.json"),
+      shown:
+        packet.previous === undefined
+          ? null
+          : json("PacketFigures", textReader, beside(packet.previous.shown)),
+      restated: restatedOf(packet, beside),
+      validation: validationOf(packet, beside, resultPath),
+    },
+    { formats: wanted, templates: packageTexts("reports/templates"), typst: packageTexts("reports/typst") },
+  );
+  write(out, made);
+  const rows = [...caseReferences(findings)].map(([id, reference]) => [reference, id]);
+  const references = csvLines([["reference", "case"], ...rows]);
+  writeFileSync(join(folder, REFERENCES), references, { mode: PRIVATE });
+  console.log(
+    `${made.files.map(({ name }) => join(out, name)).join("\n")}\n${join(folder, REFERENCES)} (for the analyst only)`,
+  );
+  if (!result.trusted) console.log("the result of this run cannot be trusted: page one says why");
+}
+
+function formatsOf(list: string): readonly ("html" | "pdf")[] {
+  const names = list.split(",");
+  const strange = names.find((name) => !FORMATS.some((known) => known === name));
+  if (strange === undefined) return FORMATS.filter((format) => names.includes(format));
+  throw auditError(
+    "unknown-format",
+    `\`${strange}\` is no format of the packet`,
+    "--formats",
+    `formats: ${FORMATS.join(", ")}`,
+  );
+}
+
+function restatedOf({ previous }: PacketConfig, beside: (name: string) => string): AuditResult | null {
+  return previous?.restated === undefined ? null : readResult(beside(previous.restated));
+}
+
+/** Throws `validation-differs` where the sample was drawn from another run. */
+function validationOf(
+  { validation }: PacketConfig,
+  beside: (name: string) => string,
+  resultPath: string,
+): Validation | null {
+  if (validation === undefined) return null;
+  const found = json("Validation", textReader, beside(validation));
+  if (found.run.sha256 === sha256(readText(resultPath))) return found;
+  throw auditError(
+    "validation-differs",
+    "the validation sample was drawn from another run",
+    validation,
+    "draw and read back a sample of this run, or leave `validation` out: the packet is then a draft",
+  );
+}
+
+function write(out: string, { files, figures }: MadePacket): void {
+  const target = folderTarget(out);
+  try {
+    for (const { name, content } of files)
+      writeFileSync(join(target.draft, name), content, { mode: PRIVATE });
+    writeFileSync(join(target.draft, FIGURES), `${JSON.stringify(figures, null, 2)}\n`, { mode: PRIVATE });
+    target.finish();
+  } catch (error) {
+    target.abandon();
+    throw error;
+  }
+}

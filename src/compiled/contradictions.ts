@@ -1,0 +1,79 @@
+import type { Session } from "#duckdb/database.js";
+import { named } from "#duckdb/sql-text.js";
+import type { Draft } from "#intake/draft.js";
+import { conflict } from "#intake/duplicates.js";
+import type { RecordPlan } from "#intake/plan.js";
+import type { LedgerRecord } from "#ledger/record.js";
+import type { RecordKind } from "#shared/record-kind.js";
+import type { DropLedger } from "./drop-ledger.js";
+import { endOf, type LedgerTable } from "./ledger-table.js";
+
+/**
+ * Creates a table of the hashes `h` of keys that occur more than once in the ledger table of a `kind`. Two keys with one
+ * hash are looked at in vain, and nothing comes of it.
+ */
+export async function repeatedKeys(session: Session, table: string, { tables }: DropLedger): Promise<void> {
+  const parts = [...tables.keys()].map(
+    (kind) => `select '${kind}' as kind, hash(id) as h from ${named(kind)} group by h having count(*) > 1`,
+  );
+  await session.run(`create table ${table} as ${parts.join(" union all ")}`);
+}
+
+/** Is a row's key among them? */
+export function isRepeated(table: string, kind: RecordKind): string {
+  return `hash(id) in (select h from ${table} where kind = '${kind}')`;
+}
+
+/**
+ * Creates a table of the records whose key has copies with different contents, where all of them are in files whose
+ * rows make one record: `kind`, `origin`, `"row"`, and how many `copies` the key has. Such rows are taken back whatever
+ * they say, so that nobody has to load them. Contents with different hashes are different; what else repeats a key is
+ * for the reference to compare.
+ *
+ * @param repeated the table of `repeatedKeys`
+ * @param direct numbers of the origins of those files
+ */
+export async function contradictions(
+  session: Session,
+  table: string,
+  repeated: string,
+  { tables }: DropLedger,
+  direct: readonly number[],
+): Promise<void> {
+  const parts = [...tables.values()].map((one) => contradictingRows(one, repeated, direct));
+  await session.run(`create table ${table} as ${parts.join(" union all ")}`);
+}
+
+function contradictingRows(
+  { kind, fields }: LedgerTable,
+  repeated: string,
+  direct: readonly number[],
+): string {
+  const columns = fields.flatMap(({ name, type }) =>
+    type === "moment" ? [named(name), named(endOf(name))] : [named(name)],
+  );
+  const isDirect = direct.length === 0 ? "false" : `origin in (${direct.join(", ")})`;
+  const content = `hash(${["parent", ...columns].join(", ")})`;
+  return `select '${kind}' as kind, origin, "row", copies from ${named(kind)} join
+    (select id as "key", count(*) as copies from ${named(kind)} where ${isRepeated(repeated, kind)} group by id
+      having min(${content}) <> max(${content}) and bool_and(${isDirect})) on id = "key"`;
+}
+
+/** Marks the contradicting rows of a file as taken back, and gives their records without what they say. */
+export async function* contradictingRecords(
+  session: Session,
+  table: string,
+  { kind, origin }: RecordPlan,
+  number: number,
+  late: Draft["late"],
+): AsyncGenerator<LedgerRecord> {
+  const query = `select id, parent, k."row", copies from ${named(kind)} as k join ${table} as c
+    on c.kind = '${kind}' and c.origin = k.origin and c."row" = k."row" where k.origin = ${number}`;
+  for await (const piece of session.pieces(query)) {
+    for (const [id, parent, row, copies] of piece) {
+      const record = { kind, id: String(id), parent: parent === null ? null : String(parent), origin };
+      late.set(Number(row), conflict(record, Number(copies)));
+      yield { ...record, file: origin.file, row: Number(row), values: {} };
+    }
+  }
+}

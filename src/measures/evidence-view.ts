@@ -1,0 +1,66 @@
+import type { AuditResult } from "#generated/types.js";
+import { percent } from "#report/format-number.js";
+import { NONE_TESTED } from "#report/words.js";
+import { count } from "#shared/counted.js";
+import { cutPercent, testedOf, undecidedOf } from "#shared/rate.js";
+import { byText } from "#shared/text-order.js";
+
+/** How good the evidence is that everything else rests on. */
+export interface EvidenceView {
+  /** Rows set aside, and what was expected and did not come whole, by sender. */
+  readonly senders: readonly {
+    readonly sender: string;
+    readonly rows: string;
+    readonly setAside: string;
+    readonly share: string;
+    /** Record kinds that were expected and are missing or not whole, with the note on each. */
+    readonly notWhole: readonly {
+      readonly kind: string;
+      readonly status: string;
+      readonly note: string | null;
+    }[];
+  }[];
+  /** Results of rules that are undecided: results are counted, a case has as many as rules judge it. */
+  readonly policies: readonly {
+    readonly policy: string;
+    readonly cite: string;
+    readonly results: string;
+    readonly undecided: string;
+    readonly share: string;
+  }[];
+}
+
+/** Takes a result as saved. When files arrived is not in it: no file is called late. */
+export function evidenceView({ files, deliveries, policies }: AuditResult): EvidenceView {
+  const senders = [...new Set(files.map(({ sender }) => sender ?? NO_SENDER))].sort(byText);
+  return {
+    senders: senders.map((sender) => {
+      const own = files.filter((file) => (file.sender ?? NO_SENDER) === sender);
+      const rows = own.reduce((sum, file) => sum + file.rows, 0);
+      const rejected = own.reduce((sum, file) => sum + file.rejected, 0);
+      const short = deliveries.filter(
+        (line) => line.sender === sender && line.expected && line.status !== "delivered",
+      );
+      return {
+        sender,
+        rows: count(rows),
+        setAside: count(rejected),
+        share: percent(cutPercent(rejected, rows)) ?? NONE_TESTED,
+        notWhole: short.map(({ kind, status, note }) => ({ kind, status, note })),
+      };
+    }),
+    policies: policies.map(({ id, cite, rules }) => {
+      const results = rules.reduce((sum, { subjects }) => sum + testedOf(subjects), 0);
+      const undecided = rules.reduce((sum, { subjects }) => sum + undecidedOf(subjects), 0);
+      return {
+        policy: id,
+        cite,
+        results: count(results),
+        undecided: count(undecided),
+        share: percent(cutPercent(undecided, results)) ?? NONE_TESTED,
+      };
+    }),
+  };
+}
+
+const NO_SENDER = "not known";

@@ -1,0 +1,192 @@
+import type {
+  AuditResult,
+  Finding,
+  MeasureDefinitions,
+  PacketAction,
+  PacketConfig,
+  PacketFigures,
+  Validation,
+} from "#generated/types.js";
+import { cssString } from "#report/css-string.js";
+import { day, instant } from "#report/format-instant.js";
+import { isDuty, sortOf } from "#report/rule-group.js";
+import { DATING_WORDS, wordFor } from "#report/words.js";
+import { counted } from "#shared/counted.js";
+import { breakdowns } from "./breakdowns.js";
+import { caseReferences } from "./case-references.js";
+import { concentrates } from "./concentrates.js";
+import { lateness } from "./lateness.js";
+import { lineViews, type ShownLine } from "./line-views.js";
+import { measureLines } from "./measure-lines.js";
+import { minutesText } from "./minutes.js";
+import { packetAnswer } from "./packet-answer.js";
+import { countedLines } from "./packet-line.js";
+import { packetMethod } from "./packet-method.js";
+import { deliveryGaps, packetQuality } from "./packet-quality.js";
+import { packetQuestions } from "./packet-questions.js";
+import { validatedWords, validationLines } from "./packet-validation.js";
+import { publishedCount } from "./published.js";
+import { publishedText } from "./published-figures.js";
+import { trends } from "./trends.js";
+import { universeLines } from "./universe-lines.js";
+import type { ActionLine, PacketView } from "./view.js";
+import { waitingLines } from "./waiting.js";
+
+/** What a packet is made of: a run, what the plan says of its committee, and the period before. */
+export interface PacketInput {
+  readonly result: AuditResult;
+  readonly findings: readonly Finding[];
+  readonly packet: PacketConfig;
+  /** The measures and their words (reports/measures.json). */
+  readonly measures: MeasureDefinitions;
+  readonly shown: PacketFigures | null;
+  readonly restated: AuditResult | null;
+  /** The validation sample of this run, read back; null: none was. */
+  readonly validation: Validation | null;
+}
+
+/** A packet as texts and figures, and its figures as data for the next one. */
+export interface Packet {
+  readonly view: PacketView;
+  readonly figures: PacketFigures;
+}
+
+/** The committee packet of a run. Throws `packet-line-unknown`. */
+export function buildPacket(input: PacketInput): Packet {
+  const { result, findings, packet } = input;
+  const small = packet.smallCells ?? "hidden";
+  const tested = countedLines(result, packet);
+  const before =
+    input.shown === null
+      ? null
+      : {
+          shown: input.shown,
+          restated: input.restated === null ? null : countedLines(input.restated, packet),
+        };
+  const { lines, footnotes } = lineViews(tested, before, small);
+  const validated = input.validation === null ? null : validatedWords(input.validation);
+  const status = validated === null ? "DRAFT, not validated" : `VALIDATED ${validated}`;
+  const facts = { plan: result.plan, period: periodOf(result), asOf: instant(result.asOf), status };
+  const legend =
+    packet.confidentiality ?? result.confidentiality ?? "No confidentiality legend is configured.";
+  const measures = measureLines(result, input.measures, packet);
+  const questions = packetQuestions(result.policies, small);
+  const view: PacketView = {
+    ...facts,
+    title: packet.title,
+    committee: packet.committee,
+    meeting: packet.meeting === undefined ? null : day(packet.meeting),
+    productLine: packet.productLine ?? null,
+    dating: datingOf(result),
+    legend,
+    margin: { legend: cssString(legend), title: cssString(`${packet.title}, ${result.plan}`) },
+    isDraft: validated === null,
+    untrusted: result.trusted ? [] : result.trustNotes,
+    answer: packetAnswer(lines),
+    universe: [...universeLines(result, packet), ...notReceived(result)],
+    lines: lines.map((line) => line.view),
+    previousLabel: packet.previous?.label ?? null,
+    footnotes,
+    notes: packet.notes ?? [],
+    peerToPeer: measures.first,
+    waiting: waitingLines(tested, findings, caseReferences(findings), small),
+    concentrates: concentrates(tested, findings, small),
+    motions: packet.motions ?? [],
+    actions: (packet.actions ?? []).map((action) => actionLine(action, packet.meeting ?? result.asOf)),
+    restated: restatedLines(lines, packet),
+    trends: trends(lines, small),
+    lateness: lateness(lines, findings, small),
+    breakdowns: breakdowns(lines, small),
+    apart: apartLines(result, small),
+    questions: questions.shown,
+    otherQuestions:
+      questions.others === 0
+        ? null
+        : `${counted(questions.others, "question")} more that decide fewer cases: see the reports of each source.`,
+    quality: packetQuality(result),
+    measures: measures.others,
+    minutes: minutesText(packet, lines, facts),
+    validation: input.validation === null ? [] : validationLines(input.validation, packet.lines, small),
+    ...packetMethod(result),
+    signOff: packet.signOff ?? [],
+    smallCells:
+      small === "shown"
+        ? "Counts from 1 to 10 are shown."
+        : "Counts from 1 to 10 are hidden, and with them what gives them away by subtraction; rates are then spans.",
+  };
+  return { view, figures: figuresOf(lines, facts) };
+}
+
+function periodOf({ period }: AuditResult): string {
+  return period === null ? "all dates delivered" : `${day(period.from)} to ${day(period.to)}`;
+}
+
+function datingOf({ period }: AuditResult): string {
+  return period === null
+    ? "no period is set, so no date leaves a case out"
+    : `a case is in the period by ${wordFor(DATING_WORDS, period.datedBy)}`;
+}
+
+function notReceived(result: AuditResult): string[] {
+  const gaps = deliveryGaps(result);
+  return gaps.length === 0 ? [] : [`Not received whole: ${gaps.join("; ")}.`];
+}
+
+/** What is never counted with what is not met: more favourable than policy, defects of requests, observations. */
+function apartLines({ policies }: AuditResult, small: "hidden" | "shown"): string[] {
+  return policies.flatMap(({ cite, rules }) =>
+    rules
+      .filter((rule) => !isDuty(rule) && rule.cases.fail > 0)
+      .map(
+        (rule) =>
+          `${cite}, ${rule.title}: ${publishedText(publishedCount(rule.cases.fail, small))} cases, ${sortOf(rule)}.`,
+      ),
+  );
+}
+
+/** What the period before reads today where it was shown otherwise, and why. */
+function restatedLines(lines: readonly ShownLine[], { previous }: PacketConfig): string[] {
+  if (previous === undefined) return [];
+  const changed = lines.filter(({ view }) => isRestated(view.previous));
+  if (changed.length === 0) return [`${previous.label}: no figure changed since it was first shown.`];
+  const named = changed.map(({ view }) => `${view.group} ${view.title} ${view.previous}`).join("; ");
+  return [
+    `${previous.label}, as it reads now (and as it was first shown): ${named}.`,
+    `Reason: ${previous.reason ?? "none is stated by the plan"}.`,
+  ];
+}
+
+function isRestated(previous: string | null): boolean {
+  const match = /^(.+) \((.+)\)$/.exec(previous ?? "");
+  return match !== null && match[1] !== match[2];
+}
+
+/** A due date before the meeting is overdue unless the action is done. */
+function actionLine({ id, title, owner, due, status, note }: PacketAction, today: string): ActionLine {
+  const isOpen = status === "proposed" || status === "open";
+  const isOverdue = due !== undefined && isOpen && due < today.slice(0, 10);
+  return {
+    id,
+    title,
+    owner,
+    due: due === undefined ? "–" : day(due),
+    status: isOverdue ? `${status}, overdue` : status,
+    note: note ?? "–",
+  };
+}
+
+function figuresOf(
+  lines: readonly ShownLine[],
+  { plan, period, asOf }: { readonly plan: string; readonly period: string; readonly asOf: string },
+): PacketFigures {
+  return {
+    schema: "p2p-audit/packet-figures/1",
+    ...{ plan, period, asOf },
+    lines: lines.map(({ counted: { line }, view }) => ({
+      policy: line.policy,
+      rule: line.rule,
+      act: line.act ?? null,
+      documented: view.documented,
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Finding } from "#generated/types.js";
+import { groupBy } from "#report/group-by.js";
+import { NO_DELEGATE } from "#report/words.js";
+import { count } from "#shared/counted.js";
+import { byText } from "#shared/text-order.js";
+import { caseOf } from "./case-references.js";
+import { mergedRows, OTHERS } from "./merged-rows.js";
+import { type CountedLine, countsBy } from "./packet-line.js";
+import { isSmall } from "./published.js";
+import { isExact } from "./published-figures.js";
+
+const MOST_NAMED = 3;
+
+/**
+ * Where what is not met lies: letter templates and who decided. It is a count and no cause: the cause is what the owner
+ * finds. Only numbers that hide nobody: neither the part nor the rest is from 1 to 10, unless small counts are shown.
+ */
+export function concentrates(
+  lines: readonly CountedLine[],
+  findings: readonly Finding[],
+  small: "hidden" | "shown",
+): string[] {
+  return lines.flatMap((line) => {
+    if (!isExact(line.counts, small)) return [];
+    const parts = [...templates(line, findings, small), ...deciders(line, small)];
+    return parts.length === 0 ? [] : [`${line.line.group} ${line.line.title}: ${parts.join("; ")}.`];
+  });
+}
+
+function templates(
+  { line, counts }: CountedLine,
+  findings: readonly Finding[],
+  small: "hidden" | "shown",
+): string[] {
+  const notMet = findings.filter(
+    ({ policy, rule, outcome }) => policy === line.policy && rule === line.rule && outcome === "fail",
+  );
+  const pairs = notMet.flatMap((finding) =>
+    finding.records
+      .filter(({ kind }) => kind === "letterTemplate")
+      .map(({ id }) => ({ id, case: caseOf(finding) })),
+  );
+  return [...groupBy(pairs, ({ id }) => id)]
+    .map(([id, own]) => ({ id, cases: new Set(own.map((pair) => pair.case)).size }))
+    .filter(({ cases }) => canShow(cases, counts.fail, small))
+    .sort((a, b) => b.cases - a.cases || byText(a.id, b.id))
+    .slice(0, MOST_NAMED)
+    .map(({ id, cases }) => `letter template ${id}, ${count(cases)} of ${count(counts.fail)}`);
+}
+
+function deciders(line: CountedLine, small: "hidden" | "shown"): string[] {
+  const rows = mergedRows(
+    [...countsBy(line, ({ delegate }) => delegate ?? NO_DELEGATE)].map(([name, counts]) => ({
+      name,
+      counts,
+    })),
+    small,
+  );
+  const { fail } = line.counts;
+  return (rows ?? [])
+    .filter(
+      ({ name, counts }) => name !== OTHERS && counts.fail * 2 > fail && canShow(counts.fail, fail, small),
+    )
+    .map(({ name, counts }) => `decided by ${name}, ${count(counts.fail)} of ${count(fail)}`);
+}
+
+function canShow(part: number, whole: number, small: "hidden" | "shown"): boolean {
+  return part > 0 && (small === "shown" || (!isSmall(part) && !isSmall(whole - part)));
+}

@@ -1,0 +1,47 @@
+import type { PacketFigures } from "#generated/types.js";
+import { pagePrinter } from "#report/page-printer.js";
+import { auditError } from "#shared/error.js";
+import { buildPacket, type PacketInput } from "./build-packet.js";
+import { pdfOf } from "./pdf.js";
+
+export interface PacketFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+export interface PacketFormats {
+  readonly formats: readonly ("html" | "pdf")[];
+  /** Path below reports/templates, and below reports/typst, to text. */
+  readonly templates: ReadonlyMap<string, string>;
+  readonly typst: ReadonlyMap<string, string>;
+}
+
+export interface MadePacket {
+  readonly files: readonly PacketFile[];
+  readonly figures: PacketFigures;
+}
+
+/**
+ * The packet in the wanted formats, and its figures for the packet after it. The same input gives the same bytes. Throws
+ * `packet-line-unknown`, `report-template` or `pdf-failed`.
+ */
+export async function packetFiles(
+  input: PacketInput,
+  { formats, templates, typst }: PacketFormats,
+): Promise<MadePacket> {
+  const { view, figures } = buildPacket(input);
+  const files: PacketFile[] = [];
+  for (const format of formats) {
+    const content =
+      format === "html" ? pagePrinter("packet", "html", templates)(view) : await pdfOf(typstOf(typst), view);
+    files.push({ name: `committee-packet.${format}`, content });
+  }
+  return { files, figures };
+}
+
+function typstOf(typst: ReadonlyMap<string, string>): string {
+  const text = typst.get("packet.typ");
+  if (text === undefined)
+    throw auditError("report-template-missing", "there is no template `packet.typ`", "packet.typ");
+  return text;
+}

@@ -1,0 +1,110 @@
+import type {
+  AuditResult,
+  BreakdownCell,
+  DurationCell,
+  MeasureDefinitions,
+  PacketConfig,
+  ShareCell,
+} from "#generated/types.js";
+import { type MeasureView, measuresView } from "#measures/measures-view.js";
+import { percentRange } from "#report/format-number.js";
+import { NONE_TESTED } from "#report/words.js";
+import { auditError } from "#shared/error.js";
+import { cutPercent } from "#shared/rate.js";
+import { isSmall, type Published, publishedBand } from "./published.js";
+import { publishedText, TOO_FEW } from "./published-figures.js";
+
+/** How a count may be told: as it is, or as a band where small counts are hidden. */
+type Tell = (count: number) => Published;
+
+/** Fewer discussions give no median that says something of more than themselves. */
+const LEAST_TIMED = 20;
+
+/**
+ * The measures of a run as sentences: those that page one asks for, in its order, and the others. Measures are parts of
+ * one another in many ways; so where one of their counts is small and hidden, all are told in bands of ten. Throws
+ * `packet-measure-unknown`.
+ */
+export function measureLines(
+  result: AuditResult,
+  definitions: MeasureDefinitions,
+  { measures = [], smallCells = "hidden" }: Pick<PacketConfig, "measures" | "smallCells">,
+): { readonly first: readonly string[]; readonly others: readonly string[] } {
+  const { shares, breakdowns, durations } = measuresView(result, definitions);
+  const isVeiled = smallCells === "hidden" && countsOf(result).some(isSmall);
+  const tell: Tell = isVeiled ? publishedBand : (count) => ({ from: count, to: count });
+  const lines = new Map([
+    ...shares.map((view) => [view.id, shareLine(view, tell)] as const),
+    ...breakdowns.map((view) => [view.id, breakdownLine(view, tell)] as const),
+    ...durations.map((view) => [view.id, durationLine(view)] as const),
+  ]);
+  const first = measures.map((id, index) => lines.get(id) ?? unknown(id, index));
+  return { first, others: [...lines].filter(([id]) => !measures.includes(id)).map(([, line]) => line) };
+}
+
+/** Every count of the measures that is told, and what is left of each whole. */
+function countsOf({ measures: { shares, breakdowns } }: AuditResult): number[] {
+  return [
+    ...shares.flatMap(({ total: { units, counted, unknown: open } }) => [
+      counted,
+      open,
+      units - counted - open,
+    ]),
+    ...breakdowns.flatMap(({ total }) => total.values.map(({ units }) => units)),
+  ];
+}
+
+function shareLine({ title, unit, total: { figures } }: MeasureView<ShareCell>, tell: Tell): string {
+  const { units, counted, unknown: notKnown, unclear, lowest, highest } = figures;
+  if (units === 0) return `${title}: ${NONE_TESTED}.`;
+  if (isHidden(units, tell)) return `${title}: ${TOO_FEW}.`;
+  const [whole, part, open] = [tell(units), tell(counted), tell(notKnown)];
+  const isExact = whole.from === whole.to && part.from === part.to && open.from === open.to;
+  const share = isExact
+    ? percentRange(lowest, highest)
+    : percentRange(
+        cutPercent(part.from, whole.to),
+        cutPercent(Math.min(whole.from, part.to + open.to), whole.from),
+      );
+  const gaps = [
+    ...(notKnown === 0 ? [] : [`not known of ${publishedText(open)}`]),
+    ...(unclear === 0 ? [] : ["more may belong, by times that are not clear"]),
+  ];
+  const words = [share ?? NONE_TESTED, ...gaps].join("; ");
+  return `${title}: ${publishedText(part)} of ${publishedText(whole)} ${unit} (${words}).`;
+}
+
+function breakdownLine(
+  { title, columns, total: { figures } }: MeasureView<BreakdownCell>,
+  tell: Tell,
+): string {
+  const { units, values } = figures;
+  if (units === 0) return `${title}: ${NONE_TESTED}.`;
+  if (isHidden(units, tell)) return `${title}: ${TOO_FEW}.`;
+  // The columns of the view name the values in their order; then come all, and what may belong or not.
+  const words = values.map((value, index) => `${columns[index]} ${publishedText(tell(value.units))}`);
+  return `${title}, of ${publishedText(tell(units))}: ${words.join(" · ")}.`;
+}
+
+/** A whole that is itself small says nothing by its parts. */
+function isHidden(units: number, tell: Tell): boolean {
+  const { from, to } = tell(units);
+  return from !== to && isSmall(units);
+}
+
+function durationLine({ title, columns, total }: MeasureView<DurationCell>): string {
+  const { units, open, quantiles } = total.figures;
+  if (units === 0) return `${title}: ${NONE_TESTED}.`;
+  if (units < LEAST_TIMED) return `${title}: ${TOO_FEW}.`;
+  const words = quantiles.map((_, index) => `${columns[index + 1]?.toLowerCase()} ${total.cells[index + 1]}`);
+  return `${title}: ${words.join(", ")}${open === 0 ? "" : "; those still open are counted as longer"}.`;
+}
+
+function unknown(id: string, index: number): never {
+  throw auditError(
+    "packet-measure-unknown",
+    `there is no measure \`${id}\``,
+    `/measures/${index}`,
+    "docs/measures.md lists the measures",
+  );
+}

@@ -1,0 +1,31 @@
+import type { AuditResult } from "#generated/types.js";
+import { DELIVERY_WORDS, wordFor } from "#report/words.js";
+import { count, counted } from "#shared/counted.js";
+import { cutPercent } from "#shared/rate.js";
+import { RECORD_KIND_WORDS } from "#shared/record-kind.js";
+
+/** What the figures rest on, without the names of files: rows in and out, what did not arrive whole, what is odd. */
+export function packetQuality(result: AuditResult): string[] {
+  const { rowsIn, accepted, rejected, conserved } = result.accounting;
+  const unknown = result.unmappedCodes.reduce((sum, { rows }) => sum + rows, 0);
+  const odd = result.integrity.reduce((sum, { records }) => sum + records, 0);
+  return [
+    `${counted(rowsIn, "row")} came in: ${count(accepted)} accepted, ${count(rejected)} set aside (${cutPercent(rejected, rowsIn) ?? 0} %).`,
+    ...(conserved ? [] : ["These rows do not add up: do not rely on the figures."]),
+    ...deliveryGaps(result).map((gap) => `${gap}.`),
+    ...(unknown === 0 ? [] : [`${counted(unknown, "row")} carry a code that no table lists.`]),
+    ...(odd === 0
+      ? []
+      : [`${counted(odd, "record")} are odd in themselves, such as an act before the one it answers.`]),
+  ];
+}
+
+/** What a sender was to bring and did not bring whole. */
+export function deliveryGaps({ deliveries }: Pick<AuditResult, "deliveries">): string[] {
+  return deliveries
+    .filter(({ expected, status }) => expected && (status === "not-delivered" || status === "partial"))
+    .map(
+      ({ sender, kind, status }) =>
+        `${sender}, ${RECORD_KIND_WORDS[kind]}: ${wordFor(DELIVERY_WORDS, status)}`,
+    );
+}

@@ -1,0 +1,54 @@
+import type { AuditResult, PacketConfig, UniverseCell } from "#generated/types.js";
+import { groupBy } from "#report/group-by.js";
+import { NO_DELEGATE } from "#report/words.js";
+import { byText } from "#shared/text-order.js";
+import { publishedCount, publishedParts } from "./published.js";
+import { publishedText, TOO_FEW } from "./published-figures.js";
+
+/** Decisions under which less than asked for is given (data dictionary, `decision`). */
+const ADVERSE: ReadonlySet<string> = new Set(["deny", "modify", "delay", "reduce", "terminate"]);
+
+/** What was in the data, in sentences: adverse decisions by kind and by who decided; then what else came in. */
+export function universeLines(
+  { universe }: Pick<AuditResult, "universe">,
+  { linesOfBusiness, smallCells = "hidden" }: Pick<PacketConfig, "linesOfBusiness" | "smallCells">,
+): string[] {
+  const cells = universe.filter(
+    ({ lineOfBusiness }) =>
+      linesOfBusiness === undefined || (lineOfBusiness !== null && linesOfBusiness.includes(lineOfBusiness)),
+  );
+  const adverse = cells.filter(({ decision }) => ADVERSE.has(decision));
+  const other = cells.filter(({ decision }) => !ADVERSE.has(decision));
+  const total = publishedText(publishedCount(sum(adverse), smallCells));
+  return [
+    `${total} adverse decisions${partsText(adverse, ({ decision }) => decision, smallCells, " (", ")")}` +
+      `${partsText(adverse, ({ delegate }) => delegate ?? NO_DELEGATE, smallCells, ", decided by ", "")}.`,
+    other.length === 0
+      ? "Approvals and open requests were not delivered: none was tested."
+      : `Also in the data: ${publishedText(publishedCount(sum(other), smallCells))} approvals and open requests.`,
+  ];
+}
+
+function partsText(
+  cells: readonly UniverseCell[],
+  nameOf: (cell: UniverseCell) => string,
+  small: "hidden" | "shown",
+  before: string,
+  after: string,
+): string {
+  const groups = [...groupBy(cells, nameOf)].sort(([a], [b]) => byText(a, b));
+  if (groups.length < 2) return "";
+  const parts = publishedParts(
+    groups.map(([, own]) => sum(own)),
+    small,
+  );
+  const words = groups.map(([name], index) => {
+    const part = parts?.[index];
+    return `${name} ${part === undefined ? TOO_FEW : publishedText(part)}`;
+  });
+  return `${before}${words.join(", ")}${after}`;
+}
+
+function sum(cells: readonly UniverseCell[]): number {
+  return cells.reduce((total, { determinations }) => total + determinations, 0);
+}

@@ -1,0 +1,31 @@
+import type { FileReview } from "#generated/types.js";
+import { AuditError, type Problem } from "#shared/error.js";
+import { byText } from "#shared/text-order.js";
+import type { SheetRows } from "#workbook/read-xlsx.js";
+import type { FormEntry } from "./form.js";
+
+/** A workbook that reviewers filled in. */
+export interface ScoredWorkbook {
+  readonly sheets: readonly SheetRows[];
+  /** Name of the file, for messages. */
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** Names of reviewers, each once. */
+export function reviewersOf(entries: readonly Pick<FormEntry, "reviewer">[]): string[] {
+  return [...new Set(entries.map(({ reviewer }) => reviewer))].sort(byText);
+}
+
+/** First and last day of review; null where nothing was looked at. */
+export function reviewDaysOf(
+  entries: readonly Pick<FormEntry, "on">[],
+): Pick<FileReview, "reviewedFrom" | "reviewedTo"> {
+  const days = entries.map(({ on }) => on).sort(byText);
+  return { reviewedFrom: days.at(0) ?? null, reviewedTo: days.at(-1) ?? null };
+}
+
+/** Throws where there are problems. */
+export function throwAny(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new AuditError(problems);
+}

@@ -1,0 +1,90 @@
+import type { AuditResult, Finding } from "#generated/types.js";
+import { datingOf, periodOf, zonesOf } from "#report/build-view.js";
+import { instant } from "#report/format-instant.js";
+import { BUCKET_WORDS } from "#report/words.js";
+import { BUCKETS, bucketOf } from "#worklist/bucket.js";
+import type { Cell, Column, Sheet } from "./sheet.js";
+import { headingOf } from "./worklist-sheet.js";
+
+const COLUMNS: readonly Column[] = [
+  { header: "What", width: 34, type: "text" },
+  { header: "Figure", width: 12, type: "whole" },
+  { header: "Words", width: 110, type: "text", wrap: true },
+];
+
+/** What was run, what it counts, what is to be done, and what the other sheets hold. */
+export function summarySheet(result: AuditResult, findings: readonly Finding[]): Sheet {
+  const rows = [
+    ...runRows(result),
+    ...dataRows(result),
+    ...findingRows(result),
+    ...worklistRows(findings),
+    ...result.notTested.map((words): Cell[] => ["Not tested", null, words]),
+    ...GUIDE.map(([sheet, words]): Cell[] => [`Sheet: ${sheet}`, null, words]),
+  ];
+  return { name: "Summary", columns: COLUMNS, rows };
+}
+
+function runRows(result: AuditResult): Cell[][] {
+  return [
+    ["Audit", null, result.title],
+    ["Plan", null, result.plan],
+    ["Confidentiality", null, result.confidentiality ?? "No confidentiality legend is configured."],
+    ["Data complete through", null, instant(result.asOf)],
+    ["Period", null, periodOf(result)],
+    ["Dating", null, datingOf(result)],
+    ["Time zone", null, zonesOf(result, result.policies)],
+    ["Made with", null, `${result.program.name} ${result.program.version}`],
+    ["Can be trusted", result.trusted ? "yes" : "no", result.trustNotes.join(" ") || null],
+  ];
+}
+
+function dataRows({ accounting, universe }: AuditResult): Cell[][] {
+  const decisions = universe.reduce((sum, { determinations }) => sum + determinations, 0);
+  return [
+    ["Rows delivered", accounting.rowsIn, null],
+    ["Rows accepted", accounting.accepted, null],
+    ["Rows set aside", accounting.rejected, "each with its reason on the sheet Rows set aside"],
+    ["Decisions in the run", decisions, "adverse or not, judged by a rule or not"],
+  ];
+}
+
+function findingRows({ findings }: AuditResult): Cell[][] {
+  return [
+    ["Findings", findings.total, "not met, or undecided where not met is possible"],
+    ["Findings not met", findings.notMet, null],
+    ["Cases with a finding not met", findings.cases, null],
+    ["Members with a finding not met", findings.members, null],
+    ["Findings not met that can still be acted on", findings.stillOpen, null],
+    ["Findings undecided", findings.undecided, null],
+  ];
+}
+
+function worklistRows(findings: readonly Finding[]): Cell[][] {
+  const buckets = findings.map(bucketOf);
+  return BUCKETS.map((bucket) => [
+    `Worklist: ${headingOf(bucket)}`,
+    buckets.filter((one) => one === bucket).length,
+    BUCKET_WORDS[bucket]?.about ?? null,
+  ]);
+}
+
+const GUIDE: readonly (readonly [sheet: string, words: string])[] = [
+  ["Worklist", "Every finding by what is to be done with it; what was due first stands first."],
+  [
+    "Pending clocks",
+    "Clocks that were still running when the data ends, by due date. They are no findings and stay out of every rate.",
+  ],
+  [
+    "Rules",
+    "Figures of each rule in cases. Documented: met, of met, not met and undecided. Possible: if every undecided case is met. Per cents are cut, never rounded up. Never add lines: one case can stand under several.",
+  ],
+  [
+    "Measures",
+    "Requests, discussions and decisions counted by themselves, in all and by the fields they are cut by. What is not known is counted apart and widens the range.",
+  ],
+  ["Questions", "What nobody has answered, or who answered it, with what each answer makes of the results."],
+  ["Question cases", "The results that an open question decides."],
+  ["Findings", "Every finding with the columns of findings.csv, which docs/results.md explains."],
+  ["Rows set aside", "Every row that could not be used, with the columns of rejects.csv."],
+];

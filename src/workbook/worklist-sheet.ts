@@ -1,0 +1,93 @@
+import type { AuditResult, Finding } from "#generated/types.js";
+import { findingTitle } from "#report/finding-view.js";
+import {
+  BUCKET_WORDS,
+  CLASS_WORDS,
+  DIRECTION_WORDS,
+  NO_DELEGATE,
+  PARTY_WORDS,
+  SUBJECT_WORDS,
+  wordFor,
+} from "#report/words.js";
+import { OUTCOME_WORDS } from "#shared/outcome.js";
+import { BUCKETS, type Bucket, bucketOf } from "#worklist/bucket.js";
+import { decidingQuestionsOf } from "#worklist/deciding-question.js";
+import { momentCell } from "./moment-cell.js";
+import type { Cell, Column, Sheet } from "./sheet.js";
+
+const COLUMNS: readonly Column[] = [
+  { header: "To do", width: 16, type: "text" },
+  { header: "Case", width: 16, type: "text" },
+  { header: "About", width: 28, type: "text" },
+  { header: "Rule", width: 52, type: "text" },
+  { header: "Result", width: 18, type: "text" },
+  { header: "Due", width: 22, type: "moment" },
+  { header: "Margin in minutes (negative: late)", width: 14, type: "whole" },
+  { header: "Can still be done", width: 11, type: "text" },
+  { header: "What the record shows", width: 90, type: "text" },
+  { header: "What is missing", width: 30, type: "text" },
+  { header: "Question that decides", width: 30, type: "text" },
+  { header: "Decided by", width: 22, type: "text" },
+  { header: "Responsible", width: 16, type: "text" },
+  { header: "Source", width: 28, type: "text" },
+  { header: "Not met counts as", width: 26, type: "text" },
+  { header: "Priority", width: 9, type: "text" },
+  { header: "Follows from finding", width: 36, type: "text" },
+  { header: "Finding", width: 36, type: "text" },
+];
+
+/** What is to be done, bucket by bucket; in a bucket what was due first stands first, and what has no due last. */
+export function worklistSheet(result: AuditResult, findings: readonly Finding[]): Sheet {
+  return { name: "Worklist", columns: COLUMNS, rows: rowsOf(result, findings), frozenColumns: 2 };
+}
+
+function* rowsOf(result: AuditResult, findings: readonly Finding[]): Generator<Cell[]> {
+  for (const { finding, bucket } of sorted(findings)) yield rowOf(result, finding, bucket);
+}
+
+function rowOf(result: AuditResult, finding: Finding, bucket: Bucket): Cell[] {
+  return [
+    headingOf(bucket),
+    finding.determinationId ?? finding.subject.id,
+    `${SUBJECT_WORDS[finding.subject.kind]} ${finding.subject.id}`,
+    findingTitle({ result }, finding),
+    OUTCOME_WORDS[finding.outcome],
+    momentCell(finding.due, result.asOf),
+    finding.marginMinutes,
+    finding.stillOpen ? "yes" : "no",
+    finding.explanation,
+    finding.missing.join("; "),
+    bucket === "decide" ? decidingQuestionsOf(finding).join("; ") : null,
+    finding.delegate ?? NO_DELEGATE,
+    wordFor(PARTY_WORDS, finding.obligor),
+    finding.clauses.join("; "),
+    countsAs(finding),
+    finding.severity,
+    finding.causedBy,
+    finding.fingerprint,
+  ];
+}
+
+/** The bucket as a person calls it. */
+export function headingOf(bucket: Bucket): string {
+  return BUCKET_WORDS[bucket]?.heading ?? bucket;
+}
+
+function countsAs({ class: sort, direction }: Finding): string {
+  return direction === null ? wordFor(CLASS_WORDS, sort) : wordFor(DIRECTION_WORDS, direction);
+}
+
+function sorted(findings: readonly Finding[]): { finding: Finding; bucket: Bucket }[] {
+  return findings
+    .map((finding) => {
+      const bucket = bucketOf(finding);
+      return { finding, bucket, place: BUCKETS.indexOf(bucket), due: dueOf(finding) };
+    })
+    .sort((a, b) => a.place - b.place || (a.due === b.due ? 0 : a.due - b.due));
+}
+
+/** Milliseconds of the first due; without one later than any. */
+function dueOf({ due }: Finding): number {
+  const first = typeof due === "string" ? due : (due?.from ?? null);
+  return first === null ? Number.POSITIVE_INFINITY : new Date(first).getTime();
+}

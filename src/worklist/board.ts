@@ -1,0 +1,81 @@
+import { groupBy } from "#report/group-by.js";
+import { BUCKET_WORDS } from "#report/words.js";
+import { count, counted } from "#shared/counted.js";
+import { byText } from "#shared/text-order.js";
+import { BUCKETS } from "./bucket.js";
+import { caseKeyOf } from "./case-key.js";
+import type { MatchedDispositions } from "./dispositions.js";
+import type { Entry } from "./entry.js";
+
+/** A bucket of the worklist as printed. */
+export interface BoardBucket {
+  readonly id: string;
+  readonly index: number;
+  readonly heading: string;
+  readonly about: string;
+  readonly total: string;
+  /** Findings, cases, and how many are settled by a disposition. */
+  readonly figures: string;
+  /** Its lines: the first few, and those that are folded away. */
+  readonly groups: readonly BoardLine[];
+  readonly more: { readonly summary: string; readonly groups: readonly BoardLine[] } | null;
+}
+
+export interface BoardLine {
+  readonly text: string;
+  readonly findings: string;
+  readonly cases: string;
+}
+
+const LINES_SHOWN = 8;
+
+/** The worklist: every bucket with its lines, those with most cases first. */
+export function boardOf(
+  entries: readonly Entry[],
+  { given }: Pick<MatchedDispositions, "given">,
+): BoardBucket[] {
+  const byBucket = groupBy(entries, ({ bucket }) => bucket);
+  return BUCKETS.map((id, index) => {
+    const own = byBucket.get(id) ?? [];
+    const marks = own.flatMap(({ finding }) => given[finding.fingerprint] ?? []);
+    const expired = marks.filter((mark) => mark.expired).length;
+    const settled = marks.length - expired;
+    const { heading = id, about = "" } = BUCKET_WORDS[id] ?? {};
+    const parts = [
+      counted(own.length, "finding"),
+      `in ${counted(casesOf(own), "case")}`,
+      ...(settled > 0
+        ? [`, ${count(settled)} with a disposition, ${count(own.length - settled)} to do`]
+        : []),
+      ...(expired > 0 ? [`, ${counted(expired, "disposition")} expired and to do again`] : []),
+    ];
+    const groups = [...groupBy(own, ({ group }) => group)].map(([text, members]) => ({
+      text,
+      members,
+      cases: casesOf(members),
+    }));
+    groups.sort((a, b) => b.cases - a.cases || byText(a.text, b.text));
+    const lines = groups.map(({ text, members, cases }) => ({
+      text,
+      findings: counted(members.length, "finding"),
+      cases: count(cases),
+    }));
+    return {
+      id,
+      index,
+      heading,
+      about,
+      total: count(own.length),
+      figures: parts.join(" ").replaceAll(" ,", ","),
+      groups: lines.slice(0, LINES_SHOWN),
+      more:
+        lines.length > LINES_SHOWN
+          ? { summary: counted(lines.length - LINES_SHOWN, "more line"), groups: lines.slice(LINES_SHOWN) }
+          : null,
+    };
+  });
+}
+
+function casesOf(entries: readonly Entry[]): number {
+  return new Set(entries.map(({ finding }) => caseKeyOf(finding))).size;
+}

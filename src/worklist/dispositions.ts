@@ -1,0 +1,107 @@
+import type { Zone } from "#calendar/zone.js";
+import type { Disposition } from "#generated/types.js";
+import { membersOf, schemaProblems } from "#schema/validate.js";
+import { AuditError, type Problem, problem } from "#shared/error.js";
+import { dayOfMinute, localMinuteOf } from "./local-time.js";
+import type { GivenDisposition } from "./page-data.js";
+
+/** The columns of dispositions.csv, in order. */
+export const DISPOSITION_COLUMNS = membersOf("Disposition");
+
+const NEEDED: readonly string[] = ["fingerprint", "disposition", "reason", "owner"];
+const NEUTRALISED = /^'(?=[=+\-@\t\r＝＋－＠])/;
+
+/**
+ * Dispositions of the rows of a file, header first; blank cells are left out. `at`: the file. Throws every
+ * `disposition-columns`, `disposition-twice`, `disposition-without-cap` and schema problem with its row.
+ */
+export function dispositionsOf(rows: readonly (readonly string[])[], at: string): Disposition[] {
+  const [header = [], ...lines] = rows;
+  const columns = header.map((name) => name.trim());
+  const problems = columnProblems(columns, at);
+  if (problems.length > 0) throw new AuditError(problems);
+  const filled = lines
+    .map((cells, index) => ({ cells, row: index + 1 }))
+    .filter(({ cells }) => cells.some((text) => text.trim() !== ""));
+  const read = filled.map(({ cells }) =>
+    Object.fromEntries(
+      columns.flatMap((name, index) => {
+        const text = (cells[index] ?? "").trim().replace(NEUTRALISED, "");
+        return text === "" ? [] : [[name, text]];
+      }),
+    ),
+  ) as unknown as Disposition[];
+  const firstRow = new Map<string, number>();
+  const wrong = read.flatMap((one, index): Problem[] => {
+    const row = filled[index]?.row ?? 0;
+    const place = `${at}, row ${row}`;
+    const before = firstRow.get(one.fingerprint);
+    firstRow.set(one.fingerprint, before ?? row);
+    return [
+      ...schemaProblems("Disposition", one, place),
+      ...(before === undefined ? [] : [twice(one, before, place)]),
+      ...(one.disposition === "acknowledged" && one.cap === undefined ? [withoutCap(place)] : []),
+    ];
+  });
+  if (wrong.length > 0) throw new AuditError(wrong);
+  return read;
+}
+
+/** Dispositions held against the findings of a run. */
+export interface MatchedDispositions {
+  readonly given: Readonly<Record<string, GivenDisposition>>;
+  /** Those that name no finding of this run. */
+  readonly unknown: readonly Disposition[];
+}
+
+/** One whose last day lies before the end of the data has expired. Nothing is left out: what fits no finding is `unknown`. */
+export function matchDispositions(
+  dispositions: readonly Disposition[],
+  fingerprints: ReadonlySet<string>,
+  asOf: string,
+  zone: Zone,
+): MatchedDispositions {
+  const today = dayOfMinute(localMinuteOf(asOf, zone) ?? 0);
+  const known = dispositions.filter(({ fingerprint }) => fingerprints.has(fingerprint));
+  return {
+    given: Object.fromEntries(
+      known.map((one) => [
+        one.fingerprint,
+        { ...one, expired: one.expires !== undefined && one.expires < today },
+      ]),
+    ),
+    unknown: dispositions.filter(({ fingerprint }) => !fingerprints.has(fingerprint)),
+  };
+}
+
+function columnProblems(columns: readonly string[], at: string): Problem[] {
+  const missing = NEEDED.filter((name) => !columns.includes(name));
+  const strange = columns.filter(
+    (name, index) => !DISPOSITION_COLUMNS.some((known) => known === name) || columns.indexOf(name) !== index,
+  );
+  const wrong = [
+    ...missing.map((name) => `column \`${name}\` is missing`),
+    ...strange.map((name) => `column \`${name}\` is unknown or stands twice`),
+  ];
+  return wrong.map((message) =>
+    problem("disposition-columns", message, at, `columns: ${DISPOSITION_COLUMNS.join(", ")}`),
+  );
+}
+
+function twice({ fingerprint }: Disposition, before: number, at: string): Problem {
+  return problem(
+    "disposition-twice",
+    `\`${fingerprint}\` stands in row ${before} too`,
+    at,
+    "keep the row that holds today: a finding has one disposition",
+  );
+}
+
+function withoutCap(at: string): Problem {
+  return problem(
+    "disposition-without-cap",
+    "an acknowledged finding names no corrective action plan",
+    at,
+    "fill `cap`, or choose another disposition",
+  );
+}

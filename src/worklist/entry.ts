@@ -1,0 +1,49 @@
+import type { Zone } from "#calendar/zone.js";
+import type { Finding } from "#generated/types.js";
+import { type Bucket, bucketOf } from "./bucket.js";
+import type { CaseRecord } from "./case-book.js";
+import { type CaseKnown, groupOf } from "./group.js";
+import { isoOfMinute, localMinute, localMinuteOf } from "./local-time.js";
+
+export const NOT_RECORDED = "not recorded";
+export const UNDATED = "undated";
+
+/** A finding on the worklist: what it is sorted, filtered and searched by. */
+export interface Entry {
+  readonly finding: Finding;
+  readonly bucket: Bucket;
+  readonly group: string;
+  /** Local month of the start of its clock, else of the decision, else of the request: YYYY-MM. */
+  readonly month: string;
+  readonly delegate: string;
+  readonly payer: string;
+  /** Local minute of the latest due. */
+  readonly due: number | null;
+}
+
+/** A finding with what its case adds. `cite`: its policy, as it is cited. */
+export function entryOf(finding: Finding, known: CaseKnown, cite: string, zone: Zone): Entry {
+  const decision = known.records.find(({ kind }) => kind === "determination");
+  const payer = decision?.values.payer;
+  return {
+    finding,
+    bucket: bucketOf(finding),
+    group: groupOf(finding, known, cite),
+    month: monthOf(finding, decision, zone),
+    delegate: finding.delegate ?? "plan or none recorded",
+    payer: typeof payer === "string" ? payer : NOT_RECORDED,
+    due: localMinuteOf(typeof finding.due === "string" ? finding.due : (finding.due?.to ?? null), zone),
+  };
+}
+
+function monthOf({ start }: Finding, decision: CaseRecord | undefined, zone: Zone): string {
+  const began = localMinuteOf(typeof start === "string" ? start : (start?.from ?? null), zone);
+  const minute =
+    began ?? minuteOf(decision?.values.decidedAt, zone) ?? minuteOf(decision?.values.requestReceivedAt, zone);
+  return minute === null ? UNDATED : isoOfMinute(minute).slice(0, 7);
+}
+
+function minuteOf(value: CaseRecord["values"][string] | undefined, zone: Zone): number | null {
+  if (typeof value === "number") return localMinute(value, zone);
+  return typeof value === "object" ? localMinute(value.from, zone) : null;
+}

@@ -1,0 +1,86 @@
+import { BUCKET_WORDS, DISPOSITION_WORDS, SUBJECT_WORDS } from "#report/words.js";
+import { OUTCOME_WORDS } from "#shared/outcome.js";
+import type { Entry } from "./entry.js";
+import type { CaseDetail, FindingDetail, GivenDisposition, RuleLine } from "./page-data.js";
+import type { CaseEntries } from "./parts.js";
+
+/** A case as it is printed for readers without the script. */
+export interface ReadableCase extends Pick<CaseDetail, "key" | "facts" | "notes" | "events"> {
+  readonly summary: string;
+  readonly findings: readonly ReadableFinding[];
+}
+
+export interface ReadableFinding extends Omit<FindingDetail, "marks"> {
+  readonly bucket: string;
+  readonly title: string;
+  readonly outcome: string;
+  readonly subject: string;
+  readonly open: boolean;
+  readonly cites: string;
+  readonly tag: string;
+  readonly meta: string;
+  readonly asked: string;
+  readonly changes: string;
+  readonly disposition: string | null;
+}
+
+/** A case in texts: what the script would show when it is opened, but for the drawing. */
+export function readableCase(
+  { entries }: CaseEntries,
+  { key, facts, notes, events, findings }: CaseDetail,
+  lineOf: (entry: Entry) => RuleLine,
+  given: Readonly<Record<string, GivenDisposition>>,
+): ReadableCase {
+  const told = entries.map((entry, index): ReadableFinding[] => {
+    const detail = findings[index];
+    if (detail === undefined) return [];
+    const { marks: _marks, ...rest } = detail;
+    const line = lineOf(entry);
+    const { outcome, subject, stillOpen, fingerprint } = entry.finding;
+    return [
+      {
+        ...rest,
+        bucket: headingOf(entry),
+        title: line.title,
+        outcome: OUTCOME_WORDS[outcome],
+        subject: `${SUBJECT_WORDS[subject.kind]} ${subject.id}`,
+        open: stillOpen,
+        cites: line.cites,
+        tag: line.tag,
+        meta: line.meta,
+        asked: line.asked,
+        changes: line.changes,
+        disposition: dispositionText(given[fingerprint]),
+      },
+    ];
+  });
+  const buckets = [...new Set(entries.map(headingOf))].join(", ");
+  return {
+    key,
+    facts,
+    notes,
+    events,
+    summary: `${buckets}: ${[...new Set(told.flat().map(({ title }) => title))].join("; ")}`,
+    findings: told.flat(),
+  };
+}
+
+/** A disposition in a sentence; null where none is given. */
+export function dispositionText(given: GivenDisposition | undefined): string | null {
+  if (given === undefined) return null;
+  const { disposition, reason, owner, evidence, expires, cap, expired } = given;
+  const parts = [
+    `${DISPOSITION_WORDS[disposition]}: ${reason}`,
+    `owner ${owner}`,
+    ...(evidence === undefined ? [] : [`evidence ${evidence}`]),
+    ...(cap === undefined ? [] : [`corrective action plan ${cap}`]),
+    ...(expires === undefined
+      ? []
+      : [expired ? `expired after ${expires}: to be looked at again` : `until ${expires}`]),
+  ];
+  return parts.join("; ");
+}
+
+function headingOf({ bucket }: Entry): string {
+  return BUCKET_WORDS[bucket]?.heading ?? bucket;
+}

@@ -1,0 +1,280 @@
+import { describe, expect, it } from "vitest";
+import type { AuditResult, PendingClock, QuestionLine, Reject } from "#generated/types.js";
+import { json } from "#policy/load.js";
+import { analystWorkbook, type SavedRun } from "#workbook/analyst-workbook.js";
+import { readXlsx } from "#workbook/read-xlsx.js";
+import type { Cell } from "#workbook/sheet.js";
+import { fixtureFindings, fixtureResult } from "../report/fixture.js";
+import { projectReader } from "../support/project.js";
+import { unzipped } from "./unzipped.js";
+
+const NAMES = [
+  "Summary",
+  "Worklist",
+  "Pending clocks",
+  "Rules",
+  "Measures",
+  "Questions",
+  "Question cases",
+  "Findings",
+  "Rows set aside",
+];
+
+const MEASURES = json("MeasureDefinitions", projectReader, "reports/measures.json");
+const EMPTY = { findings: [], pending: [], questions: [], rejects: [] };
+
+/** The sheets of a run's workbook by name, rows as members by header. */
+async function sheetsOf(run: Partial<SavedRun>) {
+  const sheets = await readXlsx(analystWorkbook({ result: fixtureResult(), ...EMPTY, ...run }, MEASURES));
+  const named = sheets.map(({ name, rows: [header = [], ...rows] }) => {
+    const members = rows.map((row) => Object.fromEntries(header.map((title, index) => [title, row[index]])));
+    return [name, members as Record<string, Cell>[]] as const;
+  });
+  return new Map(named);
+}
+
+function clock(over: Partial<PendingClock>): PendingClock {
+  return {
+    policy: "ca-hsc-1367-01",
+    policyVersion: "v1",
+    rule: "CA-H3B-01",
+    subject: { kind: "determination", id: "D-1" },
+    case: "D-1",
+    determinationId: "D-1",
+    delegate: null,
+    start: "2026-11-13T10:00:00-08:00",
+    due: "2026-11-17T23:59:59-08:00",
+    readings: [{ outcome: "pending", due: "2026-11-17T23:59:59-08:00" }],
+    fingerprint: "0".repeat(32),
+    ...over,
+  };
+}
+
+describe("the analyst workbook", () => {
+  it("has its sheets in order, the header alone where there is nothing", async () => {
+    const sheets = await sheetsOf({});
+    expect([...sheets.keys()]).toEqual(NAMES);
+    for (const name of ["Worklist", "Pending clocks", "Question cases", "Findings", "Rows set aside"])
+      expect(sheets.get(name), name).toEqual([]);
+  });
+
+  it("lists every finding once on the worklist and once under Findings", async () => {
+    const findings = fixtureFindings();
+    const sheets = await sheetsOf({ findings });
+    const wanted = findings.map(({ fingerprint }) => fingerprint).sort();
+    expect(
+      sheets
+        .get("Worklist")
+        ?.map((row) => row.Finding)
+        .sort(),
+    ).toEqual(wanted);
+    expect(sheets.get("Findings")?.map((row) => row.fingerprint)).toEqual(
+      findings.map(({ fingerprint }) => fingerprint),
+    );
+  });
+
+  it("puts first what can be done today, the longest due before", async () => {
+    const sheets = await sheetsOf({ findings: fixtureFindings() });
+    const today = sheets.get("Worklist")?.filter((row) => row["To do"] === "Act today");
+    // f02 was due on 30 September, f03 on the 29th; both can still be done.
+    expect(today?.map((row) => [row.Finding, row.Due, row["Can still be done"]])).toEqual([
+      ["f03", "2026-09-29T10:30:00", "yes"],
+      ["f02", "2026-09-30T23:59:59", "yes"],
+    ]);
+    expect(sheets.get("Worklist")?.slice(0, 2)).toEqual(today);
+  });
+
+  it("orders clocks by the first due, and those that have not begun after them", async () => {
+    const pending = [
+      clock({
+        case: "C",
+        start: { from: "2026-11-15T23:59:00.000001-08:00", to: null },
+        due: { from: "2026-11-16T23:59:59-08:00", to: null },
+      }),
+      clock({ case: "B", due: { from: "2026-11-17T23:59:59-08:00", to: "2026-11-18T23:59:59-08:00" } }),
+      // Noon of the 17th in New York is nine in the morning in California.
+      clock({ case: "A", due: "2026-11-17T12:00:00-05:00" }),
+    ];
+    const rows = (await sheetsOf({ pending })).get("Pending clocks");
+    // The data end on the 15th at 23:59 in California: 33 hours and a minute before nine on the 17th.
+    expect(
+      rows?.map((row) => [
+        row.Case,
+        row["Due, at the earliest"],
+        row["Due, at the latest"],
+        row["Minutes left when the data ends"],
+      ]),
+    ).toEqual([
+      ["A", "2026-11-17T12:00:00", "2026-11-17T12:00:00", 33 * 60 + 1],
+      ["B", "2026-11-17T23:59:59", "2026-11-18T23:59:59", 48 * 60],
+      ["C", "clock has not begun", null, null],
+    ]);
+  });
+
+  it("prints the figures of each rule, cut, and says where nothing was tested", async () => {
+    const result = fixtureResult();
+    const rows = (await sheetsOf({})).get("Rules") ?? [];
+    const rules = result.policies.flatMap((policy) => policy.rules);
+    expect(rows.map((row) => row.Rule)).toEqual(rules.map(({ id }) => id));
+    rows.forEach((row, index) => {
+      const cases = rules[index]?.cases;
+      const tested =
+        Number(row.Met) +
+        Number(row["Not met"]) +
+        Number(row["Undecided: words"]) +
+        Number(row["Undecided: data"]);
+      expect(row["Cases tested"]).toBe(tested);
+      expect([row.Met, row["Not met"]]).toEqual([cases?.pass, cases?.fail]);
+      if (typeof row.Documented !== "number") return;
+      expect(row.Documented).toBe(Math.floor((Number(row.Met) * 1000) / tested) / 1000);
+    });
+    const words = rows.map((row) => row.Documented).filter((cell) => typeof cell === "string");
+    expect(words).toContain("not testable from this data");
+  });
+
+  it("gives every figure of a measure a line, with words where nothing was tested", async () => {
+    const head = {
+      id: "held",
+      title: "Held",
+      words: "held of asked",
+      unit: "p2pRequest",
+      undated: 0,
+    } as const;
+    const none = { units: 0, counted: 0, unknown: 0, unclear: 2, lowest: null, highest: null };
+    const result: AuditResult = {
+      ...fixtureResult(),
+      measures: {
+        shares: [
+          {
+            ...head,
+            total: { units: 8, counted: 5, unknown: 1, unclear: 0, lowest: 62.5, highest: 75 },
+            cuts: [{ by: "delegate", cells: [{ value: "0012", absent: null, figures: none }] }],
+            unknown: [],
+          },
+        ],
+        breakdowns: [],
+        durations: [
+          {
+            ...head,
+            id: "time",
+            title: "Time",
+            from: "receivedAt",
+            to: "startedAt",
+            total: {
+              units: 3,
+              unclear: 0,
+              open: 1,
+              unknown: 0,
+              across: 0,
+              quantiles: [{ percent: 50, from: 90, to: null }],
+              buckets: [{ from: 0, to: 240, units: 2 }],
+            },
+            cuts: [],
+          } as AuditResult["measures"]["durations"][number],
+        ],
+      },
+    };
+    const rows = (await sheetsOf({ result })).get("Measures") ?? [];
+    const cells = rows.map((row) => Object.values(row).slice(0, 10));
+    expect(cells).toEqual([
+      ["Held", "not cut", "All", "counted", 8, 5, 0.625, 0.75, null, null],
+      ["Held", "not cut", "All", "not known whether counted", 8, 1, null, null, null, null],
+      ["Held", "not cut", "All", "may belong or not", null, 0, null, null, null, null],
+      ["Time", "not cut", "All", "median", 3, null, null, null, 90, "not known"],
+      ["Time", "not cut", "All", "under 4 h", 3, 2, null, null, null, null],
+      ["Time", "not cut", "All", "in one of several (date alone)", 3, 0, null, null, null, null],
+      ["Time", "not cut", "All", "still open", 3, 1, null, null, null, null],
+      ["Time", "not cut", "All", "time not recorded", 3, 0, null, null, null, null],
+      ["Time", "not cut", "All", "may belong or not", null, 0, null, null, null, null],
+      ["Held", "Delegate", "0012", "counted", 0, 0, "none tested", null, null, null],
+      ["Held", "Delegate", "0012", "not known whether counted", 0, 0, null, null, null, null],
+      ["Held", "Delegate", "0012", "may belong or not", null, 2, null, null, null, null],
+    ]);
+  });
+
+  it("says under each answer what a result becomes", async () => {
+    const line: QuestionLine = {
+      policy: "ca-hsc-1367-01",
+      question: "business-day-list",
+      rule: "CA-H3B-01",
+      subject: { kind: "determination", id: "0007" },
+      case: "0007",
+      now: "needs-review",
+      under: { federal: "fail", state: "pass", none: null },
+    };
+    expect((await sheetsOf({ questions: [line] })).get("Question cases")).toEqual([
+      {
+        Policy: fixtureResult().policies[0]?.cite,
+        Question: "business-day-list",
+        Case: "0007",
+        About: "decision 0007",
+        Rule: "CA-H3B-01",
+        "Result now": "undecided: words",
+        "Result under each answer": "federal: not met; state: met; none: not counted",
+      },
+    ]);
+  });
+
+  it.each([
+    "=cmd|'/c calc'!A0",
+    "<b onload=x>&amp;",
+    "\u202Eevil",
+    "line\r\nbreak\u0001",
+    "w".repeat(10_000),
+  ])("shows %j as text wherever the data may hold it", async (hostile) => {
+    const findings = fixtureFindings().map((finding) => ({
+      ...finding,
+      subject: { ...finding.subject, id: hostile },
+      determinationId: hostile,
+      delegate: hostile,
+      explanation: hostile,
+      missing: [hostile],
+    }));
+    const result: AuditResult = {
+      ...fixtureResult(),
+      title: hostile,
+      plan: hostile,
+      confidentiality: hostile,
+    };
+    const reject: Reject = {
+      file: hostile,
+      row: 1,
+      line: 2,
+      sender: hostile,
+      kind: null,
+      column: hostile,
+      field: null,
+      value: hostile,
+      code: "bad-date",
+      message: hostile,
+      help: hostile,
+      parent: hostile,
+      source: hostile,
+    };
+    const run = { result, findings, pending: [clock({ case: hostile })], rejects: [reject] };
+    const sheets = await sheetsOf(run);
+    expect(
+      sheets.get("Findings")?.map((row) => [row.determinationId, row.delegate, row.explanation]),
+    ).toEqual(findings.map(() => [hostile, hostile, hostile]));
+    expect(sheets.get("Worklist")?.every((row) => row.Case === hostile)).toBe(true);
+    expect(sheets.get("Pending clocks")?.[0]?.Case).toBe(hostile);
+    expect(sheets.get("Rows set aside")?.[0]).toMatchObject({
+      file: hostile,
+      row: 1,
+      line: 2,
+      source: hostile,
+    });
+    expect(sheets.get("Summary")?.[0]).toEqual({ What: "Audit", Figure: null, Words: hostile });
+    const parts = unzipped(analystWorkbook({ ...EMPTY, ...run }, MEASURES));
+    for (const [name, part] of parts)
+      if (name.startsWith("xl/worksheets/")) expect(part, name).not.toMatch(/<f[ >]/);
+  });
+
+  it("gives the same bytes for the same run", () => {
+    const made = () =>
+      Buffer.from(
+        analystWorkbook({ result: fixtureResult(), ...EMPTY, findings: fixtureFindings() }, MEASURES),
+      );
+    expect(made().equals(made())).toBe(true);
+  });
+});
