@@ -22,6 +22,8 @@ export interface ClockColumn {
    * what was asked for, or all of its span where that was not enough.
    */
   answers(low: number, high: number): ClockAnswers | null;
+  /** Has every instant of the clock an answer, asked for or not? */
+  isWhole(): boolean;
 }
 
 /** Some answers of a column of a clock: the least and the greatest, and whether one is missing. */
@@ -103,6 +105,7 @@ export function clockBook(
         asked.last = Math.max(asked.last, isInside ? to : last);
         return isInside ? answersOf(column, from, to) : null;
       },
+      isWhole: () => !answersOf(column, first, last).hasNull,
     };
   };
   return {

@@ -6,7 +6,7 @@ import type { Sql } from "./expression-pool.js";
 import type { Frame, Interval, Place } from "./frame.js";
 import { intervalSql } from "./interval.js";
 import { logicOf } from "./logic.js";
-import { alternativesOf } from "./merged.js";
+import { alternativesIn, alternativesOf } from "./merged.js";
 import { unknownIn } from "./moment-field.js";
 import { coalesced, constantOf, reaching, reachOf } from "./reach.js";
 import { Unsupported } from "./unsupported.js";
@@ -14,6 +14,7 @@ import { Unsupported } from "./unsupported.js";
 /** An instant moved by hours or minutes, or to the end of a count of days. */
 export function plusSql(node: PlusNode, place: Place): Interval {
   const { frame } = place;
+  refuseHidden(node, place);
   const start = intervalSql(node.instant, place);
   const amount = intervalSql(node.amount, place);
   const isOneAmount = amount.from === amount.to && constantOf(amount.from) !== null;
@@ -37,6 +38,20 @@ export function plusSql(node: PlusNode, place: Place): Interval {
   const lower = start.lower && moved(start.lower, amount.from, node, place);
   const upper = start.upper && moved(start.upper, amount.to, node, place);
   return { from, to, ...(lower && { lower }), ...(upper && { upper }) };
+}
+
+/**
+ * Readings in an instant or an amount are one span here. What lies inside it is looked up under no reading, so a calendar
+ * that ends inside would not be noticed.
+ */
+function refuseHidden({ instant, amount, unit, counting }: PlusNode, { frame, zone }: Place): void {
+  if (unit !== "calendarDays" && unit !== "businessDays") return;
+  if (!alternativesIn(instant) && !alternativesIn(amount)) return;
+  const clocks = amountsOf(amount, frame).map((days) =>
+    frame.plan.clocks.due(zone, { unit, amount: days, counting }),
+  );
+  if (!clocks.every((clock) => clock.isWhole()))
+    throw new Unsupported("readings beyond the end of a calendar");
 }
 
 function moved(instant: Sql, amount: Sql, node: PlusNode, place: Place): Sql {
