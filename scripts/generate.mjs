@@ -1,9 +1,10 @@
-// Generates src/generated/ and docs/data-dictionary.md from schemas/; with --check it fails where they differ.
+// Generates src/generated/, docs/data-dictionary.md and docs/report-model.md from schemas/; with --check it fails where they differ.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compile } from "json-schema-to-typescript";
 import { dataDictionary } from "./data-dictionary.mjs";
+import { reportModel } from "./report-model.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const banner = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";
@@ -53,6 +54,7 @@ const outputs = [
   ["src/generated/types.ts", types],
   ["src/generated/schemas.ts", embedded],
   ["docs/data-dictionary.md", dataDictionary(schemas)],
+  ["docs/report-model.md", reportModel(schemas)],
 ];
 
 const stale = outputs.filter(([path, text]) => {

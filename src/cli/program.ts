@@ -132,10 +132,28 @@ Examples:
   program
     .command("render")
     .argument("<result>", "audit-result.json of a run, in its folder")
-    .description("write the reports and the workbook again from a saved result")
-    .option("--formats <list>", "html, md, xlsx (the analyst workbook)", "html,md,xlsx")
-    .option("--out <dir>", "folder for the reports; beside the result where left out")
-    .addHelpText("after", "\nExample:\n  p2p-audit render out/audit-result.json --formats xlsx")
+    .description(
+      "write the reports and the workbook again from a saved result, or print a template of your own",
+    )
+    .option("--formats <list>", "html, md, xlsx (the analyst workbook); all where left out")
+    .option(
+      "--template <file>",
+      "Handlebars template to print each report by: NAME.hbs, NAME.md.hbs, NAME.txt.hbs",
+    )
+    .option("--report <id>", "with --template: the only report to print")
+    .option(
+      "--out <path>",
+      "folder for the reports, beside the result where left out; with --report, the file to write",
+    )
+    .addHelpText(
+      "after",
+      `
+What a template can print: docs/report-model.md.
+
+Examples:
+  p2p-audit render out/audit-result.json --formats xlsx
+  p2p-audit render out/audit-result.json --template board.hbs --report acme-p2p --out board.html`,
+    )
     .action(lazily(async () => (await import("./commands/render.js")).render));
 
   program

@@ -42,19 +42,22 @@ function reports(
   formats: readonly string[],
   reviews: readonly FileReview[],
 ): RenderedFile[] {
-  const definitions = [...packageTexts("reports/definitions")].map(
-    ([name, text]): ReportDefinition =>
-      checked("ReportDefinition", JSON.parse(text), `reports/definitions/${name}`),
-  );
   const made = renderReports({
     result,
     findings,
     reviews,
-    definitions,
+    definitions: reportDefinitions(),
     templates: packageTexts("reports/templates"),
     formats: (["html", "md"] as const).filter((format) => formats.includes(format)),
   });
   return made.map(({ name, text }) => ({ name, content: text }));
+}
+
+/** The definitions of the package's reports, in the order of their files. */
+export function reportDefinitions(): ReportDefinition[] {
+  return [...packageTexts("reports/definitions")].map(([name, text]) =>
+    checked("ReportDefinition", JSON.parse(text), `reports/definitions/${name}`),
+  );
 }
 
 function measureWords(): MeasureDefinitions {

@@ -10162,6 +10162,2662 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
  },
  {
   "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/report-view.schema.json",
+  "title": "ReportView",
+  "description": "What the templates of a report print: texts and figures, ready to print.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "title",
+   "subtitle",
+   "audit",
+   "plan",
+   "asOf",
+   "period",
+   "dating",
+   "zones",
+   "confidentiality",
+   "margin",
+   "statement",
+   "basis",
+   "untrusted",
+   "answer",
+   "unit",
+   "summary",
+   "notTested",
+   "deliveries",
+   "arrived",
+   "accounting",
+   "universe",
+   "contents",
+   "sections",
+   "review",
+   "actions",
+   "openQuestions",
+   "quality",
+   "method",
+   "monitored"
+  ],
+  "properties": {
+   "title": {
+    "type": "string",
+    "description": "Title of the report."
+   },
+   "subtitle": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "description": "Subtitle; null where there is none."
+   },
+   "audit": {
+    "type": "string",
+    "description": "Title of the audit, from the configuration."
+   },
+   "plan": {
+    "type": "string",
+    "description": "Name of the plan, from the configuration."
+   },
+   "asOf": {
+    "type": "string",
+    "description": "Data complete through this local day and time."
+   },
+   "period": {
+    "type": "string",
+    "description": "The dates under audit, in words."
+   },
+   "dating": {
+    "type": "string",
+    "description": "What puts a case into the period, in words."
+   },
+   "zones": {
+    "type": "string",
+    "description": "Time zones in which days were counted."
+   },
+   "confidentiality": {
+    "type": "string",
+    "description": "Confidentiality legend, from the configuration; a sentence where there is none."
+   },
+   "margin": {
+    "$ref": "#/definitions/PageMargin"
+   },
+   "statement": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "description": "Sentence."
+    },
+    "description": "Sentences of the definition, printed under the title."
+   },
+   "basis": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "description": "Policy and basis."
+    },
+    "description": "Per policy, the basis on which it applies."
+   },
+   "untrusted": {
+    "anyOf": [
+     {
+      "$ref": "#/definitions/UntrustedView"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Why the figures cannot be relied on; null where they can."
+   },
+   "answer": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "description": "Sentence."
+    },
+    "description": "The answer, in sentences."
+   },
+   "unit": {
+    "type": "string",
+    "description": "What the figures count, as a column heading."
+   },
+   "summary": {
+    "$ref": "#/definitions/SummaryView"
+   },
+   "notTested": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "description": "Line."
+    },
+    "description": "What was not tested, and why."
+   },
+   "deliveries": {
+    "$ref": "#/definitions/DeliveriesView"
+   },
+   "arrived": {
+    "type": "string",
+    "description": "How many expected deliveries came, in a sentence."
+   },
+   "accounting": {
+    "$ref": "#/definitions/AccountingView"
+   },
+   "universe": {
+    "$ref": "#/definitions/UniverseView"
+   },
+   "contents": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/ContentsLine"
+    },
+    "description": "Headings of the sections with their anchors, for a table of contents."
+   },
+   "sections": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/SectionView"
+    },
+    "description": "Sections in the order of the definition; rules that no section names stand in a last one."
+   },
+   "review": {
+    "anyOf": [
+     {
+      "$ref": "#/definitions/ReviewView"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "How the mock file review was drawn and scored; null where none was read back."
+   },
+   "actions": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/ActionView"
+    },
+    "description": "Rules not met, for a table of corrective actions."
+   },
+   "openQuestions": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/QuestionView"
+    },
+    "description": "Questions of policy that nobody has answered."
+   },
+   "quality": {
+    "$ref": "#/definitions/QualityView"
+   },
+   "method": {
+    "$ref": "#/definitions/MethodView"
+   },
+   "monitored": {
+    "type": "boolean",
+    "description": "Whether a section holds the table of corrective actions, so that the one at the end is left out."
+   }
+  },
+  "definitions": {
+   "PageMargin": {
+    "title": "PageMargin",
+    "description": "Texts for CSS page margins, each escaped as the inside of a CSS string: for a `content` in a style element, and nowhere else.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "legend",
+     "title"
+    ],
+    "properties": {
+     "legend": {
+      "type": "string",
+      "description": "Confidentiality legend."
+     },
+     "title": {
+      "type": "string",
+      "description": "Title of the report and name of the plan."
+     }
+    }
+   },
+   "UntrustedView": {
+    "title": "UntrustedView",
+    "description": "Why the figures cannot be relied on.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "notes"
+    ],
+    "properties": {
+     "notes": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Reason."
+      },
+      "description": "Reasons."
+     }
+    }
+   },
+   "SummaryView": {
+    "title": "SummaryView",
+    "description": "The table of page one.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "rows",
+     "notTestable"
+    ],
+    "properties": {
+     "rows": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/SummaryRow"
+      },
+      "description": "A line per rule that is a duty of the plan; a line per section where it has no figures."
+     },
+     "notTestable": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Sections that records cannot show, in a sentence; null where there is none."
+     }
+    }
+   },
+   "SummaryRow": {
+    "title": "SummaryRow",
+    "description": "A line of page one: figures, or a text where there are none.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "section",
+     "title",
+     "tag",
+     "figures",
+     "text"
+    ],
+    "properties": {
+     "section": {
+      "type": "string",
+      "description": "Identifier of the section."
+     },
+     "title": {
+      "type": "string",
+      "description": "Title of the rule, or of the section."
+     },
+     "tag": {
+      "type": "string",
+      "description": "How far the wording is confirmed; empty where there are no figures of a rule."
+     },
+     "figures": {
+      "anyOf": [
+       {
+        "$ref": "#/definitions/FiguresView"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Figures; null where there are none."
+     },
+     "text": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Why there are no figures; null where there are."
+     }
+    }
+   },
+   "FiguresView": {
+    "title": "FiguresView",
+    "description": "The figures of a rule, as printed.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "tested",
+     "met",
+     "notMet",
+     "hasNotMet",
+     "undecided",
+     "undecidedSplit",
+     "pending",
+     "notApplicable",
+     "rate",
+     "range",
+     "bar"
+    ],
+    "properties": {
+     "tested": {
+      "type": "string",
+      "description": "Met, not met and undecided together."
+     },
+     "met": {
+      "type": "string",
+      "description": "Met."
+     },
+     "notMet": {
+      "type": "string",
+      "description": "Not met."
+     },
+     "hasNotMet": {
+      "type": "boolean",
+      "description": "Whether something is not met."
+     },
+     "undecided": {
+      "type": "string",
+      "description": "Undecided, by words and by data together."
+     },
+     "undecidedSplit": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "How many are undecided by words and how many by data; null where none is undecided, and on page one."
+     },
+     "pending": {
+      "type": "string",
+      "description": "Clock still running: in no other figure."
+     },
+     "notApplicable": {
+      "type": "string",
+      "description": "Not applicable: in no other figure."
+     },
+     "rate": {
+      "type": "string",
+      "description": "Documented rate, met over tested, cut and never rounded; or in words why there is none."
+     },
+     "range": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "From every undecided one not met to every undecided one met; null where there is no rate."
+     },
+     "bar": {
+      "anyOf": [
+       {
+        "$ref": "#/definitions/BarView"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The same as a bar; null where nothing was tested."
+     }
+    }
+   },
+   "BarView": {
+    "title": "BarView",
+    "description": "A bar of three parts on a scale of 120 by 10.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "label",
+     "met",
+     "notMet",
+     "undecided"
+    ],
+    "properties": {
+     "label": {
+      "type": "string",
+      "description": "The bar in words."
+     },
+     "met": {
+      "$ref": "#/definitions/BarPart"
+     },
+     "notMet": {
+      "$ref": "#/definitions/BarPart"
+     },
+     "undecided": {
+      "$ref": "#/definitions/BarPart"
+     }
+    }
+   },
+   "BarPart": {
+    "title": "BarPart",
+    "description": "A part of a bar.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "x",
+     "width"
+    ],
+    "properties": {
+     "x": {
+      "type": "number",
+      "description": "Left end, from 0 to 120."
+     },
+     "width": {
+      "type": "number",
+      "description": "Width, from 0 to 120."
+     }
+    }
+   },
+   "DeliveriesView": {
+    "title": "DeliveriesView",
+    "description": "What each sender delivered.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kinds",
+     "rows",
+     "notes"
+    ],
+    "properties": {
+     "kinds": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Kind."
+      },
+      "description": "Kinds of record, as column headings."
+     },
+     "rows": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/DeliveriesRow"
+      },
+      "description": "A row per sender."
+     },
+     "notes": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Note."
+      },
+      "description": "Remarks on deliveries, with who made them."
+     }
+    }
+   },
+   "DeliveriesRow": {
+    "title": "DeliveriesRow",
+    "description": "A sender.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "sender",
+     "cells"
+    ],
+    "properties": {
+     "sender": {
+      "type": "string",
+      "description": "Sender."
+     },
+     "cells": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/DeliveryCell"
+      },
+      "description": "A cell per kind, in the order of `kinds`."
+     }
+    }
+   },
+   "DeliveryCell": {
+    "title": "DeliveryCell",
+    "description": "What a sender delivered of a kind.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "text",
+     "detail",
+     "isGap"
+    ],
+    "properties": {
+     "text": {
+      "type": "string",
+      "description": "State in words."
+     },
+     "detail": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Records accepted and rows set aside; null where nothing came."
+     },
+     "isGap": {
+      "type": "boolean",
+      "description": "Whether something is missing."
+     }
+    }
+   },
+   "AccountingView": {
+    "title": "AccountingView",
+    "description": "Rows in, accepted and set aside.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "sentence",
+     "isConserved",
+     "files"
+    ],
+    "properties": {
+     "sentence": {
+      "type": "string",
+      "description": "All files together."
+     },
+     "isConserved": {
+      "type": "boolean",
+      "description": "Whether rows in = accepted + set aside."
+     },
+     "files": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/AccountedFile"
+      },
+      "description": "The same file by file."
+     }
+    }
+   },
+   "AccountedFile": {
+    "title": "AccountedFile",
+    "description": "A file of the drop. File names can name people: they do not belong on a committee's page.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "file",
+     "sender",
+     "status",
+     "rows",
+     "accepted",
+     "rejected"
+    ],
+    "properties": {
+     "file": {
+      "type": "string",
+      "description": "Name of the file."
+     },
+     "sender": {
+      "type": "string",
+      "description": "Sender, or `not known`."
+     },
+     "status": {
+      "type": "string",
+      "description": "What became of it, in words."
+     },
+     "rows": {
+      "type": "string",
+      "description": "Rows in it."
+     },
+     "accepted": {
+      "type": "string",
+      "description": "Rows accepted."
+     },
+     "rejected": {
+      "type": "string",
+      "description": "Rows set aside."
+     }
+    }
+   },
+   "UniverseView": {
+    "title": "UniverseView",
+    "description": "Determinations by sender, who decided and product line.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "decisions",
+     "rows",
+     "totals",
+     "total"
+    ],
+    "properties": {
+     "decisions": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Decision."
+      },
+      "description": "Decisions, as column headings."
+     },
+     "rows": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/UniverseRow"
+      },
+      "description": "A row per sender, who decided and product line."
+     },
+     "totals": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Total."
+      },
+      "description": "Totals per decision, in the order of `decisions`."
+     },
+     "total": {
+      "type": "string",
+      "description": "Total of all."
+     }
+    }
+   },
+   "UniverseRow": {
+    "title": "UniverseRow",
+    "description": "A row of the universe.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "sender",
+     "delegate",
+     "line",
+     "counts",
+     "total"
+    ],
+    "properties": {
+     "sender": {
+      "type": "string",
+      "description": "Sender."
+     },
+     "delegate": {
+      "type": "string",
+      "description": "Who decided."
+     },
+     "line": {
+      "type": "string",
+      "description": "Product line."
+     },
+     "counts": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Count."
+      },
+      "description": "A count per decision, in the order of `decisions`."
+     },
+     "total": {
+      "type": "string",
+      "description": "Total of the row."
+     }
+    }
+   },
+   "ContentsLine": {
+    "title": "ContentsLine",
+    "description": "A part of the report.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "anchor",
+     "heading"
+    ],
+    "properties": {
+     "anchor": {
+      "type": "string",
+      "description": "Anchor of the section in the page, without `#`."
+     },
+     "heading": {
+      "type": "string",
+      "description": "Heading of the section."
+     }
+    }
+   },
+   "SectionView": {
+    "title": "SectionView",
+    "description": "A section of the definition, with its rules and findings.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "anchor",
+     "heading",
+     "domain",
+     "unit",
+     "text",
+     "notTestable",
+     "carvedOut",
+     "empty",
+     "rules",
+     "totals",
+     "apart",
+     "beside",
+     "lines",
+     "review",
+     "delegates",
+     "months",
+     "findings",
+     "clocks",
+     "monitoring"
+    ],
+    "properties": {
+     "anchor": {
+      "type": "string",
+      "description": "Anchor in the page, without `#`."
+     },
+     "heading": {
+      "type": "string",
+      "description": "Identifier and title of the section."
+     },
+     "domain": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Domain of the standard; null where it has none."
+     },
+     "unit": {
+      "type": "string",
+      "description": "What its figures count, as a column heading."
+     },
+     "text": {
+      "type": "string",
+      "description": "What the section asks."
+     },
+     "notTestable": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Why no record of a case shows it; null where records do."
+     },
+     "carvedOut": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Product lines it does not apply to, and how many results that leaves out; null where there is none."
+     },
+     "empty": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Why there are no figures; null where there are."
+     },
+     "rules": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/RuleView"
+      },
+      "description": "Duties of the plan, each with its figures."
+     },
+     "totals": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/SectionTotal"
+      },
+      "description": "Totals per policy, never over several; a policy with one rule here has none."
+     },
+     "apart": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/RuleView"
+      },
+      "description": "Rules shown apart: never counted with what is not met."
+     },
+     "beside": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/RuleView"
+      },
+      "description": "Rules of other policies on the same event: never counted in the section."
+     },
+     "lines": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/LineView"
+      },
+      "description": "The rules by product line; empty where there is but one."
+     },
+     "review": {
+      "anyOf": [
+       {
+        "$ref": "#/definitions/SectionReview"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "What reviewers scored on a sample, never added to the figures; null where none did."
+     },
+     "delegates": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/DelegateView"
+      },
+      "description": "The rules by who decided; empty where one decided all."
+     },
+     "months": {
+      "anyOf": [
+       {
+        "$ref": "#/definitions/MonthsView"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The rules by month; null where there is but one."
+     },
+     "findings": {
+      "$ref": "#/definitions/SectionFindings"
+     },
+     "clocks": {
+      "anyOf": [
+       {
+        "$ref": "#/definitions/ClocksView"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "What each standard asks of the same event, never counted in the section; null where the definition names no event."
+     },
+     "monitoring": {
+      "anyOf": [
+       {
+        "$ref": "#/definitions/MonitoringView"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "What was monitored; null where the section does not ask for monitoring."
+     }
+    }
+   },
+   "RuleView": {
+    "title": "RuleView",
+    "description": "A rule with its figures.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "title",
+     "id",
+     "policy",
+     "cites",
+     "tag",
+     "asks",
+     "party",
+     "priority",
+     "sort",
+     "members",
+     "figures",
+     "notes"
+    ],
+    "properties": {
+     "title": {
+      "type": "string",
+      "description": "Title."
+     },
+     "id": {
+      "type": "string",
+      "description": "Identifier of the rule."
+     },
+     "policy": {
+      "type": "string",
+      "description": "Policy as cited."
+     },
+     "cites": {
+      "type": "string",
+      "description": "Clauses as cited."
+     },
+     "tag": {
+      "type": "string",
+      "description": "How far the wording is confirmed."
+     },
+     "asks": {
+      "type": "string",
+      "description": "What it asks, in words."
+     },
+     "party": {
+      "type": "string",
+      "description": "Who is bound, in words."
+     },
+     "priority": {
+      "type": "string",
+      "description": "Priority."
+     },
+     "sort": {
+      "type": "string",
+      "description": "What a case not met is called: not met, or how it is shown apart."
+     },
+     "members": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "How many members have a case not met; null where there is none."
+     },
+     "figures": {
+      "$ref": "#/definitions/FiguresView"
+     },
+     "notes": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Note."
+      },
+      "description": "What could not be tested, and how the words were read."
+     }
+    }
+   },
+   "SectionTotal": {
+    "title": "SectionTotal",
+    "description": "Total of a policy.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "policy",
+     "figures"
+    ],
+    "properties": {
+     "policy": {
+      "type": "string",
+      "description": "Policy."
+     },
+     "figures": {
+      "$ref": "#/definitions/FiguresView"
+     }
+    }
+   },
+   "LineView": {
+    "title": "LineView",
+    "description": "A rule by product line.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "rule",
+     "rows"
+    ],
+    "properties": {
+     "rule": {
+      "type": "string",
+      "description": "Title of the rule."
+     },
+     "rows": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ProductLineRow"
+      },
+      "description": "A row per product line."
+     }
+    }
+   },
+   "ProductLineRow": {
+    "title": "ProductLineRow",
+    "description": "A product line, with the figures.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "figures"
+    ],
+    "properties": {
+     "line": {
+      "type": "string",
+      "description": "Product line."
+     },
+     "figures": {
+      "$ref": "#/definitions/FiguresView"
+     }
+    }
+   },
+   "SectionReview": {
+    "title": "SectionReview",
+    "description": "The mock file review of a section.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "rows",
+     "factors",
+     "replaced"
+    ],
+    "properties": {
+     "rows": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ReviewRow"
+      },
+      "description": "A row per product line."
+     },
+     "factors": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/FactorRow"
+      },
+      "description": "The factors of the files, by product line."
+     },
+     "replaced": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Sentence."
+      },
+      "description": "Files that do not apply, with the reason and what took their place."
+     }
+    }
+   },
+   "ReviewRow": {
+    "title": "ReviewRow",
+    "description": "A sample of a product line; what is not scored is empty, and `share` says why.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "universe",
+     "drawn",
+     "scored",
+     "met",
+     "notMet",
+     "na",
+     "share",
+     "band",
+     "supports",
+     "note"
+    ],
+    "properties": {
+     "line": {
+      "type": "string",
+      "description": "Product line."
+     },
+     "universe": {
+      "type": "string",
+      "description": "Files in the universe."
+     },
+     "drawn": {
+      "type": "string",
+      "description": "Files drawn."
+     },
+     "scored": {
+      "type": "string",
+      "description": "Files scored."
+     },
+     "met": {
+      "type": "string",
+      "description": "Files met."
+     },
+     "notMet": {
+      "type": "string",
+      "description": "Files not met."
+     },
+     "na": {
+      "type": "string",
+      "description": "Files that do not apply."
+     },
+     "share": {
+      "type": "string",
+      "description": "Share met, or in words why there is none."
+     },
+     "band": {
+      "type": "string",
+      "description": "Band of the standard."
+     },
+     "supports": {
+      "type": "string",
+      "description": "What a sample of this size supports, as a range."
+     },
+     "note": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Remark; null where there is none."
+     }
+    }
+   },
+   "FactorRow": {
+    "title": "FactorRow",
+    "description": "A factor of a file review.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "factor",
+     "met",
+     "notMet",
+     "na",
+     "share",
+     "differs"
+    ],
+    "properties": {
+     "line": {
+      "type": "string",
+      "description": "Product line."
+     },
+     "factor": {
+      "type": "string",
+      "description": "Number and title of the factor."
+     },
+     "met": {
+      "type": "string",
+      "description": "Files met."
+     },
+     "notMet": {
+      "type": "string",
+      "description": "Files not met."
+     },
+     "na": {
+      "type": "string",
+      "description": "Files it does not apply to."
+     },
+     "share": {
+      "type": "string",
+      "description": "Share met, of met and not met."
+     },
+     "differs": {
+      "type": "string",
+      "description": "Files on which the reviewer and the data differ."
+     }
+    }
+   },
+   "DelegateView": {
+    "title": "DelegateView",
+    "description": "A rule by who decided.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "rule",
+     "rows"
+    ],
+    "properties": {
+     "rule": {
+      "type": "string",
+      "description": "Title of the rule."
+     },
+     "rows": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/DelegateRow"
+      },
+      "description": "A row per who decided."
+     }
+    }
+   },
+   "DelegateRow": {
+    "title": "DelegateRow",
+    "description": "Who decided, with the figures.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "delegate",
+     "figures"
+    ],
+    "properties": {
+     "delegate": {
+      "type": "string",
+      "description": "Who decided."
+     },
+     "figures": {
+      "$ref": "#/definitions/FiguresView"
+     }
+    }
+   },
+   "MonthsView": {
+    "title": "MonthsView",
+    "description": "Rules by month.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "months",
+     "rows",
+     "note"
+    ],
+    "properties": {
+     "months": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Month."
+      },
+      "description": "Months, as column headings."
+     },
+     "rows": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MonthsRow"
+      },
+      "description": "A row per rule."
+     },
+     "note": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Months that are left out; null where none is."
+     }
+    }
+   },
+   "MonthsRow": {
+    "title": "MonthsRow",
+    "description": "A rule, month by month.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "rule",
+     "cells"
+    ],
+    "properties": {
+     "rule": {
+      "type": "string",
+      "description": "Title of the rule."
+     },
+     "cells": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Rate and counts."
+      },
+      "description": "A cell per month, in the order of `months`."
+     }
+    }
+   },
+   "SectionFindings": {
+    "title": "SectionFindings",
+    "description": "Findings of a section.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "sentence",
+     "groups"
+    ],
+    "properties": {
+     "sentence": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "How many there are, and what is left out; null where the section has no rule."
+     },
+     "groups": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/FindingGroup"
+      },
+      "description": "Not met first, then undecided by words, then undecided by data, then what is shown apart."
+     }
+    }
+   },
+   "FindingGroup": {
+    "title": "FindingGroup",
+    "description": "Findings of one sort.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "title",
+     "note",
+     "findings"
+    ],
+    "properties": {
+     "title": {
+      "type": "string",
+      "description": "Title."
+     },
+     "note": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Remark; null where there is none."
+     },
+     "findings": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/FindingView"
+      },
+      "description": "Findings."
+     }
+    }
+   },
+   "FindingView": {
+    "title": "FindingView",
+    "description": "A finding. It names a case: it does not belong on a committee's page.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "anchor",
+     "fingerprint",
+     "mark",
+     "outcome",
+     "rule",
+     "subject",
+     "cites",
+     "tag",
+     "meta",
+     "facts",
+     "stillOpen",
+     "explanation",
+     "readings",
+     "readingsAgree",
+     "missing",
+     "followsFrom",
+     "beside",
+     "records",
+     "followers"
+    ],
+    "properties": {
+     "anchor": {
+      "type": "string",
+      "description": "Anchor in the page, without `#`."
+     },
+     "fingerprint": {
+      "type": "string",
+      "description": "Fingerprint, the same in every run of the same case and rule."
+     },
+     "mark": {
+      "type": "string",
+      "enum": [
+       "not-met",
+       "undecided",
+       "apart"
+      ],
+      "description": "Which sort of outcome, as a CSS class."
+     },
+     "outcome": {
+      "type": "string",
+      "description": "Outcome in words."
+     },
+     "rule": {
+      "type": "string",
+      "description": "Identifier and title of the rule."
+     },
+     "subject": {
+      "type": "string",
+      "description": "Record that was judged."
+     },
+     "cites": {
+      "type": "string",
+      "description": "Clauses."
+     },
+     "tag": {
+      "type": "string",
+      "description": "How far the wording is confirmed."
+     },
+     "meta": {
+      "type": "string",
+      "description": "Who is bound, priority and version."
+     },
+     "facts": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/FactView"
+      },
+      "description": "Times and margins, by name."
+     },
+     "stillOpen": {
+      "type": "boolean",
+      "description": "Whether the act can still be done."
+     },
+     "explanation": {
+      "type": "string",
+      "description": "The finding in sentences."
+     },
+     "readings": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ReadingView"
+      },
+      "description": "Outcome under each reading of the words; empty where there is one."
+     },
+     "readingsAgree": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "That all readings agree; null where they do not or there is one."
+     },
+     "missing": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Which field is missing or unknown; null where none is."
+     },
+     "followsFrom": {
+      "anyOf": [
+       {
+        "$ref": "#/definitions/FollowsFrom"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The finding it follows from; null where there is none."
+     },
+     "beside": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Finding."
+      },
+      "description": "Findings of other policies on the same case."
+     },
+     "records": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Record."
+      },
+      "description": "Records used, with file and row."
+     },
+     "followers": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/FindingView"
+      },
+      "description": "Findings that follow from it."
+     }
+    }
+   },
+   "FactView": {
+    "title": "FactView",
+    "description": "A name and its value.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "value"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "description": "Its name."
+     },
+     "value": {
+      "type": "string",
+      "description": "Its value."
+     }
+    }
+   },
+   "ReadingView": {
+    "title": "ReadingView",
+    "description": "What comes out under one reading.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "options",
+     "outcome",
+     "due"
+    ],
+    "properties": {
+     "options": {
+      "type": "string",
+      "description": "Options taken."
+     },
+     "outcome": {
+      "type": "string",
+      "description": "Outcome in words."
+     },
+     "due": {
+      "type": "string",
+      "description": "Due moment, or `no clock`."
+     }
+    }
+   },
+   "FollowsFrom": {
+    "title": "FollowsFrom",
+    "description": "The finding another one follows from.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "text",
+     "anchor"
+    ],
+    "properties": {
+     "text": {
+      "type": "string",
+      "description": "Which one, in words."
+     },
+     "anchor": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Its anchor in the page; null where it is not on it."
+     }
+    }
+   },
+   "ReviewView": {
+    "title": "ReviewView",
+    "description": "How a mock file review was drawn and scored.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "title",
+     "statement",
+     "method",
+     "facts",
+     "digests"
+    ],
+    "properties": {
+     "title": {
+      "type": "string",
+      "description": "Title."
+     },
+     "statement": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Sentence."
+      },
+      "description": "Sentences about it."
+     },
+     "method": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Sentence."
+      },
+      "description": "How it was done."
+     },
+     "facts": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Sentence."
+      },
+      "description": "When, by whom and from which seed; what its interval supports."
+     },
+     "digests": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ReviewDigest"
+      },
+      "description": "Digests of what it was made from."
+     }
+    }
+   },
+   "ReviewDigest": {
+    "title": "ReviewDigest",
+    "description": "A file and its digest.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "sha256"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "description": "What it is of."
+     },
+     "sha256": {
+      "type": "string",
+      "description": "SHA-256, hexadecimal."
+     }
+    }
+   },
+   "ActionView": {
+    "title": "ActionView",
+    "description": "A line of the corrective-action table; the other columns are left for the committee.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "rule",
+     "notMet",
+     "concentrates"
+    ],
+    "properties": {
+     "rule": {
+      "type": "string",
+      "description": "Title of the rule."
+     },
+     "notMet": {
+      "type": "string",
+      "description": "Not met, of how many."
+     },
+     "concentrates": {
+      "type": "string",
+      "description": "Who decided those not met; a dash where one decided all."
+     }
+    }
+   },
+   "QuestionView": {
+    "title": "QuestionView",
+    "description": "An open question.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "clause",
+     "words",
+     "askedOf",
+     "suggestion",
+     "decides",
+     "options"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "description": "Identifier of the question."
+     },
+     "clause": {
+      "type": "string",
+      "description": "Clause in which the words stand."
+     },
+     "words": {
+      "type": "string",
+      "description": "The words that can be read in several ways."
+     },
+     "askedOf": {
+      "type": "string",
+      "description": "Who can answer."
+     },
+     "suggestion": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Suggestion of the policy; null where there is none."
+     },
+     "decides": {
+      "type": "string",
+      "description": "How many cases it decides."
+     },
+     "options": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/OptionView"
+      },
+      "description": "Possible answers."
+     }
+    }
+   },
+   "OptionView": {
+    "title": "OptionView",
+    "description": "A possible answer, and what becomes of the cases it decides.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "option",
+     "meaning",
+     "met",
+     "notMet",
+     "undecided",
+     "other"
+    ],
+    "properties": {
+     "option": {
+      "type": "string",
+      "description": "Answer."
+     },
+     "meaning": {
+      "type": "string",
+      "description": "What it means."
+     },
+     "met": {
+      "type": "string",
+      "description": "Met."
+     },
+     "notMet": {
+      "type": "string",
+      "description": "Not met."
+     },
+     "undecided": {
+      "type": "string",
+      "description": "Undecided."
+     },
+     "other": {
+      "type": "string",
+      "description": "Any other outcome."
+     }
+    }
+   },
+   "QualityView": {
+    "title": "QualityView",
+    "description": "What is amiss with the data.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "rejects",
+     "unmapped",
+     "integrity",
+     "missing",
+     "fields"
+    ],
+    "properties": {
+     "rejects": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/RejectsView"
+      },
+      "description": "Rows set aside, by reason."
+     },
+     "unmapped": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/UnmappedView"
+      },
+      "description": "Codes that no table lists."
+     },
+     "integrity": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/IntegrityView"
+      },
+      "description": "Odd records."
+     },
+     "missing": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MissingView"
+      },
+      "description": "Fields that findings lack."
+     },
+     "fields": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/FieldsView"
+      },
+      "description": "Fields not delivered or not kept."
+     }
+    }
+   },
+   "RejectsView": {
+    "title": "RejectsView",
+    "description": "Rows set aside for one reason.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "code",
+     "file",
+     "column",
+     "rows",
+     "help"
+    ],
+    "properties": {
+     "code": {
+      "type": "string",
+      "description": "Code of the reason."
+     },
+     "file": {
+      "type": "string",
+      "description": "File."
+     },
+     "column": {
+      "type": "string",
+      "description": "Column, or `whole row`."
+     },
+     "rows": {
+      "type": "string",
+      "description": "Rows set aside."
+     },
+     "help": {
+      "type": "string",
+      "description": "What to do."
+     }
+    }
+   },
+   "UnmappedView": {
+    "title": "UnmappedView",
+    "description": "A code of the source that no code table lists.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "code",
+     "field",
+     "file",
+     "column",
+     "rows",
+     "share",
+     "rules"
+    ],
+    "properties": {
+     "code": {
+      "type": "string",
+      "description": "The code."
+     },
+     "field": {
+      "type": "string",
+      "description": "Field it stands in."
+     },
+     "file": {
+      "type": "string",
+      "description": "File."
+     },
+     "column": {
+      "type": "string",
+      "description": "Column."
+     },
+     "rows": {
+      "type": "string",
+      "description": "Rows."
+     },
+     "share": {
+      "type": "string",
+      "description": "Share of the file's rows."
+     },
+     "rules": {
+      "type": "string",
+      "description": "Rules that read the field, or `none`."
+     }
+    }
+   },
+   "IntegrityView": {
+    "title": "IntegrityView",
+    "description": "Records that are odd in one way.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "code",
+     "message",
+     "records",
+     "examples"
+    ],
+    "properties": {
+     "code": {
+      "type": "string",
+      "description": "Code of the oddity."
+     },
+     "message": {
+      "type": "string",
+      "description": "What is odd."
+     },
+     "records": {
+      "type": "string",
+      "description": "How many records."
+     },
+     "examples": {
+      "type": "string",
+      "description": "Where the first ones stand."
+     }
+    }
+   },
+   "MissingView": {
+    "title": "MissingView",
+    "description": "A field that findings lack.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "field",
+     "findings"
+    ],
+    "properties": {
+     "field": {
+      "type": "string",
+      "description": "Field."
+     },
+     "findings": {
+      "type": "string",
+      "description": "Findings that lack it."
+     }
+    }
+   },
+   "FieldsView": {
+    "title": "FieldsView",
+    "description": "Fields that a sender leaves out of a kind of record.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "sender",
+     "kind",
+     "notDelivered",
+     "notKept"
+    ],
+    "properties": {
+     "sender": {
+      "type": "string",
+      "description": "Sender."
+     },
+     "kind": {
+      "type": "string",
+      "description": "Kind of record."
+     },
+     "notDelivered": {
+      "type": "string",
+      "description": "Fields no mapping fills, or `none`."
+     },
+     "notKept": {
+      "type": "string",
+      "description": "Fields declared as not kept, or `none`."
+     }
+    }
+   },
+   "MethodView": {
+    "title": "MethodView",
+    "description": "How the figures were made.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "program",
+     "checked",
+     "policies",
+     "ratify",
+     "parameters",
+     "answers",
+     "calendars",
+     "digests",
+     "closing"
+    ],
+    "properties": {
+     "program": {
+      "type": "string",
+      "description": "Program and version."
+     },
+     "checked": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "How far a second engine agreed; null where one engine judged all."
+     },
+     "policies": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MethodPolicy"
+      },
+      "description": "Policies."
+     },
+     "ratify": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Line."
+      },
+      "description": "What somebody at the plan must confirm."
+     },
+     "parameters": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MethodParameter"
+      },
+      "description": "Parameters."
+     },
+     "answers": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MethodAnswer"
+      },
+      "description": "Answers in force."
+     },
+     "calendars": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Line."
+      },
+      "description": "Calendars by which business days are counted."
+     },
+     "digests": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MethodDigest"
+      },
+      "description": "Digests of what decided the result."
+     },
+     "closing": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Sentence."
+      },
+      "description": "Closing sentences."
+     }
+    }
+   },
+   "MethodPolicy": {
+    "title": "MethodPolicy",
+    "description": "A policy of the run.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "title",
+     "source",
+     "versions",
+     "applies",
+     "evidence"
+    ],
+    "properties": {
+     "title": {
+      "type": "string",
+      "description": "Title of the policy."
+     },
+     "source": {
+      "type": "string",
+      "description": "Source that was read."
+     },
+     "versions": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Version."
+      },
+      "description": "Versions, from when to when."
+     },
+     "applies": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Line."
+      },
+      "description": "When it applies, and on what basis."
+     },
+     "evidence": {
+      "type": "string",
+      "description": "How many clauses are confirmed, and how far."
+     }
+    }
+   },
+   "MethodParameter": {
+    "title": "MethodParameter",
+    "description": "A parameter of a policy, as the plan set it.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "policy",
+     "title",
+     "value",
+     "setBy"
+    ],
+    "properties": {
+     "policy": {
+      "type": "string",
+      "description": "Policy it belongs to."
+     },
+     "title": {
+      "type": "string",
+      "description": "What it sets."
+     },
+     "value": {
+      "type": "string",
+      "description": "Value."
+     },
+     "setBy": {
+      "type": "string",
+      "description": "Who set it."
+     }
+    }
+   },
+   "MethodAnswer": {
+    "title": "MethodAnswer",
+    "description": "An answer to a question of policy.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "question",
+     "answer",
+     "by"
+    ],
+    "properties": {
+     "question": {
+      "type": "string",
+      "description": "Question."
+     },
+     "answer": {
+      "type": "string",
+      "description": "Answer."
+     },
+     "by": {
+      "type": "string",
+      "description": "Who gave it, and when."
+     }
+    }
+   },
+   "MethodDigest": {
+    "title": "MethodDigest",
+    "description": "A file that decided the result.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "sha256"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "description": "Its name."
+     },
+     "sha256": {
+      "type": "string",
+      "description": "SHA-256, hexadecimal."
+     }
+    }
+   },
+   "ClocksView": {
+    "title": "ClocksView",
+    "description": "What each standard asks of the same event, side by side.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kinds",
+     "events",
+     "note"
+    ],
+    "properties": {
+     "kinds": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Kind of standard."
+      },
+      "description": "Kinds of standard, as column headings."
+     },
+     "events": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ClockEvent"
+      },
+      "description": "A row per event."
+     },
+     "note": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "What the comparison of the same cases cannot tell; null where nothing is compared."
+     }
+    }
+   },
+   "ClockEvent": {
+    "title": "ClockEvent",
+    "description": "An event with what each kind of standard asks of it.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "event",
+     "cells",
+     "pairs",
+     "notCompared"
+    ],
+    "properties": {
+     "event": {
+      "type": "string",
+      "description": "The event."
+     },
+     "cells": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ClockCell"
+      },
+      "description": "A cell per kind of standard, in the order of the headings."
+     },
+     "pairs": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ClockPair"
+      },
+      "description": "The same cases under two rules."
+     },
+     "notCompared": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Sentence."
+      },
+      "description": "Rules whose cases are not compared, and why."
+     }
+    }
+   },
+   "ClockCell": {
+    "title": "ClockCell",
+    "description": "What the standards of one kind ask of an event.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "sources"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "description": "Kind of standard."
+     },
+     "sources": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ClockSource"
+      },
+      "description": "Each rule, or why there is none."
+     }
+    }
+   },
+   "ClockSource": {
+    "title": "ClockSource",
+    "description": "A rule on an event with its figures, or why there is none.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "tag",
+     "id",
+     "title",
+     "asks",
+     "figures",
+     "text",
+     "basis"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "description": "Name of the source, as the definition gives it."
+     },
+     "tag": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "How far the wording is confirmed; null where its policy did not run."
+     },
+     "id": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Rule; null where none judges the event."
+     },
+     "title": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Title of the rule, with its limit; null where none judges the event."
+     },
+     "asks": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "What the rule asks; null where none judges the event."
+     },
+     "figures": {
+      "anyOf": [
+       {
+        "$ref": "#/definitions/FiguresView"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Figures over the cases of the rule; null where none judges the event."
+     },
+     "text": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Why there are no figures; null where there are."
+     },
+     "basis": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "What that rests on; null where nothing is to be said."
+     }
+    }
+   },
+   "ClockPair": {
+    "title": "ClockPair",
+    "description": "Cases not met under either of two rules that judge the same kind of record.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "first",
+     "second",
+     "both",
+     "firstOnly",
+     "secondOnly"
+    ],
+    "properties": {
+     "first": {
+      "type": "string",
+      "description": "First rule."
+     },
+     "second": {
+      "type": "string",
+      "description": "Second rule."
+     },
+     "both": {
+      "type": "string",
+      "description": "Cases not met under both."
+     },
+     "firstOnly": {
+      "type": "string",
+      "description": "Cases not met under the first only; how many of them are undecided under the second."
+     },
+     "secondOnly": {
+      "type": "string",
+      "description": "Cases not met under the second only; how many of them are undecided under the first."
+     }
+    }
+   },
+   "MonitoringView": {
+    "title": "MonitoringView",
+    "description": "The page of a section that asks the plan to monitor the others.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "tag",
+     "facts",
+     "topics",
+     "ownPolicies",
+     "scope",
+     "delegates",
+     "trend",
+     "below",
+     "measuredAgain",
+     "actions"
+    ],
+    "properties": {
+     "tag": {
+      "type": "string",
+      "description": "How far the wording of the duty is confirmed."
+     },
+     "facts": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Sentence."
+      },
+      "description": "What was monitored."
+     },
+     "topics": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MonitoredTopic"
+      },
+      "description": "What the section asks to be looked at, and what is here of it."
+     },
+     "ownPolicies": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MonitoringWords"
+      },
+      "description": "What policies of the run say of monitoring, with wording to adopt."
+     },
+     "scope": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MonitoredSection"
+      },
+      "description": "A row per section and policy that was monitored."
+     },
+     "delegates": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MonitoredDelegates"
+      },
+      "description": "Each section by who decided."
+     },
+     "trend": {
+      "anyOf": [
+       {
+        "$ref": "#/definitions/TrendView"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "By month; null where there is but one."
+     },
+     "below": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/BelowView"
+      },
+      "description": "Rules whose documented rate is below 100 %."
+     },
+     "measuredAgain": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MeasuredAgain"
+      },
+      "description": "The same rules before and after their lowest month."
+     },
+     "actions": {
+      "type": "string",
+      "description": "What is known of corrective actions."
+     }
+    }
+   },
+   "MonitoredTopic": {
+    "title": "MonitoredTopic",
+    "description": "A matter that the section asks to be looked at.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "topic",
+     "here"
+    ],
+    "properties": {
+     "topic": {
+      "type": "string",
+      "description": "The matter."
+     },
+     "here": {
+      "type": "string",
+      "description": "What this report shows of it."
+     }
+    }
+   },
+   "MonitoringWords": {
+    "title": "MonitoringWords",
+    "description": "What a policy says of monitoring.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "cite",
+     "says",
+     "proposal"
+    ],
+    "properties": {
+     "cite": {
+      "type": "string",
+      "description": "Clause as cited."
+     },
+     "says": {
+      "type": "string",
+      "description": "What it says."
+     },
+     "proposal": {
+      "type": "string",
+      "description": "Wording the plan could adopt."
+     }
+    }
+   },
+   "MonitoredSection": {
+    "title": "MonitoredSection",
+    "description": "The rules of a policy in a section, together.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "section",
+     "rules",
+     "months",
+     "figures"
+    ],
+    "properties": {
+     "section": {
+      "type": "string",
+      "description": "Identifier and title of the section; the policy where the report is about several."
+     },
+     "rules": {
+      "type": "string",
+      "description": "How many rules had cases, of how many."
+     },
+     "months": {
+      "type": "string",
+      "description": "First and last month with cases."
+     },
+     "figures": {
+      "$ref": "#/definitions/FiguresView"
+     }
+    }
+   },
+   "MonitoredDelegates": {
+    "title": "MonitoredDelegates",
+    "description": "The rules of a policy in a section, together, by who decided.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "section",
+     "rows"
+    ],
+    "properties": {
+     "section": {
+      "type": "string",
+      "description": "Identifier and title of the section; the policy where the report is about several."
+     },
+     "rows": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/DelegateRow"
+      },
+      "description": "A row per who decided."
+     }
+    }
+   },
+   "TrendView": {
+    "title": "TrendView",
+    "description": "Rules by month, with the last step.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "months",
+     "rows",
+     "note"
+    ],
+    "properties": {
+     "months": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Month."
+      },
+      "description": "Months, as column headings."
+     },
+     "rows": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/TrendRow"
+      },
+      "description": "A row per rule that was tested."
+     },
+     "note": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Months that are left out; null where none is."
+     }
+    }
+   },
+   "TrendRow": {
+    "title": "TrendRow",
+    "description": "A rule by month.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "section",
+     "rule",
+     "cells",
+     "movement"
+    ],
+    "properties": {
+     "section": {
+      "type": "string",
+      "description": "Identifier of the section."
+     },
+     "rule": {
+      "type": "string",
+      "description": "Title of the rule."
+     },
+     "cells": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/TrendCell"
+      },
+      "description": "A cell per month."
+     },
+     "movement": {
+      "type": "string",
+      "description": "The last month of enough cases against the one before, in a word."
+     }
+    }
+   },
+   "BelowView": {
+    "title": "BelowView",
+    "description": "A rule below 100 %; the other columns are left for the committee.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "section",
+     "rule",
+     "rate",
+     "notMet",
+     "undecided",
+     "concentrates"
+    ],
+    "properties": {
+     "section": {
+      "type": "string",
+      "description": "Identifier of the section."
+     },
+     "rule": {
+      "type": "string",
+      "description": "Title of the rule."
+     },
+     "rate": {
+      "type": "string",
+      "description": "Documented rate, or in words why there is none."
+     },
+     "notMet": {
+      "type": "string",
+      "description": "Not met, of how many."
+     },
+     "undecided": {
+      "type": "string",
+      "description": "Undecided."
+     },
+     "concentrates": {
+      "type": "string",
+      "description": "Who decided those not met; a dash where one decided all."
+     }
+    }
+   },
+   "MeasuredAgain": {
+    "title": "MeasuredAgain",
+    "description": "A rule before and after its lowest month; the other columns are left for the committee.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "section",
+     "rule",
+     "before",
+     "lowest",
+     "after"
+    ],
+    "properties": {
+     "section": {
+      "type": "string",
+      "description": "Identifier of the section."
+     },
+     "rule": {
+      "type": "string",
+      "description": "Title of the rule."
+     },
+     "before": {
+      "type": "string",
+      "description": "The months before the lowest, together."
+     },
+     "lowest": {
+      "type": "string",
+      "description": "The month with the lowest documented rate, the latest of several."
+     },
+     "after": {
+      "type": "string",
+      "description": "The months after it, together."
+     }
+    }
+   },
+   "TrendCell": {
+    "title": "TrendCell",
+    "description": "A rule in a month.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "rate",
+     "notMet"
+    ],
+    "properties": {
+     "rate": {
+      "type": "string",
+      "description": "Documented rate, or that none was tested."
+     },
+     "notMet": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Not met, of how many; null where none was tested."
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://p2p-audit.invalid/schemas/results/report.schema.json",
   "title": "ReportDefinition",
   "description": "A report as data: its sections and which standards they show.",
@@ -10320,6 +12976,212 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      },
      "carvedOut": {
       "$ref": "#/definitions/CarvedOut"
+     },
+     "clocks": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ReportClock"
+      },
+      "description": "What each standard asks of the same event, side by side; none of it is counted in the section.",
+      "minItems": 1
+     },
+     "monitoring": {
+      "$ref": "#/definitions/MonitoringDuty"
+     }
+    }
+   },
+   "ReportClock": {
+    "title": "ReportClock",
+    "description": "An event, and what each standard asks of it.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "event",
+     "standards"
+    ],
+    "properties": {
+     "event": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The event in words, e.g. Standard decision."
+     },
+     "standards": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ClockStandard"
+      },
+      "description": "Sources, each in the column of its kind; a kind may have several.",
+      "minItems": 1
+     }
+    }
+   },
+   "ClockStandard": {
+    "title": "ClockStandard",
+    "description": "A source on an event: the rules that judge it, or why there are none.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "name"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "law",
+       "federal",
+       "contract",
+       "policy",
+       "accreditation"
+      ],
+      "description": "Column it stands in."
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Citation, printed where no rule of it ran."
+     },
+     "rules": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "POLICY/RULE."
+      },
+      "description": "Rules that judge the event. A source has either these or `without`.",
+      "minItems": 1
+     },
+     "without": {
+      "$ref": "#/definitions/ClockWithout"
+     }
+    }
+   },
+   "ClockWithout": {
+    "title": "ClockWithout",
+    "description": "Why no rule of a source judges the event.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "state",
+     "source",
+     "evidence"
+    ],
+    "properties": {
+     "state": {
+      "type": "string",
+      "enum": [
+       "sets-none",
+       "not-encoded"
+      ],
+      "description": "The source sets no time, or what it sets is not among the rules."
+     },
+     "source": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What that rests on, printed."
+     },
+     "evidence": {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "partly",
+       "unconfirmed",
+       "internal"
+      ],
+      "description": "How far it is confirmed against a primary text."
+     }
+    }
+   },
+   "MonitoringDuty": {
+    "title": "MonitoringDuty",
+    "description": "A section that asks the plan to monitor the others: it shows what was monitored, by month and by who decided, and what is to be written.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "evidence",
+     "topics"
+    ],
+    "properties": {
+     "evidence": {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "partly",
+       "unconfirmed",
+       "internal"
+      ],
+      "description": "How far the wording of the duty is confirmed against a primary text."
+     },
+     "topics": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MonitoringTopic"
+      },
+      "description": "What the section asks to be looked at, in its order.",
+      "minItems": 1
+     },
+     "ownPolicies": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MonitoringPolicy"
+      },
+      "description": "What a plan's own policy says of monitoring; printed where that policy ran."
+     }
+    }
+   },
+   "MonitoringTopic": {
+    "title": "MonitoringTopic",
+    "description": "A matter the quality process looks at.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "topic",
+     "here"
+    ],
+    "properties": {
+     "topic": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The matter, e.g. Complaints."
+     },
+     "here": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What this report shows of it, and what it does not."
+     }
+    }
+   },
+   "MonitoringPolicy": {
+    "title": "MonitoringPolicy",
+    "description": "What a policy says of monitoring.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "policy",
+     "cite",
+     "says",
+     "proposal"
+    ],
+    "properties": {
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "cite": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Clause as cited."
+     },
+     "says": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What it says, in own words."
+     },
+     "proposal": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Wording the plan could adopt."
      }
     }
    }

@@ -132,6 +132,7 @@ export interface AllSchemas {
   PendingClock: PendingClock;
   QuestionLine: QuestionLine;
   Reject: Reject;
+  ReportView: ReportView;
   ReportDefinition: ReportDefinition;
   ReviewDefinition: ReviewDefinition;
   ValidationSample: ValidationSample;
@@ -5432,6 +5433,1555 @@ export interface QuestionLine {
   };
 }
 /**
+ * What the templates of a report print: texts and figures, ready to print.
+ */
+export interface ReportView {
+  /**
+   * Title of the report.
+   */
+  title: string;
+  /**
+   * Subtitle; null where there is none.
+   */
+  subtitle: string | null;
+  /**
+   * Title of the audit, from the configuration.
+   */
+  audit: string;
+  /**
+   * Name of the plan, from the configuration.
+   */
+  plan: string;
+  /**
+   * Data complete through this local day and time.
+   */
+  asOf: string;
+  /**
+   * The dates under audit, in words.
+   */
+  period: string;
+  /**
+   * What puts a case into the period, in words.
+   */
+  dating: string;
+  /**
+   * Time zones in which days were counted.
+   */
+  zones: string;
+  /**
+   * Confidentiality legend, from the configuration; a sentence where there is none.
+   */
+  confidentiality: string;
+  margin: PageMargin;
+  /**
+   * Sentences of the definition, printed under the title.
+   */
+  statement: string[];
+  /**
+   * Per policy, the basis on which it applies.
+   */
+  basis: string[];
+  /**
+   * Why the figures cannot be relied on; null where they can.
+   */
+  untrusted: UntrustedView | null;
+  /**
+   * The answer, in sentences.
+   */
+  answer: string[];
+  /**
+   * What the figures count, as a column heading.
+   */
+  unit: string;
+  summary: SummaryView;
+  /**
+   * What was not tested, and why.
+   */
+  notTested: string[];
+  deliveries: DeliveriesView;
+  /**
+   * How many expected deliveries came, in a sentence.
+   */
+  arrived: string;
+  accounting: AccountingView;
+  universe: UniverseView;
+  /**
+   * Headings of the sections with their anchors, for a table of contents.
+   */
+  contents: ContentsLine[];
+  /**
+   * Sections in the order of the definition; rules that no section names stand in a last one.
+   */
+  sections: SectionView[];
+  /**
+   * How the mock file review was drawn and scored; null where none was read back.
+   */
+  review: ReviewView | null;
+  /**
+   * Rules not met, for a table of corrective actions.
+   */
+  actions: ActionView[];
+  /**
+   * Questions of policy that nobody has answered.
+   */
+  openQuestions: QuestionView[];
+  quality: QualityView;
+  method: MethodView;
+  /**
+   * Whether a section holds the table of corrective actions, so that the one at the end is left out.
+   */
+  monitored: boolean;
+}
+/**
+ * Texts for CSS page margins, each escaped as the inside of a CSS string: for a `content` in a style element, and nowhere else.
+ */
+export interface PageMargin {
+  /**
+   * Confidentiality legend.
+   */
+  legend: string;
+  /**
+   * Title of the report and name of the plan.
+   */
+  title: string;
+}
+/**
+ * Why the figures cannot be relied on.
+ */
+export interface UntrustedView {
+  /**
+   * Reasons.
+   */
+  notes: string[];
+}
+/**
+ * The table of page one.
+ */
+export interface SummaryView {
+  /**
+   * A line per rule that is a duty of the plan; a line per section where it has no figures.
+   */
+  rows: SummaryRow[];
+  /**
+   * Sections that records cannot show, in a sentence; null where there is none.
+   */
+  notTestable: string | null;
+}
+/**
+ * A line of page one: figures, or a text where there are none.
+ */
+export interface SummaryRow {
+  /**
+   * Identifier of the section.
+   */
+  section: string;
+  /**
+   * Title of the rule, or of the section.
+   */
+  title: string;
+  /**
+   * How far the wording is confirmed; empty where there are no figures of a rule.
+   */
+  tag: string;
+  /**
+   * Figures; null where there are none.
+   */
+  figures: FiguresView | null;
+  /**
+   * Why there are no figures; null where there are.
+   */
+  text: string | null;
+}
+/**
+ * The figures of a rule, as printed.
+ */
+export interface FiguresView {
+  /**
+   * Met, not met and undecided together.
+   */
+  tested: string;
+  /**
+   * Met.
+   */
+  met: string;
+  /**
+   * Not met.
+   */
+  notMet: string;
+  /**
+   * Whether something is not met.
+   */
+  hasNotMet: boolean;
+  /**
+   * Undecided, by words and by data together.
+   */
+  undecided: string;
+  /**
+   * How many are undecided by words and how many by data; null where none is undecided, and on page one.
+   */
+  undecidedSplit: string | null;
+  /**
+   * Clock still running: in no other figure.
+   */
+  pending: string;
+  /**
+   * Not applicable: in no other figure.
+   */
+  notApplicable: string;
+  /**
+   * Documented rate, met over tested, cut and never rounded; or in words why there is none.
+   */
+  rate: string;
+  /**
+   * From every undecided one not met to every undecided one met; null where there is no rate.
+   */
+  range: string | null;
+  /**
+   * The same as a bar; null where nothing was tested.
+   */
+  bar: BarView | null;
+}
+/**
+ * A bar of three parts on a scale of 120 by 10.
+ */
+export interface BarView {
+  /**
+   * The bar in words.
+   */
+  label: string;
+  met: BarPart;
+  notMet: BarPart;
+  undecided: BarPart;
+}
+/**
+ * A part of a bar.
+ */
+export interface BarPart {
+  /**
+   * Left end, from 0 to 120.
+   */
+  x: number;
+  /**
+   * Width, from 0 to 120.
+   */
+  width: number;
+}
+/**
+ * What each sender delivered.
+ */
+export interface DeliveriesView {
+  /**
+   * Kinds of record, as column headings.
+   */
+  kinds: string[];
+  /**
+   * A row per sender.
+   */
+  rows: DeliveriesRow[];
+  /**
+   * Remarks on deliveries, with who made them.
+   */
+  notes: string[];
+}
+/**
+ * A sender.
+ */
+export interface DeliveriesRow {
+  /**
+   * Sender.
+   */
+  sender: string;
+  /**
+   * A cell per kind, in the order of `kinds`.
+   */
+  cells: DeliveryCell[];
+}
+/**
+ * What a sender delivered of a kind.
+ */
+export interface DeliveryCell {
+  /**
+   * State in words.
+   */
+  text: string;
+  /**
+   * Records accepted and rows set aside; null where nothing came.
+   */
+  detail: string | null;
+  /**
+   * Whether something is missing.
+   */
+  isGap: boolean;
+}
+/**
+ * Rows in, accepted and set aside.
+ */
+export interface AccountingView {
+  /**
+   * All files together.
+   */
+  sentence: string;
+  /**
+   * Whether rows in = accepted + set aside.
+   */
+  isConserved: boolean;
+  /**
+   * The same file by file.
+   */
+  files: AccountedFile[];
+}
+/**
+ * A file of the drop. File names can name people: they do not belong on a committee's page.
+ */
+export interface AccountedFile {
+  /**
+   * Name of the file.
+   */
+  file: string;
+  /**
+   * Sender, or `not known`.
+   */
+  sender: string;
+  /**
+   * What became of it, in words.
+   */
+  status: string;
+  /**
+   * Rows in it.
+   */
+  rows: string;
+  /**
+   * Rows accepted.
+   */
+  accepted: string;
+  /**
+   * Rows set aside.
+   */
+  rejected: string;
+}
+/**
+ * Determinations by sender, who decided and product line.
+ */
+export interface UniverseView {
+  /**
+   * Decisions, as column headings.
+   */
+  decisions: string[];
+  /**
+   * A row per sender, who decided and product line.
+   */
+  rows: UniverseRow[];
+  /**
+   * Totals per decision, in the order of `decisions`.
+   */
+  totals: string[];
+  /**
+   * Total of all.
+   */
+  total: string;
+}
+/**
+ * A row of the universe.
+ */
+export interface UniverseRow {
+  /**
+   * Sender.
+   */
+  sender: string;
+  /**
+   * Who decided.
+   */
+  delegate: string;
+  /**
+   * Product line.
+   */
+  line: string;
+  /**
+   * A count per decision, in the order of `decisions`.
+   */
+  counts: string[];
+  /**
+   * Total of the row.
+   */
+  total: string;
+}
+/**
+ * A part of the report.
+ */
+export interface ContentsLine {
+  /**
+   * Anchor of the section in the page, without `#`.
+   */
+  anchor: string;
+  /**
+   * Heading of the section.
+   */
+  heading: string;
+}
+/**
+ * A section of the definition, with its rules and findings.
+ */
+export interface SectionView {
+  /**
+   * Anchor in the page, without `#`.
+   */
+  anchor: string;
+  /**
+   * Identifier and title of the section.
+   */
+  heading: string;
+  /**
+   * Domain of the standard; null where it has none.
+   */
+  domain: string | null;
+  /**
+   * What its figures count, as a column heading.
+   */
+  unit: string;
+  /**
+   * What the section asks.
+   */
+  text: string;
+  /**
+   * Why no record of a case shows it; null where records do.
+   */
+  notTestable: string | null;
+  /**
+   * Product lines it does not apply to, and how many results that leaves out; null where there is none.
+   */
+  carvedOut: string | null;
+  /**
+   * Why there are no figures; null where there are.
+   */
+  empty: string | null;
+  /**
+   * Duties of the plan, each with its figures.
+   */
+  rules: RuleView[];
+  /**
+   * Totals per policy, never over several; a policy with one rule here has none.
+   */
+  totals: SectionTotal[];
+  /**
+   * Rules shown apart: never counted with what is not met.
+   */
+  apart: RuleView[];
+  /**
+   * Rules of other policies on the same event: never counted in the section.
+   */
+  beside: RuleView[];
+  /**
+   * The rules by product line; empty where there is but one.
+   */
+  lines: LineView[];
+  /**
+   * What reviewers scored on a sample, never added to the figures; null where none did.
+   */
+  review: SectionReview | null;
+  /**
+   * The rules by who decided; empty where one decided all.
+   */
+  delegates: DelegateView[];
+  /**
+   * The rules by month; null where there is but one.
+   */
+  months: MonthsView | null;
+  findings: SectionFindings;
+  /**
+   * What each standard asks of the same event, never counted in the section; null where the definition names no event.
+   */
+  clocks: ClocksView | null;
+  /**
+   * What was monitored; null where the section does not ask for monitoring.
+   */
+  monitoring: MonitoringView | null;
+}
+/**
+ * A rule with its figures.
+ */
+export interface RuleView {
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Identifier of the rule.
+   */
+  id: string;
+  /**
+   * Policy as cited.
+   */
+  policy: string;
+  /**
+   * Clauses as cited.
+   */
+  cites: string;
+  /**
+   * How far the wording is confirmed.
+   */
+  tag: string;
+  /**
+   * What it asks, in words.
+   */
+  asks: string;
+  /**
+   * Who is bound, in words.
+   */
+  party: string;
+  /**
+   * Priority.
+   */
+  priority: string;
+  /**
+   * What a case not met is called: not met, or how it is shown apart.
+   */
+  sort: string;
+  /**
+   * How many members have a case not met; null where there is none.
+   */
+  members: string | null;
+  figures: FiguresView;
+  /**
+   * What could not be tested, and how the words were read.
+   */
+  notes: string[];
+}
+/**
+ * Total of a policy.
+ */
+export interface SectionTotal {
+  /**
+   * Policy.
+   */
+  policy: string;
+  figures: FiguresView;
+}
+/**
+ * A rule by product line.
+ */
+export interface LineView {
+  /**
+   * Title of the rule.
+   */
+  rule: string;
+  /**
+   * A row per product line.
+   */
+  rows: ProductLineRow[];
+}
+/**
+ * A product line, with the figures.
+ */
+export interface ProductLineRow {
+  /**
+   * Product line.
+   */
+  line: string;
+  figures: FiguresView;
+}
+/**
+ * The mock file review of a section.
+ */
+export interface SectionReview {
+  /**
+   * A row per product line.
+   */
+  rows: ReviewRow[];
+  /**
+   * The factors of the files, by product line.
+   */
+  factors: FactorRow[];
+  /**
+   * Files that do not apply, with the reason and what took their place.
+   */
+  replaced: string[];
+}
+/**
+ * A sample of a product line; what is not scored is empty, and `share` says why.
+ */
+export interface ReviewRow {
+  /**
+   * Product line.
+   */
+  line: string;
+  /**
+   * Files in the universe.
+   */
+  universe: string;
+  /**
+   * Files drawn.
+   */
+  drawn: string;
+  /**
+   * Files scored.
+   */
+  scored: string;
+  /**
+   * Files met.
+   */
+  met: string;
+  /**
+   * Files not met.
+   */
+  notMet: string;
+  /**
+   * Files that do not apply.
+   */
+  na: string;
+  /**
+   * Share met, or in words why there is none.
+   */
+  share: string;
+  /**
+   * Band of the standard.
+   */
+  band: string;
+  /**
+   * What a sample of this size supports, as a range.
+   */
+  supports: string;
+  /**
+   * Remark; null where there is none.
+   */
+  note: string | null;
+}
+/**
+ * A factor of a file review.
+ */
+export interface FactorRow {
+  /**
+   * Product line.
+   */
+  line: string;
+  /**
+   * Number and title of the factor.
+   */
+  factor: string;
+  /**
+   * Files met.
+   */
+  met: string;
+  /**
+   * Files not met.
+   */
+  notMet: string;
+  /**
+   * Files it does not apply to.
+   */
+  na: string;
+  /**
+   * Share met, of met and not met.
+   */
+  share: string;
+  /**
+   * Files on which the reviewer and the data differ.
+   */
+  differs: string;
+}
+/**
+ * A rule by who decided.
+ */
+export interface DelegateView {
+  /**
+   * Title of the rule.
+   */
+  rule: string;
+  /**
+   * A row per who decided.
+   */
+  rows: DelegateRow[];
+}
+/**
+ * Who decided, with the figures.
+ */
+export interface DelegateRow {
+  /**
+   * Who decided.
+   */
+  delegate: string;
+  figures: FiguresView;
+}
+/**
+ * Rules by month.
+ */
+export interface MonthsView {
+  /**
+   * Months, as column headings.
+   */
+  months: string[];
+  /**
+   * A row per rule.
+   */
+  rows: MonthsRow[];
+  /**
+   * Months that are left out; null where none is.
+   */
+  note: string | null;
+}
+/**
+ * A rule, month by month.
+ */
+export interface MonthsRow {
+  /**
+   * Title of the rule.
+   */
+  rule: string;
+  /**
+   * A cell per month, in the order of `months`.
+   */
+  cells: string[];
+}
+/**
+ * Findings of a section.
+ */
+export interface SectionFindings {
+  /**
+   * How many there are, and what is left out; null where the section has no rule.
+   */
+  sentence: string | null;
+  /**
+   * Not met first, then undecided by words, then undecided by data, then what is shown apart.
+   */
+  groups: FindingGroup[];
+}
+/**
+ * Findings of one sort.
+ */
+export interface FindingGroup {
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Remark; null where there is none.
+   */
+  note: string | null;
+  /**
+   * Findings.
+   */
+  findings: FindingView[];
+}
+/**
+ * A finding. It names a case: it does not belong on a committee's page.
+ */
+export interface FindingView {
+  /**
+   * Anchor in the page, without `#`.
+   */
+  anchor: string;
+  /**
+   * Fingerprint, the same in every run of the same case and rule.
+   */
+  fingerprint: string;
+  /**
+   * Which sort of outcome, as a CSS class.
+   */
+  mark: "not-met" | "undecided" | "apart";
+  /**
+   * Outcome in words.
+   */
+  outcome: string;
+  /**
+   * Identifier and title of the rule.
+   */
+  rule: string;
+  /**
+   * Record that was judged.
+   */
+  subject: string;
+  /**
+   * Clauses.
+   */
+  cites: string;
+  /**
+   * How far the wording is confirmed.
+   */
+  tag: string;
+  /**
+   * Who is bound, priority and version.
+   */
+  meta: string;
+  /**
+   * Times and margins, by name.
+   */
+  facts: FactView[];
+  /**
+   * Whether the act can still be done.
+   */
+  stillOpen: boolean;
+  /**
+   * The finding in sentences.
+   */
+  explanation: string;
+  /**
+   * Outcome under each reading of the words; empty where there is one.
+   */
+  readings: ReadingView[];
+  /**
+   * That all readings agree; null where they do not or there is one.
+   */
+  readingsAgree: string | null;
+  /**
+   * Which field is missing or unknown; null where none is.
+   */
+  missing: string | null;
+  /**
+   * The finding it follows from; null where there is none.
+   */
+  followsFrom: FollowsFrom | null;
+  /**
+   * Findings of other policies on the same case.
+   */
+  beside: string[];
+  /**
+   * Records used, with file and row.
+   */
+  records: string[];
+  /**
+   * Findings that follow from it.
+   */
+  followers: FindingView[];
+}
+/**
+ * A name and its value.
+ */
+export interface FactView {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its value.
+   */
+  value: string;
+}
+/**
+ * What comes out under one reading.
+ */
+export interface ReadingView {
+  /**
+   * Options taken.
+   */
+  options: string;
+  /**
+   * Outcome in words.
+   */
+  outcome: string;
+  /**
+   * Due moment, or `no clock`.
+   */
+  due: string;
+}
+/**
+ * The finding another one follows from.
+ */
+export interface FollowsFrom {
+  /**
+   * Which one, in words.
+   */
+  text: string;
+  /**
+   * Its anchor in the page; null where it is not on it.
+   */
+  anchor: string | null;
+}
+/**
+ * What each standard asks of the same event, side by side.
+ */
+export interface ClocksView {
+  /**
+   * Kinds of standard, as column headings.
+   */
+  kinds: string[];
+  /**
+   * A row per event.
+   */
+  events: ClockEvent[];
+  /**
+   * What the comparison of the same cases cannot tell; null where nothing is compared.
+   */
+  note: string | null;
+}
+/**
+ * An event with what each kind of standard asks of it.
+ */
+export interface ClockEvent {
+  /**
+   * The event.
+   */
+  event: string;
+  /**
+   * A cell per kind of standard, in the order of the headings.
+   */
+  cells: ClockCell[];
+  /**
+   * The same cases under two rules.
+   */
+  pairs: ClockPair[];
+  /**
+   * Rules whose cases are not compared, and why.
+   */
+  notCompared: string[];
+}
+/**
+ * What the standards of one kind ask of an event.
+ */
+export interface ClockCell {
+  /**
+   * Kind of standard.
+   */
+  kind: string;
+  /**
+   * Each rule, or why there is none.
+   */
+  sources: ClockSource[];
+}
+/**
+ * A rule on an event with its figures, or why there is none.
+ */
+export interface ClockSource {
+  /**
+   * Name of the source, as the definition gives it.
+   */
+  name: string;
+  /**
+   * How far the wording is confirmed; null where its policy did not run.
+   */
+  tag: string | null;
+  /**
+   * Rule; null where none judges the event.
+   */
+  id: string | null;
+  /**
+   * Title of the rule, with its limit; null where none judges the event.
+   */
+  title: string | null;
+  /**
+   * What the rule asks; null where none judges the event.
+   */
+  asks: string | null;
+  /**
+   * Figures over the cases of the rule; null where none judges the event.
+   */
+  figures: FiguresView | null;
+  /**
+   * Why there are no figures; null where there are.
+   */
+  text: string | null;
+  /**
+   * What that rests on; null where nothing is to be said.
+   */
+  basis: string | null;
+}
+/**
+ * Cases not met under either of two rules that judge the same kind of record.
+ */
+export interface ClockPair {
+  /**
+   * First rule.
+   */
+  first: string;
+  /**
+   * Second rule.
+   */
+  second: string;
+  /**
+   * Cases not met under both.
+   */
+  both: string;
+  /**
+   * Cases not met under the first only; how many of them are undecided under the second.
+   */
+  firstOnly: string;
+  /**
+   * Cases not met under the second only; how many of them are undecided under the first.
+   */
+  secondOnly: string;
+}
+/**
+ * The page of a section that asks the plan to monitor the others.
+ */
+export interface MonitoringView {
+  /**
+   * How far the wording of the duty is confirmed.
+   */
+  tag: string;
+  /**
+   * What was monitored.
+   */
+  facts: string[];
+  /**
+   * What the section asks to be looked at, and what is here of it.
+   */
+  topics: MonitoredTopic[];
+  /**
+   * What policies of the run say of monitoring, with wording to adopt.
+   */
+  ownPolicies: MonitoringWords[];
+  /**
+   * A row per section and policy that was monitored.
+   */
+  scope: MonitoredSection[];
+  /**
+   * Each section by who decided.
+   */
+  delegates: MonitoredDelegates[];
+  /**
+   * By month; null where there is but one.
+   */
+  trend: TrendView | null;
+  /**
+   * Rules whose documented rate is below 100 %.
+   */
+  below: BelowView[];
+  /**
+   * The same rules before and after their lowest month.
+   */
+  measuredAgain: MeasuredAgain[];
+  /**
+   * What is known of corrective actions.
+   */
+  actions: string;
+}
+/**
+ * A matter that the section asks to be looked at.
+ */
+export interface MonitoredTopic {
+  /**
+   * The matter.
+   */
+  topic: string;
+  /**
+   * What this report shows of it.
+   */
+  here: string;
+}
+/**
+ * What a policy says of monitoring.
+ */
+export interface MonitoringWords {
+  /**
+   * Clause as cited.
+   */
+  cite: string;
+  /**
+   * What it says.
+   */
+  says: string;
+  /**
+   * Wording the plan could adopt.
+   */
+  proposal: string;
+}
+/**
+ * The rules of a policy in a section, together.
+ */
+export interface MonitoredSection {
+  /**
+   * Identifier and title of the section; the policy where the report is about several.
+   */
+  section: string;
+  /**
+   * How many rules had cases, of how many.
+   */
+  rules: string;
+  /**
+   * First and last month with cases.
+   */
+  months: string;
+  figures: FiguresView;
+}
+/**
+ * The rules of a policy in a section, together, by who decided.
+ */
+export interface MonitoredDelegates {
+  /**
+   * Identifier and title of the section; the policy where the report is about several.
+   */
+  section: string;
+  /**
+   * A row per who decided.
+   */
+  rows: DelegateRow[];
+}
+/**
+ * Rules by month, with the last step.
+ */
+export interface TrendView {
+  /**
+   * Months, as column headings.
+   */
+  months: string[];
+  /**
+   * A row per rule that was tested.
+   */
+  rows: TrendRow[];
+  /**
+   * Months that are left out; null where none is.
+   */
+  note: string | null;
+}
+/**
+ * A rule by month.
+ */
+export interface TrendRow {
+  /**
+   * Identifier of the section.
+   */
+  section: string;
+  /**
+   * Title of the rule.
+   */
+  rule: string;
+  /**
+   * A cell per month.
+   */
+  cells: TrendCell[];
+  /**
+   * The last month of enough cases against the one before, in a word.
+   */
+  movement: string;
+}
+/**
+ * A rule in a month.
+ */
+export interface TrendCell {
+  /**
+   * Documented rate, or that none was tested.
+   */
+  rate: string;
+  /**
+   * Not met, of how many; null where none was tested.
+   */
+  notMet: string | null;
+}
+/**
+ * A rule below 100 %; the other columns are left for the committee.
+ */
+export interface BelowView {
+  /**
+   * Identifier of the section.
+   */
+  section: string;
+  /**
+   * Title of the rule.
+   */
+  rule: string;
+  /**
+   * Documented rate, or in words why there is none.
+   */
+  rate: string;
+  /**
+   * Not met, of how many.
+   */
+  notMet: string;
+  /**
+   * Undecided.
+   */
+  undecided: string;
+  /**
+   * Who decided those not met; a dash where one decided all.
+   */
+  concentrates: string;
+}
+/**
+ * A rule before and after its lowest month; the other columns are left for the committee.
+ */
+export interface MeasuredAgain {
+  /**
+   * Identifier of the section.
+   */
+  section: string;
+  /**
+   * Title of the rule.
+   */
+  rule: string;
+  /**
+   * The months before the lowest, together.
+   */
+  before: string;
+  /**
+   * The month with the lowest documented rate, the latest of several.
+   */
+  lowest: string;
+  /**
+   * The months after it, together.
+   */
+  after: string;
+}
+/**
+ * How a mock file review was drawn and scored.
+ */
+export interface ReviewView {
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Sentences about it.
+   */
+  statement: string[];
+  /**
+   * How it was done.
+   */
+  method: string[];
+  /**
+   * When, by whom and from which seed; what its interval supports.
+   */
+  facts: string[];
+  /**
+   * Digests of what it was made from.
+   */
+  digests: ReviewDigest[];
+}
+/**
+ * A file and its digest.
+ */
+export interface ReviewDigest {
+  /**
+   * What it is of.
+   */
+  name: string;
+  /**
+   * SHA-256, hexadecimal.
+   */
+  sha256: string;
+}
+/**
+ * A line of the corrective-action table; the other columns are left for the committee.
+ */
+export interface ActionView {
+  /**
+   * Title of the rule.
+   */
+  rule: string;
+  /**
+   * Not met, of how many.
+   */
+  notMet: string;
+  /**
+   * Who decided those not met; a dash where one decided all.
+   */
+  concentrates: string;
+}
+/**
+ * An open question.
+ */
+export interface QuestionView {
+  /**
+   * Identifier of the question.
+   */
+  id: string;
+  /**
+   * Clause in which the words stand.
+   */
+  clause: string;
+  /**
+   * The words that can be read in several ways.
+   */
+  words: string;
+  /**
+   * Who can answer.
+   */
+  askedOf: string;
+  /**
+   * Suggestion of the policy; null where there is none.
+   */
+  suggestion: string | null;
+  /**
+   * How many cases it decides.
+   */
+  decides: string;
+  /**
+   * Possible answers.
+   */
+  options: OptionView[];
+}
+/**
+ * A possible answer, and what becomes of the cases it decides.
+ */
+export interface OptionView {
+  /**
+   * Answer.
+   */
+  option: string;
+  /**
+   * What it means.
+   */
+  meaning: string;
+  /**
+   * Met.
+   */
+  met: string;
+  /**
+   * Not met.
+   */
+  notMet: string;
+  /**
+   * Undecided.
+   */
+  undecided: string;
+  /**
+   * Any other outcome.
+   */
+  other: string;
+}
+/**
+ * What is amiss with the data.
+ */
+export interface QualityView {
+  /**
+   * Rows set aside, by reason.
+   */
+  rejects: RejectsView[];
+  /**
+   * Codes that no table lists.
+   */
+  unmapped: UnmappedView[];
+  /**
+   * Odd records.
+   */
+  integrity: IntegrityView[];
+  /**
+   * Fields that findings lack.
+   */
+  missing: MissingView[];
+  /**
+   * Fields not delivered or not kept.
+   */
+  fields: FieldsView[];
+}
+/**
+ * Rows set aside for one reason.
+ */
+export interface RejectsView {
+  /**
+   * Code of the reason.
+   */
+  code: string;
+  /**
+   * File.
+   */
+  file: string;
+  /**
+   * Column, or `whole row`.
+   */
+  column: string;
+  /**
+   * Rows set aside.
+   */
+  rows: string;
+  /**
+   * What to do.
+   */
+  help: string;
+}
+/**
+ * A code of the source that no code table lists.
+ */
+export interface UnmappedView {
+  /**
+   * The code.
+   */
+  code: string;
+  /**
+   * Field it stands in.
+   */
+  field: string;
+  /**
+   * File.
+   */
+  file: string;
+  /**
+   * Column.
+   */
+  column: string;
+  /**
+   * Rows.
+   */
+  rows: string;
+  /**
+   * Share of the file's rows.
+   */
+  share: string;
+  /**
+   * Rules that read the field, or `none`.
+   */
+  rules: string;
+}
+/**
+ * Records that are odd in one way.
+ */
+export interface IntegrityView {
+  /**
+   * Code of the oddity.
+   */
+  code: string;
+  /**
+   * What is odd.
+   */
+  message: string;
+  /**
+   * How many records.
+   */
+  records: string;
+  /**
+   * Where the first ones stand.
+   */
+  examples: string;
+}
+/**
+ * A field that findings lack.
+ */
+export interface MissingView {
+  /**
+   * Field.
+   */
+  field: string;
+  /**
+   * Findings that lack it.
+   */
+  findings: string;
+}
+/**
+ * Fields that a sender leaves out of a kind of record.
+ */
+export interface FieldsView {
+  /**
+   * Sender.
+   */
+  sender: string;
+  /**
+   * Kind of record.
+   */
+  kind: string;
+  /**
+   * Fields no mapping fills, or `none`.
+   */
+  notDelivered: string;
+  /**
+   * Fields declared as not kept, or `none`.
+   */
+  notKept: string;
+}
+/**
+ * How the figures were made.
+ */
+export interface MethodView {
+  /**
+   * Program and version.
+   */
+  program: string;
+  /**
+   * How far a second engine agreed; null where one engine judged all.
+   */
+  checked: string | null;
+  /**
+   * Policies.
+   */
+  policies: MethodPolicy[];
+  /**
+   * What somebody at the plan must confirm.
+   */
+  ratify: string[];
+  /**
+   * Parameters.
+   */
+  parameters: MethodParameter[];
+  /**
+   * Answers in force.
+   */
+  answers: MethodAnswer[];
+  /**
+   * Calendars by which business days are counted.
+   */
+  calendars: string[];
+  /**
+   * Digests of what decided the result.
+   */
+  digests: MethodDigest[];
+  /**
+   * Closing sentences.
+   */
+  closing: string[];
+}
+/**
+ * A policy of the run.
+ */
+export interface MethodPolicy {
+  /**
+   * Title of the policy.
+   */
+  title: string;
+  /**
+   * Source that was read.
+   */
+  source: string;
+  /**
+   * Versions, from when to when.
+   */
+  versions: string[];
+  /**
+   * When it applies, and on what basis.
+   */
+  applies: string[];
+  /**
+   * How many clauses are confirmed, and how far.
+   */
+  evidence: string;
+}
+/**
+ * A parameter of a policy, as the plan set it.
+ */
+export interface MethodParameter {
+  /**
+   * Policy it belongs to.
+   */
+  policy: string;
+  /**
+   * What it sets.
+   */
+  title: string;
+  /**
+   * Value.
+   */
+  value: string;
+  /**
+   * Who set it.
+   */
+  setBy: string;
+}
+/**
+ * An answer to a question of policy.
+ */
+export interface MethodAnswer {
+  /**
+   * Question.
+   */
+  question: string;
+  /**
+   * Answer.
+   */
+  answer: string;
+  /**
+   * Who gave it, and when.
+   */
+  by: string;
+}
+/**
+ * A file that decided the result.
+ */
+export interface MethodDigest {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * SHA-256, hexadecimal.
+   */
+  sha256: string;
+}
+/**
  * A report as data: its sections and which standards they show.
  */
 export interface ReportDefinition {
@@ -5505,6 +7055,13 @@ export interface ReportSection {
    */
   domain?: string;
   carvedOut?: CarvedOut;
+  /**
+   * What each standard asks of the same event, side by side; none of it is counted in the section.
+   *
+   * @minItems 1
+   */
+  clocks?: [ReportClock, ...ReportClock[]];
+  monitoring?: MonitoringDuty;
 }
 /**
  * Product lines for which the section does not apply.
@@ -5520,6 +7077,111 @@ export interface CarvedOut {
    * Why, printed.
    */
   reason: string;
+}
+/**
+ * An event, and what each standard asks of it.
+ */
+export interface ReportClock {
+  /**
+   * The event in words, e.g. Standard decision.
+   */
+  event: string;
+  /**
+   * Sources, each in the column of its kind; a kind may have several.
+   *
+   * @minItems 1
+   */
+  standards: [ClockStandard, ...ClockStandard[]];
+}
+/**
+ * A source on an event: the rules that judge it, or why there are none.
+ */
+export interface ClockStandard {
+  /**
+   * Column it stands in.
+   */
+  kind: "law" | "federal" | "contract" | "policy" | "accreditation";
+  /**
+   * Citation, printed where no rule of it ran.
+   */
+  name: string;
+  /**
+   * Rules that judge the event. A source has either these or `without`.
+   *
+   * @minItems 1
+   */
+  rules?: [string, ...string[]];
+  without?: ClockWithout;
+}
+/**
+ * Why no rule of a source judges the event.
+ */
+export interface ClockWithout {
+  /**
+   * The source sets no time, or what it sets is not among the rules.
+   */
+  state: "sets-none" | "not-encoded";
+  /**
+   * What that rests on, printed.
+   */
+  source: string;
+  /**
+   * How far it is confirmed against a primary text.
+   */
+  evidence: "confirmed" | "partly" | "unconfirmed" | "internal";
+}
+/**
+ * A section that asks the plan to monitor the others: it shows what was monitored, by month and by who decided, and what is to be written.
+ */
+export interface MonitoringDuty {
+  /**
+   * How far the wording of the duty is confirmed against a primary text.
+   */
+  evidence: "confirmed" | "partly" | "unconfirmed" | "internal";
+  /**
+   * What the section asks to be looked at, in its order.
+   *
+   * @minItems 1
+   */
+  topics: [MonitoringTopic, ...MonitoringTopic[]];
+  /**
+   * What a plan's own policy says of monitoring; printed where that policy ran.
+   */
+  ownPolicies?: MonitoringPolicy[];
+}
+/**
+ * A matter the quality process looks at.
+ */
+export interface MonitoringTopic {
+  /**
+   * The matter, e.g. Complaints.
+   */
+  topic: string;
+  /**
+   * What this report shows of it, and what it does not.
+   */
+  here: string;
+}
+/**
+ * What a policy says of monitoring.
+ */
+export interface MonitoringPolicy {
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Clause as cited.
+   */
+  cite: string;
+  /**
+   * What it says, in own words.
+   */
+  says: string;
+  /**
+   * Wording the plan could adopt.
+   */
+  proposal: string;
 }
 /**
  * A mock file review as data: what is drawn, which factors are scored, and how scores are counted.

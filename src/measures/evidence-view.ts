@@ -1,6 +1,6 @@
 import type { AuditResult } from "#generated/types.js";
 import { percent } from "#report/format-number.js";
-import { NONE_TESTED } from "#report/words.js";
+import { NONE_TESTED, NOT_KNOWN } from "#report/words.js";
 import { count } from "#shared/counted.js";
 import { cutPercent, testedOf, undecidedOf } from "#shared/rate.js";
 import { byText } from "#shared/text-order.js";
@@ -32,10 +32,10 @@ export interface EvidenceView {
 
 /** Takes a result as saved. When files arrived is not in it: no file is called late. */
 export function evidenceView({ files, deliveries, policies }: AuditResult): EvidenceView {
-  const senders = [...new Set(files.map(({ sender }) => sender ?? NO_SENDER))].sort(byText);
+  const senders = [...new Set(files.map(({ sender }) => sender ?? NOT_KNOWN))].sort(byText);
   return {
     senders: senders.map((sender) => {
-      const own = files.filter((file) => (file.sender ?? NO_SENDER) === sender);
+      const own = files.filter((file) => (file.sender ?? NOT_KNOWN) === sender);
       const rows = own.reduce((sum, file) => sum + file.rows, 0);
       const rejected = own.reduce((sum, file) => sum + file.rejected, 0);
       const short = deliveries.filter(
@@ -62,5 +62,3 @@ export function evidenceView({ files, deliveries, policies }: AuditResult): Evid
     }),
   };
 }
-
-const NO_SENDER = "not known";

@@ -1,5 +1,5 @@
 import type { DurationBucket, DurationQuantile, MeasureDefinitions } from "#generated/types.js";
-import { NONE_TESTED, wordFor } from "#report/words.js";
+import { NONE_TESTED, NOT_KNOWN, wordFor } from "#report/words.js";
 import type { Named } from "./by-value.js";
 
 /** The label of a field; a field without one is printed as it is. */
@@ -42,7 +42,7 @@ function withRest(whole: number, unit: string, rest: number, small: string): str
 /** An order statistic in words. `units`: how many it is taken of. */
 export function quantileWords({ from, to }: DurationQuantile, units: number): string {
   if (units === 0) return NONE_TESTED;
-  if (from === null) return to === null ? "not known" : `at most ${lengthWords(to)}`;
+  if (from === null) return to === null ? NOT_KNOWN : `at most ${lengthWords(to)}`;
   if (to === null) return `at least ${lengthWords(from)}`;
   return from === to ? lengthWords(from) : `${lengthWords(from)} to ${lengthWords(to)}`;
 }

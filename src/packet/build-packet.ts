@@ -9,8 +9,9 @@ import type {
 } from "#generated/types.js";
 import { cssString } from "#report/css-string.js";
 import { day, instant } from "#report/format-instant.js";
+import { datingOf, periodOf } from "#report/period-words.js";
 import { isDuty, sortOf } from "#report/rule-group.js";
-import { DATING_WORDS, wordFor } from "#report/words.js";
+import { NO_FIGURE, NO_LEGEND } from "#report/words.js";
 import { counted } from "#shared/counted.js";
 import { breakdowns } from "./breakdowns.js";
 import { caseReferences } from "./case-references.js";
@@ -67,8 +68,7 @@ export function buildPacket(input: PacketInput): Packet {
   const validated = input.validation === null ? null : validatedWords(input.validation);
   const status = validated === null ? "DRAFT, not validated" : `VALIDATED ${validated}`;
   const facts = { plan: result.plan, period: periodOf(result), asOf: instant(result.asOf), status };
-  const legend =
-    packet.confidentiality ?? result.confidentiality ?? "No confidentiality legend is configured.";
+  const legend = packet.confidentiality ?? result.confidentiality ?? NO_LEGEND;
   const measures = measureLines(result, input.measures, packet);
   const questions = packetQuestions(result.policies, small);
   const view: PacketView = {
@@ -117,16 +117,6 @@ export function buildPacket(input: PacketInput): Packet {
   return { view, figures: figuresOf(lines, facts) };
 }
 
-function periodOf({ period }: AuditResult): string {
-  return period === null ? "all dates delivered" : `${day(period.from)} to ${day(period.to)}`;
-}
-
-function datingOf({ period }: AuditResult): string {
-  return period === null
-    ? "no period is set, so no date leaves a case out"
-    : `a case is in the period by ${wordFor(DATING_WORDS, period.datedBy)}`;
-}
-
 function notReceived(result: AuditResult): string[] {
   const gaps = deliveryGaps(result);
   return gaps.length === 0 ? [] : [`Not received whole: ${gaps.join("; ")}.`];
@@ -169,9 +159,9 @@ function actionLine({ id, title, owner, due, status, note }: PacketAction, today
     id,
     title,
     owner,
-    due: due === undefined ? "–" : day(due),
+    due: due === undefined ? NO_FIGURE : day(due),
     status: isOverdue ? `${status}, overdue` : status,
-    note: note ?? "–",
+    note: note ?? NO_FIGURE,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from "#generated/types.js";
 import { groupBy } from "#report/group-by.js";
-import { NO_DELEGATE } from "#report/words.js";
+import { NO_DELEGATE, RECORD_WORDS } from "#report/words.js";
 import { count } from "#shared/counted.js";
 import { byText } from "#shared/text-order.js";
 import { caseOf } from "./case-references.js";
@@ -45,7 +45,7 @@ function templates(
     .filter(({ cases }) => canShow(cases, counts.fail, small))
     .sort((a, b) => b.cases - a.cases || byText(a.id, b.id))
     .slice(0, MOST_NAMED)
-    .map(({ id, cases }) => `letter template ${id}, ${count(cases)} of ${count(counts.fail)}`);
+    .map(({ id, cases }) => `${RECORD_WORDS.letterTemplate} ${id}, ${count(cases)} of ${count(counts.fail)}`);
 }
 
 function deciders(line: CountedLine, small: "hidden" | "shown"): string[] {

@@ -1,7 +1,7 @@
 import type { PacketFigures } from "#generated/types.js";
-import { EVIDENCE_WORDS, NONE_TESTED, NOT_TESTABLE } from "#report/words.js";
+import { EVIDENCE_WORDS, NO_FIGURE, NONE_TESTED, NOT_TESTABLE } from "#report/words.js";
 import type { CountedLine } from "./packet-line.js";
-import { NO_FIGURE, type PublishedFigures, publishedFigures } from "./published-figures.js";
+import { type PublishedFigures, publishedFigures } from "./published-figures.js";
 import { STANDING_WORDS, type Standing, standingOf } from "./standing.js";
 import type { LineView } from "./view.js";
 

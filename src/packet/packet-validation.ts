@@ -2,6 +2,7 @@ import type { Validation } from "#generated/types.js";
 import { percentRange } from "#report/format-number.js";
 import { count } from "#shared/counted.js";
 import { isSmall } from "./published.js";
+import { TOO_FEW } from "./published-figures.js";
 
 type Checked = Validation["rules"][number]["met"];
 
@@ -31,7 +32,7 @@ function checkedWords(
   { inRun, checked, confirmed, cannotTell, interval }: Checked,
   small: "hidden" | "shown",
 ): string {
-  if (small === "hidden" && isSmall(inRun)) return "too few to show";
+  if (small === "hidden" && isSmall(inRun)) return TOO_FEW;
   if (checked === 0) return "none checked";
   const open = cannotTell === 0 ? "" : `, ${count(cannotTell)} cannot be told`;
   const support = interval === null ? "" : `; supports ${percentRange(interval.lowest, interval.highest)}`;

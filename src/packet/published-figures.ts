@@ -1,5 +1,6 @@
 import type { OutcomeCounts } from "#generated/types.js";
 import { percentRange } from "#report/format-number.js";
+import { NO_FIGURE } from "#report/words.js";
 import { count } from "#shared/counted.js";
 import { cutPercent, testedOf, undecidedOf } from "#shared/rate.js";
 import { isSmall, LARGEST_SMALL, type Published, publishedCount, publishedParts } from "./published.js";
@@ -22,7 +23,6 @@ export interface RateBounds {
   readonly notMet: Published;
 }
 
-export const NO_FIGURE = "–";
 export const TOO_FEW = "too few to show";
 
 /**

@@ -5,6 +5,7 @@ import type { Scope } from "./scope.js";
 import type { PlacedSection } from "./section.js";
 import { countsOf, united } from "./slice.js";
 import type { ActionView } from "./view.js";
+import { NO_FIGURE } from "./words.js";
 
 /** The rules with cases not met, for the committee to write cause, action, owner and dates beside. */
 export function actionsOf({ definition: { unit } }: Scope, placed: readonly PlacedSection[]): ActionView[] {
@@ -15,6 +16,6 @@ export function actionsOf({ definition: { unit } }: Scope, placed: readonly Plac
     .map(({ slice, counts }) => ({
       rule: `${slice.rule.title} (${slice.rule.clauses.join("; ")})`,
       notMet: `${count(counts.fail)} of ${count(testedOf(counts))}`,
-      concentrates: concentration(slice, unit) ?? "–",
+      concentrates: concentration(slice, unit) ?? NO_FIGURE,
     }));
 }

@@ -7,10 +7,13 @@ const WIDTH = 120;
 /** A part that is there is seen: one case in ten thousand must not vanish. */
 const LEAST_WIDTH = 3;
 
-/** The bar of a rule, null where nothing was tested. */
+/** Of fewer cases a bar shows chance as if it were a share: they have their numbers only. */
+const FEWEST_DRAWN = 20;
+
+/** The bar of a rule, null where fewer than twenty were tested. */
 export function barOf(counts: OutcomeCounts): BarView | null {
   const tested = testedOf(counts);
-  if (tested === 0) return null;
+  if (tested < FEWEST_DRAWN) return null;
   const undecided = undecidedOf(counts);
   const notMetWidth = widthOf(counts.fail, tested);
   const undecidedWidth = widthOf(undecided, tested);

@@ -49,24 +49,36 @@ function cutBy(
     }));
 }
 
-/** Each rule by the month of its trigger, the last twelve; null where there is but one month. */
+/** Each rule by the month of its trigger, as `shownMonths` gives them. */
 export function monthsOf(slices: readonly Slice[], unit: Unit): MonthsView | null {
-  const all = [...new Set(slices.flatMap(({ cells }) => cells.map(({ month }) => month)))].sort(byText);
-  if (all.length < 2) return null;
-  const months = all.slice(-MONTHS_SHOWN);
+  const shown = shownMonths(slices, unit);
+  if (shown === null) return null;
   return {
-    months,
+    ...shown,
     rows: slices.map(({ rule, cells }) => ({
       rule: rule.title,
-      cells: months.map((month) =>
-        monthCell(
+      cells: shown.months.map((month) =>
+        measuredWords(
           cells.filter((cell) => cell.month === month),
           unit,
         ),
       ),
     })),
+  };
+}
+
+/** The last twelve months in which a rule was tested, and what is left out; null where there is but one. */
+export function shownMonths(
+  slices: readonly Slice[],
+  unit: Unit,
+): { readonly months: string[]; readonly note: string | null } | null {
+  const tested = slices.flatMap(({ cells }) => cells.filter((cell) => testedOf(cell[unit]) > 0));
+  const all = [...new Set(tested.map(({ month }) => month))].sort(byText);
+  if (all.length < 2) return null;
+  return {
+    months: all.slice(-MONTHS_SHOWN),
     note:
-      all.length > months.length
+      all.length > MONTHS_SHOWN
         ? `The last ${MONTHS_SHOWN} of ${all.length} months; the figures above count all of them.`
         : null,
   };
@@ -86,7 +98,8 @@ export function concentration({ cells }: Slice, unit: Unit): string | null {
     .join("; ");
 }
 
-function monthCell(cells: readonly Cell[], unit: Unit): string {
+/** Cells together: the documented rate and how many of those tested are not met, or that there are none. */
+export function measuredWords(cells: readonly Cell[], unit: Unit): string {
   const counts = sumOf(cells.map((cell) => cell[unit]));
   const tested = testedOf(counts);
   if (tested === 0) return "none";

@@ -1,11 +1,11 @@
-import type { AuditResult, PolicyResult } from "#generated/types.js";
 import { actionsOf } from "./actions.js";
 import { answerOf } from "./answer.js";
 import { cssString } from "./css-string.js";
 import { accountingView, deliveriesSentence, deliveriesView } from "./deliveries.js";
-import { day, instant } from "./format-instant.js";
+import { instant } from "./format-instant.js";
 import { methodView } from "./method-view.js";
 import { notTestedLines } from "./not-tested.js";
+import { datingOf, periodOf, zonesOf } from "./period-words.js";
 import { qualityView } from "./quality-view.js";
 import { openQuestions } from "./questions-view.js";
 import { reviewView } from "./review-view.js";
@@ -15,13 +15,13 @@ import { sectionView } from "./section-view.js";
 import { summaryView } from "./summary-view.js";
 import { universeView } from "./universe.js";
 import type { ReportView } from "./view.js";
-import { DATING_WORDS, UNIT_WORDS, wordFor } from "./words.js";
+import { NO_LEGEND, UNIT_WORDS } from "./words.js";
 
 /** The whole report as texts and figures; the templates add nothing but layout. */
 export function buildView(scope: Scope): ReportView {
   const { result, definition, policies } = scope;
   const placed = placeSections(scope);
-  const sections = placed.map((section, index) => sectionView(scope, section, index));
+  const sections = placed.map((section, index) => sectionView(scope, section, index, placed));
   return {
     title: definition.title,
     subtitle: definition.subtitle ?? null,
@@ -31,7 +31,7 @@ export function buildView(scope: Scope): ReportView {
     period: periodOf(result),
     dating: datingOf(result),
     zones: zonesOf(result, policies),
-    confidentiality: result.confidentiality ?? "No confidentiality legend is configured.",
+    confidentiality: result.confidentiality ?? NO_LEGEND,
     margin: {
       legend: cssString(result.confidentiality ?? ""),
       title: cssString(`${definition.title}, ${result.plan}`),
@@ -53,26 +53,9 @@ export function buildView(scope: Scope): ReportView {
     sections,
     review: reviewView(scope.review),
     actions: actionsOf(scope, placed),
+    monitored: sections.some(({ monitoring }) => monitoring !== null),
     openQuestions: openQuestions(policies),
     quality: qualityView(scope),
     method: methodView(scope, placed),
   };
-}
-
-/** The dates under audit, in words. */
-export function periodOf({ period }: AuditResult): string {
-  return period === null ? "all dates delivered" : `${day(period.from)} to ${day(period.to)}`;
-}
-
-/** What puts a case into the period, in words. */
-export function datingOf({ period }: AuditResult): string {
-  return period === null
-    ? "no period is set, so no date leaves a case out"
-    : `a case is in the period by ${wordFor(DATING_WORDS, period.datedBy)}`;
-}
-
-/** Zones of the days that were counted. */
-export function zonesOf({ zone }: AuditResult, policies: readonly PolicyResult[]): string {
-  const others = policies.filter((policy) => policy.zone !== zone);
-  return [zone, ...others.map((policy) => `${policy.zone} for ${policy.cite}`)].join(", ");
 }

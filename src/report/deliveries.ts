@@ -2,9 +2,9 @@ import type { AuditResult, DeliveryResult } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
 import { RECORD_KIND_WORDS, RECORD_KINDS } from "#shared/record-kind.js";
 import type { AccountingView, DeliveriesView, DeliveryCell } from "./view.js";
-import { DELIVERY_WORDS, FILE_WORDS, wordFor } from "./words.js";
+import { DELIVERY_WORDS, FILE_WORDS, NO_FIGURE, NOT_KNOWN, wordFor } from "./words.js";
 
-const NOTHING: DeliveryCell = { text: "–", detail: null, isGap: false };
+const NOTHING: DeliveryCell = { text: NO_FIGURE, detail: null, isGap: false };
 
 /** Senders by kind of record, in the order of the result. */
 export function deliveriesView({ deliveries }: AuditResult): DeliveriesView {
@@ -34,7 +34,7 @@ export function accountingView({ accounting, files }: AuditResult): AccountingVi
     isConserved: conserved,
     files: files.map((file) => ({
       file: file.file,
-      sender: file.sender ?? "not known",
+      sender: file.sender ?? NOT_KNOWN,
       status:
         file.message === null
           ? wordFor(FILE_WORDS, file.status)

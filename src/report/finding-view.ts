@@ -7,7 +7,7 @@ import { instant, span } from "./format-instant.js";
 import { isDuty } from "./rule-group.js";
 import { policyOf, ruleTitle, type Scope } from "./scope.js";
 import type { FindingView } from "./view.js";
-import { EVIDENCE_WORDS, PARTY_WORDS, RECORD_WORDS, SUBJECT_WORDS, wordFor } from "./words.js";
+import { EVIDENCE_WORDS, NO_RECORD, PARTY_WORDS, RECORD_WORDS, SUBJECT_WORDS, wordFor } from "./words.js";
 
 const APPLIES_TO_TITLE = "Does the policy apply?";
 
@@ -68,7 +68,7 @@ function factsOf({ result }: Scope, finding: Finding): { name: string; value: st
 /** A discussion is judged by its own record and by what was looked for beside it; a duty of which nothing is found, by that. */
 function restsOn({ restsOn, kind, direction }: Finding): string | null {
   if (restsOn !== "absence") return null;
-  if (kind !== "gate") return "no record found";
+  if (kind !== "gate") return NO_RECORD;
   return direction === "under-service"
     ? "records, and on none found that would close the discussion"
     : "records, and on one looked for and not found";

@@ -1,4 +1,5 @@
 import type { InstantOrRange } from "#generated/types.js";
+import { NOT_KNOWN } from "./words.js";
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?)?/;
 const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
@@ -30,12 +31,12 @@ export function span(value: InstantOrRange, asOf: string): string | null {
   if (value === null) return null;
   if (typeof value === "string") return instant(value);
   const { from, to } = value;
-  if (from === null && to === null) return "not known";
-  if (from === null) return `not known, at the latest ${instant(to ?? "")}`;
+  if (from === null && to === null) return NOT_KNOWN;
+  if (from === null) return `${NOT_KNOWN}, at the latest ${instant(to ?? "")}`;
   if (to === null)
     return sameMinute(from, asOf)
       ? `none by ${instant(asOf)}`
-      : `not known, at the earliest ${instant(from)}`;
+      : `${NOT_KNOWN}, at the earliest ${instant(from)}`;
   if (from === to) return instant(from);
   return isWholeDay(from, to)
     ? `${day(from)}, no time recorded`

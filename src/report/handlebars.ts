@@ -4,7 +4,25 @@ import { auditError } from "#shared/error.js";
 /** How the texts of a view are made safe: by Handlebars (HTML), or by the view before it is printed (Markdown). */
 export type Escaping = "html" | "none";
 
-const STRICT_BLOCKS = ["if", "unless", "each"] as const;
+/** The built-in helper that prints to the terminal, where no case may be named. The type knows only helpers that are. */
+const NO_LOG = { log: false } as unknown as Record<string, boolean>;
+const STRICT_BLOCKS = ["if", "unless", "each", "with"] as const;
+
+/** What a template says, as a tree. Throws `report-template` with file and line where it is no Handlebars. */
+export function parseTemplate(text: string, path: string): hbs.AST.Program {
+  try {
+    return Handlebars.parse(text);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const [first = "", near = ""] = error.message.split("\n");
+    const line = /^(?:Parse|Lexical) error on line (\d+)/.exec(first)?.[1];
+    if (line === undefined) throw auditError("report-template", messageOf(error), placeOf(error, path));
+    const why = error.message.endsWith("got 'EOF'")
+      ? "it ends within a block"
+      : `it cannot be read near \`${near}\``;
+    throw auditError("report-template", why, `${path}:${line}`);
+  }
+}
 
 /**
  * A printer of views. `templates` maps a name to its text, `main` is the one to print and the others are its partials.
@@ -20,13 +38,18 @@ export function templatePrinter(
     throw auditError("report-template-missing", `there is no template \`${main}\``, main);
   const engine = Handlebars.create();
   for (const name of STRICT_BLOCKS) makeStrict(engine, name);
-  for (const [name, partial] of templates) if (name !== main) engine.registerPartial(name, partial);
-  const print = engine.compile(text, {
+  makeLookupStrict(engine);
+  engine.unregisterHelper("log");
+  const options = {
     strict: true,
     knownHelpersOnly: true,
+    knownHelpers: NO_LOG,
     preventIndent: true,
     noEscape: escaping === "none",
-  });
+  };
+  for (const [name, partial] of templates)
+    if (name !== main) engine.registerPartial(name, named(name, engine.compile(partial, options)));
+  const print = engine.compile(text, options);
   return (view) => {
     try {
       return print(view);
@@ -34,8 +57,8 @@ export function templatePrinter(
       if (!(error instanceof Error)) throw error;
       throw auditError(
         "report-template",
-        error.message,
-        main,
+        messageOf(error),
+        placeOf(error, main),
         "the view must hold every member, absent as null",
       );
     }
@@ -46,7 +69,55 @@ export function templatePrinter(
 function makeStrict(engine: typeof Handlebars, name: (typeof STRICT_BLOCKS)[number]): void {
   const block = engine.helpers[name];
   engine.registerHelper(name, function (this: unknown, value: unknown, options: Handlebars.HelperOptions) {
-    if (value === undefined) throw new Error(`\`${name}\` asks for a member the view does not have`);
+    if (value === undefined) throw noMember(name, options);
     return block?.call(this, value, options);
   });
+}
+
+/** A partial whose errors say its name: Handlebars gives their line and not their template. */
+function named(partial: string, print: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate {
+  return (context, options) => {
+    try {
+      return print(context, options);
+    } catch (error) {
+      if (error instanceof Error && !("partial" in error)) Object.assign(error, { partial });
+      throw error;
+    }
+  };
+}
+
+function makeLookupStrict(engine: typeof Handlebars): void {
+  const lookup = engine.helpers.lookup;
+  engine.registerHelper("lookup", (value: unknown, name: unknown, options: Handlebars.HelperOptions) => {
+    const found: unknown = lookup?.(value, name, options);
+    if (found === undefined) throw noMember("lookup", options);
+    return found;
+  });
+}
+
+function noMember(name: string, options: object): Error {
+  const { loc } = options as { readonly loc?: hbs.AST.SourceLocation };
+  const error = new Error(`\`${name}\` asks for a member the view does not have`);
+  return Object.assign(error, loc && { lineNumber: loc.start.line, column: loc.start.column });
+}
+
+/** The message without the place, which is told apart. */
+function messageOf(error: Error): string {
+  if (error instanceof RangeError) return "a partial calls itself without end";
+  return error.message.replace(/ - \d+:\d+$/, "");
+}
+
+interface Placed {
+  readonly partial?: string;
+  readonly lineNumber?: number;
+  readonly column?: number;
+}
+
+/** File, partial, line and column, as far as they are known. */
+function placeOf(error: Error, file: string): string {
+  const { partial, lineNumber, column } = error as Placed;
+  const template = partial === undefined ? file : `${file}, partial ${partial}`;
+  return lineNumber === undefined || column === undefined
+    ? template
+    : `${template}:${lineNumber}:${column + 1}`;
 }

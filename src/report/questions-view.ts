@@ -3,6 +3,7 @@ import { count, counted } from "#shared/counted.js";
 import { noCounts } from "#shared/outcome.js";
 import { undecidedOf } from "#shared/rate.js";
 import type { MethodView, QuestionView } from "./view.js";
+import { NOT_RECORDED } from "./words.js";
 
 /** The questions nobody has answered, the one that decides most cases first. */
 export function openQuestions(policies: readonly PolicyResult[]): QuestionView[] {
@@ -23,7 +24,7 @@ export function answersInForce(policies: readonly PolicyResult[]): MethodView["a
             {
               question: `${policy.cite}: ${question.words} (${question.id})`,
               answer: optionWords(question, question.answer),
-              by: question.answeredBy ?? "not recorded",
+              by: question.answeredBy ?? NOT_RECORDED,
             },
           ],
     ),

@@ -1,7 +1,5 @@
-import type { AuditResult, FileReview, Finding, ReportDefinition } from "#generated/types.js";
-import { buildView } from "./build-view.js";
 import { pagePrinter } from "./page-printer.js";
-import { scopeOf } from "./scope.js";
+import { type ReportSource, reportViews } from "./report-views.js";
 
 export interface ReportFile {
   /** File name, e.g. `state-law.html`. */
@@ -9,16 +7,10 @@ export interface ReportFile {
   readonly text: string;
 }
 
-export interface ReportInput {
-  readonly result: AuditResult;
-  /** Every finding of the run. */
-  readonly findings: readonly Finding[];
-  readonly definitions: readonly ReportDefinition[];
+export interface ReportInput extends ReportSource {
   /** Path below reports/templates to text. */
   readonly templates: ReadonlyMap<string, string>;
   readonly formats: readonly ("html" | "md")[];
-  /** Mock file reviews of this run that were read back. */
-  readonly reviews?: readonly FileReview[];
 }
 
 /**
@@ -31,11 +23,8 @@ export function renderReports(input: ReportInput): ReportFile[] {
     format,
     print: pagePrinter("report", format, input.templates),
   }));
-  return input.definitions.flatMap((definition) => {
-    const review = input.reviews?.find((one) => one.review.report === definition.id) ?? null;
-    const scope = scopeOf(input.result, input.findings, definition, review);
-    if (scope === null) return [];
-    const view = buildView(scope);
-    return printers.map(({ format, print }) => ({ name: `${definition.id}.${format}`, text: print(view) }));
-  });
+  const files: ReportFile[] = [];
+  for (const { id, view } of reportViews(input))
+    for (const { format, print } of printers) files.push({ name: `${id}.${format}`, text: print(view) });
+  return files;
 }

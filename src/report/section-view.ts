@@ -2,9 +2,11 @@ import type { ReportDefinition } from "#generated/types.js";
 import { counted } from "#shared/counted.js";
 import { rateOf, testedOf } from "#shared/rate.js";
 import { delegatesOf, linesOf, monthsOf } from "./breakdown.js";
+import { clockRules, clocksView } from "./clocks-view.js";
 import { sumOf } from "./counts.js";
 import { figuresOf } from "./figures.js";
 import { groupBy } from "./group-by.js";
+import { monitoringView } from "./monitoring-view.js";
 import { sectionReview } from "./review-view.js";
 import { isUnclear } from "./rule-figures.js";
 import { ruleView } from "./rule-view.js";
@@ -15,8 +17,16 @@ import { countsOf, type Slice } from "./slice.js";
 import type { SectionView } from "./view.js";
 import { CARVED_OUT, UNIT_WORDS } from "./words.js";
 
-/** A section as printed: its rules with their figures, the breakdowns, and its findings. */
-export function sectionView(scope: Scope, placed: PlacedSection, index: number): SectionView {
+/**
+ * A section as printed: its rules with their figures, what other standards ask of the same events, the breakdowns, and
+ * its findings. `all` are the sections of the report.
+ */
+export function sectionView(
+  scope: Scope,
+  placed: PlacedSection,
+  index: number,
+  all: readonly PlacedSection[],
+): SectionView {
   const { unit } = scope.definition;
   const { section, duties, apart, beside } = placed;
   const besides = new Set(beside.map(({ policy, rule }) => `${policy.id}/${rule.id}`));
@@ -35,13 +45,21 @@ export function sectionView(scope: Scope, placed: PlacedSection, index: number):
     rules: isBare ? [] : duties.map((slice) => ruleView(slice, unit)),
     totals: isBare ? [] : totalsOf(duties, unit),
     apart: isBare ? [] : apart.map((slice) => ruleView(slice, unit)),
-    beside: isBare ? [] : beside.map((slice) => ruleView(slice, unit)),
+    beside: isBare ? [] : besideClocks(placed).map((slice) => ruleView(slice, unit)),
+    clocks: isBare ? null : clocksView(scope, section),
     lines: linesOf(duties, unit),
     review: sectionReview(scope.review, section.id),
     delegates: delegatesOf(duties, unit),
     months: monthsOf(duties, unit),
     findings: isSilent ? { sentence: null, groups: [] } : sectionFindings(scope, placed.findings, besides),
+    monitoring: section.monitoring === undefined ? null : monitoringView(scope, section.monitoring, all),
   };
+}
+
+/** What stands in the table of clocks is not printed a second time. */
+function besideClocks({ section, beside }: PlacedSection): Slice[] {
+  const shown = clockRules(section);
+  return beside.filter(({ policy, rule }) => !shown.includes(`${policy.id}/${rule.id}`));
 }
 
 /** One line per policy, never one over several; a policy with one rule in the section needs none. */

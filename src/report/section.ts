@@ -1,5 +1,6 @@
 import type { Finding, ReportSection } from "#generated/types.js";
 import { testedOf } from "#shared/rate.js";
+import { clockRules } from "./clocks-view.js";
 import { groupBy } from "./group-by.js";
 import { isDuty } from "./rule-group.js";
 import type { Scope } from "./scope.js";
@@ -56,10 +57,10 @@ function placeSection(scope: Scope, section: ReportSection, findings: readonly F
 
 /**
  * Rules of the other policies that name the section's own standards, or that the section wants beside: by a standard, by
- * a clause as cited, or by the rule itself (POLICY/RULE).
+ * a clause as cited, or by the rule itself (POLICY/RULE); and the rules that its events name.
  */
 function besideOf(scope: Scope, section: ReportSection, carved: readonly string[]): Slice[] {
-  const wanted = section.beside ?? [];
+  const wanted = [...(section.beside ?? []), ...clockRules(section)];
   return scope.others.flatMap((policy) =>
     policy.rules.flatMap((rule) => {
       const names = [`${policy.id}/${rule.id}`, ...rule.clauses];

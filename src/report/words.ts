@@ -130,11 +130,49 @@ export const DISPOSITION_WORDS: Readonly<Record<Disposition["disposition"], stri
   acknowledged: "acknowledged (corrective action plan)",
 };
 
+/** Kinds of standard on the same event, as column headings. */
+export const CLOCK_KIND_WORDS = {
+  law: "State law",
+  federal: "Federal rule",
+  contract: "Contract",
+  policy: "Plan's policy",
+  accreditation: "Accreditation",
+} as const;
+
+/** Why no rule of a source judges an event. */
+export const CLOCK_WITHOUT_WORDS = { "sets-none": "sets none", "not-encoded": "not encoded here" } as const;
+
+export const DID_NOT_RUN = "did not run";
+export const HAS_NO_SUCH_RULE = "the policy ran without this rule";
+export const NOT_STATED = "not stated";
+
+/** In a cell that has nothing to say. */
+export const NO_FIGURE = "–";
+
+/** The last month of at least 20 cases against the one before it. */
+export const MOVEMENT_WORDS = {
+  higher: "higher",
+  lower: "lower",
+  same: "the same",
+  few: "fewer than 20 cases",
+  none: NO_FIGURE,
+} as const;
+
+export const NONE_YET = "none yet";
+
+export const NO_ACTIONS =
+  "No corrective action is given to this report. Cause, action, owner, due date and the result of measuring again are left to be written; the committee packet carries the plan's own list of actions, where there is one.";
+
 export const NOT_TESTABLE = "not testable from this data";
 export const NONE_TESTED = "none tested";
 export const CARVED_OUT = "not applicable: carved out";
 export const NO_DELEGATE = "plan or none recorded";
 export const NO_LINE = "product line not recorded";
+export const NOT_RECORDED = "not recorded";
+export const NOT_KNOWN = "not known";
+export const NO_RECORD = "no record found";
+export const NO_LEGEND = "No confidentiality legend is configured.";
+export const ALL_DATES = "all dates delivered";
 
 /** The word for a code; a code without one is printed as it is. */
 export function wordFor(table: Readonly<Record<string, string>>, code: string): string {

@@ -1,5 +1,5 @@
 import type { FactorSays, ReviewDefinition } from "#generated/types.js";
-import { EVIDENCE_WORDS, SCORE_WORDS } from "#report/words.js";
+import { EVIDENCE_WORDS, NO_LINE, SCORE_WORDS } from "#report/words.js";
 import type { Choice } from "./form.js";
 import type { Score } from "./score-slots.js";
 
@@ -16,7 +16,7 @@ export function saysText({ says, source }: FactorSays): string {
 
 /** A product line as a title; of decisions without one. */
 export function lineWords(line: string | null): string {
-  return line ?? "product line not recorded";
+  return line ?? NO_LINE;
 }
 
 /** How files are drawn, scored and counted, each with how far it is confirmed. */

@@ -7,7 +7,7 @@ import type {
 } from "#generated/types.js";
 import { bucketWords, valueLabel } from "#measures/measure-words.js";
 import { type MeasureView, measuresView } from "#measures/measures-view.js";
-import { NONE_TESTED } from "#report/words.js";
+import { NONE_TESTED, NOT_KNOWN } from "#report/words.js";
 import type { Cell, Column, Sheet } from "./sheet.js";
 
 const COLUMNS: readonly Column[] = [
@@ -127,5 +127,3 @@ function durationFigures({
     [UNCLEAR, null, unclear],
   ];
 }
-
-const NOT_KNOWN = "not known";

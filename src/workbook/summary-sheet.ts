@@ -1,7 +1,7 @@
 import type { AuditResult, Finding } from "#generated/types.js";
-import { datingOf, periodOf, zonesOf } from "#report/build-view.js";
 import { instant } from "#report/format-instant.js";
-import { BUCKET_WORDS } from "#report/words.js";
+import { datingOf, periodOf, zonesOf } from "#report/period-words.js";
+import { BUCKET_WORDS, NO_LEGEND } from "#report/words.js";
 import { BUCKETS, bucketOf } from "#worklist/bucket.js";
 import type { Cell, Column, Sheet } from "./sheet.js";
 import { headingOf } from "./worklist-sheet.js";
@@ -29,7 +29,7 @@ function runRows(result: AuditResult): Cell[][] {
   return [
     ["Audit", null, result.title],
     ["Plan", null, result.plan],
-    ["Confidentiality", null, result.confidentiality ?? "No confidentiality legend is configured."],
+    ["Confidentiality", null, result.confidentiality ?? NO_LEGEND],
     ["Data complete through", null, instant(result.asOf)],
     ["Period", null, periodOf(result)],
     ["Dating", null, datingOf(result)],

@@ -1,11 +1,11 @@
 import type { Zone } from "#calendar/zone.js";
 import type { Finding } from "#generated/types.js";
+import { NO_DELEGATE, NOT_RECORDED } from "#report/words.js";
 import { type Bucket, bucketOf } from "./bucket.js";
 import type { CaseRecord } from "./case-book.js";
 import { type CaseKnown, groupOf } from "./group.js";
 import { isoOfMinute, localMinute, localMinuteOf } from "./local-time.js";
 
-export const NOT_RECORDED = "not recorded";
 export const UNDATED = "undated";
 
 /** A finding on the worklist: what it is sorted, filtered and searched by. */
@@ -30,7 +30,7 @@ export function entryOf(finding: Finding, known: CaseKnown, cite: string, zone: 
     bucket: bucketOf(finding),
     group: groupOf(finding, known, cite),
     month: monthOf(finding, decision, zone),
-    delegate: finding.delegate ?? "plan or none recorded",
+    delegate: finding.delegate ?? NO_DELEGATE,
     payer: typeof payer === "string" ? payer : NOT_RECORDED,
     due: localMinuteOf(typeof finding.due === "string" ? finding.due : (finding.due?.to ?? null), zone),
   };

@@ -1,5 +1,5 @@
 import type { Finding } from "#generated/types.js";
-import { CLASS_WORDS, DIRECTION_WORDS, wordFor } from "#report/words.js";
+import { CLASS_WORDS, DIRECTION_WORDS, NO_RECORD, wordFor } from "#report/words.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import { type Bucket, bucketOf } from "./bucket.js";
 import type { CaseRecord } from "./case-book.js";
@@ -50,7 +50,7 @@ function actGroup({ kind, subject }: Finding): string {
 function dataGroup(finding: Finding, { setAside }: CaseKnown): string {
   if (finding.kind === "applies-to") return "cannot be told whether the policy applies";
   if (setAside.length > 0) return "a row of the case was set aside";
-  if (finding.outcome === "fail") return "no record found";
+  if (finding.outcome === "fail") return NO_RECORD;
   if (finding.outcome === "error") return "the rule could not run";
   const [field] = finding.missing;
   return field === undefined ? "the recorded times leave it open" : `needs ${field}`;

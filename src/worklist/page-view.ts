@@ -1,8 +1,8 @@
 import type { AuditResult } from "#generated/types.js";
-import { datingOf, periodOf, zonesOf } from "#report/build-view.js";
 import { cssString } from "#report/css-string.js";
 import { instant } from "#report/format-instant.js";
-import { DISPOSITION_WORDS } from "#report/words.js";
+import { datingOf, periodOf, zonesOf } from "#report/period-words.js";
+import { DISPOSITION_WORDS, NO_LEGEND } from "#report/words.js";
 import { count, counted } from "#shared/counted.js";
 import type { BoardBucket } from "./board.js";
 import type { MatchedDispositions } from "./dispositions.js";
@@ -64,7 +64,7 @@ export function pageView(parts: PageParts): PageView {
     dating: datingOf(result),
     asOf: instant(result.asOf),
     zones: zonesOf(result, result.policies),
-    confidentiality: result.confidentiality ?? "No confidentiality legend is configured.",
+    confidentiality: result.confidentiality ?? NO_LEGEND,
     margin: { legend: cssString(result.confidentiality ?? ""), title: cssString(`${TITLE}, ${result.plan}`) },
     program: `${result.program.name} ${result.program.version}`,
     untrusted: result.trusted ? null : { notes: result.trustNotes },

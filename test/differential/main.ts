@@ -11,6 +11,8 @@ import { sizeOf } from "./shrink/shrink.js";
 import { addBatch, emptyStatistics, statisticsText } from "./statistics.js";
 
 const MOST_SCENARIOS = 5;
+/** Batches after which a long run says how far it is. */
+const TOLD = 50;
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /** npm run differential: random matters under random policies, judged by both engines, which must give the same bytes. */
@@ -25,9 +27,11 @@ async function main(options: Options): Promise<number> {
 /** Number of batches that differ; each of the first is cut down and written as a scenario. */
 async function compare(options: Options, acceptance: Acceptance): Promise<number> {
   const counts = emptyStatistics();
-  let differing = 0;
+  let [differing, batches] = [0, 0];
   const onBatch: Parameters<typeof hunt>[1]["onBatch"] = (batch, expected) => {
     if (options.stats) addBatch(counts, batch.policies, expected);
+    batches += 1;
+    if (batches % TOLD === 0) say(`${batches * options.batch} cases judged`);
   };
   for await (const quarry of hunt(compiled, { ...options, acceptance, onBatch })) {
     differing += 1;

@@ -55,6 +55,24 @@ describe.each(shippedDefinitions().map((definition) => [definition.id, definitio
         for (const name of beside) expect(there).toContain(name);
     });
 
+    it("gives each source on an event its rules, or why there are none, in every column", () => {
+      const there = RULES.map(({ policy, id }) => `${policy}/${id}`);
+      for (const { clocks = [] } of definition.sections)
+        for (const { event, standards } of clocks) {
+          for (const { name, rules, without } of standards) {
+            expect(rules === undefined, `${event}: ${name}`).toBe(without !== undefined);
+            for (const rule of rules ?? []) expect(there, event).toContain(rule);
+          }
+          expect([...new Set(standards.map(({ kind }) => kind))], event).toEqual([
+            "law",
+            "federal",
+            "contract",
+            "policy",
+            "accreditation",
+          ]);
+        }
+    });
+
     it("names each section and each standard once", () => {
       const ids = definition.sections.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);

@@ -67,6 +67,24 @@ describe("figures", () => {
     expect(html).toContain("31,204 rows in = 31,187 accepted + 17 set aside.");
   });
 
+  it("have no bar for fewer than 20 cases", () => {
+    const result = fixtureResult();
+    const bars = (pass: number) => {
+      const only = rule("R-1", "R", ["HSC 1367.01(h)(2)"], "partly", {
+        cells: [cell(null, "2026-07", pass, 1)],
+      });
+      const policies = result.policies.map((policy) =>
+        policy.id === "ca-hsc-1367-01" ? { ...policy, rules: [only] } : { ...policy, rules: [] },
+      );
+      return (
+        textOf("hsc-1367-01.html", render({ ...result, policies }, [])).match(/<svg[^>]*role="img"/g)
+          ?.length ?? 0
+      );
+    };
+    expect(bars(18)).toBe(0);
+    expect(bars(19)).toBeGreaterThan(0);
+  });
+
   it("are cut and never rounded up", () => {
     const result = fixtureResult();
     const almost = rule("R-1", "Almost all", ["HSC 1367.01(h)(2)"], "partly", {

@@ -26,6 +26,21 @@ it.each([
 });
 
 it.each([
+  ["the template", "\n {{#each missing}}x{{/each}}", "", "t:2:2"],
+  ["the template, by a value", "\n {{missing}}", "", "t:2:4"],
+  ["a partial", "{{> inner part}}", "\n\n{{#with absent}}x{{/with}}", "t, partial inner:3:1"],
+  ["a partial, by a look-up", "{{> inner part}}", "{{lookup this 'absent'}}", "t, partial inner:1:1"],
+])("a missing member of %s is told with its line", (_, text, inner, at) => {
+  const templates = new Map([
+    ["t", text],
+    ["inner", inner],
+  ]);
+  const problems = [expect.objectContaining({ code: "report-template", at })];
+  expect(() => templatePrinter("t", templates, "html")(VIEW)).toThrow(expect.objectContaining({ problems }));
+});
+
+it.each([
+  ["the helper that prints to the terminal", "{{log here}}"],
   ["a helper that is not built in", "{{shout here}}"],
   ["a block that is not built in", "{{#shout here}}{{/shout}}"],
 ])("%s is refused", (_, text) => {

@@ -1,0 +1,25 @@
+import type { AuditResult, FileReview, Finding, ReportDefinition } from "#generated/types.js";
+import { buildView } from "./build-view.js";
+import { scopeOf } from "./scope.js";
+import type { ReportView } from "./view.js";
+
+/** What reports are made from. */
+export interface ReportSource {
+  readonly result: AuditResult;
+  /** Every finding of the run. */
+  readonly findings: readonly Finding[];
+  readonly definitions: readonly ReportDefinition[];
+  /** Mock file reviews of this run that were read back. */
+  readonly reviews?: readonly FileReview[];
+}
+
+/** The view of each report one of whose policies ran, under the id of its definition. */
+export function* reportViews(
+  source: ReportSource,
+): Generator<{ readonly id: string; readonly view: ReportView }> {
+  for (const definition of source.definitions) {
+    const review = source.reviews?.find((one) => one.review.report === definition.id) ?? null;
+    const scope = scopeOf(source.result, source.findings, definition, review);
+    if (scope !== null) yield { id: definition.id, view: buildView(scope) };
+  }
+}

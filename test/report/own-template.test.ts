@@ -1,0 +1,249 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { type OwnTemplate, renderOwnTemplate } from "#report/own-template.js";
+import type { Problem } from "#shared/error.js";
+import { AuditError } from "#shared/error.js";
+import { root } from "../support/project.js";
+import { fixtureFindings, fixtureResult } from "./fixture.js";
+import { render, TEMPLATES, textOf } from "./rendered.js";
+import { shippedDefinitions } from "./shipped.js";
+
+const SOURCE = { result: fixtureResult(), findings: fixtureFindings(), definitions: shippedDefinitions() };
+const REPORT = "hsc-1367-01";
+
+function template(
+  text: string,
+  partials: Record<string, string> = {},
+  format: OwnTemplate["format"] = "html",
+) {
+  return {
+    path: "mine/board.hbs",
+    name: "board",
+    format,
+    text,
+    partials: new Map(
+      Object.entries(partials).map(([name, own]) => [name, { path: `mine/${name}.hbs`, text: own }]),
+    ),
+  };
+}
+
+function printed(
+  text: string,
+  partials: Record<string, string> = {},
+  format: OwnTemplate["format"] = "html",
+) {
+  const [file] = renderOwnTemplate(SOURCE, template(text, partials, format), REPORT);
+  return file?.text;
+}
+
+function problemsOf(text: string, partials: Record<string, string> = {}): readonly Problem[] {
+  try {
+    printed(text, partials);
+  } catch (error) {
+    if (error instanceof AuditError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+it("prints each report that ran, or the one that is named, under its own name", () => {
+  const all = renderOwnTemplate(SOURCE, template("{{title}}"), null);
+  expect(all.map(({ name }) => name)).toEqual(
+    render()
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith(".html"))
+      .map((name) => name.replace(".html", ".board.html")),
+  );
+  expect(renderOwnTemplate(SOURCE, template("{{plan}}"), REPORT)).toEqual([
+    { name: `${REPORT}.board.html`, text: "Example Community Health Plan" },
+  ]);
+});
+
+it("prints the package's own templates to the bytes of its reports", () => {
+  for (const format of ["html", "md"] as const) {
+    const own = [...TEMPLATES].filter(([path]) => path.endsWith(`.${format}.hbs`));
+    const texts = Object.fromEntries(
+      own.map(([path, text]) => [path.slice(path.lastIndexOf("/") + 1, -`.${format}.hbs`.length), text]),
+    );
+    expect(printed(texts.report ?? "", texts, format)).toBe(textOf(`${REPORT}.${format}`));
+  }
+});
+
+it.each([
+  ["a name", "\n{{titel}}", 2, "did you mean `title`"],
+  ["a member", "{{accounting.rows}}", 1, "AccountingView has no member `rows`"],
+  ["a member of a text", "{{title.length}}", 1, "no member `length`"],
+  ["a member of a list", "{{sections.first}}", 1, "go through it with #each"],
+  ["a list", "{{#each section}}{{/each}}", 1, "did you mean `sections`"],
+  ["a condition", "{{#if a}}{{/if}}", 1, "no member `a`"],
+  [
+    "a condition inside a block",
+    "{{#each sections}}\n\n  {{#unless anchr}}{{/unless}}{{/each}}",
+    3,
+    "`anchor`",
+  ],
+  ["a name in an else nobody reaches", "{{#if title}}{{else}}\n{{nothing}}{{/if}}", 2, "no member `nothing`"],
+  [
+    "a name where the data hold nothing",
+    "{{#if review}}\n{{review.titel}}{{/if}}",
+    2,
+    "did you mean `title`",
+  ],
+  ["a name given by as", "{{#each sections as |part|}}{{part.nam}}{{/each}}", 1, "no member `nam`"],
+  ["what lies outside", "{{#each sections}}{{../plam}}{{/each}}", 1, "did you mean `plan`"],
+  ["what lies outside the template", "{{../plan}}", 1, "leads out of the template"],
+  ["a place in a list, outside one", "{{@index}}", 1, "means nothing here"],
+  ["a member handed to nobody", "{{#with method}}{{title}}{{/with}}", 1, "MethodView has no member `title`"],
+  ["a literal", '{{"title"}}', 1, "is no name of the view"],
+])("%s that is not there is an error with its line", (_, text, line, message) => {
+  expect(problemsOf(text)).toEqual([
+    expect.objectContaining({
+      code: "report-template",
+      message: expect.stringContaining(message),
+      at: expect.stringMatching(new RegExp(`^mine/board\\.hbs:${line}:\\d+$`)),
+    }),
+  ]);
+});
+
+it("says the column at which a name stands, the first being 1", () => {
+  expect(problemsOf("ab {{titel}}")[0]?.at).toBe("mine/board.hbs:1:6");
+});
+
+it("lists every place at once, those of partials under their own file", () => {
+  const places = problemsOf("{{one}}\n{{> head}}\n{{two}}", { head: "\n\n{{three}}" }).map(({ at }) => at);
+  expect(places).toEqual(["mine/board.hbs:1:3", "mine/head.hbs:3:3", "mine/board.hbs:3:3"]);
+});
+
+it.each([
+  ["printed", "{{sections}}", "is a list"],
+  ["printed", "{{summary}}", "is a part"],
+  ["gone through", "{{#each summary}}{{/each}}", "is no list"],
+  ["looked into without asking", "{{review.title}}", "can be null"],
+  ["handed on without asking", "{{> one review}}", "can be null"],
+  ["looked into after asking for another", "{{#if untrusted}}{{review.title}}{{/if}}", "can be null"],
+  ["looked into where it is null", "{{#if review}}{{else}}{{review.title}}{{/if}}", "can be null"],
+])("what cannot be %s is refused", (_, text, message) => {
+  expect(problemsOf(text, { one: "" })).toEqual([
+    expect.objectContaining({ message: expect.stringContaining(message) }),
+  ]);
+});
+
+it("what was asked for can be looked into", () => {
+  const text =
+    "{{#if review}}{{review.title}}{{#each sections}}{{../review.title}}{{/each}}{{> one review}}{{/if}}" +
+    "{{#if review}}{{> whole}}{{/if}}{{#with review}}{{title}}{{/with}}{{#unless review}}no review{{else}}{{review.title}}{{/unless}}";
+  expect(printed(text, { one: "{{title}}", whole: "{{review.title}}" })).toBe("no review");
+});
+
+it.each([
+  ["a helper", "{{shout title}}", "no helper `shout`"],
+  ["a helper with named values", "{{shout loud=true}}", "no helper `shout`"],
+  ["a helper inside", "{{#if (shout title)}}{{/if}}", "no helper `shout`"],
+  ["a helper handed to a partial", "{{> one x=(shout title)}}", "no helper `shout`"],
+  ["the helper that prints to the terminal", "{{log title}}", "no helper `log`"],
+  ["the helpers behind the others", "{{helperMissing title}}", "no helper `helperMissing`"],
+  ["a block", "{{#shout title}}{{/shout}}", "is no block"],
+  ["a block without a helper", "{{#sections}}{{/sections}}", "is no block"],
+  ["a raw block", "{{{{raw}}}}{{{{/raw}}}}", "is no block"],
+  ["a decorator", "{{* shout}}", "inline partials"],
+  ["an inline partial", '{{#*inline "x"}}{{/inline}}', "inline partials"],
+  ["a partial block", "{{#> one}}{{/one}}", "inline partials"],
+  ["a partial nobody wrote", "{{> two}}", "no partial `two`"],
+  ["a partial by a value", "{{> (lookup . 'title')}}", "no partial"],
+  ["three braces", "{{{title}}}", "without escaping"],
+  ["an ampersand", "{{&title}}", "without escaping"],
+  ["a value handed over as the prototype", "{{> one this __proto__=method}}", "handed over as `__proto__`"],
+  ["the prototype", "{{__proto__}}", "no member `__proto__`"],
+  ["the constructor", "{{constructor}}", "no member `constructor`"],
+  ["the constructor of a text", "{{title.constructor}}", "no member `constructor`"],
+  ["the constructor of a list", "{{sections.constructor}}", "no member `constructor`"],
+  ["a method", "{{sections.map}}", "no member `map`"],
+  ["the constructor by lookup", '{{lookup this "constructor"}}', "`lookup` takes a list and `@index`"],
+  ["the prototype by lookup", '{{lookup sections "__proto__"}}', "`lookup` takes a list and `@index`"],
+  ["a method by with", "{{#with toString}}{{/with}}", "no member `toString`"],
+])("%s is refused: a template loops, chooses and prints", (_, text, message) => {
+  expect(problemsOf(text, { one: "" })[0]).toMatchObject({
+    code: "report-template",
+    message: expect.stringContaining(message),
+    at: expect.stringMatching(/^mine\/board\.hbs:1:\d+$/),
+  });
+});
+
+it.each([
+  ["a block closed by another", "\n{{#if title}}\n{{/each}}", "mine/board.hbs:2:4"],
+  ["a block that is not closed", "\n{{#if title}}\n", "mine/board.hbs:3"],
+  ["braces that are not closed", "\n{{title", "mine/board.hbs:2"],
+  ["nothing between braces", "x\n{{}}", "mine/board.hbs:2"],
+])("%s is one error with its line", (_, text, at) => {
+  expect(problemsOf(text)).toEqual([expect.objectContaining({ code: "report-template", at })]);
+});
+
+it("a partial that is no Handlebars is named", () => {
+  expect(problemsOf("{{> head}}", { head: "{{#if}}\n{{/each}}" })[0]?.at).toMatch(/^mine\/head\.hbs:1/);
+});
+
+it("a partial that calls itself without end is an error", () => {
+  expect(problemsOf("{{> one}}", { one: "{{> one}}" })[0]).toMatchObject({
+    message: "a partial calls itself without end",
+  });
+  const growing = { one: "{{> one this x=title}}{{> one this y=title}}{{> one this z=this}}" };
+  expect(problemsOf("{{> one}}", growing)[0]?.message).toContain("without end");
+});
+
+it("partials see what they are handed, and call themselves on followers", () => {
+  const text =
+    "{{#each sections}}{{#each findings.groups}}{{#each findings}}{{> one level='a'}}{{/each}}{{/each}}{{/each}}";
+  const one = "{{level}}{{#each followers}}({{> one level='b'}}){{/each}}";
+  expect(printed(text, { one })).toMatch(/^a[ab()]*\(b\)[ab()]*$/);
+  expect(problemsOf("{{> one level='a'}}", { one: "{{levle}}" })[0]?.message).toContain(
+    "did you mean `level`",
+  );
+});
+
+it("the template in docs/reports.md prints", () => {
+  const page = readFileSync(`${root}docs/reports.md`, "utf8");
+  const [, text = ""] = /```hbs\n(.*?)```/s.exec(page) ?? [];
+  expect(printed(text)).toContain("<h1>Health and Safety Code 1367.01");
+});
+
+it("names what `as` gives, else if, and the root", () => {
+  const text =
+    "{{#if review}}r{{else if untrusted}}u{{else}}n{{/if}} {{#each sections as |thisOne at|}}{{#if @last}}{{at}} {{thisOne.unit}} {{@root.plan}}{{/if}}{{/each}}";
+  expect(printed(text)).toMatch(/^n \d+ Cases Example Community Health Plan$/);
+});
+
+it("counts a list", () => {
+  expect(printed("{{universe.decisions.length}}")).toBe("5");
+});
+
+it("puts the cells of a row under their headings", () => {
+  const text =
+    "{{#with universe}}{{#each rows}}{{sender}}:{{#each counts}} {{lookup ../../decisions @index}}={{this}}{{/each}}\n{{/each}}{{/with}}";
+  expect(printed(text, {}, "txt")?.split("\n")[0]).toBe(
+    "delegate-a: open=0 approved=0 deny=1,900 modify=710 delay=0",
+  );
+});
+
+it("escapes for HTML and for Markdown, and prints plain text as it is", () => {
+  const hostile = `<b onload="x">'"=\`{{plan}}|*[a](b)_`;
+  const source = { ...SOURCE, result: { ...fixtureResult(), plan: hostile } };
+  const print = (format: OwnTemplate["format"]) =>
+    renderOwnTemplate(source, template("{{plan}}", {}, format), REPORT)[0]?.text;
+  expect(print("html")).toBe("&lt;b onload&#x3D;&quot;x&quot;&gt;&#x27;&quot;&#x3D;&#x60;{{plan}}|*[a](b)_");
+  expect(print("md")).toBe('&lt;b onload="x"&gt;\'"=\\`{{plan}}\\|\\*\\[a\\](b)\\_');
+  expect(print("txt")).toBe(hostile);
+});
+
+it("gives the same bytes for the same input", () => {
+  const text = "{{#each sections}}{{heading}}{{#each rules}}{{title}}{{figures.rate}}{{/each}}{{/each}}";
+  expect(printed(text)).toBe(printed(text));
+});
+
+it("refuses a report the run does not have, and names those it has", () => {
+  expect(() => renderOwnTemplate(SOURCE, template("{{title}}"), "nobody")).toThrow(
+    expect.objectContaining({
+      code: "unknown-report",
+      problems: [expect.objectContaining({ help: expect.stringContaining(REPORT) })],
+    }),
+  );
+});
