@@ -4868,7 +4868,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    "logo": {
     "type": "string",
     "minLength": 1,
-    "description": "SVG or PNG file, relative to this file."
+    "description": "SVG file, relative to this file."
    },
    "lines": {
     "type": "array",

@@ -2657,7 +2657,7 @@ export interface PacketConfig {
    */
   confidentiality?: string;
   /**
-   * SVG or PNG file, relative to this file.
+   * SVG file, relative to this file.
    */
   logo?: string;
   /**

@@ -1,3 +1,4 @@
+import { addressOf } from "#charts/plot.js";
 import type {
   AuditResult,
   Finding,
@@ -42,6 +43,8 @@ export interface PacketInput {
   readonly measures: MeasureDefinitions;
   readonly shown: PacketFigures | null;
   readonly restated: AuditResult | null;
+  /** The logo as SVG text; null: none. */
+  readonly logo: string | null;
   /** The validation sample of this run, read back; null: none was. */
   readonly validation: Validation | null;
 }
@@ -74,6 +77,7 @@ export function buildPacket(input: PacketInput): Packet {
   const view: PacketView = {
     ...facts,
     title: packet.title,
+    logo: input.logo === null ? null : { svg: input.logo, address: addressOf(input.logo) },
     committee: packet.committee,
     meeting: packet.meeting === undefined ? null : day(packet.meeting),
     productLine: packet.productLine ?? null,

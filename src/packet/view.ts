@@ -3,6 +3,8 @@ import type { Chart } from "#charts/chart.js";
 /** What the templates of the packet print: texts, ready to print. Every member is always there, absent as null. */
 export interface PacketView {
   readonly title: string;
+  /** The logo as SVG, and as an address that an image may name; null where there is none. */
+  readonly logo: { readonly svg: string; readonly address: string } | null;
   readonly committee: string;
   readonly meeting: string | null;
   readonly plan: string;

@@ -61,6 +61,7 @@ export function fixtureInput(parts: Partial<PacketInput> = {}): PacketInput {
     measures: shippedMeasures(),
     shown: null,
     restated: null,
+    logo: null,
     validation: null,
     ...parts,
   };

@@ -60,6 +60,14 @@ describe("the packet", () => {
     },
   );
 
+  it("prints a logo as an image, in which nothing runs", async () => {
+    const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script><rect width="9" height="9"/></svg>`;
+    const [plain, bearing] = [await filesOf(fixtureInput()), await filesOf(fixtureInput({ logo }))];
+    expect(bearing.html).toContain('<img src="data:image/svg+xml,');
+    expect(bearing.html).not.toContain("<script");
+    expect(Buffer.compare(plain.pdf, bearing.pdf)).not.toBe(0);
+  });
+
   it("prints hostile text as text", async () => {
     const hostile = `<img src=x onerror=alert(1)> #panic("x") $x$ *b* {{title}} =1+1 \u202Eevil\u0007 \u4E2D ${"long ".repeat(2000)}`;
     const packet = fixturePacket();

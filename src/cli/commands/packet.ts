@@ -46,6 +46,7 @@ export async function packetCommand(options: PacketOptions): Promise<void> {
           ? null
           : json("PacketFigures", textReader, beside(packet.previous.shown)),
       restated: restatedOf(packet, beside),
+      logo: packet.logo === undefined ? null : readText(beside(packet.logo)),
       validation: validationOf(packet, beside, resultPath),
     },
     { formats: wanted, templates: packageTexts("reports/templates"), typst: packageTexts("reports/typst") },
