@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: ["test/support/build.ts"],
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
   },
 });

@@ -97,9 +97,10 @@ async function loadAll(
   const work = async () => {
     const session = await database.connect();
     for (let one = waiting.shift(); one; one = waiting.shift()) {
-      if (!(await loadFile(session, ledger, one))) continue;
+      // Not before it was looked at: a byte that is no UTF-8 in a cell too many stops the whole database.
       const scan = (await scanned).get(one);
-      const draft = scan?.plain ? await sqlDraft(session, ledger, one, scan) : null;
+      if (!scan?.plain || !(await loadFile(session, ledger, one))) continue;
+      const draft = await sqlDraft(session, ledger, one, scan);
       if (draft === null) {
         await unloadFile(session, ledger, one);
         continue;

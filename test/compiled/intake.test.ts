@@ -107,6 +107,24 @@ describe("both intakes give the same of", () => {
     expect(result.records.length).toBeGreaterThan(0);
   });
 
+  // Read by DuckDB, this stopped the whole database: "Attempted to access index 7 within vector of size 7".
+  it("a file with a byte that is no UTF-8 in a cell too many", async () => {
+    const folder = join(ROOT, "examples/asuris");
+    const files = filesIn(join(folder, "drop"));
+    const name = "info_requests.csv";
+    const lines = Buffer.from(files[name] as Uint8Array)
+      .toString("latin1")
+      .split("\n");
+    const spoiled = lines.with(1, `${(lines[1] ?? "").replace(/^[^,]*/, "")},\u00e9`);
+    files[name] = Buffer.from(spoiled.join("\n"), "latin1");
+    const { records } = await expectSameIntake(
+      files,
+      mappingsIn(join(folder, "mappings")),
+      "America/Los_Angeles",
+    );
+    expect(records.length).toBeGreaterThan(0);
+  });
+
   it("examples with damaged rows", async () => {
     const codes = new Set<string>();
     const damages = fc.array(damage, { minLength: 10, maxLength: 60 });
