@@ -120,8 +120,10 @@ function isPart(value: unknown): boolean {
   );
 }
 
-function placeOf(value: unknown): number {
-  return Array.isArray(value) ? value.length : -1;
+/** What may stand in place of a part: parts of the same type, and of lists of parts as many of the same types. */
+function placeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(placeOf);
+  return (value as { readonly type?: string }).type ?? null;
 }
 
 function isLabel(name: string): boolean {
