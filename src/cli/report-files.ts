@@ -2,9 +2,9 @@ import type { FileReview, MeasureDefinitions, ReportDefinition } from "#generate
 import { json } from "#policy/load.js";
 import { renderReports } from "#report/index.js";
 import { checked } from "#schema/validate.js";
-import { auditError } from "#shared/error.js";
 import { analystWorkbook, type SavedRun, WORKBOOK } from "#workbook/analyst-workbook.js";
 import { packageReader, packageTexts } from "./resources.js";
+import { wantedFormats } from "./wanted-formats.js";
 
 const FORMATS = ["html", "md", "xlsx"] as const;
 
@@ -23,18 +23,11 @@ export function reportFiles(
   formats: readonly string[],
   reviews: readonly FileReview[] = [],
 ): RenderedFile[] {
-  const strange = formats.find((format) => !FORMATS.some((known) => known === format));
-  if (strange !== undefined)
-    throw auditError(
-      "unknown-format",
-      `\`${strange}\` is no report format`,
-      "--formats",
-      `formats: ${FORMATS.join(", ")}`,
-    );
-  const workbook = formats.includes("xlsx")
+  const wanted = wantedFormats(formats, FORMATS, "report format");
+  const workbook = wanted.includes("xlsx")
     ? [{ name: WORKBOOK, content: analystWorkbook(run, measureWords()) }]
     : [];
-  return [...reports(run, formats, reviews), ...workbook];
+  return [...reports(run, wanted, reviews), ...workbook];
 }
 
 function reports(

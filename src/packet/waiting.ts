@@ -35,8 +35,8 @@ const MOST_LISTED = 30;
 
 function openWords(cases: readonly string[], references: CaseReferences, small: "hidden" | "shown"): string {
   const number = `${publishedText(publishedCount(cases.length, small))} still open`;
-  if (small === "hidden" && isSmall(cases.length)) return `${number}; the analyst's list names them`;
-  if (cases.length > MOST_LISTED) return `${number}; the analyst's list names them`;
+  const isHidden = small === "hidden" && isSmall(cases.length);
+  if (isHidden || cases.length > MOST_LISTED) return `${number}; the analyst's list names them`;
   return `${number}: ${cases.map((id) => references.get(id) ?? "").join(", ")}`;
 }
 

@@ -10,6 +10,7 @@ import { csvLines } from "../csv-text.js";
 import { folderTarget, refuseForeignFolder } from "../export-target.js";
 import { packageReader, packageTexts, readText } from "../resources.js";
 import { RESULT, readFindings, readResult } from "../result-folder.js";
+import { wantedFormats } from "../wanted-formats.js";
 
 export interface PacketOptions {
   readonly result: string;
@@ -28,7 +29,7 @@ const textReader = { text: readText };
 /** `p2p-audit packet`: the committee packet of a saved run. */
 export async function packetCommand(options: PacketOptions): Promise<void> {
   const { result: folder, packet: path, formats, out } = options;
-  const wanted = formatsOf(formats);
+  const wanted = wantedFormats(formats.split(","), FORMATS, "format of the packet");
   refuseForeignFolder(out, new Set([...NAMES, FIGURES]), { option: "--out", is: "folder of a packet" });
   const resultPath = join(folder, RESULT);
   const result = readResult(resultPath);
@@ -59,18 +60,6 @@ export async function packetCommand(options: PacketOptions): Promise<void> {
     `${made.files.map(({ name }) => join(out, name)).join("\n")}\n${join(folder, REFERENCES)} (for the analyst only)`,
   );
   if (!result.trusted) console.log("the result of this run cannot be trusted: page one says why");
-}
-
-function formatsOf(list: string): readonly ("html" | "pdf")[] {
-  const names = list.split(",");
-  const strange = names.find((name) => !FORMATS.some((known) => known === name));
-  if (strange === undefined) return FORMATS.filter((format) => names.includes(format));
-  throw auditError(
-    "unknown-format",
-    `\`${strange}\` is no format of the packet`,
-    "--formats",
-    `formats: ${FORMATS.join(", ")}`,
-  );
 }
 
 function restatedOf({ previous }: PacketConfig, beside: (name: string) => string): AuditResult | null {
