@@ -249,6 +249,7 @@ module.exports = {
       "^src/charts/plot\\.ts$",
       "one door per package",
     ),
+    door("resvg", "node_modules/@resvg", "^src/charts/png\\.ts$", "one door per package"),
     door("typst", "node_modules/@myriaddreamin", "^src/packet/pdf\\.ts$", "one door per package"),
     door("duckdb", "node_modules/@duckdb", "^src/duckdb/database\\.ts$", "one door per package"),
     door("commander", "node_modules/commander", "^src/cli/", "only the command line knows arguments"),

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
+import { INK } from "./ink.js";
 
 /** What a chart says to who cannot see it. */
 export interface ChartWords {
@@ -22,7 +23,7 @@ export function chartSvg(options: Plot.PlotOptions, words: ChartWords): string {
     ...options,
     document,
     className: "chart",
-    style: { fontFamily: FONT, fontSize: "11px", background: "white", color: "#1b1f24" },
+    style: { fontFamily: FONT, fontSize: "11px", background: "white", color: INK },
   });
   // Class rules of Plot address the page; a chart that stands alone needs none of them.
   for (const style of svg.querySelectorAll("style")) style.remove();
@@ -39,9 +40,9 @@ export function chartSvg(options: Plot.PlotOptions, words: ChartWords): string {
   return svg.outerHTML;
 }
 
-/** An SVG as an address: pages print it as an image, in which nothing can run. */
+/** An SVG as an address: pages print it as an image, in which nothing can run. Half a surrogate pair becomes U+FFFD. */
 export function addressOf(svg: string): string {
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  return `data:image/svg+xml,${encodeURIComponent(svg.replace(/\p{Surrogate}/gu, "\ufffd"))}`;
 }
 
 export { Plot };

@@ -1,4 +1,5 @@
 import type { Chart } from "./chart.js";
+import { INK, LEVEL } from "./ink.js";
 import { addressOf, chartSvg, Plot } from "./plot.js";
 
 /** A month of a rate: what is known of it in per cent, and as it is printed. Null: too few cases to draw. */
@@ -20,8 +21,6 @@ const WIDTH = 460;
 const HEIGHT = 170;
 /** Ends of the axis fall on such per cents. */
 const STEP = 2;
-const INK = "#1b1f24";
-const LEVEL = "#7d1a1a";
 
 /** A rate by month as a line; a rate that is known as a span is a bar from end to end. Months without cases enough are gaps. */
 export function trendChart(trend: Trend): Chart {
@@ -33,7 +32,15 @@ export function trendChart(trend: Trend): Chart {
     middle: span === null ? Number.NaN : (span.from + span.to) / 2,
   }));
   const level =
-    actionLevel === null ? [] : [Plot.ruleY([actionLevel], { stroke: LEVEL, strokeDasharray: "5 3" })];
+    actionLevel === null
+      ? []
+      : [
+          Plot.ruleY([actionLevel], { stroke: LEVEL, strokeDasharray: "5 3" }),
+          Plot.text([actionLevel], {
+            ...{ y: actionLevel, text: () => `act below ${actionLevel} %`, frameAnchor: "right" },
+            ...{ textAnchor: "end", dx: -2, dy: -6, fontSize: 9, fill: LEVEL, stroke: "white" },
+          }),
+        ];
   const svg = chartSvg(
     {
       width: WIDTH,
@@ -52,7 +59,10 @@ export function trendChart(trend: Trend): Chart {
         ...level,
         Plot.line(points, { x: "month", y: "middle", stroke: INK, strokeWidth: 1.5 }),
         Plot.ruleX(drawn, { x: "month", y1: "from", y2: "to", stroke: INK, strokeWidth: 4 }),
-        Plot.dot(drawn, { x: "month", y: "to", fill: INK, r: 3 }),
+        Plot.dot(
+          drawn.filter(({ from, to }) => from === to),
+          { x: "month", y: "to", fill: INK, r: 3 },
+        ),
       ],
     },
     { id, title, description },

@@ -67,14 +67,14 @@ export async function refuseForeignFile(
   );
 }
 
-/** Throws `out-not-ours` where the folder holds a file that is none of those named. */
+/** Throws `out-not-ours` where the folder holds a file whose name is none of ours. */
 export function refuseForeignFolder(
   folder: string,
-  names: ReadonlySet<string>,
+  isOurs: (name: string) => boolean,
   { option, is }: { readonly option: string; readonly is: string },
 ): void {
   if (!existsSync(folder)) return;
-  const others = namesIn(folder)?.filter((name) => !names.has(name));
+  const others = namesIn(folder)?.filter((name) => !isOurs(name));
   if (others?.length === 0) return;
   throw auditError(
     "out-not-ours",

@@ -185,10 +185,10 @@ Examples:
 
   program
     .command("packet")
-    .description("the committee packet of a saved run, as PDF and HTML")
+    .description("the committee packet of a saved run, as PDF and HTML, its charts as PNG")
     .requiredOption("--result <dir>", "folder of a run")
     .requiredOption("--packet <file>", "packet.json: committee, duties of page one, action levels, motions")
-    .option("--formats <list>", "html, pdf", "html,pdf")
+    .option("--formats <list>", "html, pdf, png", "html,pdf,png")
     .option("--out <dir>", "folder for the packet; replaced as a whole", "packet")
     .addHelpText(
       "after",

@@ -1,8 +1,11 @@
+import type { PngParts } from "#charts/png.js";
 import type { PacketFigures } from "#generated/types.js";
 import { pagePrinter } from "#report/page-printer.js";
 import { auditError } from "#shared/error.js";
 import { buildPacket, type PacketInput } from "./build-packet.js";
 import { pdfOf } from "./pdf.js";
+import { picturesOf } from "./pictures.js";
+import type { PacketView } from "./view.js";
 
 export interface PacketFile {
   readonly name: string;
@@ -10,10 +13,12 @@ export interface PacketFile {
 }
 
 export interface PacketFormats {
-  readonly formats: readonly ("html" | "pdf")[];
+  readonly formats: readonly ("html" | "pdf" | "png")[];
   /** Path below reports/templates, and below reports/typst, to text. */
   readonly templates: ReadonlyMap<string, string>;
   readonly typst: ReadonlyMap<string, string>;
+  /** Asked for where pictures are wanted. */
+  readonly pictureParts: () => PngParts;
 }
 
 export interface MadePacket {
@@ -27,16 +32,21 @@ export interface MadePacket {
  */
 export async function packetFiles(
   input: PacketInput,
-  { formats, templates, typst }: PacketFormats,
+  { formats, templates, typst, pictureParts }: PacketFormats,
 ): Promise<MadePacket> {
   const { view, figures } = buildPacket(input);
   const files: PacketFile[] = [];
   for (const format of formats) {
-    const content =
-      format === "html" ? pagePrinter("packet", "html", templates)(view) : await pdfOf(typstOf(typst), view);
-    files.push({ name: `committee-packet.${format}`, content });
+    if (format === "png") files.push(...(await picturesOf(view, pictureParts())));
+    else files.push({ name: `committee-packet.${format}`, content: await printed(format, view) });
   }
   return { files, figures };
+
+  async function printed(format: "html" | "pdf", shown: PacketView): Promise<string | Uint8Array> {
+    return format === "html"
+      ? pagePrinter("packet", "html", templates)(shown)
+      : await pdfOf(typstOf(typst), shown);
+  }
 }
 
 function typstOf(typst: ReadonlyMap<string, string>): string {

@@ -41,7 +41,7 @@ export function lateness(
     if (steps.length < 2) return [];
     return [
       latenessChart({
-        id: `late-${index + 1}`,
+        id: `delay-${index + 1}`,
         title: `${view.group} ${view.title}: how late`,
         steps: steps.map(({ from, name, cases }) => ({
           name:

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { pictureParts } from "#cli/picture-parts.js";
 import type { AuditResult, Finding } from "#generated/types.js";
 import type { PacketInput } from "#packet/build-packet.js";
 import { packetFiles } from "#packet/index.js";
@@ -18,6 +19,7 @@ async function filesOf(input: PacketInput): Promise<{ html: string; pdf: Uint8Ar
     formats: ["html", "pdf"],
     templates: shippedTemplates(),
     typst,
+    pictureParts,
   });
   return { html: String(files[0]?.content), pdf: files[1]?.content as Uint8Array };
 }

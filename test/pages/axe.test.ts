@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pictureParts } from "#cli/picture-parts.js";
 import { packetFiles } from "#packet/index.js";
 import { fixtureInput } from "../packet/fixture-packet.js";
 import { render } from "../report/rendered.js";
@@ -20,7 +21,8 @@ async function pages(): Promise<[name: string, html: string][]> {
   const reports = render()
     .filter(({ name }) => name.endsWith(".html"))
     .map(({ name, text }): [string, string] => [name, text]);
-  const formats = { formats: ["html"], templates: shippedTemplates(), typst: new Map() } as const;
+  const templates = shippedTemplates();
+  const formats = { formats: ["html"], templates, typst: new Map(), pictureParts } as const;
   const { files } = await packetFiles(fixtureInput(), formats);
   return [...reports, ...files.map(({ name, content }): [string, string] => [name, String(content)])];
 }

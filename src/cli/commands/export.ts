@@ -38,8 +38,9 @@ export async function exportCommand({ result, out, parquet }: ExportOptions): Pr
     );
   const run = savedRun(result);
   if (out !== undefined) await refuseForeignFile(out, isLedgerFile);
+  const tables = new Set(PARQUET_FILES.values());
   if (parquet !== undefined)
-    refuseForeignFolder(parquet, new Set(PARQUET_FILES.values()), {
+    refuseForeignFolder(parquet, (name) => tables.has(name), {
       option: "--parquet",
       is: "folder of exported tables",
     });

@@ -3,11 +3,13 @@ import { dirname, join, resolve } from "node:path";
 import type { AuditResult, PacketConfig, Validation } from "#generated/types.js";
 import { caseReferences } from "#packet/case-references.js";
 import { type MadePacket, packetFiles } from "#packet/index.js";
+import { PICTURE_NAME } from "#packet/pictures.js";
 import { json } from "#policy/load.js";
 import { sha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
 import { csvLines } from "../csv-text.js";
 import { folderTarget, refuseForeignFolder } from "../export-target.js";
+import { pictureParts } from "../picture-parts.js";
 import { packageReader, packageTexts, readText } from "../resources.js";
 import { RESULT, readFindings, readResult } from "../result-folder.js";
 import { wantedFormats } from "../wanted-formats.js";
@@ -20,8 +22,8 @@ export interface PacketOptions {
 }
 
 const PRIVATE = 0o600;
-const FORMATS = ["html", "pdf"] as const;
-const NAMES = FORMATS.map((format) => `committee-packet.${format}`);
+const FORMATS = ["html", "pdf", "png"] as const;
+const NAMES = ["html", "pdf"].map((format) => `committee-packet.${format}`);
 const FIGURES = "committee-packet.json";
 const REFERENCES = "case-references.csv";
 const textReader = { text: readText };
@@ -30,7 +32,8 @@ const textReader = { text: readText };
 export async function packetCommand(options: PacketOptions): Promise<void> {
   const { result: folder, packet: path, formats, out } = options;
   const wanted = wantedFormats(formats.split(","), FORMATS, "format of the packet");
-  refuseForeignFolder(out, new Set([...NAMES, FIGURES]), { option: "--out", is: "folder of a packet" });
+  const isOurs = (name: string) => [...NAMES, FIGURES].includes(name) || PICTURE_NAME.test(name);
+  refuseForeignFolder(out, isOurs, { option: "--out", is: "folder of a packet" });
   const resultPath = join(folder, RESULT);
   const result = readResult(resultPath);
   const findings = readFindings(folder, result);
@@ -50,7 +53,12 @@ export async function packetCommand(options: PacketOptions): Promise<void> {
       logo: packet.logo === undefined ? null : readText(beside(packet.logo)),
       validation: validationOf(packet, beside, resultPath),
     },
-    { formats: wanted, templates: packageTexts("reports/templates"), typst: packageTexts("reports/typst") },
+    {
+      formats: wanted,
+      templates: packageTexts("reports/templates"),
+      typst: packageTexts("reports/typst"),
+      pictureParts,
+    },
   );
   write(out, made);
   const rows = [...caseReferences(findings)].map(([id, reference]) => [reference, id]);
