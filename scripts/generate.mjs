@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compile } from "json-schema-to-typescript";
 import { dataDictionary } from "./data-dictionary.mjs";
+import { fittingChecks } from "./fitting-checks.mjs";
 import { reportModel } from "./report-model.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -53,6 +54,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = ${JSON.stri
 const outputs = [
   ["src/generated/types.ts", types],
   ["src/generated/schemas.ts", embedded],
+  ["src/generated/fitting.ts", fittingChecks(schemas, banner)],
   ["docs/data-dictionary.md", dataDictionary(schemas)],
   ["docs/report-model.md", reportModel(schemas)],
 ];
