@@ -89,8 +89,23 @@ module.exports = {
       "findings describe outcomes; they judge nothing",
     ),
     stage(
+      "integrity",
+      ["shared", "generated", "calendar", "schema", "ledger", "findings/format-time"],
+      "integrity looks at records as they came; it knows no policy and changes no verdict",
+    ),
+    stage(
       "result",
-      ["shared", "generated", "calendar", "ledger", "policy", "replay", "findings", "intake/contract"],
+      [
+        "shared",
+        "generated",
+        "calendar",
+        "ledger",
+        "policy",
+        "replay",
+        "findings",
+        "intake/contract",
+        "integrity/integrity-report",
+      ],
       "the result counts; it judges nothing",
     ),
     stage(
@@ -197,6 +212,7 @@ module.exports = {
         "replay",
         "findings",
         "result",
+        "integrity",
         "measures",
         "duckdb",
       ],

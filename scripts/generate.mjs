@@ -1,10 +1,11 @@
-// Generates src/generated/, docs/data-dictionary.md and docs/report-model.md from schemas/; with --check it fails where they differ.
+// Generates src/generated/, docs/data-dictionary.md and docs/report-model.md from schemas/, docs/integrity.md from checks/; with --check it fails where they differ.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compile } from "json-schema-to-typescript";
 import { dataDictionary } from "./data-dictionary.mjs";
 import { fittingChecks } from "./fitting-checks.mjs";
+import { integrityPage } from "./integrity-page.mjs";
 import { reportModel } from "./report-model.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -57,6 +58,7 @@ const outputs = [
   ["src/generated/fitting.ts", fittingChecks(schemas, banner)],
   ["docs/data-dictionary.md", dataDictionary(schemas)],
   ["docs/report-model.md", reportModel(schemas)],
+  ["docs/integrity.md", integrityPage(JSON.parse(readFileSync(join(root, "checks/integrity.json"), "utf8")))],
 ];
 
 const stale = outputs.filter(([path, text]) => {

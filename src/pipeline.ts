@@ -1,6 +1,6 @@
 import { zoneOf } from "#calendar/zone.js";
 import { compiledIntake } from "#compiled/intake.js";
-import { lateTimes } from "#compiled/late-times.js";
+import { integrityOfTables } from "#compiled/integrity/integrity-of-tables.js";
 import { unitAnswers } from "#compiled/measures/unit-answers.js";
 import { originsOfTables } from "#compiled/origins.js";
 import { replayTables } from "#compiled/replay-tables.js";
@@ -12,6 +12,7 @@ import type {
   AuditResult,
   Finding,
   InputDigest,
+  IntegrityInstance,
   Mapping,
   PendingClock,
   QuestionLine,
@@ -19,9 +20,9 @@ import type {
 } from "#generated/types.js";
 import type { SourceFile } from "#intake/contract.js";
 import { intake } from "#intake/index.js";
+import { inCatalogueOrder, integrityOf, integrityStage } from "#integrity/index.js";
 import { bookOf, buildLedger } from "#ledger/build.js";
 import { deliveriesOf } from "#ledger/deliveries.js";
-import { timesAfter } from "#ledger/integrity.js";
 import type { CompletenessBook } from "#ledger/ledger.js";
 import { ledgerLines, type StoredLedger } from "#ledger/ledger-lines.js";
 import { ledgerUnits, measuresOf } from "#measures/index.js";
@@ -73,6 +74,8 @@ export interface AuditListener {
   onQuestions?(lines: readonly QuestionLine[]): void;
   /** Clocks that were still running at as-of. */
   onPending?(clocks: readonly PendingClock[]): void;
+  /** Everything that is odd in the data, once, in the order of the catalogue. */
+  onIntegrity?(instances: readonly IntegrityInstance[]): void;
   /** A line of the saved ledger, without its line end. */
   onLedger?(line: string): void;
   onProgress?(stage: "rows" | "cases", done: number): void;
@@ -101,7 +104,7 @@ export async function auditInTables(
   listener: AuditListener,
   database: Database,
 ): Promise<AuditOutput> {
-  const { zone, config, asOf, bundles } = request;
+  const { zone, config, bundles } = request;
   const plans = plansOf(bundles, request.commons, config);
   const onRows = (rows: number) => listener.onProgress?.("rows", rows);
   const taken = await compiledIntake(
@@ -132,7 +135,8 @@ export async function auditInTables(
     inputs.push({ name: LEDGER_INPUT, sha256: digest.hex() });
     inputs.sort(by((input) => input.name));
   }
-  const integrity = [...taken.integrity, ...(await lateTimes(session, taken, asOf))];
+  const found = await integrityOfTables(session, taken, oddities(request));
+  const integrity = toldIntegrity(request, found, listener);
   const units = await unitAnswers(session, request.commons.measures, taken, bench.stage.book, bench.dating);
   const measures = measuresOf(request.commons.measures, units);
   session.close();
@@ -151,6 +155,21 @@ export async function auditInTables(
     }),
     rejects: taken.rejects,
   };
+}
+
+function oddities({ commons, asOf, zone }: JudgeRequest) {
+  return integrityStage(commons.integrity, asOf, zone);
+}
+
+/** Puts what was found in order and hands it out. */
+function toldIntegrity(
+  { commons }: JudgeRequest,
+  found: readonly IntegrityInstance[],
+  listener: AuditListener,
+): IntegrityInstance[] {
+  const instances = inCatalogueOrder(commons.integrity, found);
+  listener.onIntegrity?.(instances);
+  return instances;
 }
 
 /** What cases are judged and counted with. */
@@ -181,7 +200,7 @@ export function judge(
   listener: AuditListener,
   plans = plansOf(request.bundles, request.commons, request.config),
 ): AuditOutput {
-  const { config, asOf } = request;
+  const { config } = request;
   const { taken } = stored;
   const inputs = [...request.inputs, ...(listener.onLedger ? [sealed(stored, listener.onLedger)] : [])].sort(
     by((input) => input.name),
@@ -192,7 +211,7 @@ export function judge(
   const report = caseReporter(bench, listener);
   for (const judged of replay(ledger, plans, bench.stage)) report(judged);
 
-  const integrity = [...taken.integrity, ...timesAfter(asOf, taken.records)];
+  const integrity = toldIntegrity(request, integrityOf(taken.records, oddities(request)), listener);
   const counted = bench.counts.result();
   const unclear = bench.counts.unclear();
   const measures = measuresOf(request.commons.measures, ledgerUnits(ledger, bench.dating));

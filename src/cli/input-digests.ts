@@ -26,6 +26,7 @@ export function inputDigests({ config, beside, bundles, commons }: Judging): Inp
       sha256: sha256(JSON.stringify([...packageTexts("reports/templates"), ...packageTexts("reports/page")])),
     },
     { name: "definitions", sha256: sha256(JSON.stringify(commons.definitions)) },
+    { name: "integrity checks", sha256: sha256(JSON.stringify(commons.integrity)) },
     { name: "measures", sha256: sha256(JSON.stringify(commons.measures)) },
   ];
   return named.sort(by((input) => input.name));

@@ -1,10 +1,11 @@
-import type { Finding, Reject } from "#generated/types.js";
+import type { Finding, IntegrityInstance, Reject } from "#generated/types.js";
 import { membersOf } from "#schema/validate.js";
 import { FINDING_COLUMNS, findingCell } from "#workbook/finding-cells.js";
 import { csvLine } from "./csv-text.js";
 
 /** Columns follow the schema, so that a new member is a new column. */
 const REJECT_COLUMNS = membersOf("Reject");
+const INTEGRITY_COLUMNS = membersOf("IntegrityInstance");
 
 export const findingsHeader = (): string => csvLine(FINDING_COLUMNS);
 
@@ -20,4 +21,16 @@ export function findingRow(finding: Finding): string {
 export function* rejectLines(rejects: readonly Reject[]): Generator<string> {
   yield csvLine(REJECT_COLUMNS);
   for (const reject of rejects) yield csvLine(REJECT_COLUMNS.map((column) => reject[column]));
+}
+
+/** The lines of integrity.csv, one place at which the data is odd in itself each. */
+export function* integrityLines(instances: readonly IntegrityInstance[]): Generator<string> {
+  yield csvLine(INTEGRITY_COLUMNS);
+  for (const one of instances) {
+    const others = one.others.map(
+      ({ drop, file, row }) =>
+        `${drop === null ? "" : `${drop}: `}${file}${row === null ? "" : ` row ${row}`}`,
+    );
+    yield csvLine(INTEGRITY_COLUMNS.map((column) => (column === "others" ? others.join("; ") : one[column])));
+  }
 }

@@ -4,6 +4,7 @@ import type {
   AllSchemas,
   AuditResult,
   Finding,
+  IntegrityInstance,
   PendingClock,
   QuestionLine,
   Reject,
@@ -49,6 +50,14 @@ export function readPending(folder: string, result: AuditResult): PendingClock[]
     .reduce((sum, { subjects }) => sum + subjects.pending, 0);
   if (clocks.length === counted) return clocks;
   throw differs("clocks still running", counted, clocks.length, folder);
+}
+
+/** What is odd in the data beside a result. Throws `findings-differ` where it is another run's. */
+export function readIntegrity(folder: string, result: AuditResult): IntegrityInstance[] {
+  const lines = readLines("IntegrityInstance", join(folder, "integrity.ndjson"));
+  const counted = result.integrity.reduce((sum, { instances }) => sum + instances, 0);
+  if (lines.length === counted) return lines;
+  throw differs("places where the data is odd", counted, lines.length, folder);
 }
 
 /** The rows set aside, from the ledger beside a result: as they were, not as a table shows them. Throws `findings-differ`. */

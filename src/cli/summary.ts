@@ -24,7 +24,8 @@ export function summary(result: AuditResult, out: string, files: readonly string
     ...rejectLine(result),
     ...agreementLine(result),
     ...result.integrity.map(
-      (note) => `to be looked at: ${counted(note.records, "record")} with ${note.code} (${note.message})`,
+      (one) =>
+        `to be looked at: ${counted(one.instances, "place")} with ${one.code} (${one.title.toLowerCase()})`,
     ),
     ...result.notTested.map((line) => `not tested: ${line}`),
     ...gapLines(result),

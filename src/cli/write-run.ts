@@ -3,6 +3,7 @@ import type {
   AuditResult,
   Disposition,
   Finding,
+  IntegrityInstance,
   PendingClock,
   QuestionLine,
 } from "#generated/types.js";
@@ -12,7 +13,7 @@ import { findingsPageFiles } from "./findings-page-files.js";
 import { openOutput } from "./output.js";
 import { progressLine } from "./progress.js";
 import { reportFiles } from "./report-files.js";
-import { findingRow, findingsHeader, rejectLines } from "./result-files.js";
+import { findingRow, findingsHeader, integrityLines, rejectLines } from "./result-files.js";
 
 /** What was written: the result, and the names of the files with the reports first. */
 export interface WrittenRun {
@@ -45,6 +46,7 @@ export async function writeRun(
     const findings: Finding[] = [];
     const questions: QuestionLine[] = [];
     const pending: PendingClock[] = [];
+    let integrity: readonly IntegrityInstance[] = [];
     csv(findingsHeader());
     const { result, rejects } = await go({
       onFindings(found) {
@@ -66,12 +68,19 @@ export async function writeRun(
           clockLine(JSON.stringify(clock));
         }
       },
+      onIntegrity: (found) => {
+        integrity = found;
+      },
       onLedger: lines("ledger.ndjson"),
       ...(outcomes && { onOutcome: (line) => outcomes(JSON.stringify(line)) }),
       onProgress: (stage, done) => progress.show(`${done.toLocaleString("en-US")} ${stage}`),
     });
     const setAside = folder.append("rejects.csv");
     for (const line of rejectLines(rejects)) setAside(line);
+    const oddLine = lines("integrity.ndjson");
+    for (const one of integrity) oddLine(JSON.stringify(one));
+    const odd = folder.append("integrity.csv");
+    for (const line of integrityLines(integrity)) odd(line);
     folder.write("audit-result.json", `${JSON.stringify(result, null, 2)}\n`);
     const reports = reportFiles({ result, findings, pending, questions, rejects }, formats);
     for (const report of reports) folder.write(report.name, report.content);
@@ -86,6 +95,8 @@ export async function writeRun(
       "findings.ndjson",
       "findings.csv",
       "rejects.csv",
+      "integrity.ndjson",
+      "integrity.csv",
       "questions.ndjson",
       "pending.ndjson",
       "ledger.ndjson",

@@ -5209,7 +5209,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "items": {
      "$ref": "#/definitions/IntegrityCount"
     },
-    "description": "Data-integrity observations by code."
+    "description": "Data-integrity observations by check, in the order of the catalogue; every one is in integrity.ndjson."
    },
    "orphans": {
     "$ref": "#/definitions/Orphans"
@@ -5652,30 +5652,62 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    },
    "IntegrityCount": {
     "title": "IntegrityCount",
-    "description": "An observation.",
+    "description": "What a check of the catalogue found. It changes no verdict and is counted in no figure of a policy.",
     "type": "object",
     "additionalProperties": false,
     "required": [
      "code",
-     "message",
+     "title",
+     "looksAt",
+     "why",
+     "todo",
+     "instances",
      "records",
+     "places",
      "examples"
     ],
     "properties": {
      "code": {
       "type": "string",
       "minLength": 1,
-      "description": "Code."
+      "description": "Check."
      },
-     "message": {
+     "title": {
       "type": "string",
       "minLength": 1,
-      "description": "What it means."
+      "description": "Title."
+     },
+     "looksAt": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What it looks at."
+     },
+     "why": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why it matters."
+     },
+     "todo": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What to do."
+     },
+     "instances": {
+      "type": "integer",
+      "description": "Places found.",
+      "minimum": 0
      },
      "records": {
       "type": "integer",
       "description": "Records.",
       "minimum": 0
+     },
+     "places": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/IntegrityPlace"
+      },
+      "description": "Places by sender and file."
      },
      "examples": {
       "type": "array",
@@ -5685,6 +5717,40 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        "description": "Place."
       },
       "description": "First places, by file and row."
+     }
+    }
+   },
+   "IntegrityPlace": {
+    "title": "IntegrityPlace",
+    "description": "Places of one file.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "sender",
+     "file",
+     "instances"
+    ],
+    "properties": {
+     "sender": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Sender."
+     },
+     "file": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "File; null: of no one file."
+     },
+     "instances": {
+      "type": "integer",
+      "description": "Places found.",
+      "minimum": 0
      }
     }
    },
@@ -8840,6 +8906,371 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "row": {
       "type": "integer",
       "description": "Ordinal of the row among the data rows of the file.",
+      "minimum": 1
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/integrity-checks.schema.json",
+  "title": "IntegrityChecks",
+  "description": "The catalogue of data-integrity checks (checks/integrity.json): what each looks at, why it matters, what to do, and the limits that are data.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "checks",
+   "turnarounds",
+   "openStates"
+  ],
+  "properties": {
+   "checks": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/IntegrityCheck"
+    },
+    "description": "Checks, in the order in which they are listed."
+   },
+   "turnarounds": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/Turnaround"
+    },
+    "description": "Limits of `impossible-turnaround`."
+   },
+   "openStates": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/OpenState"
+    },
+    "description": "States of `open-with-end`."
+   }
+  },
+  "definitions": {
+   "IntegrityCheck": {
+    "title": "IntegrityCheck",
+    "description": "A check.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "about",
+     "looksAt",
+     "why",
+     "todo"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Check."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "about": {
+      "type": "string",
+      "enum": [
+       "record",
+       "records",
+       "column",
+       "drops"
+      ],
+      "description": "What one instance is about: a record, several records, a column of a file, or two drops."
+     },
+     "looksAt": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What it looks at."
+     },
+     "why": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why it matters."
+     },
+     "todo": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What to do."
+     }
+    }
+   },
+   "Turnaround": {
+    "title": "Turnaround",
+    "description": "Two times of a record and how far apart they can be.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "from",
+     "to",
+     "leastMinutes",
+     "mostDays",
+     "reason"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Record kind."
+     },
+     "from": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field of the earlier time."
+     },
+     "to": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field of the later time."
+     },
+     "only": {
+      "$ref": "#/definitions/FieldIn"
+     },
+     "leastMinutes": {
+      "type": "integer",
+      "description": "Closer together is impossible; 0: nothing is too close.",
+      "minimum": 0
+     },
+     "mostDays": {
+      "type": "integer",
+      "description": "Further apart is impossible.",
+      "minimum": 0
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why these limits."
+     }
+    }
+   },
+   "FieldIn": {
+    "title": "FieldIn",
+    "description": "Records whose field has one of these values.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "field",
+     "in"
+    ],
+    "properties": {
+     "field": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field."
+     },
+     "in": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Value."
+      },
+      "description": "Values."
+     }
+    }
+   },
+   "OpenState": {
+    "title": "OpenState",
+    "description": "A state in which a record is open, and the times that only its end has.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "field",
+     "in",
+     "ends"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Record kind."
+     },
+     "field": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field of the state."
+     },
+     "in": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Value."
+      },
+      "description": "Open states."
+     },
+     "ends": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Field."
+      },
+      "description": "Times of the end."
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/integrity-instance.schema.json",
+  "title": "IntegrityInstance",
+  "description": "One line of integrity.ndjson: one place at which the data is odd in itself. It never changes a verdict.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "check",
+   "sender",
+   "kind",
+   "record",
+   "determinationId",
+   "field",
+   "file",
+   "row",
+   "others",
+   "shows"
+  ],
+  "properties": {
+   "check": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Check of the catalogue."
+   },
+   "sender": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Sender; null: not of one sender."
+   },
+   "kind": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "enum": [
+     "determination",
+     "decisionChange",
+     "notice",
+     "letterTemplate",
+     "p2pRequest",
+     "contactAttempt",
+     "information",
+     "appeal",
+     null
+    ],
+    "description": "Kind of the record or column; null: of none."
+   },
+   "record": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Key of the record; null: of no one record."
+   },
+   "determinationId": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Key of its determination; null where it names none."
+   },
+   "field": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Field; null: the record as a whole."
+   },
+   "file": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "File; null: of no one file."
+   },
+   "row": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "description": "Row of the file; null: not of one row.",
+    "minimum": 1
+   },
+   "others": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/OtherPlace"
+    },
+    "description": "The other places that belong to it."
+   },
+   "shows": {
+    "type": "string",
+    "minLength": 1,
+    "description": "What the record shows, in a sentence with its values."
+   }
+  },
+  "definitions": {
+   "OtherPlace": {
+    "title": "OtherPlace",
+    "description": "Another place.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "drop",
+     "file",
+     "row"
+    ],
+    "properties": {
+     "drop": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Earlier drop; null: this one."
+     },
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File."
+     },
+     "row": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "description": "Row; null: not of one row.",
       "minimum": 1
      }
     }

@@ -126,6 +126,8 @@ export interface AllSchemas {
   FileReview: FileReview;
   FileSample: FileSample;
   Finding: Finding;
+  IntegrityChecks: IntegrityChecks;
+  IntegrityInstance: IntegrityInstance;
   LedgerLine: LedgerLine;
   MeasureDefinitions: MeasureDefinitions;
   PacketFigures: PacketFigures;
@@ -2836,7 +2838,7 @@ export interface AuditResult {
    */
   unmappedCodes: UnmappedCode[];
   /**
-   * Data-integrity observations by code.
+   * Data-integrity observations by check, in the order of the catalogue; every one is in integrity.ndjson.
    */
   integrity: IntegrityCount[];
   orphans: Orphans;
@@ -3090,25 +3092,62 @@ export interface UnmappedCode {
   rules: string[];
 }
 /**
- * An observation.
+ * What a check of the catalogue found. It changes no verdict and is counted in no figure of a policy.
  */
 export interface IntegrityCount {
   /**
-   * Code.
+   * Check.
    */
   code: string;
   /**
-   * What it means.
+   * Title.
    */
-  message: string;
+  title: string;
+  /**
+   * What it looks at.
+   */
+  looksAt: string;
+  /**
+   * Why it matters.
+   */
+  why: string;
+  /**
+   * What to do.
+   */
+  todo: string;
+  /**
+   * Places found.
+   */
+  instances: number;
   /**
    * Records.
    */
   records: number;
   /**
+   * Places by sender and file.
+   */
+  places: IntegrityPlace[];
+  /**
    * First places, by file and row.
    */
   examples: string[];
+}
+/**
+ * Places of one file.
+ */
+export interface IntegrityPlace {
+  /**
+   * Sender.
+   */
+  sender: string | null;
+  /**
+   * File; null: of no one file.
+   */
+  file: string | null;
+  /**
+   * Places found.
+   */
+  instances: number;
 }
 /**
  * Records kept although their determination was not delivered.
@@ -4745,6 +4784,203 @@ export interface RecordRef {
    * Ordinal of the row among the data rows of the file.
    */
   row: number;
+}
+/**
+ * The catalogue of data-integrity checks (checks/integrity.json): what each looks at, why it matters, what to do, and the limits that are data.
+ */
+export interface IntegrityChecks {
+  /**
+   * Checks, in the order in which they are listed.
+   */
+  checks: IntegrityCheck[];
+  /**
+   * Limits of `impossible-turnaround`.
+   */
+  turnarounds: Turnaround[];
+  /**
+   * States of `open-with-end`.
+   */
+  openStates: OpenState[];
+}
+/**
+ * A check.
+ */
+export interface IntegrityCheck {
+  /**
+   * Check.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * What one instance is about: a record, several records, a column of a file, or two drops.
+   */
+  about: "record" | "records" | "column" | "drops";
+  /**
+   * What it looks at.
+   */
+  looksAt: string;
+  /**
+   * Why it matters.
+   */
+  why: string;
+  /**
+   * What to do.
+   */
+  todo: string;
+}
+/**
+ * Two times of a record and how far apart they can be.
+ */
+export interface Turnaround {
+  /**
+   * Record kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Field of the earlier time.
+   */
+  from: string;
+  /**
+   * Field of the later time.
+   */
+  to: string;
+  only?: FieldIn;
+  /**
+   * Closer together is impossible; 0: nothing is too close.
+   */
+  leastMinutes: number;
+  /**
+   * Further apart is impossible.
+   */
+  mostDays: number;
+  /**
+   * Why these limits.
+   */
+  reason: string;
+}
+/**
+ * Records whose field has one of these values.
+ */
+export interface FieldIn {
+  /**
+   * Field.
+   */
+  field: string;
+  /**
+   * Values.
+   */
+  in: string[];
+}
+/**
+ * A state in which a record is open, and the times that only its end has.
+ */
+export interface OpenState {
+  /**
+   * Record kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Field of the state.
+   */
+  field: string;
+  /**
+   * Open states.
+   */
+  in: string[];
+  /**
+   * Times of the end.
+   */
+  ends: string[];
+}
+/**
+ * One line of integrity.ndjson: one place at which the data is odd in itself. It never changes a verdict.
+ */
+export interface IntegrityInstance {
+  /**
+   * Check of the catalogue.
+   */
+  check: string;
+  /**
+   * Sender; null: not of one sender.
+   */
+  sender: string | null;
+  /**
+   * Kind of the record or column; null: of none.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal"
+    | null;
+  /**
+   * Key of the record; null: of no one record.
+   */
+  record: string | null;
+  /**
+   * Key of its determination; null where it names none.
+   */
+  determinationId: string | null;
+  /**
+   * Field; null: the record as a whole.
+   */
+  field: string | null;
+  /**
+   * File; null: of no one file.
+   */
+  file: string | null;
+  /**
+   * Row of the file; null: not of one row.
+   */
+  row: number | null;
+  /**
+   * The other places that belong to it.
+   */
+  others: OtherPlace[];
+  /**
+   * What the record shows, in a sentence with its values.
+   */
+  shows: string;
+}
+/**
+ * Another place.
+ */
+export interface OtherPlace {
+  /**
+   * Earlier drop; null: this one.
+   */
+  drop: string | null;
+  /**
+   * File.
+   */
+  file: string;
+  /**
+   * Row; null: not of one row.
+   */
+  row: number | null;
 }
 /**
  * First line: the shape of the file, and what was read beside the drop.

@@ -3,6 +3,7 @@ import type {
   Calendar,
   ClauseRegister,
   Definition,
+  IntegrityChecks,
   MeasureDefinitions,
   Policy,
   Rule,
@@ -29,6 +30,8 @@ export interface Commons {
   /** Events that rules of several sources speak of, with their words. */
   readonly events: Readonly<Record<string, string>>;
   readonly measures: MeasureDefinitions;
+  /** The catalogue of data-integrity checks. */
+  readonly integrity: IntegrityChecks;
 }
 
 /** File of a rule, for messages. */

@@ -87,6 +87,7 @@ export function loadCommons(
     calendarFiles,
     events: json("Events", reader, "policies/events.json").events,
     measures: json("MeasureDefinitions", reader, "reports/measures.json"),
+    integrity: json("IntegrityChecks", reader, "checks/integrity.json"),
   };
 }
 

@@ -26,9 +26,9 @@ export function qualityView({ result, findings }: Scope): QualityView {
       share: percent(sharePercent) ?? "",
       rules: rules.length === 0 ? "none" : rules.join(", "),
     })),
-    integrity: result.integrity.map(({ code, message, records, examples }) => ({
+    integrity: result.integrity.map(({ code, title, records, examples }) => ({
       code,
-      message,
+      message: title,
       records: count(records),
       examples: examples.join("; "),
     })),

@@ -6,13 +6,16 @@ import type {
   AuditResult,
   DeliveryResult,
   InputDigest,
+  IntegrityChecks,
+  IntegrityInstance,
   Measures,
 } from "#generated/types.js";
-import type { IntakeResult, IntegrityNote } from "#intake/contract.js";
+import type { IntakeResult } from "#intake/contract.js";
+import { integrityCounts } from "#integrity/integrity-report.js";
 import { fieldsRead } from "#policy/fields-read.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import { counted } from "#shared/counted.js";
-import { accountingOf, integrityCounts, isTrusted, rejectCounts, trustNotes } from "./data-quality.js";
+import { accountingOf, isTrusted, rejectCounts, trustNotes } from "./data-quality.js";
 import { notTestedLines, policiesWithoutCase } from "./not-tested.js";
 import type { Tally } from "./tally.js";
 
@@ -25,7 +28,8 @@ export interface ResultParts {
   readonly taken: Omit<IntakeResult, "records">;
   readonly orphans: AuditResult["orphans"];
   readonly deliveries: readonly DeliveryResult[];
-  readonly integrity: readonly IntegrityNote[];
+  readonly integrity: readonly IntegrityInstance[];
+  readonly commons: { readonly integrity: IntegrityChecks };
   readonly plans: readonly PolicyPlan[];
   readonly counted: ReturnType<Tally["result"]>;
   /** Policies of which it cannot be told for some records whether they apply, a line each. */
@@ -59,7 +63,7 @@ export function assembleResult(parts: ResultParts): AuditResult {
     deliveries: [...deliveries],
     rejects: rejectCounts(taken.rejects),
     unmappedCodes: taken.unmappedCodes.map((code) => ({ ...code, rules: rulesReading(code.field) })),
-    integrity: integrityCounts(parts.integrity),
+    integrity: integrityCounts(parts.commons.integrity, parts.integrity),
     orphans,
     notTested: [
       ...policiesWithoutCase(figures.policies),

@@ -1,13 +1,7 @@
-import type { AuditResult, DeliveryResult, IntegrityCount, Reject, RejectCount } from "#generated/types.js";
-import type { IntakeResult, IntegrityNote } from "#intake/contract.js";
+import type { AuditResult, DeliveryResult, Reject, RejectCount } from "#generated/types.js";
+import type { IntakeResult } from "#intake/contract.js";
 import type { Ledger } from "#ledger/ledger.js";
 import { by } from "#shared/text-order.js";
-
-const INTEGRITY_WORDS: Readonly<Record<string, string>> = {
-  "after-as-of": "a time lies after the end of the data; it is used as recorded",
-  "clock-change": "a local time occurs twice or never on a clock change; both readings are kept",
-};
-const SHOWN_EXAMPLES = 5;
 
 /** What intake gives beside the records themselves. */
 type Taken = Omit<IntakeResult, "records">;
@@ -21,22 +15,6 @@ export function rejectCounts(rejects: readonly Reject[]): RejectCount[] {
     groups.set(name, { code, file, column, help, rows: (group?.rows ?? 0) + 1 });
   }
   return [...groups.values()].sort(by((group) => `${group.file}\n${group.code}\n${group.column ?? ""}`));
-}
-
-/** Integrity notes by code with the number of records and the first places. */
-export function integrityCounts(notes: readonly IntegrityNote[]): IntegrityCount[] {
-  const codes = [...new Set(notes.map((note) => note.code))].sort();
-  return codes.map((code) => {
-    const found = notes
-      .filter((note) => note.code === code)
-      .sort(by((note) => `${note.file} ${String(note.row).padStart(12, "0")} ${note.field}`));
-    return {
-      code,
-      message: INTEGRITY_WORDS[code] ?? `${code.replaceAll("-", " ")}: the times are used as recorded`,
-      records: new Set(found.map((note) => `${note.kind} ${note.id}`)).size,
-      examples: found.slice(0, SHOWN_EXAMPLES).map((note) => `${note.file}, row ${note.row}, ${note.field}`),
-    };
-  });
 }
 
 /** Rows in = accepted + rejected, over all files. */

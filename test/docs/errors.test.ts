@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { EXIT } from "#cli/exit.js";
 import { REJECT_CODES } from "#intake/reject-codes.js";
-import { KINDS } from "#schema/record-fields.js";
 import { root } from "../support/project.js";
 
 const page = readFileSync(`${root}docs/errors.md`, "utf8");
@@ -32,12 +31,10 @@ function union(file: string, start: RegExp): string[] {
 const coded = sources.flatMap(({ text }) => [
   ...found(text, MADE),
   ...found(text, /\bcode: "([a-z-]+)"/g),
-  ...found(text, /\bnote\(record, "([a-z-]+)"/g),
 ]);
 const codes = new Set([
   ...coded,
   ...Object.keys(REJECT_CODES),
-  ...[...KINDS.values()].flatMap(({ order }) => order.map(({ code }) => code)),
   ...union("replay/outcome.ts", /reason\?:([^;]+);/),
   ...union("replay/outcome.ts", /type CauseKind =([^;]+);/),
 ]);

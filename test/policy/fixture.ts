@@ -65,6 +65,7 @@ export function commonsOf({ tables = [], calendars = [PLAIN, LONGER], definition
     calendarFiles: files,
     events: { "p2p-held": "holding the P2P", "member-denial-notice": "notice of a denial to the member" },
     measures: { units: {}, absent: {}, fields: {}, shares: [], breakdowns: [], durations: [], figures: [] },
+    integrity: { checks: [], turnarounds: [], openStates: [] },
   } satisfies Commons;
 }
 

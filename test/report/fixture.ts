@@ -74,9 +74,14 @@ export function fixtureResult(): AuditResult {
     ],
     integrity: [
       {
-        code: "decided-before-received",
-        message: "The decision is dated before the request was received.",
+        code: "decision-before-receipt",
+        title: "Decision before receipt",
+        looksAt: "Decisions recorded as made surely before their request was received.",
+        why: "A clock that starts after it ends makes every time limit look kept.",
+        todo: "Look up both times in the source system.",
+        instances: 4,
         records: 4,
+        places: [{ sender: "plan", file: "um_extract_q3.csv", instances: 4 }],
         examples: ["um_extract_q3.csv row 88", "um_extract_q3.csv row 902"],
       },
     ],

@@ -1,0 +1,40 @@
+import type { Session } from "#duckdb/database.js";
+import { named } from "#duckdb/sql-text.js";
+import type { IntegrityInstance } from "#generated/types.js";
+import type { IntegrityStage } from "#integrity/index.js";
+import { recordInstances } from "#integrity/record-instances.js";
+import { RECORD_KINDS } from "#shared/record-kind.js";
+import { recordReader } from "../read-records.js";
+import { supplementPlaces, withPlaces } from "../supplement-places.js";
+import type { TakenTables } from "../taken-tables.js";
+import { odditySql } from "./oddity-sql.js";
+
+/** What src/integrity finds in records, found in ledger tables: SQL picks the records that could be odd, and no other is read. */
+export async function integrityOfTables(
+  session: Session,
+  taken: TakenTables,
+  stage: IntegrityStage,
+): Promise<IntegrityInstance[]> {
+  return oddRecords(session, taken, stage);
+}
+
+async function oddRecords(
+  session: Session,
+  taken: TakenTables,
+  { recordChecks, zone }: IntegrityStage,
+): Promise<IntegrityInstance[]> {
+  const instances: IntegrityInstance[] = [];
+  for (const kind of RECORD_KINDS) {
+    const delivered = taken.columns.get(kind);
+    const checks = (recordChecks.get(kind) ?? []).filter(({ reads }) =>
+      reads.every((field) => delivered?.has(field)),
+    );
+    if (checks.length === 0) continue;
+    const places = await supplementPlaces(session, kind);
+    const { columns, read } = recordReader(kind, taken);
+    const odd = checks.map(({ oddity }) => odditySql(oddity)).join(" or ");
+    for await (const rows of session.pieces(`select ${columns.join(", ")} from ${named(kind)} where ${odd}`))
+      for (const row of rows) instances.push(...recordInstances(withPlaces(read(row), places), checks, zone));
+  }
+  return instances;
+}
