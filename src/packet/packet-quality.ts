@@ -8,7 +8,7 @@ import { RECORD_KIND_WORDS } from "#shared/record-kind.js";
 export function packetQuality(result: AuditResult): string[] {
   const { rowsIn, accepted, rejected, conserved } = result.accounting;
   const unknown = result.unmappedCodes.reduce((sum, { rows }) => sum + rows, 0);
-  const odd = result.integrity.reduce((sum, { records }) => sum + records, 0);
+  const odd = result.integrity.reduce((sum, { instances }) => sum + instances, 0);
   return [
     `${counted(rowsIn, "row")} came in: ${count(accepted)} accepted, ${count(rejected)} set aside (${cutPercent(rejected, rowsIn) ?? 0} %).`,
     ...(conserved ? [] : ["These rows do not add up: do not rely on the figures."]),
@@ -16,7 +16,9 @@ export function packetQuality(result: AuditResult): string[] {
     ...(unknown === 0 ? [] : [`${counted(unknown, "row")} carry a code that no table lists.`]),
     ...(odd === 0
       ? []
-      : [`${counted(odd, "record")} are odd in themselves, such as an act before the one it answers.`]),
+      : [
+          `Odd in the records themselves, such as an act before the one it answers: ${counted(odd, "place")}.`,
+        ]),
   ];
 }
 
