@@ -28,10 +28,7 @@ function union(file: string, start: RegExp): string[] {
   return found(names, /"([a-z-]+)"/g);
 }
 
-const coded = sources.flatMap(({ text }) => [
-  ...found(text, MADE),
-  ...found(text, /\bcode: "([a-z-]+)"/g),
-]);
+const coded = sources.flatMap(({ text }) => [...found(text, MADE), ...found(text, /\bcode: "([a-z-]+)"/g)]);
 const codes = new Set([
   ...coded,
   ...Object.keys(REJECT_CODES),
