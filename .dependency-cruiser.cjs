@@ -193,6 +193,11 @@ module.exports = {
       "the findings page is a view over a saved run: it reads no file and judges nothing",
     ),
     stage(
+      "gate",
+      ["shared", "generated", "calendar", "report/words", "worklist/dispositions"],
+      "limits are held against a saved run: it reads no file and changes no figure",
+    ),
+    stage(
       "workbook",
       ["shared", "generated", "findings/format-time", "schema/validate", "worklist", "measures", "report"],
       "the workbook is a view over a saved run",

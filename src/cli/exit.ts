@@ -1,6 +1,5 @@
 import { CommanderError } from "commander";
-import type { AuditConfig, AuditResult } from "#generated/types.js";
-import { count, counted } from "#shared/counted.js";
+import { counted } from "#shared/counted.js";
 import { AuditError, type Problem } from "#shared/error.js";
 
 /** 0 clean or within thresholds, 1 above, 2 could not run, 3 ran but cannot be trusted. */
@@ -10,37 +9,14 @@ export function exitCodeOf(error: unknown): number {
   return error instanceof CommanderError && error.exitCode === 0 ? EXIT.clean : EXIT.couldNotRun;
 }
 
-type Thresholds = Pick<AuditConfig, "thresholds">;
+/** Option that lets messages repeat what the drop says. */
+export const SHOW_PHI = "--show-phi";
 
-/** The exit code of a result: whether it can be trusted, then whether it keeps the threshold. */
-export function exitOfResult(result: AuditResult, { thresholds }: Thresholds): number {
-  if (!result.trusted) return EXIT.untrusted;
-  return breachesOf(result) > (thresholds?.notMet ?? 0) ? EXIT.findings : EXIT.clean;
-}
-
-/** Why a result ends with 1: `36 findings not met of class breach, 35 allowed by …`; null where it ends otherwise. */
-export function aboveThreshold(result: AuditResult, config: Thresholds): string | null {
-  if (exitOfResult(result, config) !== EXIT.findings) return null;
-  const notMet = config.thresholds?.notMet;
-  const allowed =
-    notMet === undefined
-      ? "none allowed (no threshold is set)"
-      : `${notMet === 0 ? "none" : count(notMet)} allowed by \`thresholds.notMet\``;
-  return `${counted(breachesOf(result), "finding")} not met of class breach, ${allowed}: exit code ${EXIT.findings}`;
-}
-
-/** Findings of class breach that are not met, in either direction: what the threshold is compared with. */
-function breachesOf({ findings }: AuditResult): number {
-  return Object.entries(findings.byClass).reduce(
-    (sum, [name, number]) => (name.startsWith("breach") ? sum + number : sum),
-    0,
-  );
-}
-
-/** Every problem with its place and help on stderr; never a stack trace. */
-export function printFailure(error: unknown): void {
+/** Every problem with its place and help on stderr; never a stack trace. `showPhi`: words of a fault are printed too. */
+export function printFailure(error: unknown, showPhi: boolean): void {
   if (error instanceof CommanderError) return;
-  const problems: readonly Problem[] = error instanceof AuditError ? error.problems : [unexpected(error)];
+  const problems: readonly Problem[] =
+    error instanceof AuditError ? error.problems : [unexpected(error, showPhi)];
   console.error(`p2p-audit could not run: ${counted(problems.length, "problem")}`);
   for (const problem of problems) console.error(problemText(problem));
 }
@@ -55,8 +31,11 @@ export function problemText({ code, message, at, help }: Problem): string {
     .join("\n");
 }
 
-function unexpected(error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
+/** The words of a fault can repeat a cell: whoever may see them asks for them. */
+function unexpected(error: unknown, showPhi: boolean): Problem {
+  const message = showPhi
+    ? String(error instanceof Error ? error.message : error)
+    : `a fault of the program (${error instanceof Error ? error.name : "unknown"}); \`${SHOW_PHI}\` shows its words, which can repeat a cell`;
   return {
     code: "unexpected",
     message,

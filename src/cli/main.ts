@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { EXIT, exitCodeOf, printFailure } from "./exit.js";
+import { EXIT, exitCodeOf, printFailure, SHOW_PHI } from "./exit.js";
 import { createProgram } from "./program.js";
 
 // A reader such as `head` may close the pipe early: that is no failure of ours.
@@ -11,7 +11,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   await createProgram().parseAsync(process.argv);
 } catch (error) {
-  printFailure(error);
+  printFailure(error, process.argv.includes(SHOW_PHI));
   process.exitCode = exitCodeOf(error);
 }
 process.exitCode ??= EXIT.clean;

@@ -17,6 +17,9 @@ export function createProgram(): Command {
 
   engineOptions(runOptions(program.command("run")))
     .description("audit a drop: intake, replay, findings, reports")
+    .option("--thresholds <file>", "limits of the exit code, in place of those of the configuration")
+    .option("--baseline <dir>", "folder of an earlier run, for limits that compare with it")
+    .option("--show-phi", "let messages name records, files of the drop and what a cell says")
     .addHelpText(
       "after",
       `
@@ -26,6 +29,23 @@ Examples:
   p2p-audit run --config audit.json --period 2026-10-01..2026-10-31 --all-outcomes --out out/2026-10`,
     )
     .action(lazily(async () => (await import("./commands/run.js")).run));
+
+  program
+    .command("thresholds")
+    .description("what a saved run found, as the limits of the next ones: nothing may get worse")
+    .requiredOption("--from-result <dir>", "folder of a run")
+    .option("--leave-out <list>", "dispositions whose findings are not counted, e.g. acknowledged,data-error")
+    .option("--out <file>", "write to a file")
+    .addHelpText(
+      "after",
+      `
+How limits are written and compared: docs/ci.md.
+
+Example:
+  p2p-audit thresholds --from-result out --out thresholds.json
+  p2p-audit run --config audit.json --thresholds thresholds.json`,
+    )
+    .action(lazily(async () => (await import("./commands/thresholds.js")).thresholdsCommand));
 
   program
     .command("check")

@@ -24,6 +24,7 @@ export interface RunOptions {
   readonly out?: string;
   readonly formats?: string;
   readonly allOutcomes?: boolean;
+  readonly thresholds?: string;
 }
 
 /** What was read beside the drop, apart from configuration and policies. */
@@ -45,6 +46,8 @@ export interface Settings extends Judging {
   readonly mappings: readonly Mapping[];
   /** File of dispositions, where one is named. */
   readonly dispositions: string | null;
+  /** File of thresholds, where one is named. */
+  readonly thresholds: string | null;
 }
 
 const textReader = { text: readText };
@@ -88,6 +91,8 @@ export function readSettings(options: RunOptions): Settings {
     drop,
     mappings: mappingPaths.map((name) => json("Mapping", textReader, name)),
     dispositions: config.dispositions === undefined ? null : path(config.dispositions),
+    thresholds:
+      options.thresholds ?? (typeof config.thresholds === "string" ? path(config.thresholds) : null),
   };
 }
 

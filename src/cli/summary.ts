@@ -1,17 +1,30 @@
+import type { GateHead } from "#gate/index.js";
 import type { AuditResult, NotTested, RuleResult } from "#generated/types.js";
 import { standing } from "#policy/status.js";
 import { counted } from "#shared/counted.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
-import { aboveThreshold } from "./exit.js";
+import { dispositionLines, gateLines } from "./gate-text.js";
+import { hideFiles } from "./hide-files.js";
 
 const MOST_QUESTIONS = 5;
 
-/** The end of a run in a few lines: what was read, what was found, where the results lie. No member data. */
-export function summary(result: AuditResult, out: string, files: readonly string[]): string {
+/**
+ * The end of a run in a few lines: what was read, what was found, where the results lie. No member, and unless `showPhi`
+ * no name of a record or a file of the drop.
+ */
+export function summary(
+  result: AuditResult,
+  gate: GateHead,
+  out: string,
+  files: readonly string[],
+  showPhi: boolean,
+): string {
   const { accounting, findings } = result;
   const tested = result.policies.flatMap(({ rules }) => rules.filter(wasTested));
   const width = Math.max(...tested.map(({ id }) => id.length), 0);
-  const above = aboveThreshold(result, result.configuration);
+  const named = result.files.map(({ file }) => file);
+  const hidden = (text: string) => (showPhi ? text : hideFiles(text, named));
+  const trustNotes = showPhi ? result.trustNotes : gate.trustNotes;
   const reports = files.filter((file) => file.endsWith(".html"));
   return [
     `${result.title} · ${result.plan}`,
@@ -19,15 +32,20 @@ export function summary(result: AuditResult, out: string, files: readonly string
     "",
     ...(result.trusted
       ? []
-      : ["THIS RESULT CANNOT BE TRUSTED:", ...result.trustNotes.map((note) => `  - ${note}`), ""]),
+      : [
+          "THIS RESULT CANNOT BE TRUSTED:",
+          ...trustNotes.map((note) => `  - ${note}`),
+          ...numbered(trustNotes),
+          "",
+        ]),
     `rows in ${accounting.rowsIn} = accepted ${accounting.accepted} + set aside ${accounting.rejected}`,
     ...rejectLine(result),
-    ...agreementLine(result),
+    ...agreementLine(result, showPhi),
     ...result.integrity.map(
       (one) =>
         `to be looked at: ${counted(one.instances, "place")} with ${one.code} (${one.title.toLowerCase()})`,
     ),
-    ...result.notTested.map((line) => `not tested: ${line}`),
+    ...result.notTested.map((line) => `not tested: ${hidden(line)}`),
     ...gapLines(result),
     "",
     ...result.policies.flatMap((policy) => [
@@ -36,12 +54,20 @@ export function summary(result: AuditResult, out: string, files: readonly string
       "",
     ]),
     `${counted(findings.notMet, "finding")} not met in ${counted(findings.cases, "case")} (${counted(findings.members, "member")}), ${findings.stillOpen} of them can still be acted on; ${findings.undecided} undecided where not met is possible`,
+    ...dispositionLines(gate),
     ...questionLines(result, out),
     "",
     `results in ${out}/: ${files.join(", ")}`,
     ...reports.map((file) => `open ${out}/${file}`),
-    ...(above === null ? [] : [above]),
+    ...gateLines(gate),
   ].join("\n");
+}
+
+/** How to read `file-3`. */
+function numbered(notes: readonly string[]): string[] {
+  return notes.some((note) => /\bfile-\d/.test(note))
+    ? ["  files are numbered as in `files` of audit-result.json; --show-phi names them"]
+    : [];
 }
 
 function wasTested({ cases }: RuleResult): boolean {
@@ -84,12 +110,13 @@ function rejectLine({ accounting, rejects }: AuditResult): string[] {
 }
 
 /** What the two engines say of the cases that both judged. */
-function agreementLine({ agreement }: AuditResult): string[] {
+function agreementLine({ agreement }: AuditResult, showPhi: boolean): string[] {
   if (!agreement) return [];
   const { cases, compared, disagreements } = agreement;
-  const said = disagreements.map(
-    ({ policy, rule, subject, compiled, reference }) =>
-      `  ${rule} of ${policy} on ${subject.kind} ${subject.id}: ${compiled} against ${reference}; see: p2p-audit explain --rule ${rule} --subject ${subject.id}`,
+  const said = disagreements.map(({ policy, rule, subject, compiled, reference }) =>
+    showPhi
+      ? `  ${rule} of ${policy} on ${subject.kind} ${subject.id}: ${compiled} against ${reference}; see: p2p-audit explain --rule ${rule} --subject ${subject.id}`
+      : `  ${rule} of ${policy}: ${compiled} against ${reference}; \`agreement\` of audit-result.json names the record`,
   );
   return [
     `judged twice: ${counted(cases, "case")}, ${counted(compared, "outcome")}; ${disagreements.length === 0 ? "the engines agree" : `the engines differ in ${disagreements.length}`}`,

@@ -1,3 +1,4 @@
+import { type GateHead, gateOf, gateRun } from "#gate/index.js";
 import type {
   AuditConfig,
   AuditResult,
@@ -10,17 +11,18 @@ import type {
 import type { AuditListener, AuditOutput } from "../pipeline.js";
 import { DISPOSITIONS, dispositionsText } from "./dispositions.js";
 import { findingsPageFiles } from "./findings-page-files.js";
+import { jsonText } from "./json-text.js";
 import { openOutput } from "./output.js";
 import { progressLine } from "./progress.js";
 import { reportFiles } from "./report-files.js";
 import { findingRow, findingsHeader, integrityLines, rejectLines } from "./result-files.js";
+import { type GivenThresholds, THRESHOLDS } from "./thresholds.js";
 
 /** What was written: the result, and the names of the files with the reports first. */
 export interface WrittenRun {
   readonly result: AuditResult;
   readonly files: readonly string[];
-  /** Dispositions that name no finding of this run. */
-  readonly strayDispositions: number;
+  readonly gate: GateHead;
 }
 
 /** Writes all files of an audit into a folder, which appears whole or not at all. `go` does the audit. */
@@ -29,6 +31,7 @@ export async function writeRun(
   config: Pick<AuditConfig, "allOutcomes">,
   formats: readonly string[],
   dispositions: readonly Disposition[],
+  given: GivenThresholds,
   go: (listener: AuditListener) => AuditOutput | Promise<AuditOutput>,
 ): Promise<WrittenRun> {
   const folder = openOutput(out);
@@ -85,6 +88,8 @@ export async function writeRun(
     const reports = reportFiles({ result, findings, pending, questions, rejects }, formats);
     for (const report of reports) folder.write(report.name, report.content);
     if (dispositions.length > 0) folder.write(DISPOSITIONS, dispositionsText(dispositions));
+    if (given.file !== null) folder.write(THRESHOLDS, jsonText(given.thresholds));
+    const gate = gateOf(gateRun(result, findings, dispositions), given.thresholds, given.baseline);
     const pages = formats.includes("html")
       ? await findingsPageFiles(folder.draft(), result, findings, dispositions)
       : [];
@@ -102,12 +107,12 @@ export async function writeRun(
       "ledger.ndjson",
       ...(outcomes ? ["outcomes.ndjson"] : []),
       ...(dispositions.length > 0 ? [DISPOSITIONS] : []),
+      ...(given.file === null ? [] : [THRESHOLDS]),
     ];
-    const known = new Set(findings.map(({ fingerprint }) => fingerprint));
     return {
       result,
       files: [...[...pages, ...reports].map(({ name }) => name), ...names],
-      strayDispositions: dispositions.filter(({ fingerprint }) => !known.has(fingerprint)).length,
+      gate,
     };
   } catch (error) {
     folder.abandon();

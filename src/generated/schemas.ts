@@ -4131,7 +4131,17 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "description": "File of dispositions (CSV) as the findings page saves it, relative to this file."
    },
    "thresholds": {
-    "$ref": "#/definitions/Thresholds"
+    "anyOf": [
+     {
+      "type": "string",
+      "minLength": 1,
+      "description": "File of thresholds, relative to this file."
+     },
+     {
+      "$ref": "#/definitions/NotMetThreshold"
+     }
+    ],
+    "description": "What may be found with exit code 0; left out: no finding not met of class breach."
    },
    "formats": {
     "type": "array",
@@ -4451,16 +4461,16 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      }
     }
    },
-   "Thresholds": {
-    "title": "Thresholds",
-    "description": "Highest number of findings that still ends with exit code 0; left out: zero.",
+   "NotMetThreshold": {
+    "title": "NotMetThreshold",
+    "description": "The one limit most plans begin with.",
     "type": "object",
     "additionalProperties": false,
     "required": [],
     "properties": {
      "notMet": {
       "type": "integer",
-      "description": "Not-met findings of class breach.",
+      "description": "Greatest number of findings not met of class breach; left out: zero.",
       "minimum": 0
      }
     }
@@ -4471,7 +4481,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
   "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://p2p-audit.invalid/schemas/intake/disposition.schema.json",
   "title": "Disposition",
-  "description": "What became of a finding; one row of dispositions.csv. It is shown beside the finding and never changes a count.",
+  "description": "What became of a finding; one row of dispositions.csv. It is shown beside the finding, counted apart, and never changes a count of a report.",
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -5087,6 +5097,240 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "type": "string",
       "minLength": 1,
       "description": "What the measurement afterwards shows."
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/intake/thresholds.schema.json",
+  "title": "Thresholds",
+  "description": "What a run may find and still end with exit code 0. Counts and shares are compared exactly, never as rounded rates.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [],
+  "properties": {
+   "note": {
+    "type": "string",
+    "minLength": 1,
+    "description": "For whoever reads the file; not compared."
+   },
+   "leaveOut": {
+    "type": "array",
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "enum": [
+      "acknowledged",
+      "disputed",
+      "data-error",
+      "remediated"
+     ],
+     "description": "Disposition."
+    },
+    "description": "Findings with one of these dispositions are not counted here as long as it has not expired; how many is printed. No report and no documented rate leaves them out."
+   },
+   "counts": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/CountLimit"
+    },
+    "description": "Limits of counts."
+   },
+   "shares": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/ShareLimit"
+    },
+    "description": "Limits of shares."
+   }
+  },
+  "definitions": {
+   "CountLimit": {
+    "title": "CountLimit",
+    "description": "A limit of a count. `tested` looks at each rule by itself.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "of"
+    ],
+    "properties": {
+     "of": {
+      "type": "string",
+      "enum": [
+       "not-met",
+       "undecided",
+       "still-open",
+       "new-not-met",
+       "errors",
+       "tested",
+       "rejects"
+      ],
+      "description": "What is counted: findings not met; findings undecided; findings not met that can still be acted on; findings not met that the baseline does not have; results on which a rule broke; tested cases of a rule; rows set aside."
+     },
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Only findings or rules of this policy."
+     },
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Only those of this rule."
+     },
+     "class": {
+      "type": "string",
+      "enum": [
+       "breach",
+       "request-defect",
+       "advisory",
+       "policy-conflict",
+       "observation"
+      ],
+      "description": "Only those of this class."
+     },
+     "direction": {
+      "type": "string",
+      "enum": [
+       "under-service",
+       "over-service",
+       "none"
+      ],
+      "description": "Only those in this direction; none: those without one."
+     },
+     "severity": {
+      "type": "string",
+      "enum": [
+       "high",
+       "medium",
+       "low"
+      ],
+      "description": "Only those of this priority."
+     },
+     "sender": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Of rows: only those of files of this sender."
+     },
+     "level": {
+      "type": "string",
+      "enum": [
+       "fail",
+       "warn"
+      ],
+      "description": "What follows where it is not kept; left out: fail."
+     },
+     "most": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Greatest count that is kept."
+     },
+     "least": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Least count that is kept."
+     },
+     "mostMore": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Greatest count above that of the baseline."
+     }
+    }
+   },
+   "ShareLimit": {
+    "title": "ShareLimit",
+    "description": "A limit of a share. `documented` looks at each rule by itself.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "of"
+    ],
+    "properties": {
+     "of": {
+      "type": "string",
+      "enum": [
+       "documented",
+       "undecided",
+       "rejects"
+      ],
+      "description": "The share: tested cases of a rule that are met, as documented; results undecided or broken of all that were tested; rows set aside of all rows."
+     },
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Only findings or rules of this policy."
+     },
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Only those of this rule."
+     },
+     "class": {
+      "type": "string",
+      "enum": [
+       "breach",
+       "request-defect",
+       "advisory",
+       "policy-conflict",
+       "observation"
+      ],
+      "description": "Only those of this class."
+     },
+     "direction": {
+      "type": "string",
+      "enum": [
+       "under-service",
+       "over-service",
+       "none"
+      ],
+      "description": "Only those in this direction; none: those without one."
+     },
+     "severity": {
+      "type": "string",
+      "enum": [
+       "high",
+       "medium",
+       "low"
+      ],
+      "description": "Only those of this priority."
+     },
+     "sender": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Of rows: only those of files of this sender."
+     },
+     "level": {
+      "type": "string",
+      "enum": [
+       "fail",
+       "warn"
+      ],
+      "description": "What follows where it is not kept; left out: fail."
+     },
+     "most": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Greatest share that is kept: `2.5 %`, or `3 of 120`.",
+      "pattern": "^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"
+     },
+     "least": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Least share that is kept.",
+      "pattern": "^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"
+     },
+     "mostMore": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Greatest rise against the baseline, in points of per cent.",
+      "pattern": "^\\d{1,3}(\\.\\d{1,9})? ?%$"
+     },
+     "mostLess": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Greatest fall against the baseline, in points of per cent.",
+      "pattern": "^\\d{1,3}(\\.\\d{1,9})? ?%$"
      }
     }
    }
@@ -8907,6 +9151,829 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "type": "integer",
       "description": "Ordinal of the row among the data rows of the file.",
       "minimum": 1
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/gate.schema.json",
+  "title": "Gate",
+  "description": "What a run says to a CI job: limits, figures, every finding and every row set aside, without any cell of the drop.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "schema",
+   "program",
+   "asOf",
+   "zone",
+   "period",
+   "status",
+   "exitCode",
+   "trustNotes",
+   "baseline",
+   "checks",
+   "dispositions",
+   "accounting",
+   "files",
+   "policies",
+   "findings",
+   "rejects"
+  ],
+  "properties": {
+   "schema": {
+    "type": "string",
+    "enum": [
+     "p2p-audit/gate/1"
+    ],
+    "description": "Shape of the file."
+   },
+   "program": {
+    "title": "GateProgram",
+    "description": "Program that wrote it.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "version"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Name."
+     },
+     "version": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Version."
+     }
+    }
+   },
+   "asOf": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Data complete through."
+   },
+   "zone": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Zone of the audit."
+   },
+   "period": {
+    "anyOf": [
+     {
+      "type": "null"
+     },
+     {
+      "title": "GatePeriod",
+      "description": "Dates under audit.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "from",
+       "to",
+       "datedBy"
+      ],
+      "properties": {
+       "from": {
+        "type": "string",
+        "minLength": 1,
+        "description": "First day."
+       },
+       "to": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Last day."
+       },
+       "datedBy": {
+        "type": "string",
+        "minLength": 1,
+        "description": "What dates a case."
+       }
+      }
+     }
+    ],
+    "description": "Dates under audit; null: all."
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "within",
+     "above",
+     "untrusted"
+    ],
+    "description": "Within the limits, above one, or not to be trusted."
+   },
+   "exitCode": {
+    "type": "integer",
+    "enum": [
+     0,
+     1,
+     3
+    ],
+    "description": "Exit code of the run."
+   },
+   "trustNotes": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Reason."
+    },
+    "description": "Why it cannot be trusted."
+   },
+   "baseline": {
+    "anyOf": [
+     {
+      "type": "null"
+     },
+     {
+      "title": "GateBaseline",
+      "description": "Run that is compared with.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "asOf",
+       "ledger"
+      ],
+      "properties": {
+       "asOf": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Its data is complete through."
+       },
+       "ledger": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "minLength": 1,
+        "description": "Digest of its saved ledger."
+       }
+      }
+     }
+    ],
+    "description": "Run that is compared with; null: none."
+   },
+   "checks": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/GateCheck"
+    },
+    "description": "Each limit, held against each rule it looks at by itself."
+   },
+   "dispositions": {
+    "$ref": "#/definitions/GateDispositions"
+   },
+   "accounting": {
+    "title": "GateAccounting",
+    "description": "Rows of all files.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "rowsIn",
+     "accepted",
+     "rejected"
+    ],
+    "properties": {
+     "rowsIn": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Rows in."
+     },
+     "accepted": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Accepted."
+     },
+     "rejected": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Set aside."
+     }
+    }
+   },
+   "files": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/GateFile"
+    },
+    "description": "Files of the drop, in the order of the audit result."
+   },
+   "policies": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/GatePolicy"
+    },
+    "description": "Policies and their rules."
+   },
+   "findings": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/GateFinding"
+    },
+    "description": "Every finding, in the order of findings.ndjson."
+   },
+   "rejects": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/GateReject"
+    },
+    "description": "Every row set aside, in the order of rejects.csv."
+   }
+  },
+  "definitions": {
+   "GateCheck": {
+    "title": "GateCheck",
+    "description": "One limit held against the run.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "at",
+     "words",
+     "level",
+     "policy",
+     "rule",
+     "limit",
+     "found",
+     "kept",
+     "leftOut"
+    ],
+    "properties": {
+     "at": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The limit, as a JSON pointer into the threshold file."
+     },
+     "words": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The limit in words."
+     },
+     "level": {
+      "type": "string",
+      "enum": [
+       "fail",
+       "warn"
+      ],
+      "description": "What follows where it is not kept."
+     },
+     "policy": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Policy it is about; null: several."
+     },
+     "rule": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Rule it is about; null: several."
+     },
+     "limit": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What is allowed."
+     },
+     "found": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What was found."
+     },
+     "kept": {
+      "type": [
+       "boolean",
+       "null"
+      ],
+      "description": "Kept; null: nothing there to compare."
+     },
+     "leftOut": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Findings that are not counted here for their disposition."
+     }
+    }
+   },
+   "GateDispositions": {
+    "title": "GateDispositions",
+    "description": "Dispositions on file.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "given",
+     "leaveOut",
+     "leftOut",
+     "expired",
+     "stray"
+    ],
+    "properties": {
+     "given": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/GateDispositionCount"
+      },
+      "description": "Findings of this run with a disposition."
+     },
+     "leaveOut": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "enum": [
+        "confirmed",
+        "disputed",
+        "data-error",
+        "remediated",
+        "acknowledged"
+       ],
+       "description": "Disposition."
+      },
+      "description": "Dispositions whose findings the limits do not count."
+     },
+     "leftOut": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Findings of this run that the limits do not count."
+     },
+     "expired": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Dispositions that have expired by the end of the data: their findings count again."
+     },
+     "stray": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Fingerprint.",
+       "pattern": "^[0-9a-f]{32}$"
+      },
+      "description": "Dispositions for findings that this run does not have."
+     }
+    }
+   },
+   "GateDispositionCount": {
+    "title": "GateDispositionCount",
+    "description": "Findings with one disposition.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "disposition",
+     "holding",
+     "expired"
+    ],
+    "properties": {
+     "disposition": {
+      "type": "string",
+      "enum": [
+       "confirmed",
+       "disputed",
+       "data-error",
+       "remediated",
+       "acknowledged"
+      ],
+      "description": "Disposition."
+     },
+     "holding": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "It holds."
+     },
+     "expired": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "It has expired."
+     }
+    }
+   },
+   "GateFile": {
+    "title": "GateFile",
+    "description": "A file of the drop.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "file",
+     "sha256",
+     "sender",
+     "status",
+     "rows",
+     "accepted",
+     "rejected"
+    ],
+    "properties": {
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File of the drop, by its place in `files` of the audit result.",
+      "pattern": "^file-[1-9]\\d*$"
+     },
+     "sha256": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Digest.",
+      "pattern": "^[0-9a-f]{64}$"
+     },
+     "sender": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Sender; null: none."
+     },
+     "status": {
+      "type": "string",
+      "enum": [
+       "read",
+       "unreadable",
+       "unmapped",
+       "empty",
+       "header-only"
+      ],
+      "description": "What became of it."
+     },
+     "rows": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Rows in."
+     },
+     "accepted": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Accepted."
+     },
+     "rejected": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Set aside."
+     }
+    }
+   },
+   "GatePolicy": {
+    "title": "GatePolicy",
+    "description": "A policy that ran.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "cite",
+     "status",
+     "rules"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "cite": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Cite."
+     },
+     "status": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Standing of the source."
+     },
+     "rules": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/GateRuleLine"
+      },
+      "description": "Rules."
+     }
+    }
+   },
+   "GateRuleLine": {
+    "title": "GateRuleLine",
+    "description": "A line of figures.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "class",
+     "direction",
+     "severity",
+     "subjects",
+     "cases",
+     "documented"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "class": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Class of a fail."
+     },
+     "direction": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Direction."
+     },
+     "severity": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Priority."
+     },
+     "subjects": {
+      "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/OutcomeCounts"
+     },
+     "cases": {
+      "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/OutcomeCounts"
+     },
+     "documented": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "Documented rate in per cent, cut to one decimal; null: none tested."
+     }
+    }
+   },
+   "GateFinding": {
+    "title": "GateFinding",
+    "description": "A finding without what the record says.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "fingerprint",
+     "policy",
+     "rule",
+     "subject",
+     "outcome",
+     "class",
+     "direction",
+     "severity",
+     "evidenceKind",
+     "stillOpen",
+     "causedBy",
+     "records",
+     "disposition",
+     "expired",
+     "counted",
+     "isNew"
+    ],
+    "properties": {
+     "fingerprint": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Reference of the finding, the same in every run.",
+      "pattern": "^[0-9a-f]{32}$"
+     },
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule."
+     },
+     "subject": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "p2pRequest",
+       "notice"
+      ],
+      "description": "Kind of record that is judged."
+     },
+     "outcome": {
+      "type": "string",
+      "enum": [
+       "not-applicable",
+       "pass",
+       "pending",
+       "indeterminate",
+       "needs-review",
+       "fail",
+       "error"
+      ],
+      "description": "Outcome."
+     },
+     "class": {
+      "type": "string",
+      "enum": [
+       "breach",
+       "request-defect",
+       "advisory",
+       "policy-conflict",
+       "observation"
+      ],
+      "description": "Class."
+     },
+     "direction": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Direction."
+     },
+     "severity": {
+      "type": "string",
+      "enum": [
+       "high",
+       "medium",
+       "low"
+      ],
+      "description": "Priority."
+     },
+     "evidenceKind": {
+      "type": "string",
+      "enum": [
+       "late",
+       "absent",
+       "content",
+       "role",
+       "gate",
+       "sequence"
+      ],
+      "description": "What it is about."
+     },
+     "stillOpen": {
+      "type": "boolean",
+      "description": "Can still be acted on."
+     },
+     "causedBy": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Fingerprint of the finding this one follows from."
+     },
+     "records": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/GateRecord"
+      },
+      "description": "Records that were used."
+     },
+     "disposition": {
+      "anyOf": [
+       {
+        "type": "null"
+       },
+       {
+        "type": "string",
+        "enum": [
+         "confirmed",
+         "disputed",
+         "data-error",
+         "remediated",
+         "acknowledged"
+        ],
+        "description": "Disposition."
+       }
+      ],
+      "description": "Disposition; null: none."
+     },
+     "expired": {
+      "type": "boolean",
+      "description": "The disposition has expired."
+     },
+     "counted": {
+      "type": "boolean",
+      "description": "The limits count it."
+     },
+     "isNew": {
+      "type": [
+       "boolean",
+       "null"
+      ],
+      "description": "The baseline does not have it with this outcome; null: there is no baseline."
+     }
+    }
+   },
+   "GateRecord": {
+    "title": "GateRecord",
+    "description": "A record that was used.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "file",
+     "row"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Kind."
+     },
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File of the drop, by its place in `files` of the audit result.",
+      "pattern": "^file-[1-9]\\d*$"
+     },
+     "row": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Ordinal of the row."
+     }
+    }
+   },
+   "GateReject": {
+    "title": "GateReject",
+    "description": "A row that was set aside, without what it says.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "file",
+     "row",
+     "line",
+     "kind",
+     "field",
+     "code"
+    ],
+    "properties": {
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File of the drop, by its place in `files` of the audit result.",
+      "pattern": "^file-[1-9]\\d*$"
+     },
+     "row": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 1,
+      "description": "Ordinal of the row; null: the file as a whole."
+     },
+     "line": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 1,
+      "description": "Physical line."
+     },
+     "kind": {
+      "anyOf": [
+       {
+        "type": "null"
+       },
+       {
+        "type": "string",
+        "enum": [
+         "determination",
+         "decisionChange",
+         "notice",
+         "letterTemplate",
+         "p2pRequest",
+         "contactAttempt",
+         "information",
+         "appeal"
+        ],
+        "description": "Kind."
+       }
+      ],
+      "description": "Record it would have made."
+     },
+     "field": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Field."
+     },
+     "code": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Reason."
      }
     }
    }

@@ -122,10 +122,12 @@ export interface AllSchemas {
   Disposition: Disposition;
   Mapping: Mapping;
   PacketConfig: PacketConfig;
+  Thresholds: Thresholds;
   AuditResult: AuditResult;
   FileReview: FileReview;
   FileSample: FileSample;
   Finding: Finding;
+  Gate: Gate;
   IntegrityChecks: IntegrityChecks;
   IntegrityInstance: IntegrityInstance;
   LedgerLine: LedgerLine;
@@ -2205,7 +2207,10 @@ export interface AuditConfig {
    * File of dispositions (CSV) as the findings page saves it, relative to this file.
    */
   dispositions?: string;
-  thresholds?: Thresholds;
+  /**
+   * What may be found with exit code 0; left out: no finding not met of class breach.
+   */
+  thresholds?: string | NotMetThreshold;
   /**
    * Report formats.
    */
@@ -2411,16 +2416,16 @@ export interface Applicability {
   statedOn: string;
 }
 /**
- * Highest number of findings that still ends with exit code 0; left out: zero.
+ * The one limit most plans begin with.
  */
-export interface Thresholds {
+export interface NotMetThreshold {
   /**
-   * Not-met findings of class breach.
+   * Greatest number of findings not met of class breach; left out: zero.
    */
   notMet?: number;
 }
 /**
- * What became of a finding; one row of dispositions.csv. It is shown beside the finding and never changes a count.
+ * What became of a finding; one row of dispositions.csv. It is shown beside the finding, counted apart, and never changes a count of a report.
  */
 export interface Disposition {
   /**
@@ -2786,6 +2791,129 @@ export interface PacketAction {
    * What the measurement afterwards shows.
    */
   note?: string;
+}
+/**
+ * What a run may find and still end with exit code 0. Counts and shares are compared exactly, never as rounded rates.
+ */
+export interface Thresholds {
+  /**
+   * For whoever reads the file; not compared.
+   */
+  note?: string;
+  /**
+   * Findings with one of these dispositions are not counted here as long as it has not expired; how many is printed. No report and no documented rate leaves them out.
+   */
+  leaveOut?: ("acknowledged" | "disputed" | "data-error" | "remediated")[];
+  /**
+   * Limits of counts.
+   */
+  counts?: CountLimit[];
+  /**
+   * Limits of shares.
+   */
+  shares?: ShareLimit[];
+}
+/**
+ * A limit of a count. `tested` looks at each rule by itself.
+ */
+export interface CountLimit {
+  /**
+   * What is counted: findings not met; findings undecided; findings not met that can still be acted on; findings not met that the baseline does not have; results on which a rule broke; tested cases of a rule; rows set aside.
+   */
+  of: "not-met" | "undecided" | "still-open" | "new-not-met" | "errors" | "tested" | "rejects";
+  /**
+   * Only findings or rules of this policy.
+   */
+  policy?: string;
+  /**
+   * Only those of this rule.
+   */
+  rule?: string;
+  /**
+   * Only those of this class.
+   */
+  class?: "breach" | "request-defect" | "advisory" | "policy-conflict" | "observation";
+  /**
+   * Only those in this direction; none: those without one.
+   */
+  direction?: "under-service" | "over-service" | "none";
+  /**
+   * Only those of this priority.
+   */
+  severity?: "high" | "medium" | "low";
+  /**
+   * Of rows: only those of files of this sender.
+   */
+  sender?: string;
+  /**
+   * What follows where it is not kept; left out: fail.
+   */
+  level?: "fail" | "warn";
+  /**
+   * Greatest count that is kept.
+   */
+  most?: number;
+  /**
+   * Least count that is kept.
+   */
+  least?: number;
+  /**
+   * Greatest count above that of the baseline.
+   */
+  mostMore?: number;
+}
+/**
+ * A limit of a share. `documented` looks at each rule by itself.
+ */
+export interface ShareLimit {
+  /**
+   * The share: tested cases of a rule that are met, as documented; results undecided or broken of all that were tested; rows set aside of all rows.
+   */
+  of: "documented" | "undecided" | "rejects";
+  /**
+   * Only findings or rules of this policy.
+   */
+  policy?: string;
+  /**
+   * Only those of this rule.
+   */
+  rule?: string;
+  /**
+   * Only those of this class.
+   */
+  class?: "breach" | "request-defect" | "advisory" | "policy-conflict" | "observation";
+  /**
+   * Only those in this direction; none: those without one.
+   */
+  direction?: "under-service" | "over-service" | "none";
+  /**
+   * Only those of this priority.
+   */
+  severity?: "high" | "medium" | "low";
+  /**
+   * Of rows: only those of files of this sender.
+   */
+  sender?: string;
+  /**
+   * What follows where it is not kept; left out: fail.
+   */
+  level?: "fail" | "warn";
+  /**
+   * Greatest share that is kept: `2.5 %`, or `3 of 120`.
+   */
+  most?: string;
+  /**
+   * Least share that is kept.
+   */
+  least?: string;
+  /**
+   * Greatest rise against the baseline, in points of per cent.
+   */
+  mostMore?: string;
+  /**
+   * Greatest fall against the baseline, in points of per cent.
+   */
+  mostLess?: string;
 }
 /**
  * Result of a run; reports are views of it.
@@ -4784,6 +4912,428 @@ export interface RecordRef {
    * Ordinal of the row among the data rows of the file.
    */
   row: number;
+}
+/**
+ * What a run says to a CI job: limits, figures, every finding and every row set aside, without any cell of the drop.
+ */
+export interface Gate {
+  /**
+   * Shape of the file.
+   */
+  schema: "p2p-audit/gate/1";
+  program: GateProgram;
+  /**
+   * Data complete through.
+   */
+  asOf: string;
+  /**
+   * Zone of the audit.
+   */
+  zone: string;
+  /**
+   * Dates under audit; null: all.
+   */
+  period: null | GatePeriod;
+  /**
+   * Within the limits, above one, or not to be trusted.
+   */
+  status: "within" | "above" | "untrusted";
+  /**
+   * Exit code of the run.
+   */
+  exitCode: 0 | 1 | 3;
+  /**
+   * Why it cannot be trusted.
+   */
+  trustNotes: string[];
+  /**
+   * Run that is compared with; null: none.
+   */
+  baseline: null | GateBaseline;
+  /**
+   * Each limit, held against each rule it looks at by itself.
+   */
+  checks: GateCheck[];
+  dispositions: GateDispositions;
+  accounting: GateAccounting;
+  /**
+   * Files of the drop, in the order of the audit result.
+   */
+  files: GateFile[];
+  /**
+   * Policies and their rules.
+   */
+  policies: GatePolicy[];
+  /**
+   * Every finding, in the order of findings.ndjson.
+   */
+  findings: GateFinding[];
+  /**
+   * Every row set aside, in the order of rejects.csv.
+   */
+  rejects: GateReject[];
+}
+/**
+ * Program that wrote it.
+ */
+export interface GateProgram {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Version.
+   */
+  version: string;
+}
+/**
+ * Dates under audit.
+ */
+export interface GatePeriod {
+  /**
+   * First day.
+   */
+  from: string;
+  /**
+   * Last day.
+   */
+  to: string;
+  /**
+   * What dates a case.
+   */
+  datedBy: string;
+}
+/**
+ * Run that is compared with.
+ */
+export interface GateBaseline {
+  /**
+   * Its data is complete through.
+   */
+  asOf: string;
+  /**
+   * Digest of its saved ledger.
+   */
+  ledger: string | null;
+}
+/**
+ * One limit held against the run.
+ */
+export interface GateCheck {
+  /**
+   * The limit, as a JSON pointer into the threshold file.
+   */
+  at: string;
+  /**
+   * The limit in words.
+   */
+  words: string;
+  /**
+   * What follows where it is not kept.
+   */
+  level: "fail" | "warn";
+  /**
+   * Policy it is about; null: several.
+   */
+  policy: string | null;
+  /**
+   * Rule it is about; null: several.
+   */
+  rule: string | null;
+  /**
+   * What is allowed.
+   */
+  limit: string;
+  /**
+   * What was found.
+   */
+  found: string;
+  /**
+   * Kept; null: nothing there to compare.
+   */
+  kept: boolean | null;
+  /**
+   * Findings that are not counted here for their disposition.
+   */
+  leftOut: number;
+}
+/**
+ * Dispositions on file.
+ */
+export interface GateDispositions {
+  /**
+   * Findings of this run with a disposition.
+   */
+  given: GateDispositionCount[];
+  /**
+   * Dispositions whose findings the limits do not count.
+   */
+  leaveOut: ("confirmed" | "disputed" | "data-error" | "remediated" | "acknowledged")[];
+  /**
+   * Findings of this run that the limits do not count.
+   */
+  leftOut: number;
+  /**
+   * Dispositions that have expired by the end of the data: their findings count again.
+   */
+  expired: number;
+  /**
+   * Dispositions for findings that this run does not have.
+   */
+  stray: string[];
+}
+/**
+ * Findings with one disposition.
+ */
+export interface GateDispositionCount {
+  /**
+   * Disposition.
+   */
+  disposition: "confirmed" | "disputed" | "data-error" | "remediated" | "acknowledged";
+  /**
+   * It holds.
+   */
+  holding: number;
+  /**
+   * It has expired.
+   */
+  expired: number;
+}
+/**
+ * Rows of all files.
+ */
+export interface GateAccounting {
+  /**
+   * Rows in.
+   */
+  rowsIn: number;
+  /**
+   * Accepted.
+   */
+  accepted: number;
+  /**
+   * Set aside.
+   */
+  rejected: number;
+}
+/**
+ * A file of the drop.
+ */
+export interface GateFile {
+  /**
+   * File of the drop, by its place in `files` of the audit result.
+   */
+  file: string;
+  /**
+   * Digest.
+   */
+  sha256: string;
+  /**
+   * Sender; null: none.
+   */
+  sender: string | null;
+  /**
+   * What became of it.
+   */
+  status: "read" | "unreadable" | "unmapped" | "empty" | "header-only";
+  /**
+   * Rows in.
+   */
+  rows: number;
+  /**
+   * Accepted.
+   */
+  accepted: number;
+  /**
+   * Set aside.
+   */
+  rejected: number;
+}
+/**
+ * A policy that ran.
+ */
+export interface GatePolicy {
+  /**
+   * Policy.
+   */
+  id: string;
+  /**
+   * Cite.
+   */
+  cite: string;
+  /**
+   * Standing of the source.
+   */
+  status: string;
+  /**
+   * Rules.
+   */
+  rules: GateRuleLine[];
+}
+/**
+ * A line of figures.
+ */
+export interface GateRuleLine {
+  /**
+   * Rule.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Class of a fail.
+   */
+  class: string;
+  /**
+   * Direction.
+   */
+  direction: string | null;
+  /**
+   * Priority.
+   */
+  severity: string;
+  subjects: OutcomeCounts;
+  cases: OutcomeCounts;
+  /**
+   * Documented rate in per cent, cut to one decimal; null: none tested.
+   */
+  documented: number | null;
+}
+/**
+ * A finding without what the record says.
+ */
+export interface GateFinding {
+  /**
+   * Reference of the finding, the same in every run.
+   */
+  fingerprint: string;
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Rule.
+   */
+  rule: string;
+  /**
+   * Kind of record that is judged.
+   */
+  subject: "determination" | "p2pRequest" | "notice";
+  /**
+   * Outcome.
+   */
+  outcome: "not-applicable" | "pass" | "pending" | "indeterminate" | "needs-review" | "fail" | "error";
+  /**
+   * Class.
+   */
+  class: "breach" | "request-defect" | "advisory" | "policy-conflict" | "observation";
+  /**
+   * Direction.
+   */
+  direction: string | null;
+  /**
+   * Priority.
+   */
+  severity: "high" | "medium" | "low";
+  /**
+   * What it is about.
+   */
+  evidenceKind: "late" | "absent" | "content" | "role" | "gate" | "sequence";
+  /**
+   * Can still be acted on.
+   */
+  stillOpen: boolean;
+  /**
+   * Fingerprint of the finding this one follows from.
+   */
+  causedBy: string | null;
+  /**
+   * Records that were used.
+   */
+  records: GateRecord[];
+  /**
+   * Disposition; null: none.
+   */
+  disposition: null | ("confirmed" | "disputed" | "data-error" | "remediated" | "acknowledged");
+  /**
+   * The disposition has expired.
+   */
+  expired: boolean;
+  /**
+   * The limits count it.
+   */
+  counted: boolean;
+  /**
+   * The baseline does not have it with this outcome; null: there is no baseline.
+   */
+  isNew: boolean | null;
+}
+/**
+ * A record that was used.
+ */
+export interface GateRecord {
+  /**
+   * Kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * File of the drop, by its place in `files` of the audit result.
+   */
+  file: string;
+  /**
+   * Ordinal of the row.
+   */
+  row: number;
+}
+/**
+ * A row that was set aside, without what it says.
+ */
+export interface GateReject {
+  /**
+   * File of the drop, by its place in `files` of the audit result.
+   */
+  file: string;
+  /**
+   * Ordinal of the row; null: the file as a whole.
+   */
+  row: number | null;
+  /**
+   * Physical line.
+   */
+  line: number | null;
+  /**
+   * Record it would have made.
+   */
+  kind:
+    | null
+    | (
+        | "determination"
+        | "decisionChange"
+        | "notice"
+        | "letterTemplate"
+        | "p2pRequest"
+        | "contactAttempt"
+        | "information"
+        | "appeal"
+      );
+  /**
+   * Field.
+   */
+  field: string | null;
+  /**
+   * Reason.
+   */
+  code: string;
 }
 /**
  * The catalogue of data-integrity checks (checks/integrity.json): what each looks at, why it matters, what to do, and the limits that are data.

@@ -6,13 +6,13 @@ import { judge } from "../../pipeline.js";
 import { type AnswerOptions, withAnswers } from "../answers.js";
 import { changedInputs } from "../changed-inputs.js";
 import { savedDispositions } from "../dispositions.js";
-import { exitOfResult } from "../exit.js";
 import { judgeRequest } from "../judge-request.js";
 import { printerOf } from "../printers.js";
 import { DEFAULT_FORMATS } from "../report-files.js";
 import { RESULT, readLedgerOf, readQuestions, readResult } from "../result-folder.js";
 import { judgingOf } from "../settings.js";
 import { summary } from "../summary.js";
+import { savedThresholds } from "../thresholds.js";
 import { writeRun } from "../write-run.js";
 
 interface QuestionsOptions extends AnswerOptions {
@@ -65,9 +65,15 @@ async function settle(before: AuditResult, options: QuestionsOptions): Promise<v
     console.error(`changed since the run: ${name}; the result below was judged by it as it is now`);
   const formats = options.formats?.split(",") ?? config.formats ?? DEFAULT_FORMATS;
   const dispositions = await savedDispositions(options.result);
-  const { result, files } = await writeRun(resolve(options.out), config, formats, dispositions, (listener) =>
-    judge(request, stored, listener),
+  const given = { ...savedThresholds(options.result, config), baseline: null };
+  const { result, files, gate } = await writeRun(
+    resolve(options.out),
+    config,
+    formats,
+    dispositions,
+    given,
+    (listener) => judge(request, stored, listener),
   );
-  console.log(summary(result, options.out, files));
-  process.exitCode = exitOfResult(result, config);
+  console.log(summary(result, gate, options.out, files, false));
+  process.exitCode = gate.exitCode;
 }
