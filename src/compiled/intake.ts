@@ -7,7 +7,7 @@ import { fileResult, rowsWithRecords } from "#intake/file-result.js";
 import { chosenFiles, type IntakeOptions, rejectsOf, rowCounter, settleDrafts } from "#intake/intake.js";
 import { lateRejects } from "#intake/late-rejects.js";
 import type { StagedSql } from "#intake/sql/file-sql.js";
-import type { LedgerRecord } from "#ledger/record.js";
+import type { LedgerRecord, Place } from "#ledger/record.js";
 import { by } from "#shared/text-order.js";
 import {
   appendRecords,
@@ -34,8 +34,8 @@ const SQL_FROM = 262_144;
 
 /**
  * Turns the files of a drop into ledger tables and rejects: what the reference intake gives, by SQL wherever it is
- * sure to give that. Creates one table per record kind, `origin`, and `supplement` (fields that coding sheets gave,
- * with their places). Throws every problem of the mappings.
+ * sure to give that. Creates one table per record kind, `origin`, and `supplement` (names of the fields that a row
+ * of a coding sheet gave, parted by blanks). Throws every problem of the mappings.
  */
 export async function compiledIntake(
   files: readonly SourceFile[],
@@ -71,9 +71,12 @@ async function settle(
   const held = taken.flatMap(({ draft }) => draft.records);
   await appendRecords(session, ledger, held);
   const filled = await filledRows(session, ledger, taken);
-  await raiseRecords(session, ledger, taken);
-  const { settled, records, originOf } = settleDrafts(taken.map(({ draft }) => draft));
-  await writeSettled(session, ledger, taken, records);
+  await session.run(
+    'create table supplement (kind varchar, id varchar, file varchar, "row" integer, fields varchar)',
+  );
+  const left = await raiseRecords(session, ledger, taken);
+  const { settled, records, originOf } = settleDrafts(left.map(({ draft }) => draft));
+  await writeSettled(session, ledger, left, records);
   const origins = ledger.origins.map(({ kind, origin }) => ({ kind, origin: originOf(kind, origin) }));
   await writeOrigins(session, origins);
   const rejects: Reject[][] = [];
@@ -140,9 +143,6 @@ async function writeSettled(
   taken: readonly TakenFile[],
   records: readonly LedgerRecord[],
 ): Promise<void> {
-  await session.run(
-    'create table supplement (kind varchar, id varchar, field varchar, file varchar, "row" integer)',
-  );
   const settled = new Map(records.map((record) => [keyOf(record), record]));
   const changed = new Map<string, LedgerRecord>();
   const seen = new Set<string>();
@@ -175,8 +175,15 @@ function stands(record: LedgerRecord, settled: LedgerRecord | undefined): boolea
   return settled?.file === record.file && settled.row === record.row && settled.supplements === undefined;
 }
 
+/** A row for each run of fields that one place gave, in the order of fields. */
 function supplementRows({ kind, id, supplements }: LedgerRecord): (string | number)[][] {
-  return Object.entries(supplements ?? {}).map(([field, { file, row }]) => [kind, id, field, file, row]);
+  const runs: { readonly place: Place; readonly fields: string[] }[] = [];
+  for (const [field, place] of Object.entries(supplements ?? {})) {
+    const last = runs.at(-1);
+    if (last?.place.file === place.file && last.place.row === place.row) last.fields.push(field);
+    else runs.push({ place, fields: [field] });
+  }
+  return runs.map(({ place: { file, row }, fields }) => [kind, id, file, row, fields.join(" ")]);
 }
 
 /** Letter templates as records; where sheets added to one, it is among the records that were settled. */

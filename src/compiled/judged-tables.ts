@@ -10,6 +10,7 @@ import { lookupTable } from "#replay/sql/look-up.js";
 import { FOLDED_NAMES, FOREIGN } from "#replay/sql/names.js";
 import { auditError } from "#shared/error.js";
 import type { RecordKind } from "#shared/record-kind.js";
+import { casesAtHand } from "./cases-at-hand.js";
 import type { TakenTables } from "./taken-tables.js";
 
 /** Name of the table with a verdict row for every subject of a kind. */
@@ -25,7 +26,7 @@ export function insideCases(kinds: readonly JudgedKind[]): string {
     .join(" union all ");
 }
 
-/** Runs a judge plan over linked tables: clocks, look-ups, gathers, then one verdict row per subject. */
+/** Runs a judge plan over linked tables: clocks, look-ups, then for a number of cases at a time gathers and one verdict row per subject. */
 export async function judgeTables(
   session: Session,
   plan: JudgePlan,
@@ -36,12 +37,18 @@ export async function judgeTables(
   for (const clock of plan.clocks) await makeClock(session, clock);
   await makeFoldedNames(session, plan.names, taken);
   for (const id of plan.lookups) await makeLookup(session, id, facts.tables.get(id) as Table);
-  for (const { table, query } of plan.gathers)
-    await session.run(`create temp table ${named(table)} as ${query}`);
-  for (const { kind, query } of plan.kinds) {
-    await session.run(`create temp table ${named(judgedTable(kind))} as ${query}`);
-    await demandOneRowEach(session, kind);
+  let isFirst = true;
+  for await (const _ of casesAtHand(session)) {
+    for (const { table, query } of plan.gathers)
+      await session.run(`create temp table ${named(table)} as ${query}`);
+    for (const { kind, query } of plan.kinds) {
+      const table = named(judgedTable(kind));
+      await session.run(isFirst ? `create temp table ${table} as ${query}` : `insert into ${table} ${query}`);
+    }
+    for (const { table } of plan.gathers) await session.run(`drop table ${named(table)}`);
+    isFirst = false;
   }
+  for (const { kind } of plan.kinds) await demandOneRowEach(session, kind);
 }
 
 /** No join may lose a subject or judge it twice. */

@@ -20,8 +20,12 @@ export function ledgerTable(kind: RecordKind, delivered: ReadonlySet<string>): L
   return { kind, fields: [...fields.values()].filter(isColumn) };
 }
 
-/** Creates an empty ledger table. */
-export async function createLedgerTable(session: Session, { kind, fields }: LedgerTable): Promise<void> {
+/** Creates an empty ledger table, or another table of its shape. */
+export async function createLedgerTable(
+  session: Session,
+  { kind, fields }: LedgerTable,
+  name: string = kind,
+): Promise<void> {
   const columns = fields.flatMap(({ name, type }) => {
     if (type === "moment") return [`${named(name)} bigint`, `${named(endOf(name))} bigint`];
     return [`${named(name)} ${type === "boolean" ? "boolean" : type === "number" ? "bigint" : "varchar"}`];
@@ -32,7 +36,7 @@ export async function createLedgerTable(session: Session, { kind, fields }: Ledg
     "origin smallint not null",
     '"row" integer not null',
   ];
-  await session.run(`create table ${named(kind)} (${[...head, ...columns].join(", ")})`);
+  await session.run(`create table ${named(name)} (${[...head, ...columns].join(", ")})`);
 }
 
 /** Takes away the columns that one form of a table has and the other has not. */

@@ -8,6 +8,7 @@ import type { RecordKind } from "#shared/record-kind.js";
 import { contradictingRecords, contradictions, isRepeated, repeatedKeys } from "./contradictions.js";
 import { type DropLedger, originNumber } from "./drop-ledger.js";
 import { endOf, type LedgerTable, recordOf } from "./ledger-table.js";
+import { plainSheets } from "./plain-sheets.js";
 import { type SqlDraft, stagedRecords } from "./sql-file.js";
 import { STAGES, type TakenFile } from "./take-files.js";
 
@@ -17,25 +18,31 @@ const CONTRADICTIONS = `${STAGES}.contradictions`;
 
 /**
  * Adds to the drafts of staged files every record that the reference has to look at again: all records of the rows
- * that repeat a key, that a coding sheet names, or whose times are odd.
+ * that repeat a key, whose times are odd, or that a coding sheet names of which SQL does not settle what it adds. Gives the
+ * files with what is left to settle of coding sheets.
  */
 export async function raiseRecords(
   session: Session,
   ledger: DropLedger,
   taken: readonly TakenFile[],
-): Promise<void> {
+): Promise<readonly TakenFile[]> {
   const bySql = taken.flatMap((one) => one.bySql ?? []);
-  if (bySql.length === 0) return;
+  if (bySql.length === 0) return taken;
   const direct = bySql.filter(({ sql }) => sql.way === "direct");
   await repeatedKeys(session, REPEATED, ledger);
   const directOrigins = direct.flatMap((one) => originsOf(ledger, one));
   await contradictions(session, CONTRADICTIONS, REPEATED, ledger, directOrigins);
-  const sheetKeys = await keyTable(session, "named_by_sheets", taken.flatMap(namedBySheets));
-  const doubts = [...ledger.tables.values()].flatMap((table) => doubtfulRows(table, sheetKeys));
+  const tables = [...ledger.tables.values()];
   await session.run(
-    `create table ${RAISED} as select distinct origin, "row" from (${doubts.join(" union all ")})`,
+    `create table ${RAISED} as select distinct origin, "row" from (${tables.flatMap(doubtfulRows).join(" union all ")})`,
   );
-  await session.run(`drop table ${sheetKeys}`);
+  const left = await plainSheets(session, ledger, taken, { direct: directOrigins, raised: RAISED });
+  const sheetKeys = await keyTable(session, "named_by_sheets", left.flatMap(namedBySheets));
+  const byKey = tables.map(
+    ({ kind }) =>
+      `select origin, "row" from ${named(kind)} where id in (select id from ${sheetKeys} where kind = '${kind}')`,
+  );
+  await session.run(`insert into ${RAISED} ${byKey.join(" union all ")}; drop table ${sheetKeys}`);
   const counts = await session.rows(`select origin, count(*) from ${RAISED} group by origin`);
   const origins = new Set(counts.map(([origin]) => Number(origin)));
   for (const one of bySql) {
@@ -43,6 +50,7 @@ export async function raiseRecords(
     if (own.some((origin) => origins.has(origin))) await raiseFrom(session, ledger, one, own);
   }
   await session.run(`drop table ${RAISED}; drop table ${CONTRADICTIONS}; drop table ${REPEATED}`);
+  return left;
 }
 
 function originsOf(ledger: DropLedger, { draft, file }: SqlDraft): number[] {
@@ -70,7 +78,7 @@ function namedBySheets({ draft }: TakenFile): KindKey[] {
   return [...draft.supplements.map(({ kind, id }) => ({ kind, id })), ...lost];
 }
 
-function doubtfulRows({ kind, fields }: LedgerTable, keys: string): string[] {
+function doubtfulRows({ kind, fields }: LedgerTable): string[] {
   const from = `select origin, "row" from ${named(kind)}`;
   const moments = new Set(fields.filter(({ type }) => type === "moment").map(({ name }) => name));
   const changed = [...moments].map((field) => {
@@ -86,7 +94,6 @@ function doubtfulRows({ kind, fields }: LedgerTable, keys: string): string[] {
   const odd = [...changed, ...disordered];
   return [
     `${from} where ${isRepeated(REPEATED, kind)}`,
-    `${from} where id in (select id from ${keys} where kind = '${kind}')`,
     ...(odd.length === 0 ? [] : [`${from} where ${odd.join(" or ")}`]),
   ];
 }

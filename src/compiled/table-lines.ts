@@ -1,9 +1,8 @@
 import type { Session } from "#duckdb/database.js";
-import { inTextOrder, named } from "#duckdb/sql-text.js";
+import { inTextOrder } from "#duckdb/sql-text.js";
 import { headLines, type LedgerHeader, recordLines } from "#ledger/ledger-lines.js";
 import { RECORD_KINDS } from "#shared/record-kind.js";
-import { recordReader } from "./read-records.js";
-import { supplementPlaces, withPlaces } from "./supplement-places.js";
+import { sheetedReader } from "./supplement-places.js";
 import type { TakenTables } from "./taken-tables.js";
 
 /** The lines of a saved ledger, from its tables: those that src/ledger/ledger-lines.ts makes of records. */
@@ -15,12 +14,8 @@ export async function* tableLines(
   const lines = recordLines();
   for (const kind of RECORD_KINDS) {
     if (!stored.taken.columns.has(kind)) continue;
-    const places = await supplementPlaces(session, kind);
-    const { columns, read } = recordReader(kind, stored.taken);
-    for await (const rows of session.pieces(
-      `select ${columns.join(", ")} from ${named(kind)} order by ${inTextOrder("id")}`,
-    )) {
-      for (const row of rows) yield* lines(withPlaces(read(row), places));
-    }
+    const { query, read } = sheetedReader(kind, stored.taken);
+    for await (const rows of session.pieces(`${query} order by ${inTextOrder("id")}`))
+      for (const row of rows) yield* lines(read(row));
   }
 }

@@ -21,6 +21,12 @@ export interface LostSupplement {
   readonly id: string | null;
 }
 
+/** Records that a coding sheet was put beside already: their kind, and who sent them. */
+export interface SheetReach {
+  readonly kind: RecordKind;
+  readonly sender: string;
+}
+
 /** What one file became so far. Records stand in the order of their rows. */
 export interface Draft {
   readonly file: SourceFile;
@@ -34,6 +40,8 @@ export interface Draft {
   readonly rows: number;
   readonly records: readonly LedgerRecord[];
   readonly supplements: readonly LedgerRecord[];
+  /** Of a coding sheet whose rows were in part put beside their records: these are not among its supplements any more. */
+  readonly reached?: readonly SheetReach[];
   readonly rejects: readonly Reject[];
   readonly setAside: readonly SetAside[];
   readonly lostSupplements: readonly LostSupplement[];

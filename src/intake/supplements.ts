@@ -51,7 +51,11 @@ export function withSupplements(index: RecordIndex, drafts: readonly Draft[]): S
 
 function addSheetFields(draft: Draft, delivered: Map<string, Set<string>>): void {
   for (const plan of draft.plan?.records ?? []) {
-    if (plan.supplements) deliver(delivered, plan.origin.sender, plan.kind, plan.origin.fields);
+    if (!plan.supplements) continue;
+    const { fields, sender } = plan.origin;
+    deliver(delivered, sender, plan.kind, fields);
+    for (const one of draft.reached ?? [])
+      if (one.kind === plan.kind) deliver(delivered, one.sender, one.kind, fields);
   }
 }
 

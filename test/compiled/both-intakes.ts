@@ -82,9 +82,11 @@ async function recordsIn(session: Session, taken: TakenTables): Promise<LedgerRe
   return records;
 }
 
+const SUPPLEMENTS = `select kind, id, unnest(string_split(fields, ' ')) as field, file, "row" from supplement`;
+
 async function supplementsIn(session: Session): Promise<Map<string, Record<string, Place>>> {
   const places = new Map<string, Record<string, Place>>();
-  for (const [kind, id, field, file, row] of await session.rows("select * from supplement")) {
+  for (const [kind, id, field, file, row] of await session.rows(SUPPLEMENTS)) {
     const own = places.get(`${kind} ${id}`) ?? {};
     own[String(field)] = { file: String(file), row: Number(row) };
     places.set(`${kind} ${id}`, own);

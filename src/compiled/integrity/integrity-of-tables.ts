@@ -1,11 +1,9 @@
 import type { Session } from "#duckdb/database.js";
-import { named } from "#duckdb/sql-text.js";
 import type { IntegrityInstance } from "#generated/types.js";
 import type { IntegrityStage } from "#integrity/index.js";
 import { recordInstances } from "#integrity/record-instances.js";
 import { RECORD_KINDS } from "#shared/record-kind.js";
-import { recordReader } from "../read-records.js";
-import { supplementPlaces, withPlaces } from "../supplement-places.js";
+import { sheetedReader } from "../supplement-places.js";
 import type { TakenTables } from "../taken-tables.js";
 import { odditySql } from "./oddity-sql.js";
 
@@ -30,11 +28,10 @@ async function oddRecords(
       reads.every((field) => delivered?.has(field)),
     );
     if (checks.length === 0) continue;
-    const places = await supplementPlaces(session, kind);
-    const { columns, read } = recordReader(kind, taken);
+    const { query, read } = sheetedReader(kind, taken);
     const odd = checks.map(({ oddity }) => odditySql(oddity)).join(" or ");
-    for await (const rows of session.pieces(`select ${columns.join(", ")} from ${named(kind)} where ${odd}`))
-      for (const row of rows) instances.push(...recordInstances(withPlaces(read(row), places), checks, zone));
+    for await (const rows of session.pieces(`${query} where ${odd}`))
+      for (const row of rows) instances.push(...recordInstances(read(row), checks, zone));
   }
   return instances;
 }

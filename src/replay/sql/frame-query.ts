@@ -10,6 +10,11 @@ export function linkedTable(kind: RecordKind): string {
   return `linked ${kind}`;
 }
 
+/** View of the linked records of the cases that are judged at a time. */
+export function linkedAtHand(kind: RecordKind): string {
+  return `${linkedTable(kind)} at hand`;
+}
+
 /** A query over a frame, and the columns of other tables that it reads. */
 export interface FrameQuery {
   readonly sql: string;
@@ -35,7 +40,7 @@ export function frameQuery(frame: Frame, roots: Roots): FrameQuery {
 }
 
 function rowsOf({ grain }: Frame): { from: string; key: string } {
-  const table = (kind: RecordKind) => named(linkedTable(kind));
+  const table = (kind: RecordKind) => named(linkedAtHand(kind));
   const determination = (of: string) => `left join ${table("determination")} d on d.cid = ${of}.cid`;
   if (grain.of === "subject") {
     if (grain.kind === "determination") return { from: `${table("determination")} d`, key: "d.rid" };
