@@ -62,6 +62,8 @@ export interface AuditRequest extends JudgeRequest {
   readonly sample?: number;
   /** Files of fewer bytes are read without SQL (src/compiled/intake.ts). */
   readonly sqlFrom?: number;
+  /** Cases that SQL judges at a time; left out: as many as memory has room for. */
+  readonly casesAtATime?: number;
   /** What was read beside the drop, for the saved ledger. */
   readonly beside: Omit<StoredLedger, "zone" | "taken">;
 }
@@ -123,6 +125,7 @@ export async function auditInTables(
     sample: request.sample ?? SAMPLE,
     seed: SEED,
     asOutcomes: listener.onOutcome !== undefined,
+    casesAtATime: request.casesAtATime ?? null,
     taken,
     plans,
     onJudged: caseReporter(bench, listener),

@@ -6,6 +6,7 @@ const { config, threads, memory } = given("config", "threads", "memory");
 const { zoneOf } = await built("calendar/zone.js");
 const { compiledIntake } = await built("compiled/intake.js");
 const { agreement } = await built("compiled/agreement.js");
+const { roomForCases } = await built("compiled/cases-at-hand.js");
 const { momentFacts } = await built("compiled/column-facts.js");
 const { countJudged, countUniverse } = await built("compiled/count-judged.js");
 const { dropFacts } = await built("compiled/drop-facts.js");
@@ -59,7 +60,9 @@ await withDatabase(request, Number(threads), memory, async (database) => {
   const dates = { zone: dating.zone.id, field: null, period: null };
   const plan = await timed("plan", () => judgePlan(plans, facts, dates));
   await timed("link", () => linkTables(session, taken, plan.columnsRead, senders));
-  await timed("gather, clock, judge", () => judgeTables(session, plan, taken, facts));
+  await timed("gather, clock, judge", async () =>
+    judgeTables(session, plan, taken, facts, await roomForCases(session)),
+  );
   await timed("flag", () => flagCases(session, plan.kinds, false));
   await timed("count", () => countJudged(session, plan.kinds, taken, counts));
   await timed("count", () => countUniverse(session, plan.kinds, taken, counts, dates, asOf));

@@ -3,22 +3,26 @@ import { named } from "#duckdb/sql-text.js";
 import { linkedAtHand, linkedTable } from "#replay/sql/frame-query.js";
 import { RECORD_KINDS } from "#shared/record-kind.js";
 
-/** Memory that gathering and judging take for a case, in bytes: what a case has beside it is two notices and a few more. */
+/** Memory that gathering and judging take for a case, in bytes: beside it stand two notices and a few other records. */
 const BYTES_PER_CASE = 1500;
 const FEWEST = 50_000;
 
+/** For how many cases at a time there is memory. */
+export async function roomForCases(session: Session): Promise<number> {
+  const [[memory] = []] = await session.rows("select parse_formatted_bytes(current_setting('memory_limit'))");
+  return Math.max(FEWEST, Number(memory) / BYTES_PER_CASE);
+}
+
 /**
- * Lets the views of the linked records show some cases after the other, as many at a time as memory has room for, so that
- * what is joined and grouped for them need not be set aside on disk. No record is of two cases. Gives their number.
+ * Lets the views of the linked records show some cases after the other, so that what is joined and grouped for them need
+ * not be set aside on disk. No record is of two cases. `atATime`: the most that may be shown.
  */
-export async function* casesAtHand(session: Session): AsyncGenerator<void> {
-  const [[memory, end] = []] = await session.rows(
-    `select parse_formatted_bytes(current_setting('memory_limit')),
-       1 + greatest((select coalesce(max(rowid), 0) from "determination"), (select coalesce(max(cid), 0) from "orphan"))`,
+export async function* casesAtHand(session: Session, atATime: number): AsyncGenerator<void> {
+  const [[end] = []] = await session.rows(
+    `select 1 + greatest((select coalesce(max(rowid), 0) from "determination"), (select coalesce(max(cid), 0) from "orphan"))`,
   );
   const cases = Number(end);
-  const slices = Math.ceil(cases / Math.max(FEWEST, Number(memory) / BYTES_PER_CASE));
-  const most = Math.ceil(cases / slices);
+  const most = Math.ceil(cases / Math.ceil(cases / atATime));
   for (let first = 0; first < cases; first += most) {
     await show(session, first, first + most, cases);
     yield;

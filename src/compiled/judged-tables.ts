@@ -32,13 +32,14 @@ export async function judgeTables(
   plan: JudgePlan,
   taken: TakenTables,
   facts: DropFacts,
+  casesAtATime: number,
 ): Promise<void> {
   await makePartials(session, taken);
   for (const clock of plan.clocks) await makeClock(session, clock);
   await makeFoldedNames(session, plan.names, taken);
   for (const id of plan.lookups) await makeLookup(session, id, facts.tables.get(id) as Table);
   let isFirst = true;
-  for await (const _ of casesAtHand(session)) {
+  for await (const _ of casesAtHand(session, casesAtATime)) {
     for (const { table, query } of plan.gathers)
       await session.run(`create temp table ${named(table)} as ${query}`);
     for (const { kind, query } of plan.kinds) {

@@ -10,6 +10,7 @@ import { judgePlan } from "#replay/sql/judge-plan.js";
 import type { Dating, Tally } from "#result/index.js";
 import { byText } from "#shared/text-order.js";
 import { agreement } from "./agreement.js";
+import { roomForCases } from "./cases-at-hand.js";
 import { momentFacts } from "./column-facts.js";
 import { countJudged, countUniverse } from "./count-judged.js";
 import { dropFacts } from "./drop-facts.js";
@@ -35,6 +36,8 @@ export interface ReplayRequest {
   readonly counts: Tally;
   /** Every outcome is asked for: SQL settles none. */
   readonly asOutcomes: boolean;
+  /** Cases that SQL judges at a time; null: as many as memory has room for. */
+  readonly casesAtATime: number | null;
   /** Takes what the reference engine said of a case; `isInside`: an outcome of it that SQL settled is of the period. */
   onJudged(judged: CaseOutcome, isInside: boolean): void;
 }
@@ -51,7 +54,7 @@ export async function replayTables(session: Session, request: ReplayRequest): Pr
   const dates = datingFacts(dating);
   const plan = judgePlan(plans, facts, dates);
   const orphans = await linkTables(session, taken, plan.columnsRead, senders);
-  await judgeTables(session, plan, taken, facts);
+  await judgeTables(session, plan, taken, facts, request.casesAtATime ?? (await roomForCases(session)));
   await flagCases(session, plan.kinds, request.asOutcomes);
   await countJudged(session, plan.kinds, taken, counts);
   await countUniverse(session, plan.kinds, taken, counts, dates, stage.asOf);
