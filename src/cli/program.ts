@@ -277,7 +277,7 @@ function lazily<Given extends unknown[]>(load: () => Promise<(...given: Given) =
 function runOptions(command: Command): Command {
   return dropOptions(command)
     .option("--out <dir>", "folder for the results; replaced as a whole (default: out)")
-    .option("--formats <list>", "formats: html,md,xlsx")
+    .option("--formats <list>", "html,md,xlsx, or none: no report, for which findings are held in memory")
     .option("--all-outcomes", "write outcomes.ndjson too, one line per rule and subject");
 }
 

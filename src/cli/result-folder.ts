@@ -17,6 +17,7 @@ import { runningSha256 } from "#seal/digest.js";
 import { type AuditError, auditError } from "#shared/error.js";
 import { LEDGER_INPUT } from "../pipeline.js";
 import { readText } from "./resources.js";
+import { textLines } from "./text-lines.js";
 
 export const RESULT = "audit-result.json";
 
@@ -113,8 +114,11 @@ export async function readLedgerOf(
 }
 
 function readLines<Title extends keyof AllSchemas>(title: Title, path: string): AllSchemas[Title][] {
-  const lines = readText(path).split("\n").filter(Boolean);
-  return lines.map((line, index) => checked(title, JSON.parse(line), `${path}:${index + 1}`));
+  if (!existsSync(path)) readText(path);
+  const held: AllSchemas[Title][] = [];
+  for (const line of textLines(path))
+    if (line !== "") held.push(checked(title, JSON.parse(line), `${path}:${held.length + 1}`));
+  return held;
 }
 
 /** Lines end with a line feed and nothing else: a text may hold other characters that end lines elsewhere. */

@@ -1,4 +1,4 @@
-import { type GateHead, gateOf, gateRun } from "#gate/index.js";
+import { type CountedFinding, type GateHead, gateOf, gateRun } from "#gate/index.js";
 import type {
   AuditConfig,
   AuditResult,
@@ -46,6 +46,9 @@ export async function writeRun(
     const questionLine = lines("questions.ndjson");
     const clockLine = lines("pending.ndjson");
     const outcomes = config.allOutcomes ? lines("outcomes.ndjson") : null;
+    // Where nothing is printed nothing is held but what limits look at: a large run has more findings than memory has room for.
+    const prints = formats.length > 0;
+    const limited: CountedFinding[] = [];
     const findings: Finding[] = [];
     const questions: QuestionLine[] = [];
     const pending: PendingClock[] = [];
@@ -54,20 +57,21 @@ export async function writeRun(
     const { result, rejects } = await go({
       onFindings(found) {
         for (const finding of found) {
-          findings.push(finding);
+          if (prints) findings.push(finding);
+          else limited.push(countedFinding(finding));
           ndjson(JSON.stringify(finding));
           csv(findingRow(finding));
         }
       },
       onQuestions: (found) => {
         for (const line of found) {
-          questions.push(line);
+          if (prints) questions.push(line);
           questionLine(JSON.stringify(line));
         }
       },
       onPending: (found) => {
         for (const clock of found) {
-          pending.push(clock);
+          if (prints) pending.push(clock);
           clockLine(JSON.stringify(clock));
         }
       },
@@ -85,11 +89,15 @@ export async function writeRun(
     const odd = folder.append("integrity.csv");
     for (const line of integrityLines(integrity)) odd(line);
     folder.write("audit-result.json", `${JSON.stringify(result, null, 2)}\n`);
-    const reports = reportFiles({ result, findings, pending, questions, rejects }, formats);
+    const reports = prints ? reportFiles({ result, findings, pending, questions, rejects }, formats) : [];
     for (const report of reports) folder.write(report.name, report.content);
     if (dispositions.length > 0) folder.write(DISPOSITIONS, dispositionsText(dispositions));
     if (given.file !== null) folder.write(THRESHOLDS, jsonText(given.thresholds));
-    const gate = gateOf(gateRun(result, findings, dispositions), given.thresholds, given.baseline);
+    const gate = gateOf(
+      gateRun(result, prints ? findings : limited, dispositions),
+      given.thresholds,
+      given.baseline,
+    );
     const pages = formats.includes("html")
       ? await findingsPageFiles(folder.draft(), result, findings, dispositions)
       : [];
@@ -120,4 +128,9 @@ export async function writeRun(
   } finally {
     progress.clear();
   }
+}
+
+function countedFinding(finding: Finding): CountedFinding {
+  const { policy, rule, direction, severity, outcome, stillOpen, fingerprint } = finding;
+  return { policy, rule, class: finding.class, direction, severity, outcome, stillOpen, fingerprint };
 }

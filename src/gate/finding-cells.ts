@@ -1,5 +1,5 @@
 import type { Finding, Thresholds } from "#generated/types.js";
-import { type GateRun, isLeftOut } from "./run.js";
+import { type CountedFinding, type GateRun, isLeftOut } from "./run.js";
 
 /** Findings that no limit tells apart, with their number. */
 export interface FindingCell {
@@ -18,7 +18,7 @@ export interface FindingCell {
 
 /** The findings of a run by what limits look at; `before`: what was not met in the baseline. */
 export function findingCells(
-  run: GateRun,
+  run: GateRun<CountedFinding>,
   thresholds: Pick<Thresholds, "leaveOut">,
   before: ReadonlySet<string> | null,
 ): FindingCell[] {
@@ -48,6 +48,6 @@ export function findingCells(
 }
 
 /** Fingerprints of what is not met. */
-export function notMetIn({ findings }: Pick<GateRun, "findings">): ReadonlySet<string> {
+export function notMetIn({ findings }: Pick<GateRun<CountedFinding>, "findings">): ReadonlySet<string> {
   return new Set(findings.filter(({ outcome }) => outcome === "fail").map(({ fingerprint }) => fingerprint));
 }

@@ -10,7 +10,7 @@ import { DISPOSITION_WORDS } from "#report/words.js";
 import { checksOf } from "./checks.js";
 import { fileNames } from "./file-names.js";
 import { findingCells, notMetIn } from "./finding-cells.js";
-import { type GateRun, isLeftOut } from "./run.js";
+import { type CountedFinding, type GateRun, isLeftOut } from "./run.js";
 import { safeTrustNotes } from "./trust-notes.js";
 
 /** A gate without its two long lists, which are written one by one. */
@@ -19,7 +19,11 @@ export type GateHead = Omit<Gate, "findings" | "rejects">;
 const EXIT_CODES = { within: 0, above: 1, untrusted: 3 } as const;
 
 /** A run held against its limits, and against an earlier run where one is given. No cell of the drop is in it. */
-export function gateOf(run: GateRun, thresholds: Thresholds, baseline: GateRun | null): GateHead {
+export function gateOf(
+  run: GateRun<CountedFinding>,
+  thresholds: Thresholds,
+  baseline: GateRun<CountedFinding> | null,
+): GateHead {
   const { result } = run;
   const checks = checksOf(
     thresholds,
@@ -115,7 +119,7 @@ export function* gateRejects(
     yield { file: names(file), row, line, kind, field, code };
 }
 
-function dispositionsOf(run: GateRun, thresholds: Thresholds): GateHead["dispositions"] {
+function dispositionsOf(run: Omit<GateRun, "findings">, thresholds: Thresholds): GateHead["dispositions"] {
   const marks = Object.values(run.dispositions.given);
   const given = Object.keys(DISPOSITION_WORDS).flatMap((name): GateDispositionCount[] => {
     const own = marks.filter(({ disposition }) => disposition === name);

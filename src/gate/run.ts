@@ -2,19 +2,25 @@ import { zoneOf } from "#calendar/zone.js";
 import type { AuditResult, Disposition, Finding, Thresholds } from "#generated/types.js";
 import { type MatchedDispositions, matchDispositions } from "#worklist/dispositions.js";
 
+/** What limits look at of a finding. */
+export type CountedFinding = Pick<
+  Finding,
+  "policy" | "rule" | "class" | "direction" | "severity" | "outcome" | "stillOpen" | "fingerprint"
+>;
+
 /** A run as limits look at it. */
-export interface GateRun {
+export interface GateRun<Found extends CountedFinding = Finding> {
   readonly result: AuditResult;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Found[];
   readonly dispositions: MatchedDispositions;
 }
 
 /** A run with its dispositions held against its findings; they expire by the end of the data, never by the clock. */
-export function gateRun(
+export function gateRun<Found extends CountedFinding>(
   result: AuditResult,
-  findings: readonly Finding[],
+  findings: readonly Found[],
   dispositions: readonly Disposition[],
-): GateRun {
+): GateRun<Found> {
   const known = new Set(findings.map(({ fingerprint }) => fingerprint));
   return {
     result,

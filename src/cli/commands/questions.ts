@@ -13,6 +13,7 @@ import { RESULT, readLedgerOf, readQuestions, readResult } from "../result-folde
 import { judgingOf } from "../settings.js";
 import { summary } from "../summary.js";
 import { savedThresholds } from "../thresholds.js";
+import { listedFormats } from "../wanted-formats.js";
 import { writeRun } from "../write-run.js";
 
 interface QuestionsOptions extends AnswerOptions {
@@ -63,7 +64,7 @@ async function settle(before: AuditResult, options: QuestionsOptions): Promise<v
   const request = judgeRequest(judgingOf(config, { inputs, calendars, tables }));
   for (const name of changedInputs(before, request))
     console.error(`changed since the run: ${name}; the result below was judged by it as it is now`);
-  const formats = options.formats?.split(",") ?? config.formats ?? DEFAULT_FORMATS;
+  const formats = listedFormats(options.formats) ?? config.formats ?? DEFAULT_FORMATS;
   const dispositions = await savedDispositions(options.result);
   const given = { ...savedThresholds(options.result, config), baseline: null };
   const { result, files, gate } = await writeRun(

@@ -10,6 +10,7 @@ import { DEFAULT_FORMATS } from "../report-files.js";
 import { type RunOptions, readSettings, type Settings } from "../settings.js";
 import { summary } from "../summary.js";
 import { checkThresholds, readBaseline, thresholdsOf } from "../thresholds.js";
+import { listedFormats } from "../wanted-formats.js";
 import { writeRun } from "../write-run.js";
 
 export interface GateOptions {
@@ -23,7 +24,7 @@ export async function run(options: RunOptions & EngineOptions & GateOptions): Pr
   const settings = readSettings(options);
   const { config } = settings;
   const out = options.out ?? config.out ?? "out";
-  const formats = options.formats?.split(",") ?? config.formats ?? DEFAULT_FORMATS;
+  const formats = listedFormats(options.formats) ?? config.formats ?? DEFAULT_FORMATS;
   const dispositions = settings.dispositions === null ? [] : await readDispositions(settings.dispositions);
   const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline);
   const given = { ...thresholdsOf(config, settings.thresholds), baseline };
