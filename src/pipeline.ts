@@ -20,7 +20,7 @@ import type {
 } from "#generated/types.js";
 import type { SourceFile } from "#intake/contract.js";
 import { intake } from "#intake/index.js";
-import { inCatalogueOrder, integrityOf, integrityStage } from "#integrity/index.js";
+import { inCatalogueOrder, integrityOf, integrityStage, sheetInstances } from "#integrity/index.js";
 import { bookOf, buildLedger } from "#ledger/build.js";
 import { deliveriesOf } from "#ledger/deliveries.js";
 import type { CompletenessBook } from "#ledger/ledger.js";
@@ -138,7 +138,10 @@ export async function auditInTables(
     inputs.push({ name: LEDGER_INPUT, sha256: digest.hex() });
     inputs.sort(by((input) => input.name));
   }
-  const found = await integrityOfTables(session, taken, oddities(request));
+  const found = [
+    ...(await integrityOfTables(session, taken, oddities(request))),
+    ...sheetInstances(taken.integrity, taken.files),
+  ];
   const integrity = toldIntegrity(request, found, listener);
   const units = await unitAnswers(session, request.commons.measures, taken, bench.stage.book, bench.dating);
   const measures = measuresOf(request.commons.measures, units);
@@ -214,7 +217,11 @@ export function judge(
   const report = caseReporter(bench, listener);
   for (const judged of replay(ledger, plans, bench.stage)) report(judged);
 
-  const integrity = toldIntegrity(request, integrityOf(taken.records, oddities(request)), listener);
+  const found = [
+    ...integrityOf(taken.records, oddities(request)),
+    ...sheetInstances(taken.integrity, taken.files),
+  ];
+  const integrity = toldIntegrity(request, found, listener);
   const counted = bench.counts.result();
   const unclear = bench.counts.unclear();
   const measures = measuresOf(request.commons.measures, ledgerUnits(ledger, bench.dating));

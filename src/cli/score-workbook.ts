@@ -80,7 +80,7 @@ async function refuseOther(
 async function workbookAt(path: string) {
   const bytes = bytesOf(path);
   try {
-    return { sheets: await readXlsx(bytes), file: path, sha256: sha256(bytes) };
+    return { sheets: readXlsx(bytes), file: path, sha256: sha256(bytes) };
   } catch {
     throw auditError(
       "workbook-unreadable",

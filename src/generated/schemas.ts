@@ -4165,6 +4165,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "type": "boolean",
     "description": "Write outcomes.ndjson, passes included."
    },
+   "unsure": {
+    "type": "array",
+    "items": {
+     "$ref": "https://p2p-audit.invalid/schemas/intake/mapping.schema.json#/definitions/UnsurePoint"
+    },
+    "description": "What somebody still has to confirm; take out what is confirmed. It changes nothing and is listed by every run."
+   },
    "confidentiality": {
     "type": "string",
     "minLength": 1,
@@ -4589,9 +4596,10 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "enum": [
      "utf-8",
      "utf-16le",
+     "utf-16be",
      "windows-1252"
     ],
-    "description": "Encoding of the bytes; utf-8 where left out."
+    "description": "Encoding of files without a byte-order mark, which tells it by itself; utf-8 where left out."
    },
    "zone": {
     "type": "string",
@@ -4631,9 +4639,37 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     },
     "description": "Records made from each row.",
     "minItems": 1
+   },
+   "unsure": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/UnsurePoint"
+    },
+    "description": "What somebody still has to confirm; take out what is confirmed. It changes nothing and is listed by every run."
    }
   },
   "definitions": {
+   "UnsurePoint": {
+    "title": "UnsurePoint",
+    "description": "A guess that somebody has to confirm.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "at",
+     "why"
+    ],
+    "properties": {
+     "at": {
+      "type": "string",
+      "description": "JSON pointer to the member it is about."
+     },
+     "why": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What was guessed, on what evidence, and what to look at."
+     }
+    }
+   },
    "MappingMatch": {
     "title": "MappingMatch",
     "description": "Files it is for.",
@@ -4661,6 +4697,16 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        "minLength": 1
       },
       "description": "Columns the header must hold."
+     },
+     "sheets": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Pattern."
+      },
+      "description": "Of a workbook, the sheets it is for: name patterns with * and ?; left out: every sheet that is not hidden.",
+      "minItems": 1
      }
     }
    },
@@ -5097,6 +5143,263 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "type": "string",
       "minLength": 1,
       "description": "What the measurement afterwards shows."
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/intake/proposals.schema.json",
+  "title": "Proposals",
+  "description": "What init proposes mappings by: names of columns, texts of codes, tokens and layouts.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "zone",
+   "policies",
+   "missing",
+   "dates",
+   "times",
+   "joins",
+   "words",
+   "filler",
+   "kinds",
+   "attached",
+   "codes"
+  ],
+  "properties": {
+   "zone": {
+    "type": "string",
+    "minLength": 1,
+    "description": "IANA zone written where none is given."
+   },
+   "policies": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Policy id."
+    },
+    "description": "Policies written where none is given.",
+    "minItems": 1
+   },
+   "missing": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Token."
+    },
+    "description": "Tokens that mean missing wherever a column holds them."
+   },
+   "dates": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Layout."
+    },
+    "description": "Layouts of a day, tried in order."
+   },
+   "times": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Layout."
+    },
+    "description": "Layouts of a time of day, tried in order."
+   },
+   "joins": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "description": "Text."
+    },
+    "description": "What stands between day and time in one cell, as a layout writes it."
+   },
+   "words": {
+    "type": "object",
+    "description": "Short or other words in column names, and the word they stand for.",
+    "additionalProperties": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Word or words."
+    }
+   },
+   "filler": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Word."
+    },
+    "description": "Words that say nothing in a column name."
+   },
+   "kinds": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/KindProposal"
+    },
+    "description": "How a record kind is recognised."
+   },
+   "attached": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/AttachedProposal"
+    },
+    "description": "Records that rows of another kind often hold besides."
+   },
+   "codes": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/CodeProposal"
+    },
+    "description": "Texts that stand for a schema value."
+   }
+  },
+  "definitions": {
+   "KindProposal": {
+    "title": "KindProposal",
+    "description": "How a record kind is recognised.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "files",
+     "keyFrom",
+     "columns"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Record kind."
+     },
+     "files": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Word."
+      },
+      "description": "Words in the name of its files or sheets."
+     },
+     "keyFrom": {
+      "type": "array",
+      "items": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Field."
+       },
+       "minItems": 1,
+       "description": "Fields whose columns are joined."
+      },
+      "description": "What may be a key where no column is named like one, tried in order."
+     },
+     "columns": {
+      "type": "object",
+      "description": "By field: names its column may have, without the words date and time.",
+      "additionalProperties": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Name."
+       },
+       "description": "Names."
+      }
+     }
+    }
+   },
+   "AttachedProposal": {
+    "title": "AttachedProposal",
+    "description": "A record that a row of another kind holds where a column is filled.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "to",
+     "field",
+     "names",
+     "prefix",
+     "constants"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Record kind."
+     },
+     "to": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Kind of the row."
+     },
+     "field": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field the column fills."
+     },
+     "names": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Name."
+      },
+      "description": "Names the column may have."
+     },
+     "prefix": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Put before the row's key to make one."
+     },
+     "constants": {
+      "type": "object",
+      "description": "Fields that the name of the column implies.",
+      "additionalProperties": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Value."
+      }
+     }
+    }
+   },
+   "CodeProposal": {
+    "title": "CodeProposal",
+    "description": "Texts that stand for the values of a field.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "fields",
+     "texts"
+    ],
+    "properties": {
+     "fields": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Field."
+      },
+      "description": "Fields, as kind.field."
+     },
+     "texts": {
+      "type": "object",
+      "description": "By schema value: the texts, compared by their letters and digits.",
+      "additionalProperties": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Text."
+       },
+       "description": "Texts."
+      }
      }
     }
    }

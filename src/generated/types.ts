@@ -122,6 +122,7 @@ export interface AllSchemas {
   Disposition: Disposition;
   Mapping: Mapping;
   PacketConfig: PacketConfig;
+  Proposals: Proposals;
   Thresholds: Thresholds;
   AuditResult: AuditResult;
   FileReview: FileReview;
@@ -2224,6 +2225,10 @@ export interface AuditConfig {
    */
   allOutcomes?: boolean;
   /**
+   * What somebody still has to confirm; take out what is confirmed. It changes nothing and is listed by every run.
+   */
+  unsure?: UnsurePoint[];
+  /**
    * Legend printed on every report.
    */
   confidentiality?: string;
@@ -2425,6 +2430,19 @@ export interface NotMetThreshold {
   notMet?: number;
 }
 /**
+ * A guess that somebody has to confirm.
+ */
+export interface UnsurePoint {
+  /**
+   * JSON pointer to the member it is about.
+   */
+  at: string;
+  /**
+   * What was guessed, on what evidence, and what to look at.
+   */
+  why: string;
+}
+/**
  * What became of a finding; one row of dispositions.csv. It is shown beside the finding, counted apart, and never changes a count of a report.
  */
 export interface Disposition {
@@ -2487,9 +2505,9 @@ export interface Mapping {
    */
   delimiter?: string;
   /**
-   * Encoding of the bytes; utf-8 where left out.
+   * Encoding of files without a byte-order mark, which tells it by itself; utf-8 where left out.
    */
-  encoding?: "utf-8" | "utf-16le" | "windows-1252";
+  encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
   /**
    * IANA zone of local times in the file.
    */
@@ -2512,6 +2530,10 @@ export interface Mapping {
    * @minItems 1
    */
   records: [RecordMapping, ...RecordMapping[]];
+  /**
+   * What somebody still has to confirm; take out what is confirmed. It changes nothing and is listed by every run.
+   */
+  unsure?: UnsurePoint[];
 }
 /**
  * Files it is for.
@@ -2527,6 +2549,12 @@ export interface MappingMatch {
    * Columns the header must hold.
    */
   header?: string[];
+  /**
+   * Of a workbook, the sheets it is for: name patterns with * and ?; left out: every sheet that is not hidden.
+   *
+   * @minItems 1
+   */
+  sheets?: [string, ...string[]];
 }
 /**
  * One record made from each row.
@@ -2791,6 +2819,140 @@ export interface PacketAction {
    * What the measurement afterwards shows.
    */
   note?: string;
+}
+/**
+ * What init proposes mappings by: names of columns, texts of codes, tokens and layouts.
+ */
+export interface Proposals {
+  /**
+   * IANA zone written where none is given.
+   */
+  zone: string;
+  /**
+   * Policies written where none is given.
+   *
+   * @minItems 1
+   */
+  policies: [string, ...string[]];
+  /**
+   * Tokens that mean missing wherever a column holds them.
+   */
+  missing: string[];
+  /**
+   * Layouts of a day, tried in order.
+   */
+  dates: string[];
+  /**
+   * Layouts of a time of day, tried in order.
+   */
+  times: string[];
+  /**
+   * What stands between day and time in one cell, as a layout writes it.
+   */
+  joins: string[];
+  /**
+   * Short or other words in column names, and the word they stand for.
+   */
+  words: {
+    /**
+     * Word or words.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Words that say nothing in a column name.
+   */
+  filler: string[];
+  /**
+   * How a record kind is recognised.
+   */
+  kinds: KindProposal[];
+  /**
+   * Records that rows of another kind often hold besides.
+   */
+  attached: AttachedProposal[];
+  /**
+   * Texts that stand for a schema value.
+   */
+  codes: CodeProposal[];
+}
+/**
+ * How a record kind is recognised.
+ */
+export interface KindProposal {
+  /**
+   * Record kind.
+   */
+  kind: string;
+  /**
+   * Words in the name of its files or sheets.
+   */
+  files: string[];
+  /**
+   * What may be a key where no column is named like one, tried in order.
+   */
+  keyFrom: [string, ...string[]][];
+  /**
+   * By field: names its column may have, without the words date and time.
+   */
+  columns: {
+    /**
+     * Names.
+     */
+    [k: string]: string[];
+  };
+}
+/**
+ * A record that a row of another kind holds where a column is filled.
+ */
+export interface AttachedProposal {
+  /**
+   * Record kind.
+   */
+  kind: string;
+  /**
+   * Kind of the row.
+   */
+  to: string;
+  /**
+   * Field the column fills.
+   */
+  field: string;
+  /**
+   * Names the column may have.
+   */
+  names: string[];
+  /**
+   * Put before the row's key to make one.
+   */
+  prefix: string;
+  /**
+   * Fields that the name of the column implies.
+   */
+  constants: {
+    /**
+     * Value.
+     */
+    [k: string]: string;
+  };
+}
+/**
+ * Texts that stand for the values of a field.
+ */
+export interface CodeProposal {
+  /**
+   * Fields, as kind.field.
+   */
+  fields: string[];
+  /**
+   * By schema value: the texts, compared by their letters and digits.
+   */
+  texts: {
+    /**
+     * Texts.
+     */
+    [k: string]: string[];
+  };
 }
 /**
  * What a run may find and still end with exit code 0. Counts and shares are compared exactly, never as rounded rates.

@@ -1,12 +1,13 @@
 import type { Mapping } from "#generated/types.js";
 import { kindOf } from "#schema/record-fields.js";
 import { type Problem, problem } from "#shared/error.js";
-import { namesFile } from "#shared/name-pattern.js";
+import { fileOf, namesFile } from "#shared/name-pattern.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import { canonicalKind, canonicalMapping } from "./canonical-mapping.js";
 import type { ReadableFile } from "./compile-plan.js";
+import type { Header } from "./header.js";
 import { isCatchAll, isTableName } from "./name-pattern.js";
-import { type Head, type Header, headerFailure, isBlank, readHeader } from "./read-header.js";
+import { type Head, headerFailure, isBlank, readHeader } from "./read-header.js";
 import type { TextFailure } from "./text-failure.js";
 
 /** A mapping, or the canonical layout of a kind. */
@@ -28,19 +29,39 @@ interface Candidate extends Layout {
   readonly header: Header | TextFailure;
 }
 
+/** Where a header is read from: a text, or a sheet. Null: no mapping says how. */
+export interface HeaderSource {
+  readonly isBlank: boolean;
+  headerOf(mapping: Mapping | null): Header | TextFailure;
+}
+
 /**
  * Chooses how a file is read: by the mapping that names it and whose columns its header holds (the one with the
  * most such columns), else as canonical, by its name and header. `zone` is that of canonical files.
  */
 export function chooseLayout(file: string, head: Head, mappings: readonly Mapping[], zone: string): Choice {
   const named = mappings.filter((mapping) => mapping.match.files.some((pattern) => namesFile(pattern, file)));
+  const source: HeaderSource = {
+    isBlank: isBlank(head.bytes),
+    headerOf: (mapping) => readHeader(head, mapping?.encoding ?? "utf-8", mapping?.delimiter),
+  };
+  return choiceAmong(file, source, named, zone);
+}
+
+/** Chooses among the mappings that name a file or sheet. */
+export function choiceAmong(
+  file: string,
+  source: HeaderSource,
+  named: readonly Mapping[],
+  zone: string,
+): Choice {
   const meant = named.filter((mapping) => isMeant(mapping, file)).map(mapped);
   const kind = canonicalKind(file);
-  if (meant.length === 0 && !isTableName(file)) return { as: "ignored" };
+  if (meant.length === 0 && !isTableName(file) && fileOf(file) === file) return { as: "ignored" };
   const suspects = meant.length > 0 || !kind ? meant : [canonical(kind, [], zone)];
-  if (isBlank(head.bytes)) return { as: "empty", message: "the file is empty", layouts: suspects };
+  if (source.isBlank) return { as: "empty", message: "the file is empty", layouts: suspects };
 
-  const candidates = named.map((mapping) => candidateOf(mapping, head));
+  const candidates = named.map((mapping) => candidateOf(mapping, source));
   const fitting = candidates
     .filter(fits)
     .sort((a, b) => signature(b.mapping).length - signature(a.mapping).length);
@@ -49,7 +70,7 @@ export function chooseLayout(file: string, head: Head, mappings: readonly Mappin
     return { as: "refused", problem: tie(file, fitting) };
   }
   if (best) return mappedChoice(file, best);
-  if (kind) return canonicalChoice(file, head, kind, zone);
+  if (kind) return canonicalChoice(file, source, kind, zone);
   const failure = candidates.map((candidate) => candidate.header).find((header) => "code" in header);
   if (failure && "code" in failure) {
     return { as: "unreadable", failure, layouts: suspects.length > 0 ? suspects : named.map(mapped) };
@@ -57,11 +78,12 @@ export function chooseLayout(file: string, head: Head, mappings: readonly Mappin
   return { as: "unmapped", message: unmappedMessage(candidates), layouts: suspects };
 }
 
-function isMeant(mapping: Mapping, file: string): boolean {
+/** Does the mapping name the file by more than a pattern for all files? */
+export function isMeant(mapping: Mapping, file: string): boolean {
   return mapping.match.files.some((pattern) => namesFile(pattern, file) && !isCatchAll(pattern));
 }
 
-function mapped(mapping: Mapping): Layout {
+export function mapped(mapping: Mapping): Layout {
   return { mapping, canonical: false };
 }
 
@@ -69,8 +91,8 @@ function canonical(kind: RecordKind, columns: readonly string[], zone: string): 
   return { mapping: canonicalMapping(kind, columns, zone), canonical: true };
 }
 
-function candidateOf(mapping: Mapping, head: Head): Candidate {
-  return { ...mapped(mapping), header: readHeader(head, mapping.encoding ?? "utf-8", mapping.delimiter) };
+function candidateOf(mapping: Mapping, source: HeaderSource): Candidate {
+  return { ...mapped(mapping), header: source.headerOf(mapping) };
 }
 
 function signature(mapping: Mapping): readonly string[] {
@@ -103,8 +125,12 @@ function mappedChoice(file: string, { mapping, header }: Candidate): Choice {
   return { as: "table", table: tableOf(file, mapped(mapping), header) };
 }
 
-function tableOf(file: string, layout: Layout, { columns, delimiter }: Header): ReadableFile {
-  return { file, ...layout, encoding: layout.mapping.encoding ?? "utf-8", delimiter, header: columns };
+function tableOf(
+  file: string,
+  layout: Layout,
+  { columns, delimiter, encoding, sheet }: Header,
+): ReadableFile {
+  return { file, ...layout, encoding, delimiter, header: columns, sheet: sheet ?? null };
 }
 
 /** Every column a mapping reads, in order and once. */
@@ -129,8 +155,8 @@ function lackingColumns(file: string, mapping: Mapping, columns: readonly string
   );
 }
 
-function canonicalChoice(file: string, head: Head, kind: RecordKind, zone: string): Choice {
-  const header = readHeader(head, "utf-8");
+function canonicalChoice(file: string, source: HeaderSource, kind: RecordKind, zone: string): Choice {
+  const header = source.headerOf(null);
   const layouts = [canonical(kind, [], zone)];
   if ("code" in header) return { as: "unreadable", failure: header, layouts };
   const failure = headerFailure(header);

@@ -14,6 +14,8 @@ export interface CompileContext {
   readonly mapping: Mapping;
   readonly positions: ReadonlyMap<string, number>;
   readonly moments: Map<string, MomentReader>;
+  /** The cells are those of a spreadsheet, which writes its own dates and times in one way (src/xlsx/serial-time.ts). */
+  readonly isSheet: boolean;
 }
 
 /** Trimmed text of a field's column or columns, null where missing. */
@@ -139,10 +141,12 @@ const TIME_OF_NOT_YET: Misfit = {
   expected: "there is a time of day beside a date that has not come",
 };
 
-function sharedReader(field: FieldMapping, { mapping, moments }: CompileContext): MomentReader {
+function sharedReader(field: FieldMapping, { mapping, moments, isSheet }: CompileContext): MomentReader {
+  const also = (own: string, layouts: readonly string[]) =>
+    isSheet ? [own, ...layouts.filter((layout) => layout !== own)] : layouts;
   const shape: MomentShape = {
-    layouts: layoutsOf(mapping, field),
-    timeLayouts: field.time === undefined ? null : timeLayoutsOf(mapping, field),
+    layouts: also("iso", layoutsOf(mapping, field)),
+    timeLayouts: field.time === undefined ? null : also("HH:mm:ss", timeLayoutsOf(mapping, field)),
     zone: zoneOf(field.zone ?? mapping.zone),
   };
   const name = JSON.stringify([shape.layouts, shape.timeLayouts, shape.zone.id]);

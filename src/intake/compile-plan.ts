@@ -4,6 +4,7 @@ import { kindOf } from "#schema/record-fields.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import { type CompileContext, compileField } from "./compile-field.js";
 import type { Encoding } from "./decode-text.js";
+import type { SheetTable } from "./header.js";
 import type { FieldPlan, FilePlan, RecordPlan } from "./plan.js";
 import { missingTokens, trimmed } from "./tokens.js";
 
@@ -15,6 +16,8 @@ export interface ReadableFile {
   readonly encoding: Encoding;
   readonly delimiter: string;
   readonly header: readonly string[];
+  /** Its rows, where it is a sheet of a workbook. */
+  readonly sheet?: SheetTable | null;
 }
 
 /** Compiles a checked mapping for one file, so that no row looks at the mapping again. */
@@ -25,11 +28,13 @@ export function compilePlan({
   encoding,
   delimiter,
   header,
+  sheet = null,
 }: ReadableFile): FilePlan {
   const context: CompileContext = {
     mapping,
     positions: new Map(header.map((column, position) => [column, position])),
     moments: new Map(),
+    isSheet: sheet !== null,
   };
   const origins = originsOf(file, mapping);
   return {
@@ -39,6 +44,7 @@ export function compilePlan({
     encoding,
     delimiter,
     header,
+    sheet,
     records: mapping.records.map((record) => recordPlan(record, context, origins.get(record.kind) as Origin)),
   };
 }

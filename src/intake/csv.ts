@@ -9,6 +9,10 @@ export interface SourceRow {
   readonly line: number;
   /** Its text as it stands in the file, without the line end. */
   readonly source: string;
+  /** Of a sheet: what the spreadsheet holds in each cell (src/xlsx/cell-text.ts). */
+  readonly types?: string;
+  /** Of a sheet: cells of the row are merged with others. */
+  readonly isMerged?: boolean;
 }
 
 /** Feeds text to the parser; gives the failure that ends the file, as soon as there is one. */

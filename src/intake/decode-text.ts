@@ -11,6 +11,13 @@ export interface TextDecoding {
 
 const LINE_FEED = 0x0a;
 
+/** The encoding a byte-order mark tells; null where there is none. */
+export function markedEncoding(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+}
+
 /**
  * A strict decoder of one file. Every piece is decoded by itself, so that a failure and its line do not depend
  * on how the bytes were cut. A byte-order mark is left in place. A NUL character is a failure: no table has
@@ -80,11 +87,13 @@ function longestSoundText(bytes: Uint8Array, encoding: Encoding): string {
 /** Number of bytes up to and including the last line feed; `held` bytes stand before them. */
 function afterLastLineFeed(bytes: Uint8Array, encoding: Encoding, held: number): number {
   let at = bytes.lastIndexOf(LINE_FEED);
-  if (encoding !== "utf-16le") return at + 1;
-  while (at !== -1 && ((held + at) % 2 !== 0 || bytes[at + 1] !== 0)) {
+  if (!encoding.startsWith("utf-16")) return at + 1;
+  // The other half of the character stands after it, or before it.
+  const half = encoding === "utf-16le" ? 1 : -1;
+  while (at !== -1 && ((held + at) % 2 === (half === 1 ? 1 : 0) || bytes[at + half] !== 0)) {
     at = at === 0 ? -1 : bytes.lastIndexOf(LINE_FEED, at - 1);
   }
-  return at === -1 ? 0 : at + 2;
+  return at === -1 ? 0 : at + (half === 1 ? 2 : 1);
 }
 
 /** What windows-1252 has at 0x80 to 0x9f; Node 20's own decoder leaves the control characters of Latin-1 there. */

@@ -1,7 +1,7 @@
 import type { FileResult, Reject } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import type { RecordKind } from "#shared/record-kind.js";
-import type { SetAside, SourceFile } from "./contract.js";
+import type { IntegrityNote, SetAside, SourceFile } from "./contract.js";
 import type { Fault, FilePlan } from "./plan.js";
 import type { UnmappedTally } from "./unmapped-codes.js";
 
@@ -46,6 +46,8 @@ export interface Draft {
   readonly setAside: readonly SetAside[];
   readonly lostSupplements: readonly LostSupplement[];
   readonly tally: UnmappedTally | null;
+  /** What is odd in the cells of a sheet. */
+  readonly notes: readonly IntegrityNote[];
   /** By row; filled once all files are read. */
   readonly late: Map<number, LateReject>;
 }

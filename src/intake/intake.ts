@@ -6,12 +6,14 @@ import { by, byText } from "#shared/text-order.js";
 import { zoneProblems } from "./check-layout.js";
 import { checkMapping } from "./check-mapping.js";
 import { type Choice, chooseLayout } from "./choose-layout.js";
+import { chooseSheets } from "./choose-sheets.js";
 import type { IntakeResult, SetAside, SourceFile } from "./contract.js";
 import type { Draft } from "./draft.js";
 import { rejectDuplicates } from "./duplicates.js";
 import { fileResult, rowsWithRecords } from "./file-result.js";
 import { integrityNotes } from "./integrity.js";
 import { lateLoss, lateRejects, ownParent } from "./late-rejects.js";
+import { isWorkbookName } from "./name-pattern.js";
 import { readFile } from "./read-file.js";
 import { readHead } from "./read-header.js";
 import { indexKey, type RecordIndex, type Supplemented, withSupplements } from "./supplements.js";
@@ -89,9 +91,14 @@ async function chooseAll(
 ): Promise<{ file: SourceFile; choice: Choice }[]> {
   const chosen: { file: SourceFile; choice: Choice }[] = [];
   for (const file of files) {
+    if (isWorkbookName(file.name)) {
+      chosen.push(...(await chooseSheets(file, mappings, zone)));
+      continue;
+    }
     const head = await readHead(file.open());
     chosen.push({ file, choice: chooseLayout(file.name, head, mappings, zone) });
   }
+  chosen.sort(by(({ file }) => file.name));
   stopAt(chosen.flatMap(({ choice }) => (choice.as === "refused" ? [choice.problem] : [])));
   return chosen;
 }
@@ -115,7 +122,10 @@ export function settleDrafts(drafts: readonly Draft[]): Supplemented & {
   const settled = {
     setAside: orderedOnce(drafts.flatMap((draft) => lossesOf(draft, index))),
     unmappedCodes: drafts.flatMap((draft) => draft.tally?.counts(draft.file.name, draft.rows) ?? []),
-    integrity: integrityNotes(records),
+    integrity: [
+      ...integrityNotes(records),
+      ...drafts.flatMap(({ notes, late }) => notes.filter(({ row }) => !late.has(row))),
+    ],
   };
   return { settled, records, originOf };
 }

@@ -41,6 +41,11 @@ export async function lateRejects(draft: Draft, readAgain: ReadAgain = parseAgai
 }
 
 const parseAgain: ReadAgain = async ({ file }, plan, take) => {
+  if (plan.sheet !== null) {
+    let row = 0;
+    for (const text of plan.sheet.rows()) take(++row, text);
+    return;
+  }
   let row = -1;
   const parser = rowParser(plan.delimiter, (text) => {
     row++;

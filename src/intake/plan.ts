@@ -1,6 +1,7 @@
 import type { FieldValue, Origin } from "#ledger/record.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import type { Encoding } from "./decode-text.js";
+import type { SheetTable } from "./header.js";
 import type { RejectCode } from "./reject-codes.js";
 
 /** The cells of a row, in header order. */
@@ -54,6 +55,7 @@ export interface FilePlan {
   readonly encoding: Encoding;
   readonly delimiter: string;
   readonly header: readonly string[];
+  readonly sheet: SheetTable | null;
   readonly records: readonly RecordPlan[];
 }
 

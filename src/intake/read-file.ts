@@ -7,9 +7,11 @@ import type { SetAside, SourceFile } from "./contract.js";
 import { rowParser, type SourceRow } from "./csv.js";
 import { textDecoding } from "./decode-text.js";
 import type { Draft, LostSupplement } from "./draft.js";
+import type { SheetTable } from "./header.js";
 import { fileReject, rowReject } from "./make-reject.js";
 import type { FilePlan } from "./plan.js";
 import { type Loss, lossOf, misalignedLoss, readRow, textOf } from "./read-row.js";
+import { sheetNotes } from "./sheet-notes.js";
 import { hidesRows } from "./swallowed-rows.js";
 import type { TextFailure } from "./text-failure.js";
 import { unmappedTally } from "./unmapped-codes.js";
@@ -22,6 +24,8 @@ export async function readFile(
 ): Promise<Draft> {
   if (choice.as === "table") {
     const layout = { mapping: choice.table.mapping, canonical: choice.table.canonical };
+    if (choice.table.sheet)
+      return readSheet(file, layout, compilePlan(choice.table), choice.table.sheet, onRows);
     return readTable(file, layout, compilePlan(choice.table), onRows);
   }
   const seal = runningSha256();
@@ -33,6 +37,20 @@ export async function readFile(
   const sealed = { sha256: seal.hex(), bytes };
   if (choice.as === "unreadable") return unreadable(file, choice.layouts, choice.failure, sealed);
   return emptyDraft(file, choice.layouts, choice.as, choice.message, sealed);
+}
+
+function readSheet(
+  file: SourceFile,
+  layout: Layout,
+  plan: FilePlan,
+  sheet: SheetTable,
+  onRows: (rows: number) => void,
+): Draft {
+  const table = tableReader(plan);
+  let rows = 0;
+  for (const text of sheet.rows()) table.take(++rows, text);
+  onRows(rows);
+  return tableDraft(file, layout, plan, rows, sheet.sealed, table.result());
 }
 
 async function readTable(
@@ -102,7 +120,7 @@ export function tableDraft(
 /** What rows became. */
 export type TakenRows = Pick<
   Draft,
-  "records" | "supplements" | "rejects" | "setAside" | "lostSupplements" | "tally"
+  "records" | "supplements" | "rejects" | "setAside" | "lostSupplements" | "tally" | "notes"
 >;
 
 /** Turns data rows into records and rejects, in the order of their numbers. */
@@ -121,6 +139,7 @@ export function tableReader(plan: FilePlan): TableReader {
   const rejects: Reject[] = [];
   const setAside: SetAside[] = [];
   const lostSupplements: LostSupplement[] = [];
+  const notes = sheetNotes(plan);
   let failure: TextFailure | null = null;
 
   function lose(loss: Loss): void {
@@ -157,6 +176,10 @@ export function tableReader(plan: FilePlan): TableReader {
       takeMisaligned(row, text);
       return;
     }
+    if (text.isMerged) {
+      takeMerged(row, text);
+      return;
+    }
     const reading = readRow(plan, text.cells, row, tally);
     if (reading.fault) {
       rejects.push(rowReject(plan.file, plan.sender, row, text, reading.fault));
@@ -165,14 +188,31 @@ export function tableReader(plan: FilePlan): TableReader {
     }
     for (const record of reading.records) records.push(record);
     for (const record of reading.supplements) supplements.push(record);
+    notes.take(text, reading.records);
+  }
+
+  function takeMerged(row: number, text: SourceRow): void {
+    const fault = { code: "merged-cells", ...NOWHERE, expected: "", parent: null } as const;
+    rejects.push(rowReject(plan.file, plan.sender, row, text, fault));
+    lose(lossOf(plan, text.cells));
   }
 
   return {
     take,
     failure: () => failure,
-    result: () => ({ records, supplements, rejects, setAside, lostSupplements, tally }),
+    result: () => ({
+      records,
+      supplements,
+      rejects,
+      setAside,
+      lostSupplements,
+      tally,
+      notes: notes.result(),
+    }),
   };
 }
+
+const NOWHERE = { kind: null, column: null, field: null, value: null };
 
 /** Digest and size of a file. */
 export interface Sealed {
@@ -204,6 +244,7 @@ function emptyDraft(
     setAside: message === null ? [] : wholeKinds(layouts),
     lostSupplements: [],
     tally: null,
+    notes: [],
     late: new Map(),
   };
 }

@@ -1,19 +1,12 @@
 import { firstRow } from "./csv.js";
-import { type Encoding, lenientText } from "./decode-text.js";
+import { type Encoding, lenientText, markedEncoding } from "./decode-text.js";
+import type { Header } from "./header.js";
 import type { TextFailure } from "./text-failure.js";
 
 /** The first bytes of a file; whole where there are no more. */
 export interface Head {
   readonly bytes: Uint8Array;
   readonly whole: boolean;
-}
-
-/** The header of a table. */
-export interface Header {
-  /** Trimmed names, in order. */
-  readonly columns: readonly string[];
-  readonly delimiter: string;
-  readonly line: number;
 }
 
 const HEAD_BYTES = 262_144;
@@ -40,8 +33,12 @@ export function isBlank(bytes: Uint8Array): boolean {
 
 const BLANK = new Set([0x00, 0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf, 0xff, 0xfe]);
 
-/** The header in an encoding, with the stated delimiter or the one that fits its first line. */
-export function readHeader(head: Head, encoding: Encoding, stated?: string): Header | TextFailure {
+/**
+ * The header in the encoding that a byte-order mark tells, else in the declared one, with the stated delimiter or the one
+ * that fits its first line.
+ */
+export function readHeader(head: Head, declared: Encoding, stated?: string): Header | TextFailure {
+  const encoding = markedEncoding(head.bytes) ?? declared;
   const text = lenientText(head.bytes, encoding);
   const delimiter = stated ?? likelyDelimiter(text);
   const row = firstRow(text, delimiter);
@@ -54,7 +51,7 @@ export function readHeader(head: Head, encoding: Encoding, stated?: string): Hea
   if (/[\0\uFFFD]/.test(row.source)) {
     return { code: "bad-encoding", line: row.line, expected: `the header is not ${encoding}` };
   }
-  return { columns: row.cells.map((name) => name.trim()), delimiter, line: row.line };
+  return { columns: row.cells.map((name) => name.trim()), delimiter, encoding, line: row.line };
 }
 
 /** Why no column can be told from the others; null for a sound header. */

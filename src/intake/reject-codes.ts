@@ -10,6 +10,10 @@ export const REJECT_CODES = {
     message: "the row has {found} cells where the header has {expected}",
     help: "look for a delimiter inside an unquoted cell or a row that was cut, and quote such cells in the export",
   },
+  "merged-cells": {
+    message: "cells of the row are merged with others, so that they look filled and hold nothing",
+    help: "unmerge the cells of the table and fill each one",
+  },
   "missing-key": {
     message: "the key `{field}` is blank",
     help: "give every row its own key; where no single column is one, let the mapping join several columns",
@@ -85,6 +89,14 @@ export const REJECT_CODES = {
   "bad-header": {
     message: "line {line}: {expected}; no row of the file is used",
     help: "give every column one name of its own in the header",
+  },
+  "unreadable-workbook": {
+    message: "the file {expected}; no row of it is used",
+    help: "open it in a spreadsheet program and save it as .xlsx, without a password",
+  },
+  "workbook-too-large": {
+    message: "the file {expected}; no row of it is used",
+    help: "save its sheets as CSV: a workbook is held in memory as a whole, and one this large may be made to fill it",
   },
 } as const satisfies Record<string, RejectText>;
 

@@ -1,6 +1,11 @@
 /** Why a file cannot be read as a table, and on which physical line (from 1). */
 export interface TextFailure {
-  readonly code: "unreadable-file" | "bad-encoding" | "bad-header";
+  readonly code:
+    | "unreadable-file"
+    | "bad-encoding"
+    | "bad-header"
+    | "unreadable-workbook"
+    | "workbook-too-large";
   readonly line: number;
   /** In words, for the message. */
   readonly expected: string;

@@ -6,6 +6,7 @@ import { type RecordCheck, recordChecks } from "./record-check.js";
 import { recordInstances } from "./record-instances.js";
 
 export { inCatalogueOrder, integrityCounts } from "./integrity-report.js";
+export { sheetInstances } from "./sheet-instances.js";
 
 /** What integrity checks are made with. */
 export interface IntegrityStage {

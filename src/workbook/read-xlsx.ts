@@ -1,4 +1,4 @@
-import readSheets from "read-excel-file/universal";
+import { readWorkbook, type WorkbookSheet } from "#xlsx/read-workbook.js";
 import type { Cell } from "./sheet.js";
 
 /** A sheet as it was read: rows from the first on. */
@@ -8,20 +8,23 @@ export interface SheetRows {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The only door to XLSX reading: the sheets of an .xlsx file in their order. Rejects where the bytes are none. */
-export async function readXlsx(bytes: Uint8Array): Promise<SheetRows[]> {
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  const sheets = await readSheets(buffer, { trim: false });
-  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) }));
+/** The sheets of an .xlsx file in their order, row by row with blank ones in between. Throws `WorkbookFailure`. */
+export function readXlsx(bytes: Uint8Array): SheetRows[] {
+  return readWorkbook(bytes).map((sheet) => ({ name: sheet.name, rows: allRows(sheet) }));
 }
 
-function cellOf(value: unknown): Cell {
-  if (value instanceof Date) return new Date(roundedSecond(value)).toISOString().slice(0, 19);
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  return null;
+function allRows({ rows }: WorkbookSheet): Cell[][] {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const all: Cell[][] = Array.from({ length: rows.at(-1)?.number ?? 0 }, () => Array(width).fill(null));
+  for (const { number, cells, types } of rows)
+    cells.forEach((text, at) => {
+      (all[number - 1] as Cell[])[at] = cellOf(text, types[at] ?? " ");
+    });
+  return all;
 }
 
-/** Days and their fractions are held inexactly: a whole second may read as the last thousandth before it. */
-function roundedSecond(value: Date): number {
-  return Math.round(value.getTime() / 1000) * 1000;
+function cellOf(text: string, type: string): Cell {
+  if (type === " ") return null;
+  if (type === "n") return Number(text);
+  return type === "b" ? text === "TRUE" : text;
 }

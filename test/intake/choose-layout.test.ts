@@ -60,7 +60,7 @@ describe("which mapping", () => {
     ["a file that is no table, and a pattern for all", "a.json", [mapping("m", ["*"])], []],
     ["no mapping", "a.csv", [], ["null unmapped"]],
     ["a document", "readme.md", [], []],
-    ["a sheet", "notices.xlsx", [], []],
+    ["a workbook", "notices.xlsx", [], ["null unmapped"]],
   ])("%s", async (_, file, mappings, expected) => {
     expect(await chosen(file, mappings)).toEqual(expected);
   });

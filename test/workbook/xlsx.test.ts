@@ -109,7 +109,7 @@ describe("xlsx", () => {
     ]);
     expect(await readBack(columns, rows)).toEqual([
       [-56220, 0.982, "2026-10-07T06:00:00", true],
-      [0, 0.001, "2026-10-07T00:00:00", false],
+      [0, 0.001, "2026-10-07", false],
       ["none", "none tested", "2026-10-07T06:00:00-07:00 to open", null],
       [null, 1, "1899-12-31", null],
     ]);

@@ -70,7 +70,7 @@ export function fileSql(
   home: string,
 ): FileSql | null {
   // A line of one column may be blank, and the readers differ in what that is.
-  if (encoding === "utf-16le" || header.length < 2 || !DELIMITERS.includes(delimiter)) return null;
+  if (encoding.startsWith("utf-16") || header.length < 2 || !DELIMITERS.includes(delimiter)) return null;
   if (mapping.records.some((record) => record.supplements) || !isPlainSql(mapping, encoding)) return null;
   const context: FieldContext = {
     mapping,
