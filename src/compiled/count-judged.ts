@@ -7,6 +7,7 @@ import { OUTSIDE, UNDATED } from "#replay/sql/month.js";
 import { monthOf, type Tally } from "#result/index.js";
 import type { Outcome } from "#shared/outcome.js";
 import { type CasesAlike, casesAlike } from "./cases-alike.js";
+import { countMargins } from "./count-margins.js";
 import { bitsOf } from "./flags.js";
 import { insideCases, judgedTable } from "./judged-tables.js";
 import type { TakenTables } from "./taken-tables.js";
@@ -28,7 +29,10 @@ export async function countJudged(
   taken: TakenTables,
   tally: Tally,
 ): Promise<void> {
-  for (const kind of kinds) await countKind(session, kind, taken, tally);
+  for (const kind of kinds) {
+    await countKind(session, kind, taken, tally);
+    await countMargins(session, kind, taken, tally);
+  }
 }
 
 async function countKind(

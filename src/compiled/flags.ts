@@ -7,7 +7,7 @@ import { judgedTable } from "./judged-tables.js";
 const ONES = "164703072086692425";
 
 /** The column of `flagged` that holds the rules of a pack for which a case goes to the reference engine. */
-export function flagColumn(kind: JudgedKind, pack: string): string {
+export function flagColumn(kind: Pick<JudgedKind, "kind">, pack: string): string {
   return `${kind.kind} ${pack}`;
 }
 

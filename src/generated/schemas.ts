@@ -6690,6 +6690,50 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      }
     }
    },
+   "MarginCell": {
+    "title": "MarginCell",
+    "description": "Acts by the time that was surely left, or late, under every reading: up to 4 hours, 1 day, 2 days, 5 days, more.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "lineOfBusiness",
+     "left",
+     "late",
+     "noAct"
+    ],
+    "properties": {
+     "lineOfBusiness": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Line of business; null where none is recorded."
+     },
+     "left": {
+      "type": "array",
+      "items": {
+       "type": "integer",
+       "minimum": 0,
+       "description": "Acts."
+      },
+      "description": "Acts in time, by the time left: five counts."
+     },
+     "late": {
+      "type": "array",
+      "items": {
+       "type": "integer",
+       "minimum": 0,
+       "description": "Acts."
+      },
+      "description": "Acts after the due, by the time they were late: five counts."
+     },
+     "noAct": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Not met, and no act by the end of the data."
+     }
+    }
+   },
    "RuleResult": {
     "title": "RuleResult",
     "description": "One rule in the run.",
@@ -6715,6 +6759,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "rate",
      "members",
      "cells",
+     "margins",
      "notTested",
      "errors"
     ],
@@ -6832,6 +6877,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        "$ref": "#/definitions/Cell"
       },
       "description": "Breakdown."
+     },
+     "margins": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/MarginCell"
+      },
+      "description": "How long before or after their due the acts of a deadline were, by line of business; empty for other rules."
      },
      "notTested": {
       "type": "array",

@@ -3687,6 +3687,10 @@ export interface RuleResult {
    */
   cells: Cell[];
   /**
+   * How long before or after their due the acts of a deadline were, by line of business; empty for other rules.
+   */
+  margins: MarginCell[];
+  /**
    * What was not delivered or not coded, once per rule and field.
    */
   notTested: NotTested[];
@@ -3771,6 +3775,27 @@ export interface Cell {
   month: string;
   subjects: OutcomeCounts;
   cases: OutcomeCounts;
+}
+/**
+ * Acts by the time that was surely left, or late, under every reading: up to 4 hours, 1 day, 2 days, 5 days, more.
+ */
+export interface MarginCell {
+  /**
+   * Line of business; null where none is recorded.
+   */
+  lineOfBusiness: string | null;
+  /**
+   * Acts in time, by the time left: five counts.
+   */
+  left: number[];
+  /**
+   * Acts after the due, by the time they were late: five counts.
+   */
+  late: number[];
+  /**
+   * Not met, and no act by the end of the data.
+   */
+  noAct: number;
 }
 /**
  * A cause of undecided subjects.

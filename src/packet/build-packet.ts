@@ -17,7 +17,7 @@ import { counted } from "#shared/counted.js";
 import { breakdowns } from "./breakdowns.js";
 import { caseReferences } from "./case-references.js";
 import { concentrates } from "./concentrates.js";
-import { lateness } from "./lateness.js";
+import { delays } from "./delays.js";
 import { lineViews, type ShownLine } from "./line-views.js";
 import { measureLines } from "./measure-lines.js";
 import { minutesText } from "./minutes.js";
@@ -99,7 +99,7 @@ export function buildPacket(input: PacketInput): Packet {
     actions: (packet.actions ?? []).map((action) => actionLine(action, packet.meeting ?? result.asOf)),
     restated: restatedLines(lines, packet),
     trends: trends(lines, small),
-    lateness: lateness(lines, findings, small),
+    delays: delays(lines, packet.linesOfBusiness, small),
     breakdowns: breakdowns(lines, small),
     apart: apartLines(result, small),
     questions: questions.shown,

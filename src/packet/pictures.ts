@@ -17,7 +17,7 @@ export async function picturesOf(view: PacketView, parts: PngParts): Promise<Pic
   const whose = productLine === null ? plan : `${plan} · ${productLine}`;
   const foot = [`${whose} · ${period} · data complete through ${asOf} · ${status}`, legend].map(printable);
   const pictures: Picture[] = [];
-  for (const chart of [...view.trends, ...view.lateness]) {
+  for (const chart of [...view.trends, ...view.delays]) {
     const svg = pictureOf({ svg: printable(chart.svg), title: printable(chart.title) }, foot);
     pictures.push({ name: `${chart.id}.png`, content: await pngOf(svg, parts) });
   }

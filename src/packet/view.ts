@@ -32,7 +32,7 @@ export interface PacketView {
   readonly actions: readonly ActionLine[];
   readonly restated: readonly string[];
   readonly trends: readonly Chart[];
-  readonly lateness: readonly Chart[];
+  readonly delays: readonly Chart[];
   readonly breakdowns: readonly BreakdownView[];
   readonly apart: readonly string[];
   readonly questions: readonly PacketQuestion[];

@@ -9,6 +9,7 @@ import { type Counts, noCounts, type Outcome } from "#shared/outcome.js";
 import { rateOf } from "#shared/rate.js";
 import { by } from "#shared/text-order.js";
 import type { Judgement } from "./judgement.js";
+import { type MarginTally, marginTally } from "./margin-tally.js";
 import { worst } from "./worst.js";
 
 /** An outcome that needs no words, with its month. */
@@ -22,6 +23,7 @@ export interface RuleTally {
   add(outcomes: readonly { readonly outcome: RuleOutcome; readonly month: string }[]): void;
   /** Adds a number of cases alike, none of them with a finding: its subjects in order, and the case's fields. */
   addAlike(subjects: readonly Settled[], values: LedgerRecord["values"], cases: number): void;
+  addLeft: MarginTally["addLeft"];
   result(): RuleResult;
 }
 
@@ -32,6 +34,7 @@ export function ruleTally(plan: RulePlan, judged: Judgement): RuleTally {
   const members = new Set<string>();
   const notTested = new Map<string, { -readonly [Key in keyof NotTested]: NotTested[Key] }>();
   const errors = new Map<string, { code: string; message: string; subjects: number }>();
+  const margins = marginTally();
 
   return {
     add(outcomes) {
@@ -40,6 +43,7 @@ export function ruleTally(plan: RulePlan, judged: Judgement): RuleTally {
         subjects[outcome.outcome] += 1;
         cellFor(cells, plan, valuesOf(outcome), month).subjects[outcome.outcome] += 1;
         noteNotTested(notTested, outcome);
+        if (plan.rule.kind === "deadline") margins.add(outcome);
         if (outcome.error) noteError(errors, outcome.error);
       }
       const first = outcomes[0] as (typeof outcomes)[number];
@@ -60,6 +64,7 @@ export function ruleTally(plan: RulePlan, judged: Judgement): RuleTally {
       cases[caseOutcome] += times;
       cellFor(cells, plan, values, first.month).cases[caseOutcome] += times;
     },
+    addLeft: margins.addLeft,
     result() {
       const { rule, citations, evidenceTag } = plan;
       return {
@@ -88,6 +93,7 @@ export function ruleTally(plan: RulePlan, judged: Judgement): RuleTally {
               [cell.standards.join(), cell.delegate ?? "", cell.lineOfBusiness ?? "", cell.month].join("\n"),
             ),
           ),
+        margins: margins.result(),
         notTested: [...notTested.values()].sort(by((line) => `${line.cause} ${line.field} ${line.sender}`)),
         errors: [...errors.values()].sort(by((error) => `${error.code} ${error.message}`)),
       };

@@ -35,6 +35,8 @@ export interface Tally {
   ): QuestionLine[];
   /** Adds a number of cases alike under one rule, none of them with a finding. Not counted in the universe. */
   addAlike(policy: string, rule: string, alike: Alike): void;
+  /** Adds acts in time under one rule, by the step of the time they had left. */
+  addLeft(policy: string, rule: string, left: Left): void;
   /** Adds determinations to a cell of the universe. */
   addUniverse(key: Omit<UniverseCell, "determinations">, determinations: number): void;
   result(): Pick<AuditResult, "policies" | "findings" | "universe">;
@@ -48,6 +50,13 @@ export interface Alike {
   /** The fields of the determination that figures are kept by. */
   readonly values: LedgerRecord["values"];
   readonly cases: number;
+}
+
+/** Acts with time left (src/shared/margin-step.ts). */
+export interface Left {
+  readonly lineOfBusiness: string | null;
+  readonly step: number;
+  readonly acts: number;
 }
 
 export interface TallyInput {
@@ -125,6 +134,9 @@ export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput):
           cases,
         );
       }
+    },
+    addLeft(policy, rule, { lineOfBusiness, step, acts }) {
+      for (const { tally } of rules.get(`${policy} ${rule}`) ?? []) tally.addLeft(lineOfBusiness, step, acts);
     },
     addUniverse: (key, determinations) => noteUniverse(universe, key, determinations),
     unclear: () => bundles.flatMap(({ policy }) => unclear.lines(policy.id, citeOf(policy))),

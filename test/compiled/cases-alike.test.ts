@@ -3,7 +3,14 @@ import { casesAlike } from "#compiled/cases-alike.js";
 import { openDatabase } from "#duckdb/database.js";
 import type { JudgedKind } from "#replay/sql/judge-plan.js";
 
-const notice: JudgedKind = { kind: "notice", rules: [], packs: ["pack0"], months: ["month0"], query: "" };
+const notice: JudgedKind = {
+  kind: "notice",
+  rules: [],
+  margins: [],
+  packs: ["pack0"],
+  months: ["month0"],
+  query: "",
+};
 const determination: JudgedKind = { ...notice, kind: "determination" };
 
 /** Subjects of notices: case, key, month, pack. */

@@ -18,7 +18,7 @@ function trend(title: string) {
 }
 
 async function onePicture(title: string, plan = "Invented Plan"): Promise<Buffer> {
-  const [picture] = await picturesOf({ ...view, plan, trends: [trend(title)], lateness: [] }, parts);
+  const [picture] = await picturesOf({ ...view, plan, trends: [trend(title)], delays: [] }, parts);
   return Buffer.from(picture?.content ?? []);
 }
 

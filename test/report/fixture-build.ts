@@ -83,6 +83,7 @@ export function rule(
     },
     members: total.fail,
     cells: [],
+    margins: [],
     notTested: [],
     errors: [],
     ...parts,

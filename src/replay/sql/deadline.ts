@@ -78,7 +78,8 @@ function afterAsOf(instant: Sql, { frame }: Place): Sql {
   return comparedSql(instant, ">", frame.pool.make(String(frame.plan.facts.asOf)), frame);
 }
 
-function dueSql(body: DeadlineBody, place: Place): Interval {
+/** The due with its extension, as src/replay/reference/deadline.ts has it. */
+export function dueSql(body: DeadlineBody, place: Place): Interval {
   const { frame } = place;
   const { choose } = logicOf(frame.pool);
   const due = intervalSql(body.due, place);

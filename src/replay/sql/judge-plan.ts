@@ -10,6 +10,7 @@ import { type Alias, column, type Frame, frameOf, isDelivered, kindAt } from "./
 import { type FrameQuery, frameQuery, troubleOf } from "./frame-query.js";
 import type { Gather } from "./gather.js";
 import { logicOf } from "./logic.js";
+import { leftStepSql, NO_STEP, STEP_BITS } from "./margin.js";
 import { monthSql, UNDATED } from "./month.js";
 import { type NameField, type SqlPlan, sqlPlan } from "./sql-plan.js";
 import { truthSql } from "./truth.js";
@@ -33,7 +34,9 @@ export interface JudgedKind {
   readonly rules: readonly JudgedRule[];
   readonly packs: readonly string[];
   readonly months: readonly string[];
-  /** Gives rid, cid, held, inside (a settled outcome is of the period), whole, the months and the packs. */
+  /** Columns of the time left of acts in time: three bits per rule, in order (src/replay/sql/margin.ts). */
+  readonly margins: readonly { readonly column: string; readonly rules: readonly JudgedRule[] }[];
+  /** Gives rid, cid, held, inside (a settled outcome is of the period), whole, the months, the packs and the margins. */
   readonly query: string;
 }
 
@@ -49,6 +52,8 @@ export interface JudgePlan {
 
 /** As many as are exact in a JavaScript number. */
 const RULES_PER_PACK = 17;
+/** As many as fit into an integer. */
+const RULES_PER_MARGIN = 10;
 const SUBJECTS = ["determination", "p2pRequest", "notice"] as const;
 
 /** Compiles the plans of a run for a drop. */
@@ -121,7 +126,7 @@ function draftOf(kind: RecordKind, plans: readonly PolicyPlan[], plan: SqlPlan):
   const { pool } = frame;
   const logic = logicOf(pool);
   const unclear: Sql[] = [];
-  const verdicts: { policy: string; plan: RulePlan; verdict: RuleVerdict }[] = [];
+  const verdicts: { policy: string; plan: RulePlan; verdict: RuleVerdict; left: Sql | null }[] = [];
   for (const policy of plans) {
     const rules = policy.rules.filter((one) => one.rule.subject === kind);
     if (rules.length === 0) continue;
@@ -130,11 +135,17 @@ function draftOf(kind: RecordKind, plans: readonly PolicyPlan[], plan: SqlPlan):
     for (const { yes, no, isDecided } of applies ?? [logic.unknown])
       if (!isDecided) unclear.push(pool.make("(({0} or {1}) is not true)", yes, no));
     for (const rule of rules) {
-      const verdict = tried(() => ruleVerdict(rule, place)) ?? {
-        settled: { notApplicable: logic.never, given: [], pending: logic.never, pass: logic.never },
-        trigger: pool.make(FAR_SQL),
+      const { verdict, left } = tried(() => ({
+        verdict: ruleVerdict(rule, place),
+        left: leftStepSql(rule, place),
+      })) ?? {
+        verdict: {
+          settled: { notApplicable: logic.never, given: [], pending: logic.never, pass: logic.never },
+          trigger: pool.make(FAR_SQL),
+        },
+        left: null,
       };
-      verdicts.push({ policy: policy.id, plan: rule, verdict });
+      verdicts.push({ policy: policy.id, plan: rule, verdict, left });
     }
   }
   const monthNames = new Map<Sql, string>();
@@ -151,6 +162,15 @@ function draftOf(kind: RecordKind, plans: readonly PolicyPlan[], plan: SqlPlan):
     };
   });
   const packs = [...new Set(judged.map(({ pack }) => pack))];
+  const lefts = judged.flatMap((rule, index) => {
+    const step = verdicts[index]?.left ?? null;
+    return step === null ? [] : [{ rule, step }];
+  });
+  const margins = Array.from({ length: Math.ceil(lefts.length / RULES_PER_MARGIN) }, (_, index) => ({
+    column: `left${index}`,
+    parts: lefts.slice(index * RULES_PER_MARGIN, (index + 1) * RULES_PER_MARGIN),
+  }));
+  const monthOf = new Map([...monthNames].map(([month, name]) => [name, month]));
   return {
     frame,
     finish() {
@@ -164,9 +184,18 @@ function draftOf(kind: RecordKind, plans: readonly PolicyPlan[], plan: SqlPlan):
         ["whole", wholeSql(unclear, frame)] as const,
         ...[...monthNames].map(([month, name]) => [name, month] as const),
         ...packed,
+        ...margins.map(
+          ({ column: name, parts }) => [name, marginSql(parts, packed, monthOf, frame)] as const,
+        ),
       ];
       return {
-        kind: { kind, rules: judged, packs, months: [...monthNames.values()] },
+        kind: {
+          ...{ kind, rules: judged, packs, months: [...monthNames.values()] },
+          margins: margins.map(({ column: name, parts }) => ({
+            column: name,
+            rules: parts.map(({ rule }) => rule),
+          })),
+        },
         query: frameQuery(frame, roots),
       };
     },
@@ -254,6 +283,24 @@ function packSql(
     ];
   });
   return pool.make(`(${codes.map((_, index) => `{${index}}`).join(" | ")})`, ...codes);
+}
+
+/** The steps of rules side by side: of what is met and of the period, else none. */
+function marginSql(
+  parts: readonly { readonly rule: JudgedRule; readonly step: Sql }[],
+  packed: ReadonlyMap<string, Sql>,
+  monthOf: ReadonlyMap<string, Sql>,
+  { pool }: Frame,
+): Sql {
+  const steps = parts.map(({ rule, step }, index) => {
+    const [mask, met] = [7 * 2 ** rule.shift, PASS * 2 ** rule.shift];
+    const [pack, month] = [packed.get(rule.pack), monthOf.get(rule.month)] as [Sql, Sql];
+    return pool.make(
+      `case when ({0} & ${mask}) = ${met} and {1} >= ${UNDATED} then {2} * ${2 ** (STEP_BITS * index)} else ${NO_STEP} end`,
+      ...[pack, month, step],
+    );
+  });
+  return pool.make(`(${steps.map((_, index) => `{${index}}`).join(" + ")})`, ...steps);
 }
 
 /** Gathers in the order in which they can be made: those that others read first. */

@@ -114,12 +114,42 @@ function bodiesInForce(
   const settledBy = (body: RuleBody | null) => (body === null ? nothing : bodySettled(plan, body, place));
   const [only] = segments;
   if (segments.length === 1 && only) return settledBy(only.body);
+  const settledIn = inForce(segments, trigger, place).map(({ isIn, body }) => ({
+    isIn,
+    settled: settledBy(body),
+  }));
+  const bodies = segments.flatMap(({ body }) => (body === null ? [] : [body]));
+  const merged = mergedBody(bodies);
+  const together =
+    bodies.length === 0 ? always : merged === null ? never : bodySettled(plan, merged, place).notApplicable;
+  const under = (outcome: Outcome) =>
+    some(settledIn.map(({ isIn, settled }) => every([isIn, whole(settled, outcome, place)])));
+  const isNot = settledIn.every(({ settled }) => settled.notApplicable === together)
+    ? together
+    : some([under("notApplicable"), together]);
+  const [one] = settledIn;
+  if (settledIn.length === 1 && one)
+    return { ...one.settled, notApplicable: isNot, given: [one.isIn, ...one.settled.given] };
+  return { notApplicable: isNot, given: [], pending: under("pending"), pass: under("pass") };
+}
+
+/** The versions whose spans the data reaches, and where the trigger surely lies in each. */
+export function inForce(
+  segments: readonly Segment[],
+  trigger: Interval,
+  place: Place,
+): readonly { readonly isIn: Sql; readonly body: RuleBody | null }[] {
+  const { frame } = place;
+  const { pool } = frame;
+  const { always, every } = logicOf(pool);
+  const [only] = segments;
+  if (segments.length === 1 && only) return [{ isIn: always, body: only.body }];
   const zone = zoneOf(place.zone);
   const { first, last } = frame.plan.facts.span;
   const reached = segments.filter(
     ({ from, to }) => startsBy(from, last, zone) && !startsBy(to + 1, first, zone),
   );
-  const inForce = reached.map((segment) => {
+  return reached.map((segment) => {
     const from = Math.max(first, dayStart(segment.from, zone));
     const to = Math.min(last, dayStart(segment.to + 1, zone) - 1);
     const at = (instant: number) => pool.make(instant < 0 ? `(${instant})` : String(instant));
@@ -127,21 +157,8 @@ function bodiesInForce(
       comparedSql(trigger.lower ?? trigger.from, ">=", at(from), frame),
       comparedSql(trigger.upper ?? trigger.to, "<=", at(to), frame),
     ]);
-    return { isIn, settled: settledBy(segment.body) };
+    return { isIn, body: segment.body };
   });
-  const bodies = segments.flatMap(({ body }) => (body === null ? [] : [body]));
-  const merged = mergedBody(bodies);
-  const together =
-    bodies.length === 0 ? always : merged === null ? never : bodySettled(plan, merged, place).notApplicable;
-  const under = (outcome: Outcome) =>
-    some(inForce.map(({ isIn, settled }) => every([isIn, whole(settled, outcome, place)])));
-  const isNot = inForce.every(({ settled }) => settled.notApplicable === together)
-    ? together
-    : some([under("notApplicable"), together]);
-  const [one] = inForce;
-  if (inForce.length === 1 && one)
-    return { ...one.settled, notApplicable: isNot, given: [one.isIn, ...one.settled.given] };
-  return { notApplicable: isNot, given: [], pending: under("pending"), pass: under("pass") };
 }
 
 function dayStart(day: number, zone: Zone): number {

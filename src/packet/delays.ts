@@ -1,0 +1,112 @@
+import { type Chart, LEAST_DRAWN } from "#charts/chart.js";
+import { delayChart } from "#charts/delay-chart.js";
+import type { MarginCell } from "#generated/types.js";
+import { countsOf } from "#report/slice.js";
+import type { ShownLine } from "./line-views.js";
+import { isSmall } from "./published.js";
+import { isExact } from "./published-figures.js";
+
+/** Ends of the steps in words (src/shared/margin-step.ts); the last step has none. */
+const ENDS = ["4 h", "1 day", "2 days", "5 days"] as const;
+const STEPS = ENDS.length + 1;
+
+/** Acts between two ends, counted from the due line outwards; no act at all lies beyond the last. */
+interface Step {
+  readonly from: number;
+  readonly to: number;
+  readonly acts: number;
+}
+
+/**
+ * How long before and after their due line the acts of each duty were, where there are enough of them. Time is elapsed time
+ * that is sure under every reading. Steps with few acts are put together with their neighbour on the same side of the line.
+ */
+export function delays(
+  lines: readonly ShownLine[],
+  linesOfBusiness: readonly string[] | undefined,
+  small: "hidden" | "shown",
+): Chart[] {
+  return lines.flatMap(({ counted, view }, index) => {
+    const cells = counted.slice.rule.margins.filter(
+      ({ lineOfBusiness }) =>
+        linesOfBusiness === undefined ||
+        (lineOfBusiness !== null && linesOfBusiness.includes(lineOfBusiness)),
+    );
+    const sides = { left: total(cells, "left"), late: total(cells, "late") };
+    const noAct = cells.reduce((sum, cell) => sum + cell.noAct, 0);
+    const [before, after] = [sum(sides.left), sum(sides.late) + noAct];
+    if (before + after < LEAST_DRAWN || (small === "hidden" && givesAway(before, after))) return [];
+    const left = steps(sides.left, 0, small);
+    const late = steps(sides.late, noAct, small);
+    if (left === null || late === null) return [];
+    return [
+      delayChart({
+        id: `delay-${index + 1}`,
+        title: `${view.group} ${view.title}: time left and late`,
+        bars: [
+          ...left.map((step) => ({ ...step, from: -step.to, to: -step.from, name: words(step, "left") })),
+          ...late.map((step) => ({ ...step, name: words(step, "late") })),
+        ].sort((a, b) => a.from - b.from),
+        edges: edges(left, late),
+      }),
+    ];
+
+    /** Whether somebody who knows the counts of the duty could tell a small count from these. */
+    function givesAway(met: number, notMet: number): boolean {
+      const acts = countsOf(counted.slice, "subjects");
+      const gaps = [
+        met - acts.pass,
+        notMet - acts.fail,
+        met - counted.counts.pass,
+        notMet - counted.counts.fail,
+      ];
+      return !isExact(counted.counts, small) || [met, notMet, ...gaps.map(Math.abs)].some(isSmall);
+    }
+  });
+}
+
+function total(cells: readonly MarginCell[], side: "left" | "late"): number[] {
+  return Array.from({ length: STEPS }, (_, step) =>
+    cells.reduce((all, cell) => all + (cell[side][step] ?? 0), 0),
+  );
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, one) => all + one, 0);
+}
+
+/** The steps of a side from the line outwards, none of them small; empty ones at the far end left out. Null: all are small. */
+function steps(counts: readonly number[], noAct: number, small: "hidden" | "shown"): Step[] | null {
+  const all = [
+    ...counts.map((acts, step) => ({ from: step, to: step + 1, acts })),
+    ...(noAct === 0 ? [] : [{ from: STEPS, to: STEPS + 1, acts: noAct }]),
+  ];
+  const made: Step[] = [];
+  for (const step of all) {
+    const last = made.at(-1);
+    const isJoined = last !== undefined && small === "hidden" && (isSmall(step.acts) || isSmall(last.acts));
+    if (isJoined) made[made.length - 1] = { from: last.from, to: step.to, acts: last.acts + step.acts };
+    else made.push(step);
+  }
+  while (small === "hidden" && made.length > 1 && isSmall(made.at(-1)?.acts ?? 0)) {
+    const [before, last] = made.splice(-2) as [Step, Step];
+    made.push({ from: before.from, to: last.to, acts: before.acts + last.acts });
+  }
+  while (made.at(-1)?.acts === 0) made.pop();
+  return small === "hidden" && made.some(({ acts }) => isSmall(acts)) ? null : made;
+}
+
+function words({ from, to }: Step, side: "left" | "late"): string {
+  if (from === STEPS) return "no act in the data";
+  const none = to > STEPS ? ", or no act in the data" : "";
+  if (to >= STEPS) return `${from === 0 ? `any time ${side}` : `more than ${ENDS[from - 1]} ${side}`}${none}`;
+  return from === 0 ? `up to ${ENDS[to - 1]} ${side}` : `${ENDS[from - 1]} to ${ENDS[to - 1]} ${side}`;
+}
+
+/** The due line, the ends that bars share, and what lies beyond the last. */
+function edges(left: readonly Step[], late: readonly Step[]) {
+  const shared = (side: readonly Step[], sign: 1 | -1) =>
+    side.filter(({ to }) => to < STEPS).map(({ to }) => ({ at: sign * to, name: ENDS[to - 1] ?? "" }));
+  const none = late.filter(({ from }) => from === STEPS).map(() => ({ at: STEPS + 0.5, name: "no act" }));
+  return [{ at: 0, name: "due" }, ...shared(left, -1), ...shared(late, 1), ...none];
+}

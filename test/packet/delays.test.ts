@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { MarginCell } from "#generated/types.js";
+import { delays } from "#packet/delays.js";
+import type { ShownLine } from "#packet/line-views.js";
+import { noCounts } from "#shared/outcome.js";
+
+/** A duty with so many cases and acts met and not met, and its acts by their margins. */
+function duty(
+  counts: readonly [met: number, notMet: number],
+  margins: readonly MarginCell[],
+  acts = counts,
+): ShownLine {
+  const of = ([pass, fail]: readonly [number, number]) => ({ ...noCounts(), pass, fail });
+  const rule = { margins, cells: [], subjects: of(acts), cases: of(counts) };
+  return {
+    counted: { slice: { rule, cells: [] }, counts: of(counts), silent: null },
+    view: { group: "LAW", title: "notice" },
+  } as unknown as ShownLine;
+}
+
+function cell(left: number[], late: number[], noAct = 0, lineOfBusiness = "medi-cal"): MarginCell {
+  return { lineOfBusiness, left, late, noAct };
+}
+
+function rows(line: ShownLine, small: "hidden" | "shown" = "hidden", lines?: string[]) {
+  return delays([line], lines, small)[0]?.table.rows;
+}
+
+describe("acts around their due line", () => {
+  it("stand on both sides of it, from the earliest to the latest", () => {
+    const line = duty([200, 40], [cell([15, 20, 30, 60, 75], [12, 15, 13, 0, 0])]);
+    expect(rows(line)).toEqual([
+      ["more than 5 days left", "75"],
+      ["2 days to 5 days left", "60"],
+      ["1 day to 2 days left", "30"],
+      ["4 h to 1 day left", "20"],
+      ["up to 4 h left", "15"],
+      ["up to 4 h late", "12"],
+      ["4 h to 1 day late", "15"],
+      ["1 day to 2 days late", "13"],
+    ]);
+  });
+
+  it("steps with few acts are put together, never across the line", () => {
+    const line = duty([100, 34], [cell([3, 20, 0, 77, 0], [12, 2, 0, 0, 0], 20)]);
+    expect(rows(line)).toEqual([
+      ["2 days to 5 days left", "77"],
+      ["1 day to 2 days left", "0"],
+      ["up to 1 day left", "23"],
+      ["up to 1 day late", "14"],
+      ["1 day to 2 days late", "0"],
+      ["2 days to 5 days late", "0"],
+      ["more than 5 days late", "0"],
+      ["no act in the data", "20"],
+    ]);
+    expect(rows(line, "shown")?.[3]).toEqual(["up to 4 h left", "3"]);
+  });
+
+  it("few that never came stand with the latest", () => {
+    const line = duty([60, 24], [cell([60, 0, 0, 0, 0], [20, 0, 0, 0, 0], 4)]);
+    expect(rows(line)?.at(-1)).toEqual(["any time late, or no act in the data", "24"]);
+  });
+
+  it.each([
+    ["a side is small", duty([200, 4], [cell([200, 0, 0, 0, 0], [4, 0, 0, 0, 0])])],
+    [
+      "acts without a margin are few: 205 met, 200 with one",
+      duty([205, 0], [cell([200, 0, 0, 0, 0], [0, 0, 0, 0, 0])]),
+    ],
+    [
+      "acts are few more than cases: 203 acts in 200 cases",
+      duty([200, 0], [cell([203, 0, 0, 0, 0], [0, 0, 0, 0, 0])], [203, 0]),
+    ],
+    ["there are fewer than 20", duty([19, 0], [cell([19, 0, 0, 0, 0], [0, 0, 0, 0, 0])])],
+  ])("are not drawn where %s", (_, line) => {
+    expect(rows(line)).toBeUndefined();
+  });
+
+  it("are those of the wanted lines of business", () => {
+    const line = duty(
+      [60, 0],
+      [
+        cell([30, 0, 0, 0, 0], [0, 0, 0, 0, 0], 0, "medi-cal"),
+        cell([30, 0, 0, 0, 0], [0, 0, 0, 0, 0], 0, "medicare"),
+      ],
+    );
+    expect(rows(line, "shown", ["medicare"])).toEqual([["up to 4 h left", "30"]]);
+  });
+});
