@@ -75,6 +75,11 @@ module.exports = {
       "intake makes records; it knows neither policies nor verdicts",
     ),
     stage(
+      "init",
+      ["shared", "generated", "calendar", "schema", "intake", "xlsx"],
+      "init proposes how files are read; it reads them as intake does and knows no policy",
+    ),
+    stage(
       "policy",
       ["shared", "generated", "calendar", "schema"],
       "policies are compiled without any record at hand",

@@ -48,6 +48,43 @@ Example:
     .action(lazily(async () => (await import("./commands/thresholds.js")).thresholdsCommand));
 
   program
+    .command("init")
+    .argument("<drop>", "folder with the source files")
+    .description(
+      "look at a drop and propose audit.json and a mapping for each layout, with the reason of every guess",
+    )
+    .option("--out <dir>", "folder for audit.json, mappings/ and init.md; nothing in it is replaced", ".")
+    .option("--zone <zone>", "IANA zone of the times in the files, e.g. America/Chicago")
+    .option("--payer <id>", "payer of all rows, as the policies name it")
+    .option("--policies <ids>", "policies to replay, separated by commas")
+    .addHelpText(
+      "after",
+      `
+What it looks at and what it writes: docs/init.md. What is written shows codes and column names of the files.
+
+Example:
+  p2p-audit init drop/2026-10 --zone America/Chicago --out audit-2026-10`,
+    )
+    .action(lazily(async () => (await import("./commands/init.js")).init));
+
+  runOptions(program.command("intake"))
+    .description(
+      "what a run would read: records and rejects by cause, file by file; nothing is judged or written",
+    )
+    .option("--dry-run", "say that nothing is to be written; needed")
+    .option("--show-phi", "show the first rows as records, and one example of each reject: member data")
+    .option("--rows <number>", "with --show-phi: rows of each file", "3")
+    .addHelpText(
+      "after",
+      `
+Exit code 3 where a file could not be read.
+
+Example:
+  p2p-audit intake --dry-run --config audit.json --show-phi`,
+    )
+    .action(lazily(async () => (await import("./commands/intake.js")).intakeCommand));
+
+  program
     .command("check")
     .argument("[policy...]", "policy ids; all where left out")
     .description("check policies: schema, types, clauses, rule cases, lints")

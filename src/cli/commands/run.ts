@@ -10,6 +10,7 @@ import { DEFAULT_FORMATS } from "../report-files.js";
 import { type RunOptions, readSettings, type Settings } from "../settings.js";
 import { summary } from "../summary.js";
 import { checkThresholds, readBaseline, thresholdsOf } from "../thresholds.js";
+import { unsureLines } from "../unsure-lines.js";
 import { listedFormats } from "../wanted-formats.js";
 import { writeRun } from "../write-run.js";
 
@@ -42,6 +43,7 @@ export async function run(options: RunOptions & EngineOptions & GateOptions): Pr
       (listener) => auditWith(options, request, listener),
     );
     console.log(summary(result, gate, out, files, showPhi));
+    for (const line of unsureLines(config, settings.mappings, "number")) console.log(line);
     process.exitCode = gate.exitCode;
   } catch (error) {
     throw showPhi

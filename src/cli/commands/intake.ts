@@ -1,0 +1,36 @@
+import { intake } from "#intake/index.js";
+import { auditError } from "#shared/error.js";
+import { dropFiles } from "../drop-files.js";
+import { dryRunText } from "../dry-run-text.js";
+import { EXIT } from "../exit.js";
+import { hideFiles, withoutFileNames } from "../hide-files.js";
+import { type RunOptions, readSettings } from "../settings.js";
+
+interface IntakeOptions extends RunOptions {
+  readonly dryRun?: boolean;
+  readonly showPhi?: boolean;
+  readonly rows: string;
+}
+
+const UNREAD = ["unmapped", "unreadable", "empty"];
+
+/** `p2p-audit intake --dry-run`: what a run would make of the files, and nothing is judged or written. */
+export async function intakeCommand(options: IntakeOptions): Promise<void> {
+  if (!options.dryRun)
+    throw auditError(
+      "options-missing",
+      "intake only shows what a run would read: give --dry-run",
+      "--dry-run",
+    );
+  const { config, drop, mappings, zone } = readSettings(options);
+  const showPhi = options.showPhi === true;
+  const files = dropFiles(drop);
+  const names = files.map(({ name }) => name);
+  const taken = await intake(files, mappings, { zone }).catch((error: unknown) => {
+    throw showPhi ? error : withoutFileNames(error, names);
+  });
+  const shown = showPhi ? Math.max(0, Math.floor(Number(options.rows)) || 0) : null;
+  const text = dryRunText(taken, { config, mappings, zone, shown });
+  console.log(showPhi ? text : hideFiles(text, names));
+  process.exitCode = taken.files.some(({ status }) => UNREAD.includes(status)) ? EXIT.untrusted : EXIT.clean;
+}

@@ -1,0 +1,28 @@
+import { type SourceTable, tableName } from "./source-table.js";
+
+/** Tables of one layout: the same columns in the same order, the same delimiter and encoding. */
+export interface DropLayout {
+  readonly tables: readonly SourceTable[];
+  readonly columns: readonly string[];
+  /** Rows that were looked at, of all tables. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Sorts tables into layouts, in the order of their first files. */
+export function dropLayouts(tables: readonly SourceTable[]): DropLayout[] {
+  const layouts = new Map<string, SourceTable[]>();
+  for (const table of tables) {
+    const { columns, delimiter, encoding, sheet } = table;
+    const key = JSON.stringify([columns, delimiter, encoding, sheet !== null]);
+    layouts.set(key, [...(layouts.get(key) ?? []), table]);
+  }
+  return [...layouts.values()].map((same) => ({
+    tables: same,
+    columns: same[0]?.columns ?? [],
+    rows: same.flatMap(({ rows }) => rows),
+  }));
+}
+
+export function namesOf({ tables }: DropLayout): string[] {
+  return tables.map(tableName);
+}
