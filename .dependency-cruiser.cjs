@@ -204,6 +204,11 @@ module.exports = {
       "limits are held against a saved run: it reads no file and changes no figure",
     ),
     stage(
+      "ci",
+      ["shared", "generated", "gate", "policy/status", "report/words"],
+      "what a CI job shows is printed from the gate, which holds no cell of the drop",
+    ),
+    stage(
       "workbook",
       [
         "shared",

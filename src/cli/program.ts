@@ -19,6 +19,12 @@ export function createProgram(): Command {
     .description("audit a drop: intake, replay, findings, reports")
     .option("--thresholds <file>", "limits of the exit code, in place of those of the configuration")
     .option("--baseline <dir>", "folder of an earlier run, for limits that compare with it")
+    .option("--ci", "for a CI job: say little, and write outputs without case data")
+    .option(
+      "--ci-out <dir>",
+      "with --ci: folder for them, replaced as a whole (default: the one of --out with -ci)",
+    )
+    .option("--annotations <name>", "with --ci: github prints workflow commands")
     .option("--show-phi", "let messages name records, files of the drop and what a cell says")
     .addHelpText(
       "after",
@@ -26,7 +32,8 @@ export function createProgram(): Command {
 Examples:
   p2p-audit run --config audit.json
   p2p-audit run --drop drop/2026-10 --policies acme-p2p,state-law --as-of 2026-11-15T23:59:59-08:00
-  p2p-audit run --config audit.json --period 2026-10-01..2026-10-31 --all-outcomes --out out/2026-10`,
+  p2p-audit run --config audit.json --period 2026-10-01..2026-10-31 --all-outcomes --out out/2026-10
+  p2p-audit run --config audit.json --ci --thresholds thresholds.json --annotations github`,
     )
     .action(lazily(async () => (await import("./commands/run.js")).run));
 

@@ -7,6 +7,7 @@ import type {
   IntegrityInstance,
   PendingClock,
   QuestionLine,
+  Reject,
 } from "#generated/types.js";
 import type { AuditListener, AuditOutput } from "../pipeline.js";
 import { DISPOSITIONS, dispositionsText } from "./dispositions.js";
@@ -22,6 +23,9 @@ import { type GivenThresholds, THRESHOLDS } from "./thresholds.js";
 export interface WrittenRun {
   readonly result: AuditResult;
   readonly files: readonly string[];
+  /** None where nothing was printed. */
+  readonly findings: readonly Finding[];
+  readonly rejects: readonly Reject[];
   readonly gate: GateHead;
 }
 
@@ -119,6 +123,8 @@ export async function writeRun(
     ];
     return {
       result,
+      findings,
+      rejects,
       files: [...[...pages, ...reports].map(({ name }) => name), ...names],
       gate,
     };

@@ -27,6 +27,12 @@ export function rule(
     class: "breach",
     direction: "under-service",
     severity: "high",
+    rate: {
+      documented: pass + fail + open === 0 ? null : Math.floor((pass * 1000) / (pass + fail + open)) / 10,
+      lowest: null,
+      highest: null,
+      undecided: open,
+    },
     subjects: figures,
     cases: figures,
     ...over,
