@@ -169,6 +169,39 @@ describe("coding sheets", () => {
     expect(summary(result).rejects).toEqual(["coding.csv:3 line 4 no-record"]);
   });
 
+  it("add to some records beyond doubt, and to others only after a second look", async () => {
+    const { records, rejects, setAside } = await takeIn(
+      {
+        "notices.csv": `noticeId,determinationId,reasonPlain,sentAt
+N1,D1,,2026-03-02T10:00:00Z
+N2,D2,yes,2026-03-08T02:30:00
+N3,D3,,2026-03-03T10:00:00Z
+N4,D4,,2026-03-04T10:00:00Z
+N5,D5,,2026-03-05T10:00:00Z
+N5,D5,,2026-03-05T10:00:00Z
+N6,D6,,2026-03-06T10:00:00Z
+`,
+        "coding-a.csv": `${HEAD}N1,yes,no\nN2,no,\nN3,yes,\nN4,,\nN5,yes,yes\n`,
+        "coding-b.csv": `${HEAD}N3,,yes\nN6,perhaps,\nN6,yes,\n`,
+      },
+      [sheet()],
+    );
+    const place = (file: string, row: number) => ({ file: `coding-${file}.csv`, row });
+    expect(records.map(({ id, supplements }) => [id, supplements])).toEqual([
+      ["N1", { p2pOffered: place("a", 1), reasonPlain: place("a", 1) }],
+      ["N2", { p2pOffered: place("a", 2) }],
+      ["N3", { p2pOffered: place("a", 3), reasonPlain: place("b", 1) }],
+      ["N4", undefined],
+      ["N5", { p2pOffered: place("a", 5), reasonPlain: place("a", 5) }],
+      ["N6", { p2pOffered: place("b", 3) }],
+    ]);
+    expect(rejects.map(({ file, row, code }) => [file, row, code])).toEqual([
+      ["coding-b.csv", 2, "not-yes-or-no"],
+      ["notices.csv", 6, "duplicate-key"],
+    ]);
+    expect(setAside.map(({ parent }) => parent)).toEqual(["D6"]);
+  });
+
   it("that cannot be read take their kinds out whole", async () => {
     const result = await takeIn({ "notices.csv": NOTICES, "coding.csv": `${HEAD}N1,"yes,\n` }, [sheet()]);
     expect(result.setAside).toEqual([{ sender: "plan", kind: "notice", parent: null, whole: true }]);
