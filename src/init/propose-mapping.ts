@@ -16,6 +16,8 @@ import { MOST_ROWS } from "./source-table.js";
 export interface Guess {
   /** kind.field, or the member of the mapping. */
   readonly about: string;
+  /** Place among the records of the mapping, where it is not the first of its kind. */
+  readonly record?: number;
   /** What was proposed: columns, or a value. */
   readonly proposed: string;
   readonly because: string;
@@ -103,7 +105,11 @@ function recordsOf(choice: KindChoice, match: Matcher, { proposals, payer }: Pro
     const implied = Object.entries(attached.constants).map(([name, value]) => `${name} ${value}`);
     const guess = guessOf(found);
     const doubt = `the name of the column is all that says ${implied.join(" and ")}`;
-    guesses.push({ ...guess, unsure: guess.unsure === null ? doubt : `${doubt}; ${guess.unsure}` });
+    guesses.push({
+      ...guess,
+      record: records.length - 1,
+      unsure: guess.unsure === null ? doubt : `${doubt}; ${guess.unsure}`,
+    });
   }
   return { records, guesses, matches: all };
 }
@@ -282,11 +288,11 @@ function guessesOf(
 
 /** The unsure guesses with the places they are about. */
 function unsureOf(guesses: readonly Guess[], { records }: Mapping): UnsurePoint[] {
-  return guesses.flatMap(({ about, unsure }) => {
+  return guesses.flatMap(({ about, record, unsure }) => {
     if (unsure === null) return [];
     if (about.startsWith("/")) return [{ at: about, why: unsure }];
     const [kind = "", field = ""] = about.split(".");
-    const at = records.findIndex((record) => record.kind === kind);
+    const at = record ?? records.findIndex((one) => one.kind === kind);
     return [{ at: at === -1 ? "/records" : `/records/${at}/fields/${field}`, why: unsure }];
   });
 }

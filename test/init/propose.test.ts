@@ -189,6 +189,22 @@ describe("a drop nobody has mapped", () => {
   });
 });
 
+it("points at the record a guess is about, where rows hold several of a kind", async () => {
+  const wide = UM.replace("Remarks", "Member Letter Date,Provider Letter Date").replace(
+    /text \d+/g,
+    "09/20/2026,09/21/2026",
+  );
+  const { mappings, taken } = await proposed({ "um.csv": wide });
+  const [mapping] = mappings;
+  const places = (mapping?.unsure ?? []).map(({ at }) => at).filter((at) => at.endsWith("/sentAt"));
+  expect(places).toEqual(["/records/1/fields/sentAt", "/records/2/fields/sentAt"]);
+  expect(mapping?.records[1]?.fields).toMatchObject({
+    audience: { constant: "member" },
+    noticeId: { prefix: "MBR-" },
+  });
+  expect(taken.files).toMatchObject([{ records: { determination: 20, notice: 40 } }]);
+});
+
 describe("names", () => {
   it.each([
     ["RequestRecdDt", ["request", "received"], "date"],
