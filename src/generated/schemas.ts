@@ -11679,6 +11679,32 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "minLength": 1,
     "description": "Period, as printed."
    },
+   "dates": {
+    "type": [
+     "object",
+     "null"
+    ],
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "to"
+    ],
+    "properties": {
+     "from": {
+      "type": "string",
+      "minLength": 1,
+      "format": "date",
+      "description": "First day."
+     },
+     "to": {
+      "type": "string",
+      "minLength": 1,
+      "format": "date",
+      "description": "Last day."
+     }
+    },
+    "description": "Days of the period; null: all dates delivered. Left out by earlier versions."
+   },
    "asOf": {
     "type": "string",
     "minLength": 1,

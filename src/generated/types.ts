@@ -6300,6 +6300,19 @@ export interface PacketFigures {
    */
   period: string;
   /**
+   * Days of the period; null: all dates delivered. Left out by earlier versions.
+   */
+  dates?: {
+    /**
+     * First day.
+     */
+    from: string;
+    /**
+     * Last day.
+     */
+    to: string;
+  } | null;
+  /**
    * Data complete through, as printed.
    */
   asOf: string;

@@ -27,6 +27,7 @@ import { packetMethod } from "./packet-method.js";
 import { deliveryGaps, packetQuality } from "./packet-quality.js";
 import { packetQuestions } from "./packet-questions.js";
 import { validatedWords, validationLines } from "./packet-validation.js";
+import { periodOverlap } from "./period-overlap.js";
 import { publishedCount } from "./published.js";
 import { publishedText } from "./published-figures.js";
 import { trends } from "./trends.js";
@@ -53,6 +54,8 @@ export interface PacketInput {
 export interface Packet {
   readonly view: PacketView;
   readonly figures: PacketFigures;
+  /** What the analyst should know before the packet is handed out. */
+  readonly warnings: readonly string[];
 }
 
 /** The committee packet of a run. Throws `packet-line-unknown`. */
@@ -118,7 +121,12 @@ export function buildPacket(input: PacketInput): Packet {
         ? "Counts from 1 to 10 are shown."
         : "Counts from 1 to 10 are hidden, and with them what gives them away by subtraction; rates are then spans.",
   };
-  return { view, figures: figuresOf(lines, facts) };
+  const overlap = small === "hidden" ? periodOverlap(result, input.shown) : null;
+  return {
+    view,
+    figures: figuresOf(lines, facts, result.period),
+    warnings: overlap === null ? [] : [overlap],
+  };
 }
 
 function notReceived(result: AuditResult): string[] {
@@ -172,10 +180,12 @@ function actionLine({ id, title, owner, due, status, note }: PacketAction, today
 function figuresOf(
   lines: readonly ShownLine[],
   { plan, period, asOf }: { readonly plan: string; readonly period: string; readonly asOf: string },
+  dates: AuditResult["period"],
 ): PacketFigures {
   return {
     schema: "p2p-audit/packet-figures/1",
     ...{ plan, period, asOf },
+    dates: dates === null ? null : { from: dates.from, to: dates.to },
     lines: lines.map(({ counted: { line }, view }) => ({
       policy: line.policy,
       rule: line.rule,

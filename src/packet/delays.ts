@@ -44,8 +44,8 @@ export function delays(
         id: `delay-${index + 1}`,
         title: `${view.group} ${view.title}: time left and late`,
         bars: [
-          ...left.map((step) => ({ ...step, from: -step.to, to: -step.from, name: words(step, "left") })),
-          ...late.map((step) => ({ ...step, name: words(step, "late") })),
+          ...left.map((step) => ({ ...step, from: -end(step), to: -step.from, name: words(step, "left") })),
+          ...late.map((step) => ({ ...step, to: end(step), name: words(step, "late") })),
         ].sort((a, b) => a.from - b.from),
         edges: edges(left, late),
       }),
@@ -94,6 +94,11 @@ function steps(counts: readonly number[], noAct: number, small: "hidden" | "show
   }
   while (made.at(-1)?.acts === 0) made.pop();
   return small === "hidden" && made.some(({ acts }) => isSmall(acts)) ? null : made;
+}
+
+/** Where a bar ends: what has no end is drawn one step wide. */
+function end({ from, to }: Step): number {
+  return to < STEPS ? to : from + 1;
 }
 
 function words({ from, to }: Step, side: "left" | "late"): string {

@@ -24,6 +24,7 @@ export interface PacketFormats {
 export interface MadePacket {
   readonly files: readonly PacketFile[];
   readonly figures: PacketFigures;
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -34,13 +35,13 @@ export async function packetFiles(
   input: PacketInput,
   { formats, templates, typst, pictureParts }: PacketFormats,
 ): Promise<MadePacket> {
-  const { view, figures } = buildPacket(input);
+  const { view, figures, warnings } = buildPacket(input);
   const files: PacketFile[] = [];
   for (const format of formats) {
     if (format === "png") files.push(...(await picturesOf(view, pictureParts())));
     else files.push({ name: `committee-packet.${format}`, content: await printed(format, view) });
   }
-  return { files, figures };
+  return { files, figures, warnings };
 
   async function printed(format: "html" | "pdf", shown: PacketView): Promise<string | Uint8Array> {
     return format === "html"

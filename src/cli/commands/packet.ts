@@ -67,6 +67,7 @@ export async function packetCommand(options: PacketOptions): Promise<void> {
   console.log(
     `${made.files.map(({ name }) => join(out, name)).join("\n")}\n${join(folder, REFERENCES)} (for the analyst only)`,
   );
+  for (const warning of made.warnings) console.error(`warning: ${warning}`);
   if (!result.trusted) console.log("the result of this run cannot be trusted: page one says why");
 }
 
