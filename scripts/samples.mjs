@@ -15,12 +15,7 @@ const OF_THE_EXAMPLE = [
   "ncqa-um7.html",
   "analyst-workbook.xlsx",
 ];
-const OF_THE_PACKET = [
-  "committee-packet.html",
-  "committee-packet.pdf",
-  "committee-packet.json",
-  "trend-1.png",
-];
+const OF_THE_PACKET = ["committee-packet.html", "committee-packet.pdf", "committee-packet.json"];
 
 const folder = mkdtempSync(join(tmpdir(), "p2p-audit-samples-"));
 try {
