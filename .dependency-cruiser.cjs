@@ -47,6 +47,7 @@ module.exports = {
     stage("shared", [], "shared knows nothing of the project, so that everything may use it"),
     stage("generated", [], "generated types are the shapes of the schemas and nothing else"),
     stage("seal", ["shared"], "digests know bytes, not the domain"),
+    stage("manifest", ["shared", "generated"], "a manifest lists digests; it opens no file"),
     stage("calendar", ["shared", "generated"], "clocks know no policy and no record"),
     stage(
       "schema",

@@ -1,14 +1,89 @@
-import { createReadStream, readdirSync, realpathSync, statSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  createReadStream,
+  type Dirent,
+  readdirSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 import { join, relative } from "node:path";
 import type { SourceFile } from "#intake/contract.js";
-import { auditError } from "#shared/error.js";
+import { AuditError, auditError, type Problem, problem } from "#shared/error.js";
 import { byText } from "#shared/text-order.js";
 
-/** The files of a drop, by name. Throws `drop-not-found`. */
+/**
+ * The files of a drop, by name; those whose names begin with a dot are none of it. Throws `drop-not-found`, `drop-link`
+ * where something in it is no plain file, `not-permitted` where one cannot be read.
+ */
 export function dropFiles(folder: string): SourceFile[] {
-  let entries: ReturnType<typeof list>;
+  const entries = entriesOf(folder).filter((entry) => !entry.isDirectory());
+  const problems = entries.flatMap((entry) => problemsOf(entry, folder));
+  if (problems.length > 0) throw new AuditError(problems);
+  return entries.map((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return {
+      name: nameIn(folder, entry),
+      bytes: statSync(path).size,
+      path: realpathSync(path),
+      open: () => createReadStream(path),
+    };
+  });
+}
+
+/** Names of all that a drop holds, whatever it is; none where it cannot be read. */
+export function dropNames(folder: string): string[] {
   try {
-    entries = list(folder);
+    return entriesOf(folder)
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => nameIn(folder, entry));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Looks at the files of a drop now; what it gives throws `file-changed` where a file has become another since, is gone,
+ * or was added. Digests are taken while a file is read, and a file may be read twice.
+ */
+export function watchDrop(folder: string): () => void {
+  const before = states(folder);
+  return () => {
+    const after = states(folder);
+    const names = [...new Set([...before.keys(), ...after.keys()])].sort(byText);
+    const changed = names.filter((name) => before.get(name) !== after.get(name));
+    if (changed.length > 0)
+      throw new AuditError(
+        changed.map((name) =>
+          problem(
+            "file-changed",
+            "a file of the drop changed while it was read",
+            name,
+            "run again once nobody writes to the drop",
+          ),
+        ),
+      );
+  };
+}
+
+/** What the system says of each file: who writes to it changes the last of these. */
+function states(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    entriesOf(folder)
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
+        return [nameIn(folder, entry), [ino, size, mtimeNs, ctimeNs].join()];
+      }),
+  );
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(({ name }) => !name.startsWith("."))
+      .sort((a, b) => byText(nameIn(folder, a), nameIn(folder, b)));
   } catch {
     throw auditError(
       "drop-not-found",
@@ -17,20 +92,27 @@ export function dropFiles(folder: string): SourceFile[] {
       "name the folder that holds the source files",
     );
   }
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return {
-        name: relative(folder, path).replaceAll("\\", "/"),
-        bytes: statSync(path).size,
-        path: realpathSync(path),
-        open: () => createReadStream(path),
-      };
-    })
-    .sort((a, b) => byText(a.name, b.name));
 }
 
-function list(folder: string) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true });
+function nameIn(folder: string, { parentPath, name }: Dirent): string {
+  return relative(folder, join(parentPath, name)).replaceAll("\\", "/");
+}
+
+function problemsOf(entry: Dirent, folder: string): Problem[] {
+  const name = nameIn(folder, entry);
+  if (!entry.isFile())
+    return [
+      problem(
+        "drop-link",
+        `the drop holds ${entry.isSymbolicLink() ? "a link" : "something that is no file"}`,
+        name,
+        "put a copy of the file in its place: what a drop holds has to be in it",
+      ),
+    ];
+  try {
+    accessSync(join(entry.parentPath, entry.name), constants.R_OK);
+    return [];
+  } catch {
+    return [problem("not-permitted", "a file of the drop may not be read", name, "correct its rights")];
+  }
 }

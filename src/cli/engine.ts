@@ -1,6 +1,5 @@
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
-import { join } from "node:path";
+import { realpathSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { auditError } from "#shared/error.js";
 import {
   type AuditListener,
@@ -9,6 +8,7 @@ import {
   audit,
   auditInTables,
 } from "../pipeline.js";
+import { scratchFolder } from "./scratch-folder.js";
 
 /** How a run is judged; both give the same results. */
 export interface EngineOptions {
@@ -41,14 +41,14 @@ export async function auditWith(
   if (engine === "reference") return audit(request, listener);
   // Loaded only where it is used: the command line answers at once.
   const { openDatabase } = await import("#duckdb/database.js");
-  const spill = mkdtempSync(join(tmpdir(), "p2p-audit-"));
+  const spill = scratchFolder();
   const paths = request.files.flatMap(({ path }) => (path === undefined ? [] : [realpathSync(path)]));
-  const database = await openDatabase({ paths, spill, threads, memory });
+  const database = await openDatabase({ paths, spill: spill.path, threads, memory });
   try {
     return await auditInTables(request, listener, database);
   } finally {
     database.close();
-    rmSync(spill, { recursive: true, force: true });
+    spill.remove();
   }
 }
 

@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { counted } from "#shared/counted.js";
 import { AuditError, type Problem } from "#shared/error.js";
+import { systemFault } from "./system-fault.js";
 
 /** 0 clean or within thresholds, 1 above, 2 could not run, 3 ran but cannot be trusted. */
 export const EXIT = { clean: 0, findings: 1, couldNotRun: 2, untrusted: 3 } as const;
@@ -16,7 +17,7 @@ export const SHOW_PHI = "--show-phi";
 export function printFailure(error: unknown, showPhi: boolean): void {
   if (error instanceof CommanderError) return;
   const problems: readonly Problem[] =
-    error instanceof AuditError ? error.problems : [unexpected(error, showPhi)];
+    error instanceof AuditError ? error.problems : [systemFault(error) ?? unexpected(error, showPhi)];
   console.error(`p2p-audit could not run: ${counted(problems.length, "problem")}`);
   for (const problem of problems) console.error(problemText(problem));
 }

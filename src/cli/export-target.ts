@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { auditError } from "#shared/error.js";
+import { clearLeftovers, draftOf, oldOf } from "./leftovers.js";
 
 const PRIVATE = 0o600;
 
@@ -26,8 +27,7 @@ export function fileTarget(file: string, name: string): Target {
 export function folderTarget(folder: string): Target {
   return target(folder, (draft) => {
     for (const name of readdirSync(draft)) chmodSync(join(draft, name), PRIVATE);
-    const old = `${folder}.old-${process.pid}`;
-    rmSync(old, { recursive: true, force: true });
+    const old = oldOf(folder);
     if (existsSync(folder)) renameSync(folder, old);
     renameSync(draft, folder);
     rmSync(old, { recursive: true, force: true });
@@ -35,9 +35,9 @@ export function folderTarget(folder: string): Target {
 }
 
 function target(path: string, place: (draft: string) => void): Target {
-  const beside = `${path}.draft-${process.pid}`;
-  rmSync(beside, { recursive: true, force: true });
   mkdirSync(dirname(path), { recursive: true });
+  clearLeftovers(path);
+  const beside = draftOf(path);
   mkdirSync(beside, { mode: 0o700 });
   const draft = realpathSync(beside);
   const abandon = () => rmSync(draft, { recursive: true, force: true });

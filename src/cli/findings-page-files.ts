@@ -9,7 +9,8 @@ import { type CaseBook, caseSieve, HEAD } from "#worklist/case-book.js";
 import { outcomeSieve } from "#worklist/outcome-sieve.js";
 import { renderFindingsPage } from "#worklist/render-findings-page.js";
 import { LEDGER_INPUT } from "../pipeline.js";
-import { packageReader, packageTexts, readText } from "./resources.js";
+import { packageReader, packageTexts } from "./resources.js";
+import { requireFile } from "./result-folder.js";
 import { siftLines } from "./sift-lines.js";
 
 /**
@@ -45,7 +46,7 @@ async function caseBook(
   findings: readonly Finding[],
 ): Promise<CaseBook> {
   const path = join(folder, "ledger.ndjson");
-  if (!existsSync(path)) readText(path);
+  requireFile(path);
   const sieve = caseSieve(findings);
   const digest = runningSha256();
   await siftLines(path, HEAD, sieve, digest.update);

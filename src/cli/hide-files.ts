@@ -1,5 +1,6 @@
 import { fileNames } from "#gate/file-names.js";
 import { AuditError } from "#shared/error.js";
+import { systemFault } from "./system-fault.js";
 
 /** Names of files of the drop can hold names of people: in a text they become `file-3`, the third file by name. */
 export function hideFiles(text: string, files: readonly string[]): string {
@@ -8,11 +9,13 @@ export function hideFiles(text: string, files: readonly string[]): string {
   return longestFirst.reduce((rest, file) => rest.replace(wholeName(file), names(file)), text);
 }
 
-/** An error without names of files. */
+/** An error without names of files, also where the system brought it. */
 export function withoutFileNames(error: unknown, files: readonly string[]): unknown {
-  if (!(error instanceof AuditError)) return error;
+  const fault = systemFault(error);
+  const problems = error instanceof AuditError ? error.problems : fault === null ? [] : [fault];
+  if (problems.length === 0) return error;
   return new AuditError(
-    error.problems.map((one) => ({
+    problems.map((one) => ({
       ...one,
       message: hideFiles(one.message, files),
       ...(one.at !== undefined && { at: hideFiles(one.at, files) }),

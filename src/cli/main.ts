@@ -4,8 +4,9 @@ import { createProgram } from "./program.js";
 
 // A reader such as `head` may close the pipe early: that is no failure of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
+  printFailure(error, false);
+  process.exit(EXIT.couldNotRun);
 });
 
 try {

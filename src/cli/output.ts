@@ -4,13 +4,19 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
+import type { FileDigest } from "#generated/types.js";
+import { runningSha256, sha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
+import { lockFolder } from "./folder-lock.js";
+import { clearLeftovers, draftOf, oldOf } from "./leftovers.js";
 
 const PRIVATE = 0o600;
 /** One of these lies in every folder that we wrote. */
@@ -23,55 +29,95 @@ export interface OutputFolder {
   append(name: string): (text: string) => void;
   /** The folder as it stands so far, with everything that was added: to be read, and renamed by `finish`. */
   draft(): string;
+  /** Every file that was added so far, as it was written. */
+  digests(): FileDigest[];
   /** Puts the new folder in the place of the old one. */
   finish(): void;
   /** Removes what was written; the old folder stays as it was. */
   abandon(): void;
 }
 
-/** Opens the folder. Throws `out-not-ours` where it holds something else than results. */
-export function openOutput(folder: string): OutputFolder {
+/**
+ * Opens the folder. Throws `out-not-ours` where it holds something else than results, `out-in-use` where another process
+ * writes to it.
+ */
+export function openOutput(named: string): OutputFolder {
+  // Behind a link lies where the results are to be: a name beside the link may be on another disk.
+  const folder = existsSync(named) ? realpathSync(named) : named;
   refuseForeign(folder);
-  const draft = `${folder}.draft-${process.pid}`;
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { recursive: true, mode: 0o700 });
-  const handles: number[] = [];
-  const flushes: (() => void)[] = [];
+  const lock = lockFolder(folder);
+  const draft = draftOf(folder);
+  try {
+    clearLeftovers(folder);
+    mkdirSync(draft, { mode: 0o700 });
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+  const files = new Map<string, OpenFile>();
+  const digests = new Map<string, FileDigest>();
+  const flush = () => {
+    for (const [name, file] of files) digests.set(name, file.flush());
+  };
+  const close = () => {
+    for (const file of files.values()) file.close();
+    files.clear();
+  };
   return {
-    write: (name, content) => writeFileSync(join(draft, name), content, { mode: PRIVATE }),
+    write(name, content) {
+      const bytes = typeof content === "string" ? Buffer.from(content) : content;
+      writeFileSync(join(draft, name), bytes, { mode: PRIVATE });
+      digests.set(name, { name, bytes: bytes.length, sha256: sha256(bytes) });
+    },
     append(name) {
-      const handle = openSync(join(draft, name), "w", PRIVATE);
-      handles.push(handle);
-      const buffer = buffered((text) => writeSync(handle, text));
-      flushes.push(buffer.flush);
-      return buffer.add;
+      const file = openFile(join(draft, name), name);
+      files.set(name, file);
+      return file.add;
     },
     draft() {
-      for (const flush of flushes) flush();
+      flush();
       return draft;
     },
+    digests() {
+      flush();
+      return [...digests.values()];
+    },
     finish() {
-      for (const flush of flushes) flush();
-      for (const handle of handles.splice(0)) closeSync(handle);
-      rmSync(`${folder}.old-${process.pid}`, { recursive: true, force: true });
-      if (existsSync(folder)) renameSync(folder, `${folder}.old-${process.pid}`);
-      renameSync(draft, folder);
-      rmSync(`${folder}.old-${process.pid}`, { recursive: true, force: true });
+      flush();
+      close();
+      lock.check();
+      replace(folder, draft);
+      lock.release();
     },
     abandon() {
-      for (const handle of handles.splice(0)) closeSync(handle);
+      close();
       rmSync(draft, { recursive: true, force: true });
+      lock.release();
     },
   };
 }
 
+/** Puts the draft in the place of the folder. Where that cannot be, the folder is as it was. */
+function replace(folder: string, draft: string): void {
+  const old = oldOf(folder);
+  const wasThere = existsSync(folder);
+  if (wasThere) renameSync(folder, old);
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    if (wasThere) renameSync(old, folder);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
 function refuseForeign(folder: string): void {
   if (!existsSync(folder)) return;
-  const names = readdirSync(folder);
-  if (names.length === 0 || MARKS.some((mark) => names.includes(mark))) return;
+  const names = statSync(folder).isDirectory() ? readdirSync(folder) : null;
+  if (names !== null && (names.length === 0 || MARKS.some((mark) => names.includes(mark)))) return;
   throw auditError(
     "out-not-ours",
-    `\`${folder}\` holds files that are no audit results`,
+    `\`${folder}\` ${names === null ? "is no folder" : "holds files that are no audit results"}`,
     "--out",
     "name an empty or new folder: it is replaced as a whole",
   );
@@ -79,19 +125,48 @@ function refuseForeign(folder: string): void {
 
 const BUFFER_CHARACTERS = 1 << 20;
 
+interface OpenFile {
+  readonly add: (text: string) => void;
+  /** Writes what was gathered, and says what the file holds. */
+  flush(): FileDigest;
+  close(): void;
+}
+
 /** Gathers small pieces, so that a line is not a system call. */
-function buffered(write: (text: string) => void): { add: (text: string) => void; flush: () => void } {
+function openFile(path: string, name: string): OpenFile {
+  const handle = openSync(path, "w", PRIVATE);
+  const digest = runningSha256();
   let pieces: string[] = [];
   let size = 0;
-  const flush = () => {
-    if (size > 0) write(pieces.join(""));
+  let length = 0;
+  const write = () => {
+    if (size === 0) return;
+    const bytes = Buffer.from(pieces.join(""));
     pieces = [];
     size = 0;
+    writeWhole(handle, bytes, path);
+    digest.update(bytes);
+    length += bytes.length;
   };
-  const add = (text: string) => {
-    pieces.push(text);
-    size += text.length;
-    if (size >= BUFFER_CHARACTERS) flush();
+  return {
+    add(text) {
+      pieces.push(text);
+      size += text.length;
+      if (size >= BUFFER_CHARACTERS) write();
+    },
+    flush() {
+      write();
+      return { name, bytes: length, sha256: digest.soFar() };
+    },
+    close: () => closeSync(handle),
   };
-  return { add, flush };
+}
+
+/** A full disk takes a part and says so only by the count. */
+function writeWhole(handle: number, bytes: Uint8Array, path: string): void {
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+  } catch (error) {
+    throw Object.assign(error as Error, { path });
+  }
 }

@@ -35,6 +35,7 @@ Examples:
   p2p-audit run --config audit.json --period 2026-10-01..2026-10-31 --all-outcomes --out out/2026-10
   p2p-audit run --config audit.json --ci --thresholds thresholds.json --annotations github`,
     )
+    .option("--sign <key>", "sign the manifest: private Ed25519 key, PEM")
     .action(lazily(async () => (await import("./commands/run.js")).run));
 
   program
@@ -90,6 +91,40 @@ Example:
   p2p-audit intake --dry-run --config audit.json --show-phi`,
     )
     .action(lazily(async () => (await import("./commands/intake.js")).intakeCommand));
+
+  program
+    .command("verify")
+    .argument("<dir>", "folder of a run")
+    .description(
+      "whether a run's folder is whole and is what its inputs give: makes the run again, compares every byte",
+    )
+    .option("--config <file>", "its configuration, where it does not lie above the folder")
+    .option("--drop <dir>", "its drop, where it does not lie where it lay")
+    .option("--mapping <file...>", "mappings it was given on the command line, where they lie elsewhere")
+    .option("--thresholds <file>", "limits it was given on the command line, where they lie elsewhere")
+    .option("--public-key <file>", "whose signature the manifest must have: public Ed25519 key, PEM")
+    .option("--all", "every difference, not the first alone")
+    .option("--show-phi", "name files of the drop")
+    .option("--threads <number>", "threads of the engine duckdb (default: as many as there are)")
+    .option("--memory <size>", "memory limit of the engine duckdb; beyond it, it uses the disk", "2GB")
+    .addHelpText(
+      "after",
+      `
+Ends with 0 where everything is the same, with 3 where something differs: docs/trust.md.
+
+Examples:
+  p2p-audit verify out
+  p2p-audit verify archive/2026-10 --config audit.json --public-key compliance.pub.pem`,
+    )
+    .action(lazily(async () => (await import("./commands/verify.js")).verify));
+
+  program
+    .command("sign")
+    .argument("<dir>", "folder of a run")
+    .description("sign the manifest of a run")
+    .requiredOption("--key <file>", "private Ed25519 key, PEM")
+    .addHelpText("after", "\nExample:\n  p2p-audit sign out --key compliance.pem")
+    .action(lazily(async () => (await import("./commands/sign.js")).sign));
 
   program
     .command("check")

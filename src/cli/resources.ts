@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DirectoryReader } from "#policy/load.js";
 import { auditError } from "#shared/error.js";
+import { PACKAGE, takeNote } from "./files-read.js";
 
 /** Root of the installed package: policies, templates and report definitions lie below it. */
-const PACKAGE_ROOT = fileURLToPath(new URL("../../", import.meta.url));
+export const PACKAGE_ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** A reader of a folder tree on disk. Throws `file-not-found`. */
 export function directoryReader(root: string): DirectoryReader {
@@ -15,12 +16,26 @@ export function directoryReader(root: string): DirectoryReader {
   };
 }
 
-export const packageReader = directoryReader(PACKAGE_ROOT);
+/** Reads what came with the program. */
+export const packageReader: DirectoryReader = {
+  list: directoryReader(PACKAGE_ROOT).list,
+  text: (path) => textOf(join(PACKAGE_ROOT, path), `${PACKAGE}${path}`),
+};
 
-/** A text file. Throws `file-not-found`. */
+/** A text file; it counts as an input of what is written then. Throws `file-not-found`, or `file-changed` where it reads otherwise than before. */
 export function readText(path: string): string {
+  return textOf(path, resolve(path));
+}
+
+function textOf(path: string, key: string): string {
+  const bytes = bytesOf(path);
+  takeNote(key, path, bytes);
+  return bytes.toString("utf8");
+}
+
+function bytesOf(path: string): Buffer {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path);
   } catch {
     throw auditError(
       "file-not-found",
@@ -32,7 +47,8 @@ export function readText(path: string): string {
 }
 
 export function packageVersion(): string {
-  return (JSON.parse(packageReader.text("package.json")) as { version: string }).version;
+  const text = readFileSync(join(PACKAGE_ROOT, "package.json"), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
 }
 
 /** Every file below a folder of the package, by path relative to it. */

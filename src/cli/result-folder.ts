@@ -1,10 +1,11 @@
 import { createReadStream, existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type {
   AllSchemas,
   AuditResult,
   Finding,
   IntegrityInstance,
+  Manifest,
   PendingClock,
   QuestionLine,
   Reject,
@@ -14,16 +15,30 @@ import { type RecordTaker, readLedger } from "#ledger/read-ledger.js";
 import { json } from "#policy/load.js";
 import { checked } from "#schema/validate.js";
 import { runningSha256 } from "#seal/digest.js";
-import { type AuditError, auditError } from "#shared/error.js";
+import { AuditError, auditError } from "#shared/error.js";
 import { LEDGER_INPUT } from "../pipeline.js";
 import { readText } from "./resources.js";
+import { MANIFEST } from "./signing.js";
 import { textLines } from "./text-lines.js";
 
 export const RESULT = "audit-result.json";
 
 /** The result of a run from its folder. Throws `file-not-found`, `bad-json` or the schema's problems. */
 export function readResult(path: string): AuditResult {
-  return json("AuditResult", { text: readText }, path);
+  try {
+    return json("AuditResult", { text: readText }, path);
+  } catch (error) {
+    if (error instanceof AuditError && error.code === "schema" && isOlder(dirname(path)))
+      throw older(dirname(path), `${RESULT} has another shape now`);
+    throw error;
+  }
+}
+
+/** The manifest of a run from its folder. Throws `older-run-folder` where there is none. */
+export function readManifest(folder: string): Manifest {
+  const path = join(folder, MANIFEST);
+  if (!existsSync(path)) throw older(folder, `it lacks ${MANIFEST}`);
+  return json("Manifest", { text: readText }, path);
 }
 
 /** The findings beside a result. Throws `findings-differ` where they are another run's. */
@@ -64,7 +79,7 @@ export function readIntegrity(folder: string, result: AuditResult): IntegrityIns
 /** The rows set aside, from the ledger beside a result: as they were, not as a table shows them. Throws `findings-differ`. */
 export async function readRejects(folder: string, result: AuditResult): Promise<Reject[]> {
   const path = join(folder, "ledger.ndjson");
-  if (!existsSync(path)) readText(path);
+  requireFile(path);
   const rejects: Reject[] = [];
   let number = 0;
   for await (const text of linesOf(path)) {
@@ -81,7 +96,7 @@ export async function readRejects(folder: string, result: AuditResult): Promise<
 /** The findings beside a result one by one, for those who need not hold them. Throws `findings-differ` after the last. */
 export async function* eachFinding(folder: string, result: AuditResult): AsyncGenerator<Finding> {
   const path = join(folder, "findings.ndjson");
-  if (!existsSync(path)) readText(path);
+  requireFile(path);
   let held = 0;
   for await (const line of linesOf(path)) {
     held += 1;
@@ -100,7 +115,7 @@ export async function readLedgerOf(
   onRecord?: RecordTaker,
 ): Promise<StoredLedger> {
   const path = join(folder, "ledger.ndjson");
-  if (!existsSync(path)) readText(path);
+  requireFile(path);
   const digest = runningSha256();
   const stored = await readLedger(linesOf(path, digest.update), path, onRecord);
   const sealed = result.inputs.find(({ name }) => name === LEDGER_INPUT)?.sha256;
@@ -114,7 +129,7 @@ export async function readLedgerOf(
 }
 
 function readLines<Title extends keyof AllSchemas>(title: Title, path: string): AllSchemas[Title][] {
-  if (!existsSync(path)) readText(path);
+  requireFile(path);
   const held: AllSchemas[Title][] = [];
   for (const line of textLines(path))
     if (line !== "") held.push(checked(title, JSON.parse(line), `${path}:${held.length + 1}`));
@@ -132,6 +147,26 @@ async function* linesOf(path: string, onBytes?: (bytes: Uint8Array) => void): As
     yield* lines;
   }
   if (rest !== "") yield rest;
+}
+
+/** Throws `file-not-found`, or `older-run-folder` where an earlier version, which did not write it, made the folder. */
+export function requireFile(path: string): void {
+  if (existsSync(path)) return;
+  if (isOlder(dirname(path))) throw older(dirname(path), `it lacks ${basename(path)}`);
+  readText(path);
+}
+
+function isOlder(folder: string): boolean {
+  return existsSync(join(folder, RESULT)) && !existsSync(join(folder, MANIFEST));
+}
+
+function older(folder: string, why: string): AuditError {
+  return auditError(
+    "older-run-folder",
+    `the folder was written by an earlier version of the program: ${why}`,
+    folder,
+    "run the audit again over its drop with `p2p-audit run`",
+  );
 }
 
 function differs(what: string, counted: number, held: number, folder: string): AuditError {

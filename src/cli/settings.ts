@@ -2,6 +2,7 @@ import { dirname, resolve } from "node:path";
 import { parseMoment } from "#calendar/moment.js";
 import { zoneOf } from "#calendar/zone.js";
 import type { AuditConfig, Calendar, Mapping, Table } from "#generated/types.js";
+import { type InputPlace, inputName } from "#manifest/input-name.js";
 import { inAuditZone } from "#policy/audit-zone.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import { json, loadCommons } from "#policy/load.js";
@@ -10,11 +11,15 @@ import { sha256 } from "#seal/digest.js";
 import { AuditError, auditError } from "#shared/error.js";
 import { by } from "#shared/text-order.js";
 import type { AuditRequest } from "../pipeline.js";
+import { type AnswerOptions, withAnswers } from "./answers.js";
 import { configProblems } from "./config-problems.js";
 import { policyNamed } from "./policies.js";
 import { packageReader, readText } from "./resources.js";
+import { inputPlace } from "./run-origin.js";
 
 export interface RunOptions {
+  /** Answers given after a run by `questions`, the last of each question holds. */
+  readonly answers?: readonly AnswerOptions[];
   readonly config?: string;
   readonly drop?: string;
   readonly policies?: string;
@@ -48,6 +53,8 @@ export interface Settings extends Judging {
   readonly dispositions: string | null;
   /** File of thresholds, where one is named. */
   readonly thresholds: string | null;
+  /** Where the names of inputs count from. */
+  readonly place: InputPlace;
 }
 
 const textReader = { text: readText };
@@ -55,9 +62,12 @@ const textReader = { text: readText };
 /** Reads the configuration (or makes one of the options) and what it names. Throws every problem found. */
 export function readSettings(options: RunOptions): Settings {
   const base = options.config === undefined ? "." : dirname(options.config);
-  const config = overlay(
-    options.config === undefined ? configOf(options) : json("AuditConfig", textReader, options.config),
-    options,
+  const config = (options.answers ?? []).reduce(
+    (one, answers) => withAnswers(one, answers),
+    overlay(
+      options.config === undefined ? configOf(options) : json("AuditConfig", textReader, options.config),
+      options,
+    ),
   );
   const problems = configProblems(config, options.config ?? "configuration");
   if (problems.length > 0) throw new AuditError(problems);
@@ -74,7 +84,11 @@ export function readSettings(options: RunOptions): Settings {
   const calendarPaths = (config.calendars ?? []).map(path);
   const tablePaths = (config.tables ?? []).map(path);
   const digest = (name: string) => sha256(readText(name));
-  const short = (name: string) => (base === "." ? name : name.slice(resolve(base).length + 1));
+  const place = inputPlace(resolve(base), config, [
+    ...(options.mapping ?? []),
+    ...(options.thresholds === undefined ? [] : [options.thresholds]),
+  ]);
+  const short = (name: string) => inputName(resolve(name), place);
   const beside: Beside = {
     inputs: [
       ...mappingPaths.map((name) => ({ name: `mapping ${short(name)}`, sha256: digest(name) })),
@@ -93,6 +107,7 @@ export function readSettings(options: RunOptions): Settings {
     dispositions: config.dispositions === undefined ? null : path(config.dispositions),
     thresholds:
       options.thresholds ?? (typeof config.thresholds === "string" ? path(config.thresholds) : null),
+    place,
   };
 }
 

@@ -9,6 +9,7 @@ import type {
   QuestionLine,
   Reject,
 } from "#generated/types.js";
+import { buildManifest, manifestText } from "#manifest/build-manifest.js";
 import type { AuditListener, AuditOutput } from "../pipeline.js";
 import { DISPOSITIONS, dispositionsText } from "./dispositions.js";
 import { findingsPageFiles } from "./findings-page-files.js";
@@ -17,6 +18,8 @@ import { openOutput } from "./output.js";
 import { progressLine } from "./progress.js";
 import { reportFiles } from "./report-files.js";
 import { findingRow, findingsHeader, integrityLines, rejectLines } from "./result-files.js";
+import type { RunOrigin } from "./run-origin.js";
+import { MANIFEST, SIGNATURE, type SigningKey } from "./signing.js";
 import { type GivenThresholds, THRESHOLDS } from "./thresholds.js";
 
 /** What was written: the result, and the names of the files with the reports first. */
@@ -29,13 +32,21 @@ export interface WrittenRun {
   readonly gate: GateHead;
 }
 
+/** What is written, and where. */
+export interface RunWriting {
+  readonly out: string;
+  readonly config: Pick<AuditConfig, "allOutcomes">;
+  readonly formats: readonly string[];
+  readonly dispositions: readonly Disposition[];
+  readonly given: GivenThresholds;
+  readonly origin: RunOrigin;
+  /** Signs the manifest. */
+  readonly key: SigningKey | null;
+}
+
 /** Writes all files of an audit into a folder, which appears whole or not at all. `go` does the audit. */
 export async function writeRun(
-  out: string,
-  config: Pick<AuditConfig, "allOutcomes">,
-  formats: readonly string[],
-  dispositions: readonly Disposition[],
-  given: GivenThresholds,
+  { out, config, formats, dispositions, given, origin, key }: RunWriting,
   go: (listener: AuditListener) => AuditOutput | Promise<AuditOutput>,
 ): Promise<WrittenRun> {
   const folder = openOutput(out);
@@ -106,6 +117,16 @@ export async function writeRun(
       ? await findingsPageFiles(folder.draft(), result, findings, dispositions)
       : [];
     for (const page of pages) folder.write(page.name, page.text);
+    const manifest = manifestText(
+      buildManifest(result, {
+        ...origin,
+        dropFiles: await origin.dropFiles(result),
+        inputs: origin.inputs(),
+        outputs: folder.digests(),
+      }),
+    );
+    folder.write(MANIFEST, manifest);
+    if (key !== null) folder.write(SIGNATURE, key.sign(manifest));
     folder.finish();
     const names = [
       "audit-result.json",
@@ -120,6 +141,8 @@ export async function writeRun(
       ...(outcomes ? ["outcomes.ndjson"] : []),
       ...(dispositions.length > 0 ? [DISPOSITIONS] : []),
       ...(given.file === null ? [] : [THRESHOLDS]),
+      MANIFEST,
+      ...(key === null ? [] : [SIGNATURE]),
     ];
     return {
       result,

@@ -11194,6 +11194,159 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
  },
  {
   "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/manifest.schema.json",
+  "title": "Manifest",
+  "description": "manifest.json: what a run was made of and what it wrote, each file with its digest. The same inputs give the same bytes.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "schema",
+   "program",
+   "asOf",
+   "zone",
+   "period",
+   "engine",
+   "seed",
+   "options",
+   "configuration",
+   "drop",
+   "inputs",
+   "outputs"
+  ],
+  "properties": {
+   "schema": {
+    "const": "p2p-audit/manifest/1",
+    "type": "string",
+    "description": "Shape of this file."
+   },
+   "program": {
+    "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/Program"
+   },
+   "asOf": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Data complete through (with offset)."
+   },
+   "zone": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Zone of the period."
+   },
+   "period": {
+    "anyOf": [
+     {
+      "type": "null"
+     },
+     {
+      "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/PeriodResult"
+     }
+    ],
+    "description": "Period; null: all dates."
+   },
+   "engine": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Engine that judged."
+   },
+   "seed": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Seed of the sample that both engines judge; null where one engine judged all."
+   },
+   "options": {
+    "type": "object",
+    "additionalProperties": true,
+    "description": "Options of the command that decide what is written, as they were given; those that say where and how fast are left out. Of a result with answers also `answers`: those of the command `questions`, one entry a time it was used."
+   },
+   "configuration": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Name of the configuration file, without folder; null: the run had options only."
+   },
+   "drop": {
+    "$ref": "#/definitions/ManifestDrop"
+   },
+   "inputs": {
+    "type": "array",
+    "items": {
+     "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/InputDigest"
+    },
+    "description": "Every other file that was read: `package/…` came with the program; the others by path from the folder of the configuration, or `elsewhere/…` where they were named by an absolute path."
+   },
+   "outputs": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/FileDigest"
+    },
+    "description": "Every file of the folder but this one and its signature, by name."
+   }
+  },
+  "definitions": {
+   "ManifestDrop": {
+    "title": "ManifestDrop",
+    "description": "The drop as it was read.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "folder",
+     "files"
+    ],
+    "properties": {
+     "folder": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Path from the folder of the configuration; null where it lies outside."
+     },
+     "files": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/FileDigest"
+      },
+      "description": "Every file of the drop, by name."
+     }
+    }
+   },
+   "FileDigest": {
+    "title": "FileDigest",
+    "description": "A file and its content.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "bytes",
+     "sha256"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Name within its folder, with forward slashes."
+     },
+     "bytes": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Length in bytes."
+     },
+     "sha256": {
+      "type": "string",
+      "minLength": 1,
+      "description": "SHA-256 of its bytes, hexadecimal."
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://p2p-audit.invalid/schemas/results/measures.schema.json",
   "title": "MeasureDefinitions",
   "description": "The measures of a run as data: what each counts, what it is cut by, and the words for it.",

@@ -132,6 +132,7 @@ export interface AllSchemas {
   IntegrityChecks: IntegrityChecks;
   IntegrityInstance: IntegrityInstance;
   LedgerLine: LedgerLine;
+  Manifest: Manifest;
   MeasureDefinitions: MeasureDefinitions;
   PacketFigures: PacketFigures;
   PendingClock: PendingClock;
@@ -6052,6 +6053,85 @@ export interface LedgerPlace {
    * Row.
    */
   row: number;
+}
+/**
+ * manifest.json: what a run was made of and what it wrote, each file with its digest. The same inputs give the same bytes.
+ */
+export interface Manifest {
+  /**
+   * Shape of this file.
+   */
+  schema: "p2p-audit/manifest/1";
+  program: Program;
+  /**
+   * Data complete through (with offset).
+   */
+  asOf: string;
+  /**
+   * Zone of the period.
+   */
+  zone: string;
+  /**
+   * Period; null: all dates.
+   */
+  period: null | PeriodResult;
+  /**
+   * Engine that judged.
+   */
+  engine: string;
+  /**
+   * Seed of the sample that both engines judge; null where one engine judged all.
+   */
+  seed: string | null;
+  /**
+   * Options of the command that decide what is written, as they were given; those that say where and how fast are left out. Of a result with answers also `answers`: those of the command `questions`, one entry a time it was used.
+   */
+  options: {
+    [k: string]: unknown;
+  };
+  /**
+   * Name of the configuration file, without folder; null: the run had options only.
+   */
+  configuration: string | null;
+  drop: ManifestDrop;
+  /**
+   * Every other file that was read: `package/…` came with the program; the others by path from the folder of the configuration, or `elsewhere/…` where they were named by an absolute path.
+   */
+  inputs: InputDigest[];
+  /**
+   * Every file of the folder but this one and its signature, by name.
+   */
+  outputs: FileDigest[];
+}
+/**
+ * The drop as it was read.
+ */
+export interface ManifestDrop {
+  /**
+   * Path from the folder of the configuration; null where it lies outside.
+   */
+  folder: string | null;
+  /**
+   * Every file of the drop, by name.
+   */
+  files: FileDigest[];
+}
+/**
+ * A file and its content.
+ */
+export interface FileDigest {
+  /**
+   * Name within its folder, with forward slashes.
+   */
+  name: string;
+  /**
+   * Length in bytes.
+   */
+  bytes: number;
+  /**
+   * SHA-256 of its bytes, hexadecimal.
+   */
+  sha256: string;
 }
 /**
  * The measures of a run as data: what each counts, what it is cut by, and the words for it.

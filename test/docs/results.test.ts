@@ -28,6 +28,7 @@ describe("docs/results.md", () => {
     ["Reject", false],
     ["AuditResult", true],
     ["WhatIf", true],
+    ["Manifest", true],
   ] as const)("names every member of %s", (title, deep) => {
     const names = members(title, deep);
     expect(names.length).toBeGreaterThan(5);

@@ -62,8 +62,20 @@ describe("questions --answer", () => {
     expect(judged.stderr).toBe("");
     expect(judged.status).toBe(ran.status);
     expect(readdirSync(again).sort()).toEqual(readdirSync(fresh).sort());
-    for (const name of readdirSync(fresh))
+    // The manifest says how a folder was made, and here that is another way.
+    for (const name of readdirSync(fresh).filter((one) => one !== "manifest.json"))
       expect(readFileSync(join(again, name), "utf8"), name).toBe(readFileSync(join(fresh, name), "utf8"));
+    const [made, run] = [again, fresh].map((one) =>
+      JSON.parse(readFileSync(join(one, "manifest.json"), "utf8")),
+    );
+    expect(made.outputs).toEqual(run.outputs);
+    expect(made.drop).toEqual(run.drop);
+    expect(made.inputs.filter(({ name }: { name: string }) => name !== "audit.json")).toEqual(
+      run.inputs.filter(({ name }: { name: string }) => name !== "audit.json"),
+    );
+    const verified = p2pAudit(["verify", again, "--config", join(EXAMPLE, "audit.json")]);
+    expect(verified.stdout).toContain("verified: made again from its inputs");
+    expect(verified.status).toBe(0);
     expect(judged.stdout.split(again).join("X")).toBe(ran.stdout.split(fresh).join("X"));
   });
 

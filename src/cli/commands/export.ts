@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { copyTables, PARQUET_FILES } from "#compiled/export/copy-tables.js";
 import { type Exported, exportLedger, type SavedRun } from "#compiled/export/export-ledger.js";
@@ -16,6 +15,7 @@ import {
 } from "../export-target.js";
 import { readText } from "../resources.js";
 import { eachFinding, RESULT, readLedgerOf, readResult } from "../result-folder.js";
+import { scratchFolder } from "../scratch-folder.js";
 
 export interface ExportOptions {
   readonly result: string;
@@ -83,12 +83,12 @@ async function written(run: SavedRun, out?: string, parquet?: string): Promise<E
 
 /** The database is closed at the end: only then its file is whole. */
 async function fill(run: SavedRun, file: Target | null, folder: Target | null): Promise<Exported> {
-  const spill = mkdtempSync(join(tmpdir(), "p2p-audit-"));
+  const spill = scratchFolder();
   const tables = folder ? [...PARQUET_FILES.values()].map((name) => join(folder.draft, name)) : [];
   const database = await openDatabase({
     ...(file && { file: join(file.draft, DATABASE) }),
     paths: tables,
-    spill,
+    spill: spill.path,
     threads: availableParallelism(),
     memory: MEMORY,
   });
@@ -100,6 +100,6 @@ async function fill(run: SavedRun, file: Target | null, folder: Target | null): 
     return exported;
   } finally {
     database.close();
-    rmSync(spill, { recursive: true, force: true });
+    spill.remove();
   }
 }

@@ -1,15 +1,17 @@
 import { join, resolve } from "node:path";
-import type { AuditResult } from "#generated/types.js";
+import type { AuditResult, Manifest } from "#generated/types.js";
 import { deskMarkdown, deskOf, deskText } from "#questions/index.js";
 import { auditError } from "#shared/error.js";
 import { judge } from "../../pipeline.js";
 import { type AnswerOptions, withAnswers } from "../answers.js";
 import { changedInputs } from "../changed-inputs.js";
 import { savedDispositions } from "../dispositions.js";
+import { PACKAGE } from "../files-read.js";
 import { judgeRequest } from "../judge-request.js";
 import { printerOf } from "../printers.js";
 import { DEFAULT_FORMATS } from "../report-files.js";
-import { RESULT, readLedgerOf, readQuestions, readResult } from "../result-folder.js";
+import { RESULT, readLedgerOf, readManifest, readQuestions, readResult } from "../result-folder.js";
+import { inputsRead, type RunOrigin } from "../run-origin.js";
 import { judgingOf } from "../settings.js";
 import { summary } from "../summary.js";
 import { savedThresholds } from "../thresholds.js";
@@ -49,6 +51,25 @@ const PRINTERS: Readonly<Record<string, (desk: ReturnType<typeof deskOf>) => str
   json: (desk) => JSON.stringify(desk, null, 2),
 };
 
+/** The origin of the run that is answered, and the answers. What came with the program is as it is now. */
+function originOf(manifest: Manifest, options: QuestionsOptions): RunOrigin {
+  const { answer, who, date, memo, formats } = options;
+  const earlier = (manifest.options.answers ?? []) as readonly AnswerOptions[];
+  return {
+    engine: "reference",
+    options: { ...manifest.options, formats, answers: [...earlier, { answer, who, date, memo }] },
+    configuration: manifest.configuration,
+    dropFolder: manifest.drop.folder,
+    dropFiles: async () => manifest.drop.files,
+    inputs() {
+      const now = inputsRead({ base: resolve("."), fixed: [] }, options.result);
+      const read = new Set(now.map(({ name }) => name));
+      const kept = manifest.inputs.filter(({ name }) => !name.startsWith(PACKAGE) && !read.has(name));
+      return [...now, ...kept];
+    },
+  };
+}
+
 /** The same bytes as a run over the same drop whose configuration holds the answers. */
 async function settle(before: AuditResult, options: QuestionsOptions): Promise<void> {
   if (options.out === undefined)
@@ -64,17 +85,16 @@ async function settle(before: AuditResult, options: QuestionsOptions): Promise<v
   const request = judgeRequest(judgingOf(config, { inputs, calendars, tables }));
   for (const name of changedInputs(before, request))
     console.error(`changed since the run: ${name}; the result below was judged by it as it is now`);
-  const formats = listedFormats(options.formats) ?? config.formats ?? DEFAULT_FORMATS;
-  const dispositions = await savedDispositions(options.result);
-  const given = { ...savedThresholds(options.result, config), baseline: null };
-  const { result, files, gate } = await writeRun(
-    resolve(options.out),
+  const writing = {
+    out: resolve(options.out),
     config,
-    formats,
-    dispositions,
-    given,
-    (listener) => judge(request, stored, listener),
-  );
+    formats: listedFormats(options.formats) ?? config.formats ?? DEFAULT_FORMATS,
+    dispositions: await savedDispositions(options.result),
+    given: { ...savedThresholds(options.result, config), baseline: null },
+    origin: originOf(readManifest(options.result), options),
+    key: null,
+  };
+  const { result, files, gate } = await writeRun(writing, (listener) => judge(request, stored, listener));
   console.log(summary(result, gate, options.out, files, false));
   process.exitCode = gate.exitCode;
 }

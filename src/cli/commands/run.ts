@@ -1,15 +1,17 @@
-import { resolve } from "node:path";
-import type { SourceFile } from "#intake/contract.js";
+import { basename, dirname, resolve } from "node:path";
 import { auditError } from "#shared/error.js";
 import type { AuditRequest } from "../../pipeline.js";
 import { ciText } from "../ci-text.js";
 import { readDispositions } from "../dispositions.js";
-import { dropFiles } from "../drop-files.js";
+import { dropFiles, dropNames, watchDrop } from "../drop-files.js";
 import { auditWith, type EngineOptions } from "../engine.js";
 import { withoutFileNames } from "../hide-files.js";
+import { inputName } from "../input-name.js";
 import { judgeRequest } from "../judge-request.js";
 import { DEFAULT_FORMATS } from "../report-files.js";
+import { dropDigests, dropFolderName, inputsRead, type RunOrigin } from "../run-origin.js";
 import { type RunOptions, readSettings, type Settings } from "../settings.js";
+import { readSigningKey } from "../signing.js";
 import { summary } from "../summary.js";
 import { checkThresholds, readBaseline, thresholdsOf } from "../thresholds.js";
 import { unsureLines } from "../unsure-lines.js";
@@ -27,41 +29,32 @@ export interface GateOptions {
   readonly annotations?: string;
 }
 
+/** Options of `run`: those of every command that takes a drop, how it is judged and held against limits, and who signs it. */
+export interface RunCommandOptions extends RunOptions, EngineOptions, GateOptions {
+  /** File of the private key that signs the manifest. */
+  readonly sign?: string;
+}
+
 /** `p2p-audit run`: audits a drop, writes the results, prints a summary; the exit code follows the thresholds. */
-export async function run(options: RunOptions & EngineOptions & GateOptions): Promise<void> {
+export async function run(options: RunCommandOptions): Promise<void> {
   const settings = readSettings(options);
-  const { config } = settings;
-  const out = options.out ?? config.out ?? "out";
-  const formats = listedFormats(options.formats) ?? config.formats ?? DEFAULT_FORMATS;
-  const dispositions = settings.dispositions === null ? [] : await readDispositions(settings.dispositions);
-  const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline);
-  const given = { ...thresholdsOf(config, settings.thresholds), baseline };
-  checkThresholds(given, settings.bundles);
+  const out = options.out ?? settings.config.out ?? "out";
   const showPhi = options.showPhi === true;
   const ci = ciOf(options, out);
   if (ci !== null) refuseForeignCi(ci.folder);
-  const sources = dropFiles(settings.drop);
   try {
-    const request = requestOf(settings, sources);
-    const written = await writeRun(resolve(out), config, formats, dispositions, given, (listener) =>
-      auditWith(options, request, listener),
-    );
+    const { written, given, dispositions } = await runInto(out, settings, options);
     const { result, files, gate } = written;
     if (ci === null) {
       console.log(summary(result, gate, out, files, showPhi));
-      for (const line of unsureLines(config, settings.mappings, "number")) console.log(line);
+      for (const line of unsureLines(settings.config, settings.mappings, "number")) console.log(line);
     } else {
       await writeCi(ci.folder, out, written, given, dispositions);
       console.log(ciText(gate, { out, ci: ci.folder, asCommands: ci.asCommands }));
     }
     process.exitCode = gate.exitCode;
   } catch (error) {
-    throw showPhi
-      ? error
-      : withoutFileNames(
-          error,
-          sources.map(({ name }) => name),
-        );
+    throw showPhi ? error : withoutFileNames(error, dropNames(settings.drop));
   }
 }
 
@@ -83,7 +76,60 @@ function ciOf(
   return ci === true ? { folder: ciOut ?? `${out}-ci`, asCommands: annotations !== undefined } : null;
 }
 
-function requestOf(settings: Settings, files: readonly SourceFile[]): AuditRequest {
-  const { mappings, beside } = settings;
-  return { ...judgeRequest(settings), files, mappings, beside };
+/** Audits a drop and writes the folder of the run. */
+export async function runInto(
+  out: string,
+  settings: Settings,
+  options: RunCommandOptions,
+) {
+  const { config, drop } = settings;
+  const dispositions = settings.dispositions === null ? [] : await readDispositions(settings.dispositions);
+  const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline);
+  const given = { ...thresholdsOf(config, settings.thresholds), baseline };
+  checkThresholds(given, settings.bundles);
+  const unchanged = watchDrop(drop);
+  const request = requestOf(settings);
+  const writing = {
+    out: resolve(out),
+    config,
+    formats: listedFormats(options.formats) ?? config.formats ?? DEFAULT_FORMATS,
+    dispositions,
+    given,
+    origin: originOf(settings, options),
+    key: options.sign === undefined ? null : readSigningKey(options.sign),
+  };
+  const written = await writeRun(writing, async (listener) => {
+    try {
+      return await auditWith(options, request, listener);
+    } finally {
+      // A file that changed is the reason of whatever else was met.
+      unchanged();
+    }
+  });
+  return { written, given, dispositions };
+}
+
+function requestOf(settings: Settings): AuditRequest {
+  const { drop, mappings, beside } = settings;
+  return { ...judgeRequest(settings), files: dropFiles(drop), mappings, beside };
+}
+
+/** What says where things lie, how fast it goes and what the exit code is stands in no manifest: it changes no byte. */
+function originOf({ drop, place }: Settings, options: RunCommandOptions): RunOrigin {
+  const { config, drop: _drop, out, engine, threads, memory, sign, ...others } = options;
+  const { baseline, showPhi, ci, ciOut, annotations, ...decide } = others;
+  const base = config === undefined ? resolve(".") : resolve(dirname(config));
+  const named = (path: string) => inputName(resolve(path), place);
+  return {
+    engine,
+    options: {
+      ...decide,
+      mapping: decide.mapping?.map(named),
+      ...(decide.thresholds !== undefined && { thresholds: named(decide.thresholds) }),
+    },
+    configuration: config === undefined ? null : basename(config),
+    dropFolder: dropFolderName(drop, base),
+    dropFiles: (result) => dropDigests(drop, result),
+    inputs: () => inputsRead(place, baseline),
+  };
 }
