@@ -1,10 +1,10 @@
 import { createReadStream } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { AuditConfig, AuditResult, FileDigest, InputDigest } from "#generated/types.js";
-import { climbs, type InputPlace, inputName } from "#manifest/input-name.js";
 import { runningSha256 } from "#seal/digest.js";
 import { dropFiles } from "./drop-files.js";
 import { filesRead, PACKAGE } from "./files-read.js";
+import { climbs, type InputPlace, inputName } from "./input-name.js";
 
 /** What a run came from: all that its manifest says besides result and outputs. */
 export interface RunOrigin {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inputName } from "#manifest/input-name.js";
+import { inputName } from "#cli/input-name.js";
 
 const place = { base: "/srv/audit", fixed: ["/home/joe/maps/letters.json", "/data/own"] };
 

@@ -77,11 +77,7 @@ function ciOf(
 }
 
 /** Audits a drop and writes the folder of the run. */
-export async function runInto(
-  out: string,
-  settings: Settings,
-  options: RunCommandOptions,
-) {
+export async function runInto(out: string, settings: Settings, options: RunCommandOptions) {
   const { config, drop } = settings;
   const dispositions = settings.dispositions === null ? [] : await readDispositions(settings.dispositions);
   const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline);
