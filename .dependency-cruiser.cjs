@@ -75,6 +75,7 @@ module.exports = {
       ],
       "intake makes records; it knows neither policies nor verdicts",
     ),
+    stage("history", ["shared", "generated"], "a history says which files count; it opens none"),
     stage(
       "init",
       ["shared", "generated", "calendar", "schema", "intake", "xlsx"],

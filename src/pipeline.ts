@@ -18,7 +18,7 @@ import type {
   QuestionLine,
   Reject,
 } from "#generated/types.js";
-import type { SourceFile } from "#intake/contract.js";
+import type { SourceFile, SupersededRecord } from "#intake/contract.js";
 import { intake } from "#intake/index.js";
 import { inCatalogueOrder, integrityOf, integrityStage, sheetInstances } from "#integrity/index.js";
 import { bookOf, buildLedger } from "#ledger/build.js";
@@ -86,6 +86,8 @@ export interface AuditListener {
 export interface AuditOutput {
   readonly result: AuditResult;
   readonly rejects: readonly Reject[];
+  /** Records of a history that a later delivery gives with other contents. */
+  readonly superseded: readonly SupersededRecord[];
 }
 
 /** The program on a page: intake → ledger → replay → findings → result. */
@@ -152,6 +154,7 @@ export async function auditInTables(
       ...request,
       inputs,
       taken,
+      ...(request.beside.history && { history: request.beside.history }),
       ...replayed,
       deliveries,
       integrity,
@@ -160,6 +163,7 @@ export async function auditInTables(
       ...counted,
     }),
     rejects: taken.rejects,
+    superseded: taken.superseded,
   };
 }
 
@@ -228,6 +232,7 @@ export function judge(
   const parts = {
     ...request,
     taken,
+    ...(stored.history && { history: stored.history }),
     orphans: orphansOf(ledger),
     deliveries,
     integrity,
@@ -237,7 +242,7 @@ export function judge(
     unclear,
     inputs,
   };
-  return { result: assembleResult(parts), rejects: taken.rejects };
+  return { result: assembleResult(parts), rejects: taken.rejects, superseded: taken.superseded };
 }
 
 /** Hands out the saved ledger line by line and gives its digest. */

@@ -32,6 +32,7 @@ export function createProgram(): Command {
 Examples:
   p2p-audit run --config audit.json
   p2p-audit run --drop drop/2026-10 --policies acme-p2p,state-law --as-of 2026-11-15T23:59:59-08:00
+  p2p-audit run --config audit.json --history history --known-at 2026-11-05
   p2p-audit run --config audit.json --period 2026-10-01..2026-10-31 --all-outcomes --out out/2026-10
   p2p-audit run --config audit.json --ci --thresholds thresholds.json --annotations github`,
     )
@@ -125,6 +126,33 @@ Examples:
     .requiredOption("--key <file>", "private Ed25519 key, PEM")
     .addHelpText("after", "\nExample:\n  p2p-audit sign out --key compliance.pem")
     .action(lazily(async () => (await import("./commands/sign.js")).sign));
+
+  program
+    .command("arrive")
+    .argument("<drop>", "folder with the files that were delivered")
+    .description(
+      "keep the files of a delivery in a history, from which months can be audited as they were known",
+    )
+    .requiredOption("--history <dir>", "folder of the history; the first delivery makes it")
+    .option("--at <instant>", "when they arrived, e.g. 2026-10-05T09:00:00-08:00 (default: now)")
+    .addHelpText("after", "\nExample:\n  p2p-audit arrive drop/2026-10 --history history")
+    .action(lazily(async () => (await import("./commands/arrive.js")).arrive));
+
+  program
+    .command("withdraw")
+    .argument("<file>", "the file as results name it: 2026-10-05T17:00:00Z/calls.csv")
+    .description("a file of a history counts no more: its sender took it back, or sent another in its place")
+    .requiredOption("--history <dir>", "folder of the history")
+    .requiredOption("--by <name>", "who withdraws it")
+    .requiredOption("--reason <text>", "why")
+    .option("--at <instant>", "when it was withdrawn (default: now)")
+    .addHelpText(
+      "after",
+      `
+Example:
+  p2p-audit withdraw 2026-10-05T17:00:00Z/calls.csv --history history --by "R. Ito, delegate B" --reason "sent in error"`,
+    )
+    .action(lazily(async () => (await import("./commands/arrive.js")).withdraw));
 
   program
     .command("check")
@@ -355,7 +383,10 @@ function lazily<Given extends unknown[]>(load: () => Promise<(...given: Given) =
 
 function runOptions(command: Command): Command {
   return dropOptions(command)
-    .option("--out <dir>", "folder for the results; replaced as a whole (default: out)")
+    .option(
+      "--out <dir>",
+      "folder for the results; replaced as a whole (default: out; of a history runs/{run}, a folder of its own for each run)",
+    )
     .option("--formats <list>", "html,md,xlsx, or none: no report, for which findings are held in memory")
     .option("--all-outcomes", "write outcomes.ndjson too, one line per rule and subject");
 }
@@ -376,6 +407,8 @@ function dropOptions(command: Command): Command {
   return command
     .option("--config <file>", "configuration (audit.json); the options below stand before it")
     .option("--drop <dir>", "folder with the source files")
+    .option("--history <dir>", "history of deliveries, audited in place of a drop")
+    .option("--known-at <instant>", "with a history: only what had arrived by then counts")
     .option("--policies <ids>", "policy ids, separated by commas")
     .option("--as-of <instant>", "data complete through, e.g. 2026-11-15T23:59:59-08:00")
     .option("--mapping <file...>", "mapping files; canonical CSV needs none")

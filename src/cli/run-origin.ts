@@ -1,8 +1,7 @@
-import { createReadStream } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { AuditConfig, AuditResult, FileDigest, InputDigest } from "#generated/types.js";
-import { runningSha256 } from "#seal/digest.js";
 import { dropFiles } from "./drop-files.js";
+import { fileDigest } from "./file-digest.js";
 import { filesRead, PACKAGE } from "./files-read.js";
 import { climbs, type InputPlace, inputName } from "./input-name.js";
 
@@ -67,15 +66,4 @@ async function digestsOf(
   for (const { name } of dropFiles(drop))
     digests.push({ name, ...(known.get(name) ?? (await fileDigest(join(drop, name)))) });
   return digests;
-}
-
-/** Length and digest of a file. */
-export async function fileDigest(path: string): Promise<Omit<FileDigest, "name">> {
-  const digest = runningSha256();
-  let bytes = 0;
-  for await (const piece of createReadStream(path) as AsyncIterable<Uint8Array>) {
-    digest.update(piece);
-    bytes += piece.length;
-  }
-  return { bytes, sha256: digest.hex() };
 }

@@ -16,12 +16,16 @@ import { type InputPlace, inputName } from "./input-name.js";
 import { policyNamed } from "./policies.js";
 import { packageReader, readText } from "./resources.js";
 import { inputPlace } from "./run-origin.js";
+import { historyFacts, type OpenedHistory, openedHistory } from "./source-files.js";
+import { utcOf } from "./utc-text.js";
 
 export interface RunOptions {
   /** Answers given after a run by `questions`, the last of each question holds. */
   readonly answers?: readonly AnswerOptions[];
   readonly config?: string;
   readonly drop?: string;
+  readonly history?: string;
+  readonly knownAt?: string;
   readonly policies?: string;
   readonly asOf?: string;
   readonly mapping?: readonly string[];
@@ -47,7 +51,10 @@ export interface Judging {
 
 /** A run with everything read from disk but the drop itself. */
 export interface Settings extends Judging {
+  /** Folder of the drop, or of the history. */
   readonly drop: string;
+  /** What is audited in place of a drop. */
+  readonly history: OpenedHistory | null;
   readonly mappings: readonly Mapping[];
   /** File of dispositions, where one is named. */
   readonly dispositions: string | null;
@@ -62,23 +69,25 @@ const textReader = { text: readText };
 /** Reads the configuration (or makes one of the options) and what it names. Throws every problem found. */
 export function readSettings(options: RunOptions): Settings {
   const base = options.config === undefined ? "." : dirname(options.config);
-  const config = (options.answers ?? []).reduce(
+  const given = (options.answers ?? []).reduce(
     (one, answers) => withAnswers(one, answers),
     overlay(
       options.config === undefined ? configOf(options) : json("AuditConfig", textReader, options.config),
       options,
     ),
   );
+  const path = (name: string) => resolve(base, name);
+  const history = historyOf(given, options, path);
+  const config = history === null ? given : { ...given, knownAt: history.known.read.knownAt };
   const problems = configProblems(config, options.config ?? "configuration");
   if (problems.length > 0) throw new AuditError(problems);
-  const path = (name: string) => resolve(base, name);
-  const drop = options.drop ?? (config.drop === undefined ? undefined : path(config.drop));
+  const drop = history?.folder ?? options.drop ?? (config.drop === undefined ? undefined : path(config.drop));
   if (drop === undefined)
     throw auditError(
       "drop-missing",
-      "no drop is named",
+      "neither a drop nor a history is named",
       options.config,
-      "give --drop DIR, or `drop` in the configuration",
+      "give --drop DIR or --history DIR, or `drop` or `history` in the configuration",
     );
   const mappingPaths = [...(config.mappings ?? []).map(path), ...(options.mapping ?? [])];
   const calendarPaths = (config.calendars ?? []).map(path);
@@ -89,8 +98,11 @@ export function readSettings(options: RunOptions): Settings {
     ...(options.thresholds === undefined ? [] : [options.thresholds]),
   ]);
   const short = (name: string) => inputName(resolve(name), place);
+  const facts = history === null ? null : historyFacts(history);
   const beside: Beside = {
+    ...(facts && { history: facts.history }),
     inputs: [
+      ...(facts ? [{ name: "history", sha256: facts.sha256 }] : []),
       ...mappingPaths.map((name) => ({ name: `mapping ${short(name)}`, sha256: digest(name) })),
       ...[...calendarPaths, ...tablePaths].map((name) => ({
         name: `own ${short(name)}`,
@@ -103,12 +115,39 @@ export function readSettings(options: RunOptions): Settings {
   return {
     ...judgingOf(config, beside, base),
     drop,
+    history,
     mappings: mappingPaths.map((name) => json("Mapping", textReader, name)),
     dispositions: config.dispositions === undefined ? null : path(config.dispositions),
     thresholds:
       options.thresholds ?? (typeof config.thresholds === "string" ? path(config.thresholds) : null),
     place,
   };
+}
+
+/** The history that is audited: the one that an option names, or the configuration where no option names a drop. */
+function historyOf(
+  { history, knownAt, zone }: AuditConfig,
+  options: RunOptions,
+  path: (name: string) => string,
+): OpenedHistory | null {
+  if (options.history !== undefined && options.drop !== undefined)
+    throw auditError(
+      "options-clash",
+      "--history cannot be given together with --drop",
+      "--history",
+      "a history is audited in place of a drop: leave out one or the other",
+    );
+  const folder =
+    options.history ?? (history === undefined || options.drop !== undefined ? undefined : path(history));
+  if (folder !== undefined)
+    return openedHistory(folder, knownAt === undefined ? null : utcOf(knownAt, zone ?? "UTC", "--known-at"));
+  if (knownAt === undefined) return null;
+  throw auditError(
+    "known-at-without-history",
+    "only a history knows when its files arrived",
+    "--known-at",
+    "name a history with --history DIR or `history` in the configuration, or leave the instant out",
+  );
 }
 
 /**
@@ -134,7 +173,7 @@ function configOf({ policies, asOf }: RunOptions): AuditConfig {
   if (policies === undefined || asOf === undefined) {
     throw auditError(
       "options-missing",
-      "without --config a run needs --drop, --policies and --as-of",
+      "without --config a run needs --drop or --history, --policies and --as-of",
       undefined,
       "see `p2p-audit run --help`",
     );
@@ -152,6 +191,7 @@ function overlay(config: AuditConfig, options: RunOptions): AuditConfig {
     ...config,
     ...(options.policies !== undefined && { policies: configOf({ ...options, asOf: config.asOf }).policies }),
     ...(options.asOf !== undefined && { asOf: options.asOf }),
+    ...(options.knownAt !== undefined && { knownAt: options.knownAt }),
     ...(options.period !== undefined && { period: periodOf(options.period) }),
     ...(options.allOutcomes !== undefined && { allOutcomes: options.allOutcomes }),
   };

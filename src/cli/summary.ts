@@ -39,6 +39,7 @@ export function summary(
           "",
         ]),
     `rows in ${accounting.rowsIn} = accepted ${accounting.accepted} + set aside ${accounting.rejected}`,
+    ...historyLines(result),
     ...rejectLine(result),
     ...agreementLine(result, showPhi),
     ...result.integrity.map(
@@ -97,6 +98,16 @@ function questionLines({ policies }: AuditResult, out: string): string[] {
       .slice(0, MOST_QUESTIONS)
       .map(({ cite, id, cases }) => `  ${id} of ${cite} (${counted(cases, "case")})`),
     ...(more > 0 ? [`  and ${more} more: p2p-audit questions --result ${out}`] : []),
+  ];
+}
+
+/** What was known of a history, and which accepted rows a later delivery gives again. */
+function historyLines({ history, accounting }: AuditResult): string[] {
+  if (!history) return [];
+  const { knownAt, deliveries, files, redelivered, withdrawn } = history;
+  return [
+    `of the accepted, ${counted(accounting.superseded ?? 0, "row is", "rows are")} given again by a later delivery, ${accounting.corrected ?? 0} with other contents: superseded.csv`,
+    `known at ${knownAt}: ${counted(deliveries, "delivery", "deliveries")}, ${counted(files, "file")} read; ${redelivered.length} redelivered unchanged, ${withdrawn.length} withdrawn`,
   ];
 }
 

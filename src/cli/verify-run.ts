@@ -7,15 +7,17 @@ import { checked } from "#schema/validate.js";
 import { sha256 } from "#seal/digest.js";
 import { AuditError, auditError } from "#shared/error.js";
 import { type RunCommandOptions, runInto } from "./commands/run.js";
+import { fileDigest } from "./file-digest.js";
 import { PACKAGE } from "./files-read.js";
 import { findBase } from "./find-base.js";
 import { ELSEWHERE } from "./input-name.js";
 import { PACKAGE_ROOT, packageVersion } from "./resources.js";
 import { RESULT } from "./result-folder.js";
-import { dropDigestsNow, fileDigest } from "./run-origin.js";
+import { dropDigestsNow } from "./run-origin.js";
 import { scratchFolder } from "./scratch-folder.js";
-import { readSettings } from "./settings.js";
+import { readSettings, type Settings } from "./settings.js";
 import { MANIFEST, readPublicKey, SIGNATURE } from "./signing.js";
+import { historyDigestsNow } from "./source-files.js";
 
 /** Where inputs lie on this machine, and who is to have signed. */
 export interface VerifyOptions
@@ -139,7 +141,7 @@ async function madeAgain(
   try {
     const run = runOptions(manifest, options, base);
     const settings = readSettings(run);
-    const drop = differences("drop file", manifest.drop.files, await dropDigestsNow(settings.drop), STORED);
+    const drop = differences("drop file", manifest.drop.files, await filesNow(settings), STORED);
     if (drop.length > 0) return { differences: drop, isMadeAgain: false };
     const out = join(scratch.path, "out");
     await runInto(out, settings, run);
@@ -155,8 +157,19 @@ async function madeAgain(
   }
 }
 
+function filesNow({ drop, history }: Settings): Promise<FileDigest[]> {
+  return history === null ? dropDigestsNow(drop) : historyDigestsNow(history);
+}
+
 /** Problems of this call, which say nothing of the run. */
-const CANNOT = new Set(["options-missing", "drop-missing", "drop-not-found", "bad-threads", "bad-memory"]);
+const CANNOT = new Set([
+  "options-missing",
+  "drop-missing",
+  "drop-not-found",
+  "history-not-found",
+  "bad-threads",
+  "bad-memory",
+]);
 
 function runOptions(manifest: Manifest, given: VerifyOptions, base: string): RunCommandOptions {
   const { config, threads, memory } = given;
@@ -170,7 +183,7 @@ function runOptions(manifest: Manifest, given: VerifyOptions, base: string): Run
     engine: manifest.engine,
     memory: memory ?? "2GB",
     ...(config !== undefined && { config }),
-    ...(drop !== undefined && { drop }),
+    ...(drop !== undefined && (manifest.options.knownAt === undefined ? { drop } : { history: drop })),
     ...(threads !== undefined && { threads }),
     ...(mapping.length > 0 && { mapping }),
   } as RunCommandOptions;

@@ -20,6 +20,7 @@ import { reportFiles } from "./report-files.js";
 import { findingRow, findingsHeader, integrityLines, rejectLines } from "./result-files.js";
 import type { RunOrigin } from "./run-origin.js";
 import { MANIFEST, SIGNATURE, type SigningKey } from "./signing.js";
+import { SUPERSEDED, supersededLines } from "./superseded-lines.js";
 import { type GivenThresholds, THRESHOLDS } from "./thresholds.js";
 
 /** What was written: the result, and the names of the files with the reports first. */
@@ -69,7 +70,7 @@ export async function writeRun(
     const pending: PendingClock[] = [];
     let integrity: readonly IntegrityInstance[] = [];
     csv(findingsHeader());
-    const { result, rejects } = await go({
+    const { result, rejects, superseded } = await go({
       onFindings(found) {
         for (const finding of found) {
           if (prints) findings.push(finding);
@@ -103,6 +104,10 @@ export async function writeRun(
     for (const one of integrity) oddLine(JSON.stringify(one));
     const odd = folder.append("integrity.csv");
     for (const line of integrityLines(integrity)) odd(line);
+    if (result.history) {
+      const replaced = folder.append(SUPERSEDED);
+      for (const line of supersededLines(superseded, result.zone)) replaced(line);
+    }
     folder.write("audit-result.json", `${JSON.stringify(result, null, 2)}\n`);
     const reports = prints ? reportFiles({ result, findings, pending, questions, rejects }, formats) : [];
     for (const report of reports) folder.write(report.name, report.content);
@@ -135,6 +140,7 @@ export async function writeRun(
       "rejects.csv",
       "integrity.ndjson",
       "integrity.csv",
+      ...(result.history ? [SUPERSEDED] : []),
       "questions.ndjson",
       "pending.ndjson",
       "ledger.ndjson",

@@ -5,8 +5,8 @@ import { conflict } from "#intake/duplicates.js";
 import type { RecordPlan } from "#intake/plan.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import type { RecordKind } from "#shared/record-kind.js";
-import type { DropLedger } from "./drop-ledger.js";
-import { endOf, type LedgerTable } from "./ledger-table.js";
+import { type DropLedger, deliverySql } from "./drop-ledger.js";
+import { contentHash, type LedgerTable } from "./ledger-table.js";
 
 /**
  * Creates a table of the hashes `h` of keys that occur more than once in the ledger table of a `kind`. Two keys with one
@@ -26,7 +26,7 @@ export function isRepeated(table: string, kind: RecordKind): string {
 
 /**
  * Creates a table of the records whose key has copies with different contents, where all of them are in files whose
- * rows make one record: `kind`, `origin`, `"row"`, and how many `copies` the key has. Such rows are taken back whatever
+ * rows make one record, of one delivery: `kind`, `origin`, `"row"`, and how many `copies` the key has. Such rows are taken back whatever
  * they say, so that nobody has to load them. Contents with different hashes are different; what else repeats a key is
  * for the reference to compare.
  *
@@ -37,26 +37,28 @@ export async function contradictions(
   session: Session,
   table: string,
   repeated: string,
-  { tables }: DropLedger,
+  ledger: DropLedger,
   direct: readonly number[],
 ): Promise<void> {
-  const parts = [...tables.values()].map((one) => contradictingRows(one, repeated, direct));
+  const delivery = deliverySql(ledger);
+  const parts = [...ledger.tables.values()].map((one) => contradictingRows(one, repeated, direct, delivery));
   await session.run(`create table ${table} as ${parts.join(" union all ")}`);
 }
 
 function contradictingRows(
-  { kind, fields }: LedgerTable,
+  table: LedgerTable,
   repeated: string,
   direct: readonly number[],
+  delivery: string,
 ): string {
-  const columns = fields.flatMap(({ name, type }) =>
-    type === "moment" ? [named(name), named(endOf(name))] : [named(name)],
-  );
+  const { kind } = table;
   const isDirect = direct.length === 0 ? "false" : `origin in (${direct.join(", ")})`;
-  const content = `hash(${["parent", ...columns].join(", ")})`;
+  const content = contentHash(table);
+  // What several deliveries say of a key may be a correction.
+  const isOne = delivery === "0" ? "" : ` and min(${delivery}) = max(${delivery})`;
   return `select '${kind}' as kind, origin, "row", copies from ${named(kind)} join
     (select id as "key", count(*) as copies from ${named(kind)} where ${isRepeated(repeated, kind)} group by id
-      having min(${content}) <> max(${content}) and bool_and(${isDirect})) on id = "key"`;
+      having min(${content}) <> max(${content}) and bool_and(${isDirect})${isOne}) on id = "key"`;
 }
 
 /** Marks the contradicting rows of a file as taken back, and gives their records without what they say. */

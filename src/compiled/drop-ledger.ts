@@ -2,6 +2,7 @@ import type { Session } from "#duckdb/database.js";
 import { named, quoted } from "#duckdb/sql-text.js";
 import type { FilePlan } from "#intake/plan.js";
 import type { LedgerRecord, Origin } from "#ledger/record.js";
+import { arrivalOf } from "#shared/arrived-name.js";
 import { RECORD_KINDS, type RecordKind } from "#shared/record-kind.js";
 import { createLedgerTable, dropFields, type LedgerTable, ledgerRow, ledgerTable } from "./ledger-table.js";
 
@@ -54,6 +55,16 @@ function originsOf({ records }: FilePlan): KindOrigin[] {
 /** The number of the origin of a file and kind in the column `origin`. */
 export function originNumber({ origins }: DropLedger, kind: RecordKind, file: string): number {
   return origins.findIndex((one) => one.kind === kind && one.origin.file === file);
+}
+
+/** The delivery that a row came with, as an expression over its `origin`: a number that is greater the later it came. */
+export function deliverySql({ origins }: DropLedger): string {
+  const arrivals = [...new Set(origins.map(({ origin }) => arrivalOf(origin.file)))].sort();
+  if (arrivals.length < 2) return "0";
+  const cases = origins.map(
+    ({ origin }, number) => `when ${number} then ${arrivals.indexOf(arrivalOf(origin.file))}`,
+  );
+  return `case origin ${cases.join(" ")} end`;
 }
 
 /** The names of a kind's fields, in the order of their columns. */

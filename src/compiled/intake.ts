@@ -3,10 +3,12 @@ import { named } from "#duckdb/sql-text.js";
 import type { Mapping, Reject } from "#generated/types.js";
 import { compilePlan } from "#intake/compile-plan.js";
 import type { SourceFile } from "#intake/contract.js";
+import type { Draft } from "#intake/draft.js";
 import { fileResult, rowsWithRecords } from "#intake/file-result.js";
 import { chosenFiles, type IntakeOptions, rejectsOf, rowCounter, settleDrafts } from "#intake/intake.js";
 import { lateRejects } from "#intake/late-rejects.js";
 import type { StagedSql } from "#intake/sql/file-sql.js";
+import { replacedRows } from "#intake/supersede.js";
 import type { LedgerRecord, Place } from "#ledger/record.js";
 import { by } from "#shared/text-order.js";
 import {
@@ -19,6 +21,7 @@ import {
   withoutUnread,
   writeOrigins,
 } from "./drop-ledger.js";
+import { type RowsByOrigin, withoutGivenAgain } from "./given-again.js";
 import { type LedgerTable, recordOf } from "./ledger-table.js";
 import { keyTable, raiseRecords } from "./raise-records.js";
 import { rowsOf, type SqlDraft, stagedRecords } from "./sql-file.js";
@@ -71,11 +74,12 @@ async function settle(
   const held = taken.flatMap(({ draft }) => draft.records);
   await appendRecords(session, ledger, held);
   const filled = await filledRows(session, ledger, taken);
+  const again = await withoutGivenAgain(session, ledger, directOrigins(ledger, taken), heldKeys(taken));
   await session.run(
     'create table supplement (kind varchar, id varchar, file varchar, "row" integer, fields varchar)',
   );
   const left = await raiseRecords(session, ledger, taken);
-  const { settled, records, originOf } = settleDrafts(left.map(({ draft }) => draft));
+  const { settled, records, originOf, replaced } = settleDrafts(left.map(({ draft }) => draft));
   await writeSettled(session, ledger, left, records);
   const origins = ledger.origins.map(({ kind, origin }) => ({ kind, origin: originOf(kind, origin) }));
   await writeOrigins(session, origins);
@@ -86,7 +90,10 @@ async function settle(
     ...settled,
     rejects: rejects.flat(),
     files: taken.map(({ draft }, index) =>
-      fileResult(draft, made.get(draft.file.name) ?? new Map(), filled[index] as number),
+      fileResult(draft, made.get(draft.file.name) ?? new Map(), filled[index] as number, {
+        ...replacedRows(draft, replaced),
+        superseded: replacedRows(draft, replaced).superseded + rowsOfFile(ledger, draft, again),
+      }),
     ),
     origins: origins.map(({ kind, origin }) => ({ ...origin, kind })),
     columns: new Map(
@@ -94,6 +101,27 @@ async function settle(
     ),
     templates: await templatesOf(session, ledger, origins, records),
   };
+}
+
+/** Origins of files whose rows make one record. */
+function directOrigins(ledger: DropLedger, taken: readonly TakenFile[]): number[] {
+  return taken.flatMap(({ bySql, draft }) =>
+    bySql?.sql.way === "direct"
+      ? bySql.sql.kinds.map((kind) => originNumber(ledger, kind, draft.file.name))
+      : [],
+  );
+}
+
+/** Keys of what the reference read of files that SQL took in. */
+function heldKeys(taken: readonly TakenFile[]): LedgerRecord[] {
+  return taken.flatMap(({ bySql, draft }) => (bySql ? draft.records : []));
+}
+
+function rowsOfFile({ origins }: DropLedger, { file }: Draft, rows: RowsByOrigin): number {
+  return [...rows].reduce(
+    (sum, [origin, count]) => sum + (origins[origin]?.origin.file === file.name ? count : 0),
+    0,
+  );
 }
 
 async function fillFromStage(

@@ -54,6 +54,14 @@ export function endOf(field: string): string {
   return `${field}_to`;
 }
 
+/** A hash of all that a row says, as an expression: rows with different hashes say different things. */
+export function contentHash({ fields }: LedgerTable): string {
+  const columns = fields.flatMap(({ name, type }) =>
+    type === "moment" ? [named(name), named(endOf(name))] : [named(name)],
+  );
+  return `hash(${["parent", ...columns].join(", ")})`;
+}
+
 /** A record as a row of its table. */
 export function ledgerRow({ fields }: LedgerTable, record: LedgerRecord, origin: number): Cell[] {
   const { id, parent, row, values } = record;

@@ -6,7 +6,7 @@ import type { LedgerRecord } from "#ledger/record.js";
 import { kindOf } from "#schema/record-fields.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import { contradictingRecords, contradictions, isRepeated, repeatedKeys } from "./contradictions.js";
-import { type DropLedger, originNumber } from "./drop-ledger.js";
+import { type DropLedger, deliverySql, originNumber } from "./drop-ledger.js";
 import { endOf, type LedgerTable, recordOf } from "./ledger-table.js";
 import { plainSheets } from "./plain-sheets.js";
 import { type SqlDraft, stagedRecords } from "./sql-file.js";
@@ -18,8 +18,8 @@ const CONTRADICTIONS = `${STAGES}.contradictions`;
 
 /**
  * Adds to the drafts of staged files every record that the reference has to look at again: all records of the rows
- * that repeat a key, whose times are odd, or that a coding sheet names of which SQL does not settle what it adds. Gives the
- * files with what is left to settle of coding sheets.
+ * that repeat a key, whose times are odd, or that a coding sheet names of which SQL does not settle what it adds; of a
+ * history also those that a rejected row names. Gives the files with what is left to settle of coding sheets.
  */
 export async function raiseRecords(
   session: Session,
@@ -36,8 +36,13 @@ export async function raiseRecords(
   await session.run(
     `create table ${RAISED} as select distinct origin, "row" from (${tables.flatMap(doubtfulRows).join(" union all ")})`,
   );
-  const left = await plainSheets(session, ledger, taken, { direct: directOrigins, raised: RAISED });
-  const sheetKeys = await keyTable(session, "named_by_sheets", left.flatMap(namedBySheets));
+  const isHistory = deliverySql(ledger) !== "0";
+  // What a later delivery of a sheet takes back is for the reference to settle.
+  const left = isHistory
+    ? taken
+    : await plainSheets(session, ledger, taken, { direct: directOrigins, raised: RAISED });
+  const looked = left.flatMap((one) => [...namedBySheets(one), ...(isHistory ? namedByRejects(one) : [])]);
+  const sheetKeys = await keyTable(session, "named_keys", looked);
   const byKey = tables.map(
     ({ kind }) =>
       `select origin, "row" from ${named(kind)} where id in (select id from ${sheetKeys} where kind = '${kind}')`,
@@ -76,6 +81,11 @@ export async function keyTable(session: Session, table: string, keys: readonly K
 function namedBySheets({ draft }: TakenFile): KindKey[] {
   const lost = draft.lostSupplements.flatMap(({ kind, id }) => (id === null ? [] : [{ kind, id }]));
   return [...draft.supplements.map(({ kind, id }) => ({ kind, id })), ...lost];
+}
+
+/** A later delivery may have brought what a rejected row would have said. */
+function namedByRejects({ draft }: TakenFile): KindKey[] {
+  return draft.setAside.flatMap(({ kind, ids }) => ids.map((id) => ({ kind, id })));
 }
 
 function doubtfulRows({ kind, fields }: LedgerTable): string[] {

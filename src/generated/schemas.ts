@@ -4039,6 +4039,16 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "minLength": 1,
     "description": "Folder with the source files, relative to this file."
    },
+   "history": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Folder of a history of deliveries, relative to this file; audited in place of a drop."
+   },
+   "knownAt": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Only what had arrived by then counts: an instant with offset, or a date, which means its end. A result repeats the last instant at which anything had arrived."
+   },
    "mappings": {
     "type": "array",
     "items": {
@@ -4548,6 +4558,115 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "type": "string",
     "minLength": 1,
     "description": "Case of the finding, for whoever reads the file; not compared."
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/intake/history-line.schema.json",
+  "title": "HistoryLine",
+  "description": "One line of arrivals.ndjson: a file that arrived, or one that was withdrawn. Lines are added and never changed.",
+  "type": "object",
+  "required": [
+   "line"
+  ],
+  "discriminator": {
+   "propertyName": "line"
+  },
+  "oneOf": [
+   {
+    "$ref": "#/definitions/arrival"
+   },
+   {
+    "$ref": "#/definitions/withdrawal"
+   }
+  ],
+  "definitions": {
+   "arrival": {
+    "title": "ArrivalLine",
+    "description": "A file that arrived; all files of a delivery arrive at one instant.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "at",
+     "drop",
+     "name",
+     "sha256",
+     "bytes"
+    ],
+    "properties": {
+     "line": {
+      "const": "arrival",
+      "type": "string",
+      "description": "Kind of line."
+     },
+     "at": {
+      "type": "string",
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$",
+      "description": "When it arrived (UTC)."
+     },
+     "drop": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Name of the folder it came in."
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Its name in the folder, with forward slashes."
+     },
+     "sha256": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "Digest of its bytes, under which the history keeps them."
+     },
+     "bytes": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Size."
+     }
+    }
+   },
+   "withdrawal": {
+    "title": "WithdrawalLine",
+    "description": "A file that its sender withdrew: it counts no more from then on.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "at",
+     "file",
+     "by",
+     "reason"
+    ],
+    "properties": {
+     "line": {
+      "const": "withdrawal",
+      "type": "string",
+      "description": "Kind of line."
+     },
+     "at": {
+      "type": "string",
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$",
+      "description": "When it was withdrawn (UTC)."
+     },
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Its arrival and its name, `2026-10-05T17:00:00Z/calls.csv`."
+     },
+     "by": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Who withdrew it."
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why."
+     }
+    }
    }
   }
  },
@@ -5723,6 +5842,9 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    "accounting": {
     "$ref": "#/definitions/Accounting"
    },
+   "history": {
+    "$ref": "#/definitions/HistoryRead"
+   },
    "files": {
     "type": "array",
     "items": {
@@ -5896,6 +6018,16 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "description": "Rejected.",
       "minimum": 0
      },
+     "superseded": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Accepted rows of a history of which no record is used any more: a later delivery gives all of them again."
+     },
+     "corrected": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Accepted rows of a history with a record that a later delivery gives with other contents; each is in superseded.csv."
+     },
      "conserved": {
       "type": "boolean",
       "description": "They add up."
@@ -5990,6 +6122,16 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "type": "integer",
       "description": "Rows set aside.",
       "minimum": 0
+     },
+     "superseded": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Accepted rows of a history of which no record is used any more: a later delivery gives all of them again."
+     },
+     "corrected": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Accepted rows of a history with a record that a later delivery gives with other contents; each is in superseded.csv."
      },
      "records": {
       "type": "object",
@@ -8088,6 +8230,106 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "type": "integer",
       "description": "Units.",
       "minimum": 0
+     }
+    }
+   },
+   "HistoryRead": {
+    "title": "HistoryRead",
+    "description": "What was known of a history of deliveries, where the run was made from one.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "knownAt",
+     "deliveries",
+     "files",
+     "redelivered",
+     "withdrawn"
+    ],
+    "properties": {
+     "knownAt": {
+      "type": "string",
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$",
+      "description": "Last instant at which anything arrived or was withdrawn, among what was known (UTC)."
+     },
+     "deliveries": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Deliveries known."
+     },
+     "files": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Files that were read: those that arrived, but for redelivered and withdrawn ones."
+     },
+     "redelivered": {
+      "type": "array",
+      "description": "Files that arrived again unchanged; each was read once.",
+      "items": {
+       "$ref": "#/definitions/Redelivery"
+      }
+     },
+     "withdrawn": {
+      "type": "array",
+      "description": "Files that their sender withdrew; they were not read.",
+      "items": {
+       "$ref": "#/definitions/WithdrawnFile"
+      }
+     }
+    }
+   },
+   "Redelivery": {
+    "title": "Redelivery",
+    "description": "A file that arrived again with the bytes of its last delivery.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "file",
+     "at"
+    ],
+    "properties": {
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The file as it was read: its first arrival and its name."
+     },
+     "at": {
+      "type": "string",
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$",
+      "description": "When it arrived again (UTC)."
+     }
+    }
+   },
+   "WithdrawnFile": {
+    "title": "WithdrawnFile",
+    "description": "A file that counts no more.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "file",
+     "at",
+     "by",
+     "reason"
+    ],
+    "properties": {
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Its arrival and its name."
+     },
+     "at": {
+      "type": "string",
+      "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$",
+      "description": "When it was withdrawn (UTC)."
+     },
+     "by": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Who withdrew it."
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why."
      }
     }
    }
@@ -10737,6 +10979,9 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "$ref": "#/definitions/integrity"
    },
    {
+    "$ref": "#/definitions/superseded"
+   },
+   {
     "$ref": "#/definitions/origin"
    },
    {
@@ -10777,6 +11022,9 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/InputDigest"
       },
       "description": "Digests of the mappings and of the plan's own calendars and tables."
+     },
+     "history": {
+      "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/HistoryRead"
      }
     }
    },
@@ -11020,6 +11268,72 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      }
     }
    },
+   "superseded": {
+    "title": "LedgerSuperseded",
+    "description": "A record that a later delivery gives with other contents; the later one is used.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "kind",
+     "id",
+     "sender",
+     "file",
+     "row",
+     "by",
+     "fields"
+    ],
+    "properties": {
+     "line": {
+      "const": "superseded",
+      "type": "string",
+      "description": "Kind of line."
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Kind."
+     },
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Key."
+     },
+     "sender": {
+      "type": "string",
+      "description": "Sender."
+     },
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File."
+     },
+     "row": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Row."
+     },
+     "by": {
+      "$ref": "#/definitions/LedgerPlace"
+     },
+     "fields": {
+      "type": "array",
+      "description": "Fields that say something else, in the order of the schema.",
+      "items": {
+       "$ref": "#/definitions/LedgerChangedField"
+      }
+     }
+    }
+   },
    "origin": {
     "title": "LedgerOrigin",
     "description": "What records of one file and kind have in common; numbered from 0 in the order of the lines.",
@@ -11187,6 +11501,64 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "type": "integer",
       "description": "Row.",
       "minimum": 1
+     }
+    }
+   },
+   "LedgerChangedField": {
+    "title": "LedgerChangedField",
+    "description": "What a field said before and says now; null: blank.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "field",
+     "was",
+     "is"
+    ],
+    "properties": {
+     "field": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field."
+     },
+     "was": {
+      "anyOf": [
+       {
+        "type": "string"
+       },
+       {
+        "type": "number"
+       },
+       {
+        "type": "boolean"
+       },
+       {
+        "type": "null"
+       },
+       {
+        "$ref": "#/definitions/LedgerTime"
+       }
+      ],
+      "description": "Before."
+     },
+     "is": {
+      "anyOf": [
+       {
+        "type": "string"
+       },
+       {
+        "type": "number"
+       },
+       {
+        "type": "boolean"
+       },
+       {
+        "type": "null"
+       },
+       {
+        "$ref": "#/definitions/LedgerTime"
+       }
+      ],
+      "description": "Now."
      }
     }
    }

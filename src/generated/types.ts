@@ -20,6 +20,10 @@ export type Rule = DeadlineRule | GateRule | RequirementRule;
  */
 export type Standard = string | StandardByField;
 /**
+ * One line of arrivals.ndjson: a file that arrived, or one that was withdrawn. Lines are added and never changed.
+ */
+export type HistoryLine = ArrivalLine | WithdrawalLine;
+/**
  * An instant (ISO 8601 with offset), or a range of instants; null ends are unknown.
  */
 export type InstantOrRange = null | string | InstantRange;
@@ -35,6 +39,7 @@ export type LedgerLine =
   | LedgerSetAside
   | LedgerUnmappedCode
   | LedgerIntegrity
+  | LedgerSuperseded
   | LedgerOrigin
   | LedgerRecordLine;
 /**
@@ -120,6 +125,7 @@ export interface AllSchemas {
   Table: Table;
   AuditConfig: AuditConfig;
   Disposition: Disposition;
+  HistoryLine: HistoryLine;
   Mapping: Mapping;
   PacketConfig: PacketConfig;
   Proposals: Proposals;
@@ -2159,6 +2165,14 @@ export interface AuditConfig {
    */
   drop?: string;
   /**
+   * Folder of a history of deliveries, relative to this file; audited in place of a drop.
+   */
+  history?: string;
+  /**
+   * Only what had arrived by then counts: an instant with offset, or a date, which means its end. A result repeats the last instant at which anything had arrived.
+   */
+  knownAt?: string;
+  /**
    * Mapping files, relative to this file; canonical files need none.
    */
   mappings?: string[];
@@ -2483,6 +2497,60 @@ export interface Disposition {
    * Case of the finding, for whoever reads the file; not compared.
    */
   case?: string;
+}
+/**
+ * A file that arrived; all files of a delivery arrive at one instant.
+ */
+export interface ArrivalLine {
+  /**
+   * Kind of line.
+   */
+  line: "arrival";
+  /**
+   * When it arrived (UTC).
+   */
+  at: string;
+  /**
+   * Name of the folder it came in.
+   */
+  drop: string;
+  /**
+   * Its name in the folder, with forward slashes.
+   */
+  name: string;
+  /**
+   * Digest of its bytes, under which the history keeps them.
+   */
+  sha256: string;
+  /**
+   * Size.
+   */
+  bytes: number;
+}
+/**
+ * A file that its sender withdrew: it counts no more from then on.
+ */
+export interface WithdrawalLine {
+  /**
+   * Kind of line.
+   */
+  line: "withdrawal";
+  /**
+   * When it was withdrawn (UTC).
+   */
+  at: string;
+  /**
+   * Its arrival and its name, `2026-10-05T17:00:00Z/calls.csv`.
+   */
+  file: string;
+  /**
+   * Who withdrew it.
+   */
+  by: string;
+  /**
+   * Why.
+   */
+  reason: string;
 }
 /**
  * How one source layout becomes records.
@@ -3112,6 +3180,7 @@ export interface AuditResult {
    */
   period: null | PeriodResult;
   accounting: Accounting;
+  history?: HistoryRead;
   /**
    * Files.
    */
@@ -3209,6 +3278,14 @@ export interface Accounting {
    */
   rejected: number;
   /**
+   * Accepted rows of a history of which no record is used any more: a later delivery gives all of them again.
+   */
+  superseded?: number;
+  /**
+   * Accepted rows of a history with a record that a later delivery gives with other contents; each is in superseded.csv.
+   */
+  corrected?: number;
+  /**
    * They add up.
    */
   conserved: boolean;
@@ -3216,6 +3293,65 @@ export interface Accounting {
    * Rejected rows whose parent cannot be read.
    */
   rejectedWithoutParent: number;
+}
+/**
+ * What was known of a history of deliveries, where the run was made from one.
+ */
+export interface HistoryRead {
+  /**
+   * Last instant at which anything arrived or was withdrawn, among what was known (UTC).
+   */
+  knownAt: string;
+  /**
+   * Deliveries known.
+   */
+  deliveries: number;
+  /**
+   * Files that were read: those that arrived, but for redelivered and withdrawn ones.
+   */
+  files: number;
+  /**
+   * Files that arrived again unchanged; each was read once.
+   */
+  redelivered: Redelivery[];
+  /**
+   * Files that their sender withdrew; they were not read.
+   */
+  withdrawn: WithdrawnFile[];
+}
+/**
+ * A file that arrived again with the bytes of its last delivery.
+ */
+export interface Redelivery {
+  /**
+   * The file as it was read: its first arrival and its name.
+   */
+  file: string;
+  /**
+   * When it arrived again (UTC).
+   */
+  at: string;
+}
+/**
+ * A file that counts no more.
+ */
+export interface WithdrawnFile {
+  /**
+   * Its arrival and its name.
+   */
+  file: string;
+  /**
+   * When it was withdrawn (UTC).
+   */
+  at: string;
+  /**
+   * Who withdrew it.
+   */
+  by: string;
+  /**
+   * Why.
+   */
+  reason: string;
 }
 /**
  * One file of the drop and what became of its rows.
@@ -3261,6 +3397,14 @@ export interface FileResult {
    * Rows set aside.
    */
   rejected: number;
+  /**
+   * Accepted rows of a history of which no record is used any more: a later delivery gives all of them again.
+   */
+  superseded?: number;
+  /**
+   * Accepted rows of a history with a record that a later delivery gives with other contents; each is in superseded.csv.
+   */
+  corrected?: number;
   /**
    * Records made, by kind.
    */
@@ -5740,6 +5884,7 @@ export interface LedgerHead {
    * Digests of the mappings and of the plan's own calendars and tables.
    */
   inputs: InputDigest[];
+  history?: HistoryRead;
 }
 /**
  * A calendar of the plan's own.
@@ -5955,6 +6100,95 @@ export interface LedgerIntegrity {
   field: string;
 }
 /**
+ * A record that a later delivery gives with other contents; the later one is used.
+ */
+export interface LedgerSuperseded {
+  /**
+   * Kind of line.
+   */
+  line: "superseded";
+  /**
+   * Kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Key.
+   */
+  id: string;
+  /**
+   * Sender.
+   */
+  sender: string;
+  /**
+   * File.
+   */
+  file: string;
+  /**
+   * Row.
+   */
+  row: number;
+  by: LedgerPlace;
+  /**
+   * Fields that say something else, in the order of the schema.
+   */
+  fields: LedgerChangedField[];
+}
+/**
+ * A place in the sources.
+ */
+export interface LedgerPlace {
+  /**
+   * File.
+   */
+  file: string;
+  /**
+   * Row.
+   */
+  row: number;
+}
+/**
+ * What a field said before and says now; null: blank.
+ */
+export interface LedgerChangedField {
+  /**
+   * Field.
+   */
+  field: string;
+  /**
+   * Before.
+   */
+  was: string | number | boolean | null | LedgerTime;
+  /**
+   * Now.
+   */
+  is: string | number | boolean | null | LedgerTime;
+}
+/**
+ * A time that is no instant: a whole day, or the two readings of a clock that was being changed. Microseconds since 1970-01-01T00:00Z.
+ */
+export interface LedgerTime {
+  /**
+   * Earliest.
+   */
+  from: number;
+  /**
+   * Latest.
+   */
+  to: number;
+  /**
+   * Only a date was recorded.
+   */
+  day: boolean;
+}
+/**
  * What records of one file and kind have in common; numbered from 0 in the order of the lines.
  */
 export interface LedgerOrigin {
@@ -6023,36 +6257,6 @@ export interface LedgerRecordLine {
   supplements?: {
     [k: string]: LedgerPlace;
   };
-}
-/**
- * A time that is no instant: a whole day, or the two readings of a clock that was being changed. Microseconds since 1970-01-01T00:00Z.
- */
-export interface LedgerTime {
-  /**
-   * Earliest.
-   */
-  from: number;
-  /**
-   * Latest.
-   */
-  to: number;
-  /**
-   * Only a date was recorded.
-   */
-  day: boolean;
-}
-/**
- * A place in the sources.
- */
-export interface LedgerPlace {
-  /**
-   * File.
-   */
-  file: string;
-  /**
-   * Row.
-   */
-  row: number;
 }
 /**
  * manifest.json: what a run was made of and what it wrote, each file with its digest. The same inputs give the same bytes.

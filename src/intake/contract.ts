@@ -1,5 +1,5 @@
 import type { FileResult, Reject, UnmappedCode } from "#generated/types.js";
-import type { LedgerRecord } from "#ledger/record.js";
+import type { FieldValue, LedgerRecord, Place } from "#ledger/record.js";
 import type { RecordKind } from "#shared/record-kind.js";
 
 /** A file of the drop, opened by the caller; intake touches no file system. */
@@ -32,6 +32,24 @@ export interface IntegrityNote {
   readonly field: string;
 }
 
+/** What a field said before and says now; null: blank. */
+export interface ChangedField {
+  readonly field: string;
+  readonly was: FieldValue | null;
+  readonly is: FieldValue | null;
+}
+
+/** A record that a later delivery gives with other contents; the later one is used. */
+export interface SupersededRecord extends Place {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly sender: string;
+  /** The row of the next delivery that gives the record. */
+  readonly by: Place;
+  /** In the order of the schema. */
+  readonly fields: readonly ChangedField[];
+}
+
 /** What a drop became. Rows in = accepted + rejected, per file. */
 export interface IntakeResult {
   readonly records: readonly LedgerRecord[];
@@ -40,4 +58,6 @@ export interface IntakeResult {
   readonly files: readonly FileResult[];
   readonly unmappedCodes: readonly Omit<UnmappedCode, "rules">[];
   readonly integrity: readonly IntegrityNote[];
+  /** By file and row; empty for a single drop. */
+  readonly superseded: readonly SupersededRecord[];
 }

@@ -15,6 +15,11 @@ export interface LateReject {
   readonly expected: string;
 }
 
+/** What a rejected row takes out, and the keys that its record may have had: a later delivery can bring it. */
+export interface LostRecord extends SetAside {
+  readonly ids: readonly string[];
+}
+
 /** A row that adds to a record and was rejected; the record's parent is known once all files are read. */
 export interface LostSupplement {
   readonly kind: RecordKind;
@@ -43,7 +48,7 @@ export interface Draft {
   /** Of a coding sheet whose rows were in part put beside their records: these are not among its supplements any more. */
   readonly reached?: readonly SheetReach[];
   readonly rejects: readonly Reject[];
-  readonly setAside: readonly SetAside[];
+  readonly setAside: readonly LostRecord[];
   readonly lostSupplements: readonly LostSupplement[];
   readonly tally: UnmappedTally | null;
   /** What is odd in the cells of a sheet. */

@@ -1,5 +1,6 @@
 import type { Mapping, Reject } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
+import { arrivalOf } from "#shared/arrived-name.js";
 import { AuditError, type Problem, problem } from "#shared/error.js";
 import { RECORD_KINDS } from "#shared/record-kind.js";
 import { by, byText } from "#shared/text-order.js";
@@ -8,7 +9,7 @@ import { checkMapping } from "./check-mapping.js";
 import { type Choice, chooseLayout } from "./choose-layout.js";
 import { chooseSheets } from "./choose-sheets.js";
 import type { IntakeResult, SetAside, SourceFile } from "./contract.js";
-import type { Draft } from "./draft.js";
+import type { Draft, LostRecord } from "./draft.js";
 import { rejectDuplicates } from "./duplicates.js";
 import { fileResult, rowsWithRecords } from "./file-result.js";
 import { integrityNotes } from "./integrity.js";
@@ -16,6 +17,13 @@ import { lateLoss, lateRejects, ownParent } from "./late-rejects.js";
 import { isWorkbookName } from "./name-pattern.js";
 import { readFile } from "./read-file.js";
 import { readHead } from "./read-header.js";
+import {
+  deliveriesApart,
+  type Replaced,
+  replacedRecords,
+  replacedRows,
+  supersededRecords,
+} from "./supersede.js";
 import { indexKey, type RecordIndex, type Supplemented, withSupplements } from "./supplements.js";
 
 export interface IntakeOptions {
@@ -105,29 +113,36 @@ async function chooseAll(
 
 /** Settles what only the whole drop shows: repeated keys and coding sheets. */
 async function settle(drafts: readonly Draft[]): Promise<IntakeResult> {
-  const { settled, records } = settleDrafts(drafts);
+  const { settled, records, replaced } = settleDrafts(drafts);
   const rejects: Reject[][] = [];
   for (const draft of drafts) rejects.push(rejectsOf(draft, await lateRejects(draft)));
-  return { records, rejects: rejects.flat(), ...settled, files: fileResults(drafts, records) };
+  return { records, rejects: rejects.flat(), ...settled, files: fileResults(drafts, records, replaced) };
 }
 
-/** What drafts become together: rows that contradict others are marked in the drafts as late. */
+/**
+ * What drafts become together: rows that contradict others of their delivery are marked in the drafts as late, then
+ * records that a later delivery gives again are replaced.
+ */
 export function settleDrafts(drafts: readonly Draft[]): Supplemented & {
-  readonly settled: Pick<IntakeResult, "setAside" | "unmappedCodes" | "integrity">;
+  readonly settled: Pick<IntakeResult, "setAside" | "unmappedCodes" | "integrity" | "superseded">;
+  readonly replaced: Replaced;
 } {
-  rejectDuplicates(drafts);
-  const index = indexOf(drafts);
-  const { records, originOf } = withSupplements(index, drafts);
+  for (const delivery of deliveriesApart(drafts)) rejectDuplicates(delivery);
+  const replaced = replacedRecords(drafts);
+  const index = indexOf(drafts, replaced);
+  const { records, originOf } = withSupplements(index, drafts, (one) => replaced.has(one));
   records.sort(byKindAndKey);
+  const mended = mending(index, drafts);
   const settled = {
-    setAside: orderedOnce(drafts.flatMap((draft) => lossesOf(draft, index))),
+    setAside: orderedOnce(drafts.flatMap((draft) => lossesOf(draft, index, mended))),
     unmappedCodes: drafts.flatMap((draft) => draft.tally?.counts(draft.file.name, draft.rows) ?? []),
     integrity: [
       ...integrityNotes(records),
       ...drafts.flatMap(({ notes, late }) => notes.filter(({ row }) => !late.has(row))),
     ],
+    superseded: supersededRecords(drafts, replaced),
   };
-  return { settled, records, originOf };
+  return { settled, records, originOf, replaced };
 }
 
 /** All rejects of a file, by row. */
@@ -135,13 +150,13 @@ export function rejectsOf(draft: Draft, late: readonly Reject[]): Reject[] {
   return [...draft.rejects, ...late].sort(byRow);
 }
 
-/** Records of rows that stand, each key once: its first place is used. */
-function indexOf(drafts: readonly Draft[]): RecordIndex {
+/** Records of rows that stand, each key once: its first place in its last delivery is used. */
+function indexOf(drafts: readonly Draft[], replaced: Replaced): RecordIndex {
   const index = new Map<string, LedgerRecord>();
   for (const draft of drafts) {
     for (const record of draft.records) {
       const key = indexKey(record.kind, record.id);
-      if (!draft.late.has(record.row) && !index.has(key)) index.set(key, record);
+      if (!draft.late.has(record.row) && !replaced.has(record) && !index.has(key)) index.set(key, record);
     }
   }
   return index;
@@ -157,15 +172,48 @@ function byRow(a: Reject, b: Reject): number {
   return (a.row ?? 0) - (b.row ?? 0);
 }
 
-/** A row that would have added to a record takes the record's kind out for the record's parent. */
-function lossesOf(draft: Draft, index: RecordIndex): SetAside[] {
+/** Whether a later delivery brought what a row of a draft would have said. */
+interface Mending {
+  record(draft: Draft, lost: LostRecord): boolean;
+  supplement(draft: Draft, kind: string, id: string): boolean;
+}
+
+function mending(index: RecordIndex, drafts: readonly Draft[]): Mending {
+  const sheets = new Map<string, string>();
+  for (const { file, mapping, supplements, late } of drafts) {
+    for (const { kind, id, row } of supplements)
+      if (!late.has(row)) sheets.set(`${indexKey(kind, id)} ${mapping}`, arrivalOf(file.name));
+  }
+  return {
+    record: ({ file }, { kind, ids, sender }) =>
+      ids.some((id) => {
+        const record = index.get(indexKey(kind, id));
+        return record?.origin.sender === sender && arrivalOf(record.file) > arrivalOf(file.name);
+      }),
+    supplement: ({ file, mapping }, kind, id) =>
+      (sheets.get(`${indexKey(kind, id)} ${mapping}`) ?? "") > arrivalOf(file.name),
+  };
+}
+
+/**
+ * What the rejected rows of a file take out, unless a later delivery of the sender brought it. A row that would have
+ * added to a record takes the record's kind out for the record's parent.
+ */
+function lossesOf(draft: Draft, index: RecordIndex, mended: Mending): SetAside[] {
   const late = draft.supplements.filter((supplement) => draft.late.has(supplement.row));
-  const supplements = [...draft.lostSupplements, ...late].map(({ kind, id }) => {
-    const record = id === null ? undefined : index.get(indexKey(kind, id));
-    const sender = record?.origin.sender ?? draft.sender ?? "";
-    return { sender, kind, parent: record ? ownParent(record) : null, whole: false };
-  });
-  return [...draft.setAside, ...lateLoss(draft), ...supplements];
+  const supplements = [...draft.lostSupplements, ...late]
+    .filter(({ kind, id }) => id === null || !mended.supplement(draft, kind, id))
+    .map(({ kind, id }) => {
+      const record = id === null ? undefined : index.get(indexKey(kind, id));
+      const sender = record?.origin.sender ?? draft.sender ?? "";
+      return { sender, kind, parent: record ? ownParent(record) : null, whole: false };
+    });
+  const records = [...draft.setAside, ...lateLoss(draft)].filter((lost) => !mended.record(draft, lost));
+  return [...records.map(setAsideOf), ...supplements];
+}
+
+function setAsideOf({ sender, kind, parent, whole }: LostRecord): SetAside {
+  return { sender, kind, parent, whole };
 }
 
 /** Ordered by sender, kind and parent, each once. */
@@ -176,7 +224,11 @@ function orderedOnce(losses: readonly SetAside[]): SetAside[] {
   return [...known].sort(by(([name]) => name)).map(([, loss]) => loss);
 }
 
-function fileResults(drafts: readonly Draft[], records: readonly LedgerRecord[]): IntakeResult["files"] {
+function fileResults(
+  drafts: readonly Draft[],
+  records: readonly LedgerRecord[],
+  replaced: Replaced,
+): IntakeResult["files"] {
   const made = new Map<string, Map<string, number>>();
   for (const { file, kind } of records) {
     const kinds = made.get(file) ?? new Map<string, number>();
@@ -184,6 +236,11 @@ function fileResults(drafts: readonly Draft[], records: readonly LedgerRecord[])
     made.set(file, kinds);
   }
   return drafts.map((draft) =>
-    fileResult(draft, made.get(draft.file.name) ?? new Map(), rowsWithRecords(draft)),
+    fileResult(
+      draft,
+      made.get(draft.file.name) ?? new Map(),
+      rowsWithRecords(draft),
+      replacedRows(draft, replaced),
+    ),
   );
 }

@@ -2,10 +2,9 @@ import type { Reject } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import { kindOf } from "#schema/record-fields.js";
 import { auditError } from "#shared/error.js";
-import type { SetAside } from "./contract.js";
 import { rowParser, type SourceRow } from "./csv.js";
 import { textDecoding } from "./decode-text.js";
-import type { Draft, LateReject } from "./draft.js";
+import type { Draft, LateReject, LostRecord } from "./draft.js";
 import { rowReject } from "./make-reject.js";
 import type { FilePlan } from "./plan.js";
 import { textOf } from "./read-row.js";
@@ -74,7 +73,7 @@ function lateReject(plan: FilePlan, row: number, text: SourceRow, late: LateReje
 }
 
 /** What the rows that were taken back take out of the data. A copy takes nothing: its original is used. */
-export function lateLoss({ plan, late, records }: Draft): SetAside[] {
+export function lateLoss({ plan, late, records }: Draft): LostRecord[] {
   return records
     .filter((record) => {
       const reject = late.get(record.row);
@@ -85,6 +84,7 @@ export function lateLoss({ plan, late, records }: Draft): SetAside[] {
       kind: record.kind,
       parent: ownParent(record),
       whole: false,
+      ids: [record.id],
     }));
 }
 

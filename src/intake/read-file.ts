@@ -3,10 +3,10 @@ import type { LedgerRecord } from "#ledger/record.js";
 import { runningSha256 } from "#seal/digest.js";
 import type { Choice, Layout } from "./choose-layout.js";
 import { compilePlan } from "./compile-plan.js";
-import type { SetAside, SourceFile } from "./contract.js";
+import type { SourceFile } from "./contract.js";
 import { rowParser, type SourceRow } from "./csv.js";
 import { textDecoding } from "./decode-text.js";
-import type { Draft, LostSupplement } from "./draft.js";
+import type { Draft, LostRecord, LostSupplement } from "./draft.js";
 import type { SheetTable } from "./header.js";
 import { fileReject, rowReject } from "./make-reject.js";
 import type { FilePlan } from "./plan.js";
@@ -137,7 +137,7 @@ export function tableReader(plan: FilePlan): TableReader {
   const records: LedgerRecord[] = [];
   const supplements: LedgerRecord[] = [];
   const rejects: Reject[] = [];
-  const setAside: SetAside[] = [];
+  const setAside: LostRecord[] = [];
   const lostSupplements: LostSupplement[] = [];
   const notes = sheetNotes(plan);
   let failure: TextFailure | null = null;
@@ -260,13 +260,14 @@ function unreadable(
 }
 
 /** Every kind a file would have brought, for every parent of its sender. */
-function wholeKinds(layouts: readonly Layout[]): SetAside[] {
+function wholeKinds(layouts: readonly Layout[]): LostRecord[] {
   return layouts.flatMap(({ mapping }) =>
     mapping.records.map((record) => ({
       sender: mapping.sender,
       kind: record.kind,
       parent: null,
       whole: true,
+      ids: [],
     })),
   );
 }

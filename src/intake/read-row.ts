@@ -1,6 +1,5 @@
 import type { FieldValue, LedgerRecord } from "#ledger/record.js";
-import type { SetAside } from "./contract.js";
-import type { LostSupplement } from "./draft.js";
+import type { LostRecord, LostSupplement } from "./draft.js";
 import type { RowFault } from "./make-reject.js";
 import { type Cells, type FieldPlan, type FilePlan, isFault, type RecordPlan } from "./plan.js";
 import type { UnmappedTally } from "./unmapped-codes.js";
@@ -85,7 +84,7 @@ function blankFault(plan: RecordPlan, field: FieldPlan, code: RowFault["code"], 
 
 /** What a rejected row takes out of the data: every kind it would have made, with the parent it names. */
 export interface Loss {
-  readonly setAside: readonly SetAside[];
+  readonly setAside: readonly LostRecord[];
   readonly supplements: readonly LostSupplement[];
 }
 
@@ -112,18 +111,27 @@ export function misalignedLoss(plan: FilePlan, cells: Cells): Loss {
 }
 
 function collectLoss(plan: FilePlan, records: readonly RecordPlan[], readings: readonly Cells[]): Loss {
-  const setAside: SetAside[] = [];
+  const setAside: LostRecord[] = [];
   const supplements: LostSupplement[] = [];
   for (const record of records) {
     const named = record.supplements ? record.key : record.parent;
     const texts = new Set(readings.map((cells) => textOf(named, cells)));
     if (texts.size > 1) texts.delete(null);
-    for (const text of texts) {
-      if (record.supplements) supplements.push({ kind: record.kind, id: text });
-      else setAside.push({ sender: plan.sender, kind: record.kind, parent: text, whole: false });
+    if (record.supplements) for (const text of texts) supplements.push({ kind: record.kind, id: text });
+    else {
+      const ids = keysOf(record, readings);
+      const { sender } = plan;
+      for (const text of texts) setAside.push({ sender, kind: record.kind, parent: text, whole: false, ids });
     }
   }
   return { setAside, supplements };
+}
+
+const NO_KEYS: readonly string[] = [];
+
+function keysOf({ key }: RecordPlan, readings: readonly Cells[]): readonly string[] {
+  const keys = new Set(readings.flatMap((cells) => textOf(key, cells) ?? []));
+  return keys.size === 0 ? NO_KEYS : [...keys];
 }
 
 /** A key or link as text, or null where it is blank, unreadable or in no column. */

@@ -28,14 +28,19 @@ interface Addition {
 /**
  * Adds the rows of coding sheets to the records they name, in the order of files and rows. A row that names no
  * record, or gives a field another value than the record or an earlier row, is taken back. Gives every record,
- * with the sheets' fields among those delivered for its kind by its sender and by the sheet's.
+ * with the sheets' fields among those delivered for its kind by its sender and by the sheet's. Rows that a later
+ * delivery of their sheet replaces add nothing.
  */
-export function withSupplements(index: RecordIndex, drafts: readonly Draft[]): Supplemented {
+export function withSupplements(
+  index: RecordIndex,
+  drafts: readonly Draft[],
+  isReplaced: (supplement: LedgerRecord) => boolean,
+): Supplemented {
   const additions = new Map<LedgerRecord, Addition>();
   const delivered = new Map<string, Set<string>>();
   for (const draft of drafts) {
     addSheetFields(draft, delivered);
-    for (const row of rowsOf(draft.supplements)) {
+    for (const row of rowsOf(draft.supplements.filter((one) => !isReplaced(one)))) {
       const reject = firstReject(row, index, additions);
       if (reject) draft.late.set((row[0] as LedgerRecord).row, reject);
       else for (const supplement of row) add(supplement, index, additions, delivered);

@@ -1,5 +1,12 @@
 import { NOT_YET } from "#calendar/moment.js";
-import type { Calendar, InputDigest, LedgerLine, LedgerRecordLine, Table } from "#generated/types.js";
+import type {
+  Calendar,
+  HistoryRead,
+  InputDigest,
+  LedgerLine,
+  LedgerRecordLine,
+  Table,
+} from "#generated/types.js";
 import type { IntakeResult } from "#intake/contract.js";
 import { NOT_YET_TEXT } from "#schema/validate.js";
 import type { FieldValue, LedgerRecord, Origin } from "./record.js";
@@ -12,6 +19,8 @@ export interface StoredLedger {
   readonly inputs: readonly InputDigest[];
   readonly calendars: readonly Calendar[];
   readonly tables: readonly Table[];
+  /** What was known of a history; a single drop has none. */
+  readonly history?: HistoryRead;
   readonly taken: IntakeResult;
 }
 
@@ -32,8 +41,8 @@ export function* headLines(stored: LedgerHeader): Generator<string> {
 /** A saved ledger but for its records. */
 export type LedgerHeader = Omit<StoredLedger, "taken"> & { readonly taken: Omit<IntakeResult, "records"> };
 
-function* linesOf({ zone, inputs, calendars, tables, taken }: LedgerHeader): Generator<LedgerLine> {
-  yield { line: "head", schema: LEDGER_SCHEMA, zone, inputs: [...inputs] };
+function* linesOf({ zone, inputs, calendars, tables, history, taken }: LedgerHeader): Generator<LedgerLine> {
+  yield { line: "head", schema: LEDGER_SCHEMA, zone, inputs: [...inputs], ...(history && { history }) };
   for (const calendar of calendars) yield { line: "calendar", calendar };
   for (const table of tables) yield { line: "table", table };
   for (const file of taken.files) yield { line: "file", file };
@@ -42,6 +51,14 @@ function* linesOf({ zone, inputs, calendars, tables, taken }: LedgerHeader): Gen
     yield { line: "set-aside", sender, kind, parent, whole };
   for (const code of taken.unmappedCodes) yield { line: "unmapped-code", ...code };
   for (const note of taken.integrity) yield { line: "integrity", ...note };
+  for (const one of taken.superseded) {
+    const fields = one.fields.map(({ field, was, is }) => ({
+      field,
+      was: storedOrBlank(was),
+      is: storedOrBlank(is),
+    }));
+    yield { line: "superseded", ...one, fields };
+  }
 }
 
 /** Makes the lines of one record after the other: each origin stands before the first record that has it. */
@@ -71,6 +88,10 @@ function recordLine({ kind, id, parent, row, values, supplements }: LedgerRecord
     values: Object.fromEntries(told),
     ...(supplements && { supplements }),
   } satisfies LedgerRecordLine as LedgerRecordLine;
+}
+
+function storedOrBlank(value: FieldValue | null) {
+  return value === null ? null : stored(value);
 }
 
 function stored(value: FieldValue): LedgerRecordLine["values"][string] {

@@ -1,15 +1,18 @@
 import { NOT_YET } from "#calendar/moment.js";
-import type { LedgerHead, LedgerLine, LedgerRecordLine } from "#generated/types.js";
+import type { LedgerChangedField, LedgerHead, LedgerLine, LedgerRecordLine } from "#generated/types.js";
+import type { ChangedField } from "#intake/contract.js";
 import { type FieldInfo, kindOf } from "#schema/record-fields.js";
 import { checked, NOT_YET_TEXT } from "#schema/validate.js";
 import { type AuditError, auditError } from "#shared/error.js";
+import type { RecordKind } from "#shared/record-kind.js";
 import type { StoredLedger } from "./ledger-lines.js";
 import type { FieldValue, LedgerRecord, Origin } from "./record.js";
 
 type Mutable<Part> = {
   -readonly [Key in keyof Part]: Part[Key] extends readonly (infer Item)[] ? Item[] : Part[Key];
 };
-type Draft = Mutable<Omit<StoredLedger, "zone" | "inputs" | "taken">> & Mutable<StoredLedger["taken"]>;
+type Draft = Mutable<Omit<StoredLedger, "zone" | "inputs" | "history" | "taken">> &
+  Mutable<StoredLedger["taken"]>;
 
 /** Takes a record; a promise where reading has to wait. */
 export type RecordTaker = (record: LedgerRecord) => Promise<void> | undefined;
@@ -32,6 +35,7 @@ export async function readLedger(
     setAside: [],
     unmappedCodes: [],
     integrity: [],
+    superseded: [],
     records: [],
   };
   const origins: Origin[] = [];
@@ -42,7 +46,7 @@ export async function readLedger(
     const line = lineOf(text, `${at}:${number}`);
     if (line.line === "head" && number === 1) head = line;
     else if (line.line === "head" || head === null) throw misplaced(`${at}:${number}`);
-    else if (line.line !== "record") take(line, draft, origins);
+    else if (line.line !== "record") take(line, draft, origins, `${at}:${number}`);
     else {
       const record = recordOf(line, origins, `${at}:${number}`);
       const isFull = onRecord ? onRecord(record) : void draft.records.push(record);
@@ -51,7 +55,8 @@ export async function readLedger(
   }
   if (head === null) throw misplaced(at);
   const { calendars, tables, ...taken } = draft;
-  return { zone: head.zone, inputs: head.inputs, calendars, tables, taken };
+  const { zone, inputs, history } = head;
+  return { zone, inputs, calendars, tables, ...(history && { history }), taken };
 }
 
 function misplaced(at: string): AuditError {
@@ -82,6 +87,7 @@ function take(
   line: Exclude<LedgerLine, LedgerHead | LedgerRecordLine>,
   draft: Draft,
   origins: Origin[],
+  at: string,
 ): void {
   switch (line.line) {
     case "calendar":
@@ -106,6 +112,10 @@ function take(
       const { line: _line, ...note } = line;
       return void draft.integrity.push(note);
     }
+    case "superseded": {
+      const { line: _line, ...one } = line;
+      return void draft.superseded.push({ ...one, fields: one.fields.map(changedField(one.kind, at)) });
+    }
   }
 }
 
@@ -122,6 +132,15 @@ function recordOf(line: LedgerRecordLine, origins: readonly Origin[], at: string
     values[name] = typedValue(field, value, at);
   }
   return { kind, id, parent, origin, file: origin.file, row, values, ...(supplements && { supplements }) };
+}
+
+function changedField(kind: RecordKind, at: string) {
+  return ({ field, was, is }: LedgerChangedField): ChangedField => {
+    const info = kindOf(kind).fields.get(field);
+    if (!info) throw fieldError(`\`${field}\` is no field of ${kind}`, at);
+    const typed = (value: LedgerChangedField["was"]) => (value === null ? null : typedValue(info, value, at));
+    return { field, was: typed(was), is: typed(is) };
+  };
 }
 
 const TYPES: Readonly<Record<FieldInfo["type"], string>> = {

@@ -25,12 +25,23 @@ export function deliveriesView({ deliveries }: AuditResult): DeliveriesView {
   };
 }
 
+/** What was known of a history, in a sentence that follows the account of its rows. */
+function historySentence({ accounting, history }: Pick<AuditResult, "accounting" | "history">): string {
+  if (!history) return "";
+  const { superseded = 0, corrected = 0 } = accounting;
+  const again = `Of the accepted, ${counted(superseded, "row is", "rows are")} given again by a later delivery, which is used; ${count(corrected)} with other contents.`;
+  const { knownAt, deliveries, files, redelivered, withdrawn } = history;
+  const read = `As known at ${knownAt}: ${counted(deliveries, "delivery", "deliveries")}, ${counted(files, "file")} read, ${count(redelivered.length)} redelivered unchanged, ${count(withdrawn.length)} withdrawn.`;
+  return ` ${again} ${read}`;
+}
+
 /** Rows in = accepted + set aside, in all and per file. */
-export function accountingView({ accounting, files }: AuditResult): AccountingView {
+export function accountingView(result: AuditResult): AccountingView {
+  const { accounting, files } = result;
   const { rowsIn, accepted, rejected, conserved } = accounting;
   const sum = `${counted(rowsIn, "row")} in = ${count(accepted)} accepted + ${count(rejected)} set aside`;
   return {
-    sentence: conserved ? `${sum}.` : `These do not add up: ${sum}.`,
+    sentence: `${conserved ? `${sum}.` : `These do not add up: ${sum}.`}${historySentence(result)}`,
     isConserved: conserved,
     files: files.map((file) => ({
       file: file.file,

@@ -5,6 +5,7 @@ import type {
   AuditConfig,
   AuditResult,
   DeliveryResult,
+  HistoryRead,
   InputDigest,
   IntegrityChecks,
   IntegrityInstance,
@@ -36,6 +37,8 @@ export interface ResultParts {
   readonly unclear: readonly string[];
   readonly inputs: readonly InputDigest[];
   readonly measures: Measures;
+  /** Where a history was read. */
+  readonly history?: HistoryRead;
   /** Where the compiled engine judged. */
   readonly agreement?: Agreement;
 }
@@ -59,6 +62,7 @@ export function assembleResult(parts: ResultParts): AuditResult {
     zone: parts.zone,
     period,
     accounting,
+    ...(parts.history && { history: parts.history }),
     files: [...taken.files],
     deliveries: [...deliveries],
     rejects: rejectCounts(taken.rejects),

@@ -22,10 +22,14 @@ export function accountingOf(intake: Taken): AuditResult["accounting"] {
   const sum = (part: "rows" | "accepted" | "rejected") =>
     intake.files.reduce((total, file) => total + file[part], 0);
   const [rowsIn, accepted, rejected] = [sum("rows"), sum("accepted"), sum("rejected")];
+  const again = (part: "superseded" | "corrected") =>
+    intake.files.reduce((total, file) => total + (file[part] ?? 0), 0);
+  const isHistory = intake.files.some(({ superseded }) => superseded !== undefined);
   return {
     rowsIn,
     accepted,
     rejected,
+    ...(isHistory && { superseded: again("superseded"), corrected: again("corrected") }),
     conserved: intake.files.every((file) => file.rows === file.accepted + file.rejected),
     rejectedWithoutParent: intake.rejects.filter((reject) => reject.row !== null && reject.parent === null)
       .length,

@@ -1,3 +1,5 @@
+import { nameInDrop } from "./arrived-name.js";
+
 /** Name without its folders. */
 export function baseName(file: string): string {
   return file.slice(file.lastIndexOf("/") + 1);
@@ -29,5 +31,5 @@ export function namesText(pattern: string, file: string): boolean {
     .replaceAll("*", "[^/]*")
     .replaceAll("?", "[^/]");
   const expression = new RegExp(`^${words}$`, "iu");
-  return expression.test(file) || expression.test(baseName(file));
+  return expression.test(nameInDrop(file)) || expression.test(baseName(file));
 }

@@ -18,9 +18,9 @@ async function inTables(request: AuditRequest, listener: AuditListener): Promise
   try {
     // By SQL however small a file is: else the files of a batch would be read by the reference on both sides.
     const given = { ...request, sample: SAMPLE, sqlFrom: 0, casesAtATime: CASES_AT_A_TIME };
-    const { result, rejects } = await auditInTables(given, listener, database);
+    const { result, ...others } = await auditInTables(given, listener, database);
     const { agreement, ...rest } = result;
-    return { result: agreement?.disagreements.length === 0 ? rest : result, rejects };
+    return { result: agreement?.disagreements.length === 0 ? rest : result, ...others };
   } finally {
     database.close();
   }

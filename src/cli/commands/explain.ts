@@ -8,10 +8,10 @@ import { replayCase } from "#replay/reference/replay.js";
 import type { Scene, Stage } from "#replay/reference/scene.js";
 import { sha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
-import { dropFiles } from "../drop-files.js";
 import { explainText } from "../explain-text.js";
 import { explainedSubject } from "../explained-subject.js";
 import { type RunOptions, readSettings } from "../settings.js";
+import { sourceFiles } from "../source-files.js";
 
 /** `p2p-audit explain`: the trace of one rule on one subject, judged as `run` judges it. */
 export async function explain(
@@ -29,7 +29,7 @@ export async function explain(
       `rules: ${plans.flatMap((plan) => plan.rules.map((one) => one.rule.id)).join(", ")}`,
     );
 
-  const taken = await intake(dropFiles(settings.drop), settings.mappings, { zone: settings.zone });
+  const taken = await intake(sourceFiles(settings), settings.mappings, { zone: settings.zone });
   const { ledger } = buildLedger(taken, settings.config);
   const stage: Stage = {
     asOf: settings.asOf,

@@ -1,10 +1,11 @@
 import { intake } from "#intake/index.js";
 import { auditError } from "#shared/error.js";
-import { dropFiles } from "../drop-files.js";
+
 import { dryRunText } from "../dry-run-text.js";
 import { EXIT } from "../exit.js";
 import { hideFiles, withoutFileNames } from "../hide-files.js";
 import { type RunOptions, readSettings } from "../settings.js";
+import { sourceFiles } from "../source-files.js";
 
 interface IntakeOptions extends RunOptions {
   readonly dryRun?: boolean;
@@ -22,9 +23,10 @@ export async function intakeCommand(options: IntakeOptions): Promise<void> {
       "intake only shows what a run would read: give --dry-run",
       "--dry-run",
     );
-  const { config, drop, mappings, zone } = readSettings(options);
+  const settings = readSettings(options);
+  const { config, mappings, zone } = settings;
   const showPhi = options.showPhi === true;
-  const files = dropFiles(drop);
+  const files = sourceFiles(settings);
   const names = files.map(({ name }) => name);
   const taken = await intake(files, mappings, { zone }).catch((error: unknown) => {
     throw showPhi ? error : withoutFileNames(error, names);

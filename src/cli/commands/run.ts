@@ -1,17 +1,20 @@
 import { basename, dirname, resolve } from "node:path";
 import { auditError } from "#shared/error.js";
-import type { AuditRequest } from "../../pipeline.js";
+import type { AuditOutput, AuditRequest } from "../../pipeline.js";
 import { ciText } from "../ci-text.js";
 import { readDispositions } from "../dispositions.js";
-import { dropFiles, dropNames, watchDrop } from "../drop-files.js";
+import { dropNames, watchDrop } from "../drop-files.js";
 import { auditWith, type EngineOptions } from "../engine.js";
 import { withoutFileNames } from "../hide-files.js";
+import { refuseDamaged } from "../history-store.js";
 import { inputName } from "../input-name.js";
 import { judgeRequest } from "../judge-request.js";
 import { DEFAULT_FORMATS } from "../report-files.js";
+import { runFolder } from "../run-folder.js";
 import { dropDigests, dropFolderName, inputsRead, type RunOrigin } from "../run-origin.js";
 import { type RunOptions, readSettings, type Settings } from "../settings.js";
 import { readSigningKey } from "../signing.js";
+import { historyDigests, sourceFiles } from "../source-files.js";
 import { summary } from "../summary.js";
 import { checkThresholds, readBaseline, thresholdsOf } from "../thresholds.js";
 import { unsureLines } from "../unsure-lines.js";
@@ -38,7 +41,8 @@ export interface RunCommandOptions extends RunOptions, EngineOptions, GateOption
 /** `p2p-audit run`: audits a drop, writes the results, prints a summary; the exit code follows the thresholds. */
 export async function run(options: RunCommandOptions): Promise<void> {
   const settings = readSettings(options);
-  const out = options.out ?? settings.config.out ?? "out";
+  const wanted = options.out ?? settings.config.out ?? (settings.history === null ? "out" : "runs/{run}");
+  const out = runFolder(wanted, judgeRequest(settings), settings);
   const showPhi = options.showPhi === true;
   const ci = ciOf(options, out);
   if (ci !== null) refuseForeignCi(ci.folder);
@@ -54,7 +58,7 @@ export async function run(options: RunCommandOptions): Promise<void> {
     }
     process.exitCode = gate.exitCode;
   } catch (error) {
-    throw showPhi ? error : withoutFileNames(error, dropNames(settings.drop));
+    throw showPhi ? error : withoutFileNames(error, namesOf(settings));
   }
 }
 
@@ -78,12 +82,12 @@ function ciOf(
 
 /** Audits a drop and writes the folder of the run. */
 export async function runInto(out: string, settings: Settings, options: RunCommandOptions) {
-  const { config, drop } = settings;
+  const { config } = settings;
   const dispositions = settings.dispositions === null ? [] : await readDispositions(settings.dispositions);
   const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline);
   const given = { ...thresholdsOf(config, settings.thresholds), baseline };
   checkThresholds(given, settings.bundles);
-  const unchanged = watchDrop(drop);
+  const unchanged = settings.history === null ? watchDrop(settings.drop) : () => {};
   const request = requestOf(settings);
   const writing = {
     out: resolve(out),
@@ -96,7 +100,7 @@ export async function runInto(out: string, settings: Settings, options: RunComma
   };
   const written = await writeRun(writing, async (listener) => {
     try {
-      return await auditWith(options, request, listener);
+      return undamaged(settings, await auditWith(options, request, listener));
     } finally {
       // A file that changed is the reason of whatever else was met.
       unchanged();
@@ -106,13 +110,34 @@ export async function runInto(out: string, settings: Settings, options: RunComma
 }
 
 function requestOf(settings: Settings): AuditRequest {
-  const { drop, mappings, beside } = settings;
-  return { ...judgeRequest(settings), files: dropFiles(drop), mappings, beside };
+  const { mappings, beside } = settings;
+  return { ...judgeRequest(settings), files: sourceFiles(settings), mappings, beside };
+}
+
+function namesOf({ drop, history }: Settings): string[] {
+  return history === null ? dropNames(drop) : history.known.files.map(({ file }) => file);
+}
+
+/** Throws `history-content` where a file of the history was not as it arrived. */
+function undamaged({ history }: Settings, output: AuditOutput): AuditOutput {
+  if (history !== null) refuseDamaged(history.folder, history.known, output.result.files);
+  return output;
 }
 
 /** What says where things lie, how fast it goes and what the exit code is stands in no manifest: it changes no byte. */
-function originOf({ drop, place }: Settings, options: RunCommandOptions): RunOrigin {
-  const { config, drop: _drop, out, engine, threads, memory, sign, ...others } = options;
+function originOf({ drop, history, place }: Settings, options: RunCommandOptions): RunOrigin {
+  const {
+    config,
+    drop: _drop,
+    history: _history,
+    knownAt: _knownAt,
+    out,
+    engine,
+    threads,
+    memory,
+    sign,
+    ...others
+  } = options;
   const { baseline, showPhi, ci, ciOut, annotations, ...decide } = others;
   const base = config === undefined ? resolve(".") : resolve(dirname(config));
   const named = (path: string) => inputName(resolve(path), place);
@@ -120,12 +145,14 @@ function originOf({ drop, place }: Settings, options: RunCommandOptions): RunOri
     engine,
     options: {
       ...decide,
+      // What was known, however it was said: a run made then and one made later are the same.
+      ...(history !== null && { knownAt: history.known.read.knownAt }),
       mapping: decide.mapping?.map(named),
       ...(decide.thresholds !== undefined && { thresholds: named(decide.thresholds) }),
     },
     configuration: config === undefined ? null : basename(config),
     dropFolder: dropFolderName(drop, base),
-    dropFiles: (result) => dropDigests(drop, result),
+    dropFiles: async (result) => (history === null ? dropDigests(drop, result) : historyDigests(history)),
     inputs: () => inputsRead(place, baseline),
   };
 }

@@ -12,7 +12,6 @@ import { compareWordings, whatIfCounts, whatIfMarkdown, whatIfRows, whatIfText }
 import { sealed } from "../../pipeline.js";
 import { type AnswerOptions, withAnswers } from "../answers.js";
 import { csvLines } from "../csv-text.js";
-import { dropFiles } from "../drop-files.js";
 import { EXIT } from "../exit.js";
 import { judgeRequest } from "../judge-request.js";
 import { openOutput } from "../output.js";
@@ -20,6 +19,7 @@ import { printerOf } from "../printers.js";
 import { progressLine } from "../progress.js";
 import { RESULT, readLedgerOf, readResult } from "../result-folder.js";
 import { type Judging, judgingOf, type RunOptions, readSettings } from "../settings.js";
+import { sourceFiles } from "../source-files.js";
 import { type Sides, sidesOf, standIns } from "../whatif-sides.js";
 
 interface WhatIfOptions extends RunOptions, AnswerOptions {
@@ -52,13 +52,31 @@ async function readBoth(options: WhatIfOptions): Promise<{ judging: Judging; sto
   }
   const settings = readSettings(options);
   const { zone, beside } = settings;
-  const taken = await intake(dropFiles(settings.drop), settings.mappings, { zone });
+  const taken = await intake(sourceFiles(settings), settings.mappings, { zone });
   return { judging: settings, stored: { zone, ...beside, taken } };
 }
 
 /** A saved run has been configured: what it was run with cannot be changed here. */
-function refuseClash({ config, drop, policies, asOf, mapping, period }: WhatIfOptions): void {
-  const given = Object.entries({ config, drop, policies, "as-of": asOf, mapping, period })
+function refuseClash({
+  config,
+  drop,
+  history,
+  knownAt,
+  policies,
+  asOf,
+  mapping,
+  period,
+}: WhatIfOptions): void {
+  const given = Object.entries({
+    config,
+    drop,
+    history,
+    "known-at": knownAt,
+    policies,
+    "as-of": asOf,
+    mapping,
+    period,
+  })
     .filter(([, value]) => value !== undefined)
     .map(([name]) => `--${name}`);
   if (given.length === 0) return;
