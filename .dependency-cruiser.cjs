@@ -147,6 +147,19 @@ module.exports = {
       "a what-if judges one ledger twice and keeps what differs; it never reads a file",
     ),
     stage(
+      "compare",
+      [
+        "shared",
+        "generated",
+        "seal/canonical-json",
+        "intake/contract",
+        "intake/same-values",
+        "ledger/record",
+        "report/words",
+      ],
+      "a comparison reads two saved runs; it judges nothing",
+    ),
+    stage(
       "cases",
       ["shared", "generated", "calendar", "schema", "ledger", "policy", "replay", "findings"],
       "rule cases run the real plan and evaluator on small ledgers",

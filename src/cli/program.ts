@@ -155,6 +155,25 @@ Example:
     .action(lazily(async () => (await import("./commands/arrive.js")).withdraw));
 
   program
+    .command("compare")
+    .argument("<before>", "folder of a run")
+    .argument("<after>", "folder of a later run, or of the same data judged otherwise")
+    .description(
+      "which findings are new, resolved, judged otherwise or still open, and what differs that can be why",
+    )
+    .option("--format <name>", "text, json or md", "text")
+    .option("--out <file>", "write to a file")
+    .addHelpText(
+      "after",
+      `
+It names cases: what it writes is patient data.
+
+Example:
+  p2p-audit compare runs/2026-10-31-379ca2cd9323 runs/2026-11-30-bd396a7f95af --format md --out changes.md`,
+    )
+    .action(lazily(async () => (await import("./commands/compare.js")).compare));
+
+  program
     .command("check")
     .argument("[policy...]", "policy ids; all where left out")
     .description("check policies: schema, types, clauses, rule cases, lints")

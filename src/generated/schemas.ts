@@ -16098,6 +16098,567 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
  },
  {
   "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/run-comparison.schema.json",
+  "title": "RunComparison",
+  "description": "Two runs side by side: which findings are new, resolved, changed or still open, and what differs that can be why.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "schema",
+   "before",
+   "after",
+   "differences",
+   "counts",
+   "causes",
+   "rules",
+   "findings"
+  ],
+  "properties": {
+   "schema": {
+    "const": "p2p-audit/comparison/1",
+    "type": "string",
+    "description": "Shape of this file."
+   },
+   "before": {
+    "$ref": "#/definitions/ComparedRun"
+   },
+   "after": {
+    "$ref": "#/definitions/ComparedRun"
+   },
+   "differences": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/RunDifference"
+    },
+    "description": "Everything that decided one run and not the other."
+   },
+   "counts": {
+    "$ref": "#/definitions/ComparisonCounts"
+   },
+   "causes": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/CauseCount"
+    },
+    "description": "Findings that are new, resolved, changed or moved, by what can be why."
+   },
+   "rules": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/ComparedRule"
+    },
+    "description": "The same counts by rule."
+   },
+   "findings": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/ComparedFinding"
+    },
+    "description": "Every finding of either run, in the order of policy, rule and subject."
+   }
+  },
+  "definitions": {
+   "ComparedRun": {
+    "title": "ComparedRun",
+    "description": "One of the runs.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "title",
+     "program",
+     "asOf",
+     "period",
+     "knownAt",
+     "trusted",
+     "rowsIn",
+     "rejected",
+     "findings"
+    ],
+    "properties": {
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "program": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Version of the program."
+     },
+     "asOf": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Data complete through."
+     },
+     "period": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Period; null: all dates."
+     },
+     "knownAt": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "What was known of a history; null: a single drop."
+     },
+     "trusted": {
+      "type": "boolean",
+      "description": "Can be relied on."
+     },
+     "rowsIn": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Rows in."
+     },
+     "rejected": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Rows set aside."
+     },
+     "findings": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Findings."
+     }
+    }
+   },
+   "RunDifference": {
+    "title": "RunDifference",
+    "description": "Something that decided one run and not the other.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "cause",
+     "name",
+     "before",
+     "after"
+    ],
+    "properties": {
+     "cause": {
+      "$ref": "#/definitions/Cause"
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What it is."
+     },
+     "before": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "In the earlier run; null: nothing."
+     },
+     "after": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "In the later run; null: nothing."
+     }
+    }
+   },
+   "Cause": {
+    "title": "Cause",
+    "description": "What can be why a finding differs.",
+    "type": "string",
+    "enum": [
+     "data",
+     "set-aside",
+     "delivery",
+     "mapping",
+     "policy",
+     "answer",
+     "calendar",
+     "configuration",
+     "program",
+     "as-of",
+     "period",
+     "not-found"
+    ]
+   },
+   "ComparisonCounts": {
+    "title": "ComparisonCounts",
+    "description": "Findings by what became of them.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "new",
+     "resolved",
+     "changed",
+     "open",
+     "moved"
+    ],
+    "properties": {
+     "new": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Findings of the later run only."
+     },
+     "resolved": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Findings of the earlier run only."
+     },
+     "changed": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Findings of both with another outcome."
+     },
+     "open": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Findings of both with the same outcome."
+     },
+     "moved": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Of the open ones: a time, margin or class differs."
+     }
+    }
+   },
+   "CauseCount": {
+    "title": "CauseCount",
+    "description": "Findings for which one thing can be why.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "cause",
+     "findings",
+     "alone"
+    ],
+    "properties": {
+     "cause": {
+      "$ref": "#/definitions/Cause"
+     },
+     "findings": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Findings for which it can be why."
+     },
+     "alone": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Of them those for which nothing else can."
+     }
+    }
+   },
+   "ComparedRule": {
+    "title": "ComparedRule",
+    "description": "The counts of a rule.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "policy",
+     "rule",
+     "new",
+     "resolved",
+     "changed",
+     "open",
+     "moved"
+    ],
+    "properties": {
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule."
+     },
+     "new": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Findings of the later run only."
+     },
+     "resolved": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Findings of the earlier run only."
+     },
+     "changed": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Findings of both with another outcome."
+     },
+     "open": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Findings of both with the same outcome."
+     },
+     "moved": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Of the open ones: a time, margin or class differs."
+     }
+    }
+   },
+   "ComparedFinding": {
+    "title": "ComparedFinding",
+    "description": "A finding of either run.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "state",
+     "moved",
+     "fingerprint",
+     "policy",
+     "rule",
+     "subject",
+     "determinationId",
+     "delegate",
+     "before",
+     "after",
+     "because",
+     "policyChanges",
+     "records",
+     "deliveries"
+    ],
+    "properties": {
+     "state": {
+      "type": "string",
+      "enum": [
+       "new",
+       "resolved",
+       "changed",
+       "open"
+      ],
+      "description": "What became of it."
+     },
+     "moved": {
+      "type": "boolean",
+      "description": "The outcome is the same, and a time, margin, class or version differs."
+     },
+     "fingerprint": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Of the finding, in the later run where both have it."
+     },
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule."
+     },
+     "subject": {
+      "$ref": "https://p2p-audit.invalid/schemas/results/finding.schema.json#/definitions/Subject"
+     },
+     "determinationId": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Determination."
+     },
+     "delegate": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Who decided; null: the plan, or not recorded."
+     },
+     "before": {
+      "$ref": "#/definitions/ComparedSide"
+     },
+     "after": {
+      "$ref": "#/definitions/ComparedSide"
+     },
+     "because": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/Cause"
+      },
+      "description": "What differs and can be why; one: it is why. Empty where nothing became of it."
+     },
+     "policyChanges": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Change."
+      },
+      "description": "What differs of the policy, in words."
+     },
+     "records": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ChangedRecord"
+      },
+      "description": "Records of the case that differ."
+     },
+     "deliveries": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Delivery."
+      },
+      "description": "Deliveries of the case's senders that differ, in words."
+     }
+    }
+   },
+   "ComparedSide": {
+    "title": "ComparedSide",
+    "description": "What a run says of the rule and subject.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "as",
+     "outcome",
+     "class",
+     "policyVersion",
+     "due",
+     "stop",
+     "marginMinutes"
+    ],
+    "properties": {
+     "as": {
+      "type": "string",
+      "enum": [
+       "finding",
+       "pending",
+       "no-finding",
+       "no-record",
+       "not-judged"
+      ],
+      "description": "A finding; a clock still running; judged, and met, not applicable or out of the period; the subject is not in the data; no such rule in the run."
+     },
+     "outcome": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "enum": [
+       "not-applicable",
+       "pass",
+       "pending",
+       "indeterminate",
+       "needs-review",
+       "fail",
+       "error",
+       null
+      ],
+      "description": "Outcome of a finding; null: none."
+     },
+     "class": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Class of a fail."
+     },
+     "policyVersion": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Version in force."
+     },
+     "due": {
+      "$ref": "https://p2p-audit.invalid/schemas/results/finding.schema.json#/definitions/InstantOrRange"
+     },
+     "stop": {
+      "$ref": "https://p2p-audit.invalid/schemas/results/finding.schema.json#/definitions/InstantOrRange"
+     },
+     "marginMinutes": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "description": "Margin."
+     }
+    }
+   },
+   "ChangedRecord": {
+    "title": "ChangedRecord",
+    "description": "A record that differs between the runs.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "change",
+     "kind",
+     "id",
+     "before",
+     "after",
+     "fields"
+    ],
+    "properties": {
+     "change": {
+      "type": "string",
+      "enum": [
+       "added",
+       "removed",
+       "changed"
+      ],
+      "description": "Only in the later run, only in the earlier one, or in both with other contents."
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Kind."
+     },
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Key."
+     },
+     "before": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "File and row in the earlier run."
+     },
+     "after": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "File and row in the later run."
+     },
+     "fields": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Field."
+      },
+      "description": "Fields that differ, or were delivered to one run only."
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://p2p-audit.invalid/schemas/results/validation-sample.schema.json",
   "title": "ValidationSample",
   "description": "sample.json of a validation: results drawn per rule, met and not met, so that a checked workbook can be held against it.",

@@ -80,6 +80,22 @@ export type MeasureField =
 export type MeasureMoment =
   "receivedAt" | "startedAt" | "disposedAt" | "decidedAt" | "requestReceivedAt" | "providerNoticeAt";
 /**
+ * What can be why a finding differs.
+ */
+export type Cause =
+  | "data"
+  | "set-aside"
+  | "delivery"
+  | "mapping"
+  | "policy"
+  | "answer"
+  | "calendar"
+  | "configuration"
+  | "program"
+  | "as-of"
+  | "period"
+  | "not-found";
+/**
  * Which way a verdict flips.
  */
 export type FlipDirection =
@@ -147,6 +163,7 @@ export interface AllSchemas {
   ReportView: ReportView;
   ReportDefinition: ReportDefinition;
   ReviewDefinition: ReviewDefinition;
+  RunComparison: RunComparison;
   ValidationSample: ValidationSample;
   Validation: Validation;
   WhatIf: WhatIf;
@@ -8722,6 +8739,281 @@ export interface ReviewColumn {
    * Width in characters.
    */
   width: number;
+}
+/**
+ * Two runs side by side: which findings are new, resolved, changed or still open, and what differs that can be why.
+ */
+export interface RunComparison {
+  /**
+   * Shape of this file.
+   */
+  schema: "p2p-audit/comparison/1";
+  before: ComparedRun;
+  after: ComparedRun;
+  /**
+   * Everything that decided one run and not the other.
+   */
+  differences: RunDifference[];
+  counts: ComparisonCounts;
+  /**
+   * Findings that are new, resolved, changed or moved, by what can be why.
+   */
+  causes: CauseCount[];
+  /**
+   * The same counts by rule.
+   */
+  rules: ComparedRule[];
+  /**
+   * Every finding of either run, in the order of policy, rule and subject.
+   */
+  findings: ComparedFinding[];
+}
+/**
+ * One of the runs.
+ */
+export interface ComparedRun {
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Version of the program.
+   */
+  program: string;
+  /**
+   * Data complete through.
+   */
+  asOf: string;
+  /**
+   * Period; null: all dates.
+   */
+  period: string | null;
+  /**
+   * What was known of a history; null: a single drop.
+   */
+  knownAt: string | null;
+  /**
+   * Can be relied on.
+   */
+  trusted: boolean;
+  /**
+   * Rows in.
+   */
+  rowsIn: number;
+  /**
+   * Rows set aside.
+   */
+  rejected: number;
+  /**
+   * Findings.
+   */
+  findings: number;
+}
+/**
+ * Something that decided one run and not the other.
+ */
+export interface RunDifference {
+  cause: Cause;
+  /**
+   * What it is.
+   */
+  name: string;
+  /**
+   * In the earlier run; null: nothing.
+   */
+  before: string | null;
+  /**
+   * In the later run; null: nothing.
+   */
+  after: string | null;
+}
+/**
+ * Findings by what became of them.
+ */
+export interface ComparisonCounts {
+  /**
+   * Findings of the later run only.
+   */
+  new: number;
+  /**
+   * Findings of the earlier run only.
+   */
+  resolved: number;
+  /**
+   * Findings of both with another outcome.
+   */
+  changed: number;
+  /**
+   * Findings of both with the same outcome.
+   */
+  open: number;
+  /**
+   * Of the open ones: a time, margin or class differs.
+   */
+  moved: number;
+}
+/**
+ * Findings for which one thing can be why.
+ */
+export interface CauseCount {
+  cause: Cause;
+  /**
+   * Findings for which it can be why.
+   */
+  findings: number;
+  /**
+   * Of them those for which nothing else can.
+   */
+  alone: number;
+}
+/**
+ * The counts of a rule.
+ */
+export interface ComparedRule {
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Rule.
+   */
+  rule: string;
+  /**
+   * Findings of the later run only.
+   */
+  new: number;
+  /**
+   * Findings of the earlier run only.
+   */
+  resolved: number;
+  /**
+   * Findings of both with another outcome.
+   */
+  changed: number;
+  /**
+   * Findings of both with the same outcome.
+   */
+  open: number;
+  /**
+   * Of the open ones: a time, margin or class differs.
+   */
+  moved: number;
+}
+/**
+ * A finding of either run.
+ */
+export interface ComparedFinding {
+  /**
+   * What became of it.
+   */
+  state: "new" | "resolved" | "changed" | "open";
+  /**
+   * The outcome is the same, and a time, margin, class or version differs.
+   */
+  moved: boolean;
+  /**
+   * Of the finding, in the later run where both have it.
+   */
+  fingerprint: string;
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Rule.
+   */
+  rule: string;
+  subject: Subject;
+  /**
+   * Determination.
+   */
+  determinationId: string | null;
+  /**
+   * Who decided; null: the plan, or not recorded.
+   */
+  delegate: string | null;
+  before: ComparedSide;
+  after: ComparedSide;
+  /**
+   * What differs and can be why; one: it is why. Empty where nothing became of it.
+   */
+  because: Cause[];
+  /**
+   * What differs of the policy, in words.
+   */
+  policyChanges: string[];
+  /**
+   * Records of the case that differ.
+   */
+  records: ChangedRecord[];
+  /**
+   * Deliveries of the case's senders that differ, in words.
+   */
+  deliveries: string[];
+}
+/**
+ * What a run says of the rule and subject.
+ */
+export interface ComparedSide {
+  /**
+   * A finding; a clock still running; judged, and met, not applicable or out of the period; the subject is not in the data; no such rule in the run.
+   */
+  as: "finding" | "pending" | "no-finding" | "no-record" | "not-judged";
+  /**
+   * Outcome of a finding; null: none.
+   */
+  outcome: "not-applicable" | "pass" | "pending" | "indeterminate" | "needs-review" | "fail" | "error" | null;
+  /**
+   * Class of a fail.
+   */
+  class: string | null;
+  /**
+   * Version in force.
+   */
+  policyVersion: string | null;
+  due: InstantOrRange;
+  stop: InstantOrRange;
+  /**
+   * Margin.
+   */
+  marginMinutes: number | null;
+}
+/**
+ * A record that differs between the runs.
+ */
+export interface ChangedRecord {
+  /**
+   * Only in the later run, only in the earlier one, or in both with other contents.
+   */
+  change: "added" | "removed" | "changed";
+  /**
+   * Kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Key.
+   */
+  id: string;
+  /**
+   * File and row in the earlier run.
+   */
+  before: string | null;
+  /**
+   * File and row in the later run.
+   */
+  after: string | null;
+  /**
+   * Fields that differ, or were delivered to one run only.
+   */
+  fields: string[];
 }
 /**
  * sample.json of a validation: results drawn per rule, met and not met, so that a checked workbook can be held against it.

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFi
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { AuditResult, Finding } from "#generated/types.js";
+import type { AuditResult, Finding, RunComparison } from "#generated/types.js";
 import { freshFolder, p2pAudit } from "../support/command-line.js";
 import { root } from "../support/project.js";
 
@@ -97,6 +97,20 @@ describe("three months of deliveries", () => {
     expect(used.filter(({ id }) => id === "L-30008").map(({ file }) => file)).not.toContain(
       `${OCT}/notices_2026-09.csv`,
     );
+
+    const found = JSON.parse(ok(["compare", out("then"), out("now"), "--format", "json"])) as RunComparison;
+    expect(found.counts).toMatchObject({ resolved: 0, changed: 0, open: then.findings.total });
+    expect(found.counts.new).toBe(now.findings.total - then.findings.total);
+    for (const one of found.findings.filter(({ state }) => state === "new")) {
+      expect(one).toMatchObject({
+        determinationId: "D-10002",
+        because: ["data"],
+        before: { as: "no-finding" },
+      });
+      expect(one.records).toMatchObject([
+        { change: "changed", kind: "notice", id: "L-30008", fields: ["sentAt"] },
+      ]);
+    }
 
     // As it was known before: the same bytes, whichever engine judged.
     audit(history, out("again"), "--known-at", "2026-12-01");
