@@ -1,6 +1,6 @@
 import type { Cause, ComparedFinding, ComparedSide, RunComparison } from "#generated/types.js";
-import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { count, counted } from "#shared/counted.js";
+import { OUTCOME_WORDS } from "#shared/outcome.js";
 
 export const STATE_WORDS: Readonly<Record<ComparedFinding["state"], string>> = {
   new: "New",

@@ -74,7 +74,16 @@ export function intakeOf(records: readonly LedgerRecord[], more: Partial<IntakeR
   const files = [...new Map(records.map((one) => [one.file, one])).values()].map((one) =>
     fileOf(one.file, [one.kind], { sender: one.origin.sender }),
   );
-  return { records, rejects: [], setAside: [], files, unmappedCodes: [], integrity: [], superseded: [], ...more };
+  return {
+    records,
+    rejects: [],
+    setAside: [],
+    files,
+    unmappedCodes: [],
+    integrity: [],
+    superseded: [],
+    ...more,
+  };
 }
 
 export type Declared = Pick<AuditConfig, "deliveries" | "partial" | "notKept">;
