@@ -54,7 +54,9 @@ export function layOut(folder: string): void {
 
 /** A copy of the built program, of which files can be changed; gives its command line. */
 export function copyProgram(folder: string): string {
-  for (const name of ["dist", "policies", "reports", "package.json"])
+  const { files } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { files: string[] };
+  const needed = files.filter((name) => !/^(!|docs$|examples$)/.test(name));
+  for (const name of [...needed, "package.json"])
     cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   return join(folder, "dist/cli/main.js");
