@@ -26,12 +26,13 @@ export function columnWords(name: string, { words, filler }: Proposals): ColumnW
   };
 }
 
-/** Lower-case words of a text: `RequestRec'dDt` gives request, recd, dt; a number sign is a word. */
+/** Lower-case words of a text: `RequestRec'dDt` gives request, recd, dt, `P2P #` gives p2p, #. */
 export function plainWords(text: string): string[] {
   return text
     .replace(/['’]/g, "")
     .replace(/#/g, " # ")
-    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/(\d)([A-Z][a-z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^\p{L}\p{N}#]+/u)
     .filter((word) => word !== "");

@@ -189,6 +189,40 @@ describe("a drop nobody has mapped", () => {
   });
 });
 
+describe("short names, as small senders have them", () => {
+  it("make a delegate's list of decisions, and its letters, not a log of calls", async () => {
+    const list = [
+      "Ref;Patient;CIN;Procedure;Rcvd;Rcvd Hr;Type;Outcome;Outcome Dt;Outcome Hr;Ltr Prov;Ltr Pt",
+      "V-1;Dao, Ana;M001;72148;10/02/26;13:30;S;DEN;10/09/26;13:49;10/09/26;10/13/26",
+      "V-2;Keo, Lia;M002;81479;10/15/26;10:34;U;APP;10/18/26;15:17;10/19/26;10/23/26",
+    ].join("\n");
+    const { mappings, taken } = await proposed({ "VIPA Denials Oct 2026.csv": list });
+    expect(taken.files).toMatchObject([{ records: { determination: 2, notice: 4 } }]);
+    expect(mappings[0]?.records[0]?.fields).toMatchObject({
+      determinationId: { column: "Ref" },
+      memberId: { column: "CIN" },
+      requestReceivedAt: { column: "Rcvd", time: "Rcvd Hr" },
+      decidedAt: { column: "Outcome Dt", time: "Outcome Hr" },
+      decision: { column: "Outcome", codes: { DEN: "deny", APP: "approve" } },
+    });
+  });
+
+  it("make a vendor's list of letters", async () => {
+    const list = [
+      "JOB_ID|DOC_ID|AUTH_NO|DOC_TYPE|RECIPIENT|CHANNEL|PRINT_DT|RELEASE_TS|TEMPLATE",
+      "J1|DOC1|A1|DENIAL|PROVIDER|FAX|2026-10-14|2026-10-14T17:07:00|T-1",
+      "J2|DOC2|A1|DENIAL|MEMBER|USPS|2026-10-15|2026-10-15T18:14:00|T-2",
+    ].join("\n");
+    const { mappings, taken } = await proposed({ "LTR_MANIFEST_20261101.psv": list });
+    expect(taken.files).toMatchObject([{ records: { notice: 2 } }]);
+    expect(mappings[0]?.records[0]?.fields).toMatchObject({
+      noticeId: { column: "DOC_ID" },
+      sentAt: { column: "RELEASE_TS" },
+      generatedAt: { column: "PRINT_DT" },
+    });
+  });
+});
+
 it("points at the record a guess is about, where rows hold several of a kind", async () => {
   const wide = UM.replace("Remarks", "Member Letter Date,Provider Letter Date").replace(
     /text \d+/g,
@@ -212,6 +246,8 @@ describe("names", () => {
     ["Auth #", ["authorization", "id"], null],
     ["MBR_LTR_DTTM", ["member", "letter"], "both"],
     ["TIME OF DETERMINATION", ["determination"], "time"],
+    ["P2P #", ["id"], null],
+    ["Outcome Hr", ["outcome"], "time"],
   ])("%s", (name, words, part) => {
     expect(columnWords(name, proposals)).toEqual({ words, part });
   });
