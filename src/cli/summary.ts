@@ -135,20 +135,25 @@ function agreementLine({ agreement }: AuditResult, showPhi: boolean): string[] {
   ];
 }
 
-const MEND: Readonly<Record<NotTested["cause"], string>> = {
-  "field-not-delivered": "was not delivered; a field nobody records is declared in `notKept`",
-  "kind-not-delivered": "were not delivered",
-  "flag-not-coded": "was coded by nobody; a reviewed letter template or a file review brings it",
+const MISSING: Readonly<Record<NotTested["cause"], (sender: string) => string>> = {
+  "field-not-delivered": (sender) =>
+    `fields that ${sender} did not deliver (one nobody records is declared in \`notKept\`)`,
+  "kind-not-delivered": (sender) => `records that ${sender} did not deliver`,
+  "flag-not-coded": (sender) =>
+    `what nobody coded in letters of ${sender} (a reviewed letter template or a file review brings it)`,
 };
 
-/** What was not delivered or coded and leaves results open that could be not met, once per field. */
+/** What was not delivered or coded and leaves results open that could be not met: a line per sender and cause, most results first. */
 function gapLines({ policies }: AuditResult): string[] {
-  const gaps = new Map<string, number>();
+  const lines = new Map<string, Map<string, number>>();
   for (const gap of policies.flatMap((policy) => policy.rules.flatMap((rule) => rule.notTested))) {
-    const name = `${gap.field} of ${gap.sender} ${MEND[gap.cause]}`;
-    if (gap.couldFail > 0) gaps.set(name, (gaps.get(name) ?? 0) + gap.couldFail);
+    if (gap.couldFail === 0) continue;
+    const name = MISSING[gap.cause](gap.sender);
+    const fields = lines.get(name) ?? new Map<string, number>();
+    lines.set(name, fields.set(gap.field, (fields.get(gap.field) ?? 0) + gap.couldFail));
   }
-  return [...gaps].map(
-    ([name, number]) => `not tested: ${name}: ${counted(number, "result")} undecided that could be not met`,
-  );
+  return [...lines].map(([name, fields]) => {
+    const most = [...fields].sort(([, a], [, b]) => b - a);
+    return `not tested: results undecided that could be not met for ${name}: ${most.map(([field, number]) => `${field} ${number}`).join(", ")}`;
+  });
 }
