@@ -68,6 +68,8 @@ module.exports = {
         "schema",
         "seal",
         "ledger/record",
+        "ledger/rejects",
+        "ledger/set-asides",
         "ledger/canonical-record",
         "duckdb/sql-text",
         "duckdb/far",

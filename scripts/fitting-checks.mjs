@@ -9,6 +9,8 @@ const READ_BY_EVERY_RUN = [
   "ClauseRegister",
   "Definitions",
   "Events",
+  "IntegrityChecks",
+  "LedgerLine",
   "Mapping",
   "MeasureDefinitions",
   "Policy",
@@ -16,6 +18,7 @@ const READ_BY_EVERY_RUN = [
   "Rule",
   "RuleCases",
   "Table",
+  "Thresholds",
 ];
 const FORMATS = ["date", "date-time", "moment"];
 
@@ -30,7 +33,7 @@ export function fittingChecks(schemas, banner) {
     // Yes or no is all that is asked: what is wrong is said by the check that src/schema/validate.ts compiles.
     messages: false,
     inlineRefs: false,
-    code: { source: true, esm: true, formats: _`formats` },
+    code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
   for (const name of FORMATS) ajv.addFormat(name, () => true);
   for (const keyword of annotations(schemas)) ajv.addKeyword({ keyword, valid: true });

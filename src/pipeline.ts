@@ -25,6 +25,7 @@ import { bookOf, buildLedger } from "#ledger/build.js";
 import { deliveriesOf } from "#ledger/deliveries.js";
 import type { CompletenessBook } from "#ledger/ledger.js";
 import { ledgerLines, type StoredLedger } from "#ledger/ledger-lines.js";
+import { heardRejects, type Rejects } from "#ledger/rejects.js";
 import { ledgerUnits, measuresOf } from "#measures/index.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import type { PolicyPlan } from "#policy/plan.js";
@@ -80,12 +81,13 @@ export interface AuditListener {
   onIntegrity?(instances: readonly IntegrityInstance[]): void;
   /** A line of the saved ledger, without its line end. */
   onLedger?(line: string): void;
+  /** Rows and files that were set aside, by file and row. */
+  onReject?(reject: Reject): void;
   onProgress?(stage: "rows" | "cases", done: number): void;
 }
 
 export interface AuditOutput {
   readonly result: AuditResult;
-  readonly rejects: readonly Reject[];
   /** Records of a history that a later delivery gives with other contents. */
   readonly superseded: readonly SupersededRecord[];
 }
@@ -96,7 +98,7 @@ export async function audit(request: AuditRequest, listener: AuditListener): Pro
   const plans = plansOf(request.bundles, request.commons, request.config);
   const onRows = (rows: number) => listener.onProgress?.("rows", rows);
   const taken = await intake(request.files, request.mappings, { zone, onRows });
-  return judge(request, { zone, ...beside, taken }, listener, plans);
+  return judgeAndTell(request, { zone, ...beside, taken }, listener, plans);
 }
 
 /**
@@ -133,13 +135,13 @@ export async function auditInTables(
     onJudged: caseReporter(bench, listener),
   });
   const inputs = [...request.inputs];
+  const told = { ...taken, rejects: heardBy(listener, taken.rejects) };
   if (listener.onLedger) {
-    const digest = runningSha256();
-    for await (const line of tableLines({ zone, ...request.beside, taken }, session))
-      tell(line, digest, listener.onLedger);
-    inputs.push({ name: LEDGER_INPUT, sha256: digest.hex() });
+    inputs.push(
+      await sealedLines(tableLines({ zone, ...request.beside, taken: told }, session), listener.onLedger),
+    );
     inputs.sort(by((input) => input.name));
-  }
+  } else await tellRejects(listener, told.rejects);
   const found = [
     ...(await integrityOfTables(session, taken, oddities(request))),
     ...sheetInstances(taken.integrity, taken.files),
@@ -162,7 +164,6 @@ export async function auditInTables(
       plans,
       ...counted,
     }),
-    rejects: taken.rejects,
     superseded: taken.superseded,
   };
 }
@@ -203,6 +204,22 @@ function judging(
   };
 }
 
+/** As `judge`, and tells the lines of the saved ledger and the rejects, where they are asked for. */
+export async function judgeAndTell(
+  request: JudgeRequest,
+  stored: StoredLedger,
+  listener: AuditListener,
+  plans = plansOf(request.bundles, request.commons, request.config),
+): Promise<AuditOutput> {
+  const rejects = heardBy(listener, stored.taken.rejects);
+  const told = { ...stored, taken: { ...stored.taken, rejects } };
+  const inputs = [...request.inputs];
+  if (listener.onLedger) inputs.push(await sealed(told, listener.onLedger));
+  else await tellRejects(listener, rejects);
+  inputs.sort(by((input) => input.name));
+  return judge({ ...request, inputs }, stored, listener, plans);
+}
+
 /** All that follows intake, from what it gave or from a saved ledger: the same ledger gives the same bytes. */
 export function judge(
   request: JudgeRequest,
@@ -212,9 +229,6 @@ export function judge(
 ): AuditOutput {
   const { config } = request;
   const { taken } = stored;
-  const inputs = [...request.inputs, ...(listener.onLedger ? [sealed(stored, listener.onLedger)] : [])].sort(
-    by((input) => input.name),
-  );
   const { ledger, deliveries } = buildLedger(taken, config);
 
   const bench = judging(request, ledger.book, plans);
@@ -240,21 +254,36 @@ export function judge(
     plans,
     counted,
     unclear,
-    inputs,
   };
-  return { result: assembleResult(parts), rejects: taken.rejects, superseded: taken.superseded };
+  return { result: assembleResult(parts), superseded: taken.superseded };
 }
 
 /** Hands out the saved ledger line by line and gives its digest. */
-export function sealed(stored: StoredLedger, onLine?: (line: string) => void): InputDigest {
+export function sealed(stored: StoredLedger, onLine?: (line: string) => void): Promise<InputDigest> {
+  return sealedLines(ledgerLines(stored), onLine);
+}
+
+async function sealedLines(
+  lines: AsyncIterable<string>,
+  onLine?: (line: string) => void,
+): Promise<InputDigest> {
   const digest = runningSha256();
-  for (const line of ledgerLines(stored)) tell(line, digest, onLine);
+  for await (const line of lines) {
+    digest.update(`${line}\n`);
+    onLine?.(line);
+  }
   return { name: LEDGER_INPUT, sha256: digest.hex() };
 }
 
-function tell(line: string, digest: ReturnType<typeof runningSha256>, onLine?: (line: string) => void): void {
-  digest.update(`${line}\n`);
-  onLine?.(line);
+/** Rejects are told as they pass by on their way into the saved ledger, so that files are read once more and not twice. */
+function heardBy({ onReject }: AuditListener, rejects: Rejects): Rejects {
+  return onReject ? heardRejects(rejects, onReject) : rejects;
+}
+
+/** Where no ledger is saved, they are asked for by themselves. */
+async function tellRejects({ onReject }: AuditListener, rejects: Rejects): Promise<void> {
+  if (!onReject) return;
+  for await (const _ of rejects.pieces());
 }
 
 /** Reports and counts cases as they are judged. `isInside`: something else of the case is known to lie in the period. */

@@ -45,11 +45,13 @@ export function lineFile(path) {
     writeSync(file, waiting);
     waiting = "";
   };
+  const put = (text) => {
+    waiting += text;
+    if (waiting.length > 1 << 20) flush();
+  };
   return {
-    line(text) {
-      waiting += `${text}\n`;
-      if (waiting.length > 1 << 20) flush();
-    },
+    text: put,
+    line: (text) => put(`${text}\n`),
     close() {
       flush();
       closeSync(file);

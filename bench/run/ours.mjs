@@ -13,7 +13,7 @@ const { config, out, engine, threads, memory, ledger } = given(
   "ledger",
 );
 const { audit, auditInTables } = await built("pipeline.js");
-const { rejectLines } = await built("cli/result-files.js");
+const { rejectRow, rejectsHeader } = await built("cli/result-files.js");
 await built("duckdb/database.js");
 mkdirSync(out, { recursive: true });
 
@@ -21,28 +21,35 @@ const began = performance.now();
 const request = await requestOf(config);
 const findings = lineFile(join(out, "findings.ndjson"));
 const saved = ledger === "yes" ? lineFile(join(out, "ledger.ndjson")) : null;
+const rejected = lineFile(join(out, "rejects.csv"));
 let found = 0;
+let rejects = 0;
 const listener = {
   onFindings(some) {
     found += some.length;
     for (const finding of some) findings.line(JSON.stringify(finding));
   },
+  onReject(reject) {
+    rejects += 1;
+    rejected.text(rejectRow(reject));
+  },
   ...(saved && { onLedger: saved.line }),
 };
-const { result, rejects } =
+rejected.text(rejectsHeader());
+const { result } =
   engine === "reference"
     ? await audit(request, listener)
     : await withDatabase(request, Number(threads), memory, (database) =>
         auditInTables(request, listener, database),
       );
 findings.close();
+rejected.close();
 saved?.close();
-writeFileSync(join(out, "rejects.csv"), [...rejectLines(rejects)].join(""));
 writeFileSync(join(out, "audit-result.json"), `${JSON.stringify(result, null, 2)}\n`);
 const rules = result.policies.reduce((sum, policy) => sum + policy.rules.length, 0);
 report(began, {
   findings: found,
-  rejects: rejects.length,
+  rejects,
   rules,
   disagreements: result.agreement?.disagreements.length ?? null,
 });

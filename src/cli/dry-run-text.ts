@@ -4,6 +4,7 @@ import { offsetAt, type Zone, zoneOf } from "#calendar/zone.js";
 import type { AuditConfig, FileResult, Mapping, Reject } from "#generated/types.js";
 import type { IntakeResult } from "#intake/contract.js";
 import type { FieldValue, LedgerRecord } from "#ledger/record.js";
+import type { Rejects } from "#ledger/rejects.js";
 import { count, counted } from "#shared/counted.js";
 import { unsureLines } from "./unsure-lines.js";
 
@@ -16,13 +17,16 @@ interface DryRunOptions {
 }
 
 /** What a run would read, file by file: records and their fields, rejects by cause, points to be confirmed. */
-export function dryRunText(taken: IntakeResult, { config, mappings, zone, shown }: DryRunOptions): string {
+export async function dryRunText(
+  taken: IntakeResult,
+  { config, mappings, zone, shown }: DryRunOptions,
+): Promise<string> {
   const inZone = zoneOf(zone);
   const byFile = new Map<string, LedgerRecord[]>();
   for (const record of taken.records) byFile.set(record.file, [...(byFile.get(record.file) ?? []), record]);
   return [
     ...taken.files.flatMap((file) => [...fileLines(file, byFile.get(file.file) ?? [], shown, inZone), ""]),
-    ...rejectLines(taken.rejects, shown !== null),
+    ...(await rejectLines(taken.rejects, shown !== null)),
     ...integrityLines(taken),
     ...unsureLines(config, mappings, shown === null ? "places" : "reasons"),
     ...(shown === null
@@ -108,26 +112,32 @@ function printable(text: string): string {
 }
 
 /** Rejects by code, file and column, most rows first. */
-function rejectLines(rejects: readonly Reject[], hasExample: boolean): string[] {
-  if (rejects.length === 0) return ["set aside: nothing"];
-  const groups = new Map<string, Reject[]>();
-  for (const reject of rejects) {
-    const name = JSON.stringify([reject.code, reject.file, reject.column]);
-    groups.set(name, [...(groups.get(name) ?? []), reject]);
+/** Rejects of one cause: how many, and the first of them. */
+interface RejectCause {
+  readonly first: Reject;
+  rows: number;
+}
+
+async function rejectLines(rejects: Rejects, hasExample: boolean): Promise<string[]> {
+  if (rejects.groups.length === 0) return ["set aside: nothing"];
+  const groups = new Map<string, RejectCause>();
+  for await (const some of rejects.pieces()) {
+    for (const reject of some) {
+      const name = JSON.stringify([reject.code, reject.file, reject.column]);
+      const group = groups.get(name);
+      if (group) group.rows += 1;
+      else groups.set(name, { first: reject, rows: 1 });
+    }
   }
   return [
     "set aside, by cause:",
-    ...[...groups.values()]
-      .sort((a, b) => b.length - a.length)
-      .flatMap((group) => groupLines(group, hasExample)),
+    ...[...groups.values()].sort((a, b) => b.rows - a.rows).flatMap((group) => groupLines(group, hasExample)),
   ];
 }
 
-function groupLines(group: readonly Reject[], hasExample: boolean): string[] {
-  const [first] = group;
-  if (first === undefined) return [];
+function groupLines({ first, rows }: RejectCause, hasExample: boolean): string[] {
   const { code, file, column, message, help, row, line, value, source } = first;
-  const what = row === null ? "the file" : counted(group.length, "row");
+  const what = row === null ? "the file" : counted(rows, "row");
   return [
     `  ${code}: ${what} of ${file}${column === null ? "" : `, column ${column}`}: ${message}`,
     `    help: ${help}`,

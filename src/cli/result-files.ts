@@ -14,13 +14,11 @@ export function findingRow(finding: Finding): string {
   return csvLine(FINDING_COLUMNS.map((column) => findingCell(finding, column)));
 }
 
-/**
- * The lines of rejects.csv: each row that was set aside with its place, reason, help and whole source row. One at a
- * time: of a large drop in which every row is bad, they would be more than one text can hold.
- */
-export function* rejectLines(rejects: readonly Reject[]): Generator<string> {
-  yield csvLine(REJECT_COLUMNS);
-  for (const reject of rejects) yield csvLine(REJECT_COLUMNS.map((column) => reject[column]));
+export const rejectsHeader = (): string => csvLine(REJECT_COLUMNS);
+
+/** One row of rejects.csv: a row that was set aside with its place, reason, help and whole source row. */
+export function rejectRow(reject: Reject): string {
+  return csvLine(REJECT_COLUMNS.map((column) => reject[column]));
 }
 
 /** The lines of integrity.csv, one place at which the data is odd in itself each. */

@@ -76,21 +76,25 @@ export function readIntegrity(folder: string, result: AuditResult): IntegrityIns
   throw differs("places where the data is odd", counted, lines.length, folder);
 }
 
-/** The rows set aside, from the ledger beside a result: as they were, not as a table shows them. Throws `findings-differ`. */
-export async function readRejects(folder: string, result: AuditResult): Promise<Reject[]> {
+/**
+ * The rows set aside one by one, from the ledger beside a result: as they were, not as a table shows them. Throws
+ * `findings-differ` after the last.
+ */
+export function* savedRejects(folder: string, result: AuditResult): Generator<Reject> {
   const path = join(folder, "ledger.ndjson");
   requireFile(path);
-  const rejects: Reject[] = [];
+  let held = 0;
   let number = 0;
-  for await (const text of linesOf(path)) {
+  for (const text of textLines(path)) {
     number += 1;
     const line = checked("LedgerLine", JSON.parse(text), `${path}:${number}`);
-    if (line.line === "origin") break;
-    if (line.line === "reject") rejects.push(line.reject);
+    if (line.line === "set-aside" || line.line === "origin") break;
+    if (line.line !== "reject") continue;
+    held += 1;
+    yield line.reject;
   }
   const counted = result.rejects.reduce((sum, { rows }) => sum + rows, 0);
-  if (rejects.length === counted) return rejects;
-  throw differs("rows set aside", counted, rejects.length, folder);
+  if (held !== counted) throw differs("rows set aside", counted, held, folder);
 }
 
 /** The findings beside a result one by one, for those who need not hold them. Throws `findings-differ` after the last. */

@@ -33,7 +33,7 @@ export async function writeCi(
     run,
     thresholds: given.thresholds,
     findings: () => gateFindings(run, given.thresholds, given.baseline),
-    rejects: () => gateRejects(run, written.rejects),
+    rejects: () => gateRejects(run, written.rejects()),
   };
   const target = folderTarget(resolve(folder));
   try {

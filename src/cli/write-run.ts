@@ -17,7 +17,8 @@ import { jsonText } from "./json-text.js";
 import { openOutput } from "./output.js";
 import { progressLine } from "./progress.js";
 import { reportFiles } from "./report-files.js";
-import { findingRow, findingsHeader, integrityLines, rejectLines } from "./result-files.js";
+import { findingRow, findingsHeader, integrityLines, rejectRow, rejectsHeader } from "./result-files.js";
+import { savedRejects } from "./result-folder.js";
 import type { RunOrigin } from "./run-origin.js";
 import { MANIFEST, SIGNATURE, type SigningKey } from "./signing.js";
 import { SUPERSEDED, supersededLines } from "./superseded-lines.js";
@@ -29,7 +30,8 @@ export interface WrittenRun {
   readonly files: readonly string[];
   /** None where nothing was printed. */
   readonly findings: readonly Finding[];
-  readonly rejects: readonly Reject[];
+  /** The rows set aside, read again from what was written. */
+  readonly rejects: () => Iterable<Reject>;
   readonly gate: GateHead;
 }
 
@@ -70,7 +72,9 @@ export async function writeRun(
     const pending: PendingClock[] = [];
     let integrity: readonly IntegrityInstance[] = [];
     csv(findingsHeader());
-    const { result, rejects, superseded } = await go({
+    const setAside = folder.append("rejects.csv");
+    setAside(rejectsHeader());
+    const { result, superseded } = await go({
       onFindings(found) {
         for (const finding of found) {
           if (prints) findings.push(finding);
@@ -95,11 +99,10 @@ export async function writeRun(
         integrity = found;
       },
       onLedger: lines("ledger.ndjson"),
+      onReject: (reject) => setAside(rejectRow(reject)),
       ...(outcomes && { onOutcome: (line) => outcomes(JSON.stringify(line)) }),
       onProgress: (stage, done) => progress.show(`${done.toLocaleString("en-US")} ${stage}`),
     });
-    const setAside = folder.append("rejects.csv");
-    for (const line of rejectLines(rejects)) setAside(line);
     const oddLine = lines("integrity.ndjson");
     for (const one of integrity) oddLine(JSON.stringify(one));
     const odd = folder.append("integrity.csv");
@@ -109,6 +112,8 @@ export async function writeRun(
       for (const line of supersededLines(superseded, result.zone)) replaced(line);
     }
     folder.write("audit-result.json", `${JSON.stringify(result, null, 2)}\n`);
+    // Read from what was just written: they may be millions.
+    const rejects = savedRejects(folder.draft(), result);
     const reports = prints ? reportFiles({ result, findings, pending, questions, rejects }, formats) : [];
     for (const report of reports) folder.write(report.name, report.content);
     if (dispositions.length > 0) folder.write(DISPOSITIONS, dispositionsText(dispositions));
@@ -153,7 +158,7 @@ export async function writeRun(
     return {
       result,
       findings,
-      rejects,
+      rejects: () => savedRejects(out, result),
       files: [...[...pages, ...reports].map(({ name }) => name), ...names],
       gate,
     };

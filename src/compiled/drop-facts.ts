@@ -43,6 +43,6 @@ export function dropFacts(
     column: (kind, field) => moments.columns.get(columnName(kind, field)),
     span: moments.span,
     stateOf: (sender, kind) => STATES[book.of(senders[sender] ?? "", kind, NO_PARENT)],
-    partialKinds: new Set(taken.setAside.filter(({ parent }) => parent !== null).map(({ kind }) => kind)),
+    partialKinds: new Set(taken.setAside.kindsWithParents()),
   };
 }

@@ -1,14 +1,14 @@
 import type { Database, Session } from "#duckdb/database.js";
 import { named } from "#duckdb/sql-text.js";
-import type { Mapping, Reject } from "#generated/types.js";
+import type { Mapping } from "#generated/types.js";
 import { compilePlan } from "#intake/compile-plan.js";
 import type { SourceFile } from "#intake/contract.js";
 import type { Draft } from "#intake/draft.js";
 import { fileResult, rowsWithRecords } from "#intake/file-result.js";
-import { chosenFiles, type IntakeOptions, rejectsOf, rowCounter, settleDrafts } from "#intake/intake.js";
-import { lateRejects } from "#intake/late-rejects.js";
+import { chosenFiles, type IntakeOptions, rowCounter, settleDrafts } from "#intake/intake.js";
 import type { StagedSql } from "#intake/sql/file-sql.js";
 import { replacedRows } from "#intake/supersede.js";
+import { parseAgain, type RejectSource, toldRejects } from "#intake/told-rejects.js";
 import type { LedgerRecord, Place } from "#ledger/record.js";
 import { by } from "#shared/text-order.js";
 import {
@@ -83,12 +83,11 @@ async function settle(
   await writeSettled(session, ledger, left, records);
   const origins = ledger.origins.map(({ kind, origin }) => ({ kind, origin: originOf(kind, origin) }));
   await writeOrigins(session, origins);
-  const rejects: Reject[][] = [];
-  for (const one of taken) rejects.push(rejectsOf(one.draft, await lateOf(one)));
+  const rejects = await toldRejects(taken.map(rejectSource));
   const made = await recordCounts(session, ledger);
   return {
     ...settled,
-    rejects: rejects.flat(),
+    rejects,
     files: taken.map(({ draft }, index) =>
       fileResult(draft, made.get(draft.file.name) ?? new Map(), filled[index] as number, {
         ...replacedRows(draft, replaced),
@@ -135,10 +134,14 @@ async function fillFromStage(
   }
 }
 
-function lateOf({ draft, bySql }: TakenFile): Promise<Reject[]> {
-  if (!bySql) return lateRejects(draft);
-  const rows = [...draft.late.keys()].sort((a, b) => a - b);
-  return lateRejects(draft, (_, __, take) => rowsOf(bySql, bySql.scanned, rows, take));
+/** What is needed of a file to tell its rejects; its records need not be held for that. */
+function rejectSource({ draft, bySql }: TakenFile): RejectSource {
+  const { file, plan, sha256, rejects, late, unreadable } = draft;
+  const needed = { file, plan, sha256, rejects, late, unreadable };
+  if (!bySql) return { draft: needed, readAgain: parseAgain };
+  const { table, path, sql, stage, scanned } = bySql;
+  const one = { file, table, path, sql, stage };
+  return { draft: needed, readAgain: (again, _plan, rows) => rowsOf(one, scanned, again, rows) };
 }
 
 /** Rows of each file that made a record, counted in the ledger. */

@@ -68,16 +68,10 @@ async function demandOneRowEach(session: Session, kind: RecordKind): Promise<voi
 
 /** Parents that rejected rows name, by the case or P2P they are. */
 async function makePartials(session: Session, { setAside }: TakenTables): Promise<void> {
-  const parents = new Map<RecordKind, Set<string>>();
-  for (const { kind, parent } of setAside) {
-    if (parent !== null) parents.set(kind, (parents.get(kind) ?? new Set()).add(parent));
-  }
+  const kinds = setAside.kindsWithParents();
   await session.run("create temp table named_parent (kind varchar, id varchar)");
-  await session.append(
-    "named_parent",
-    [...parents].flatMap(([kind, ids]) => [...ids].map((id) => [kind, id] as const)),
-  );
-  for (const kind of parents.keys()) {
+  await session.append("named_parent", namedParents(kinds, setAside));
+  for (const kind of kinds) {
     const keys =
       kind === "contactAttempt"
         ? `select p.rid as "key" from ${named(linkedTable("p2pRequest"))} p join mine on mine.id = p.id`
@@ -87,6 +81,10 @@ async function makePartials(session: Session, { setAside }: TakenTables): Promis
       `create temp table ${named(`partial ${kind}`)} as with mine as (select id from named_parent where kind = '${kind}') ${keys}`,
     );
   }
+}
+
+function* namedParents(kinds: readonly RecordKind[], setAside: TakenTables["setAside"]) {
+  for (const kind of kinds) for (const id of setAside.parentsOf(kind)) yield [kind, id];
 }
 
 /** One row: where the clock begins, and a list for each column, so that a look-up takes an item by its place. */

@@ -85,7 +85,7 @@ function namedBySheets({ draft }: TakenFile): KindKey[] {
 
 /** A later delivery may have brought what a rejected row would have said. */
 function namedByRejects({ draft }: TakenFile): KindKey[] {
-  return draft.setAside.flatMap(({ kind, ids }) => ids.map((id) => ({ kind, id })));
+  return draft.lost.flatMap(({ kind, ids }) => ids.map((id) => ({ kind, id })));
 }
 
 function doubtfulRows({ kind, fields }: LedgerTable): string[] {

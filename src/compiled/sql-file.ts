@@ -3,7 +3,7 @@ import { named } from "#duckdb/sql-text.js";
 import { compilePlan, type ReadableFile } from "#intake/compile-plan.js";
 import type { SourceFile } from "#intake/contract.js";
 import type { Draft } from "#intake/draft.js";
-import { plainRows } from "#intake/plain-rows.js";
+import { type NumberedRow, plainRows } from "#intake/plain-rows.js";
 import { tableDraft, tableReader } from "#intake/read-file.js";
 import { lineOf } from "#intake/scan/line-shifts.js";
 import type { PlainText } from "#intake/scan/scan-result.js";
@@ -94,7 +94,8 @@ export async function sqlDraft(
   if (bad === null) return null;
   const plan = compilePlan(table);
   const reader = tableReader(plan);
-  await rowsOf(one, scanned, bad, reader.take);
+  for await (const rows of bad.length === 0 ? [] : rowsOf(one, scanned, one.file, bad))
+    for (const { row, text } of rows) reader.take(row, text);
   if (reader.failure() !== null) return null;
   const taken = reader.result();
   const records = [...taken.records];
@@ -144,19 +145,18 @@ export function stagedRecords(ledger: DropLedger, sql: StagedSql, one: SqlFile, 
   return sql.select(one.stage, record, { fields: fieldNames(ledger, kind), origin });
 }
 
-/** Hands over rows of the file as csv-parse would give them. */
-export async function rowsOf(
-  { file, table }: SqlFile,
+/** Rows of the file (ascending) as csv-parse would give them. */
+export function rowsOf(
+  { table }: SqlFile,
   scanned: PlainText,
-  rows: readonly number[],
-  take: Parameters<typeof plainRows>[2],
-): Promise<void> {
-  if (rows.length === 0) return;
+  file: SourceFile,
+  rows: ArrayLike<number>,
+): AsyncIterable<readonly NumberedRow[]> {
   const plain = {
     delimiter: table.delimiter,
     encoding: table.encoding,
     open: () => file.open(),
     lineOf: (row: number) => lineOf(scanned.shifts, row),
   };
-  await plainRows(plain, rows, take);
+  return plainRows(plain, rows);
 }

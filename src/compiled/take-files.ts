@@ -36,13 +36,11 @@ export async function takeFiles(
   options: TakeOptions,
 ): Promise<TakenFile[]> {
   const bySql = sqlFiles(chosen, options.sqlFrom);
-  const files = [...bySql.values()];
+  // The largest first: each is read by one thread.
+  const files = [...bySql.values()].sort((a, b) => b.file.bytes - a.file.bytes);
   for (const statement of new Set(files.flatMap(({ sql }) => sql.lookups))) await session.run(statement);
-  const scanned = scanAll(files);
-  // Whoever awaits it first is told of a failure; until then nobody is.
-  scanned.catch(() => {});
   const [made, read] = await Promise.all([
-    loadAll(files, scanned, ledger, database, options),
+    loadAll(files, ledger, database, options),
     readAll(
       chosen.filter((one) => !bySql.has(one)),
       options,
@@ -71,34 +69,37 @@ function sqlFiles(chosen: readonly ChosenFile[], sqlFrom: number): Map<ChosenFil
   return files;
 }
 
-async function scanAll(files: readonly SqlFile[]): Promise<Map<SqlFile, ScanResult>> {
-  if (files.length === 0) return new Map();
-  const scans = await scanFiles(files.map(({ path, table }) => ({ path, delimiter: table.delimiter })));
-  return new Map(files.map((file, index) => [file, scans[index] as ScanResult]));
+/** The scans of files, in their order: each comes when it is done. */
+function scansOf(files: readonly SqlFile[]): Promise<ScanResult>[] {
+  const scans = scanFiles(files.map(({ path, table }) => ({ path, delimiter: table.delimiter })));
+  // Whoever awaits one is told of its failure; until then nobody is.
+  for (const scan of scans) scan.catch(() => undefined);
+  return scans;
 }
 
 /** More statements at a time would keep Node from reading files: it has four threads for both. */
 const MOST_ABREAST = 3;
 
 /**
- * Loads files, the largest first: each is read by one thread. What the reference has to read of a file it reads while
- * others are loaded. Gives the files that are taken in; no other is in the ledger.
+ * Loads files in their order, each as soon as it is scanned. What the reference has to read of a file it reads while others
+ * are loaded. Gives the files that are taken in; no other is in the ledger.
  */
 async function loadAll(
   files: readonly SqlFile[],
-  scanned: Promise<ReadonlyMap<SqlFile, ScanResult>>,
   ledger: DropLedger,
   database: Database,
   { onRows }: TakeOptions,
 ): Promise<ReadonlyMap<SqlFile, SqlDraft>> {
   const made = new Map<SqlFile, SqlDraft>();
   if (files.length === 0) return made;
-  const waiting = [...files].sort((a, b) => b.file.bytes - a.file.bytes);
+  const scans = scansOf(files);
+  const waiting = [...files.entries()];
   const work = async () => {
     const session = await database.connect();
-    for (let one = waiting.shift(); one; one = waiting.shift()) {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, one] = next;
       // Not before it was looked at: a byte that is no UTF-8 in a cell too many stops the whole database.
-      const scan = (await scanned).get(one);
+      const scan = await scans[index];
       if (!scan?.plain || !(await loadFile(session, ledger, one))) continue;
       const draft = await sqlDraft(session, ledger, one, scan);
       if (draft === null) {

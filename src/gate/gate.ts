@@ -112,7 +112,7 @@ export function* gateFindings(
 /** Every row that was set aside as a gate shows it. */
 export function* gateRejects(
   { result }: Pick<GateRun, "result">,
-  rejects: readonly Reject[],
+  rejects: Iterable<Reject>,
 ): Generator<GateReject> {
   const names = fileNames(result.files);
   for (const { file, row, line, kind, field, code } of rejects)

@@ -1,5 +1,7 @@
-import type { FileResult, Reject, UnmappedCode } from "#generated/types.js";
+import type { FileResult, UnmappedCode } from "#generated/types.js";
 import type { FieldValue, LedgerRecord, Place } from "#ledger/record.js";
+import type { Rejects } from "#ledger/rejects.js";
+import type { SetAsides } from "#ledger/set-asides.js";
 import type { RecordKind } from "#shared/record-kind.js";
 
 /** A file of the drop, opened by the caller; intake touches no file system. */
@@ -10,16 +12,6 @@ export interface SourceFile {
   /** Its real path, where it is a file of this machine. */
   readonly path?: string;
   open(): AsyncIterable<Uint8Array>;
-}
-
-/** A kind that is incomplete: for the parent a rejected row names, or (parent null, whole) for every parent of the sender. */
-export interface SetAside {
-  readonly sender: string;
-  readonly kind: RecordKind;
-  /** Key of the parent (determination or P2P; for a determination its own key), or null where it cannot be read. */
-  readonly parent: string | null;
-  /** The whole file could not be read: every parent of the sender is touched. */
-  readonly whole: boolean;
 }
 
 /** Something odd in an accepted record; it is used as recorded. */
@@ -53,8 +45,8 @@ export interface SupersededRecord extends Place {
 /** What a drop became. Rows in = accepted + rejected, per file. */
 export interface IntakeResult {
   readonly records: readonly LedgerRecord[];
-  readonly rejects: readonly Reject[];
-  readonly setAside: readonly SetAside[];
+  readonly rejects: Rejects;
+  readonly setAside: SetAsides;
   readonly files: readonly FileResult[];
   readonly unmappedCodes: readonly Omit<UnmappedCode, "rules">[];
   readonly integrity: readonly IntegrityNote[];

@@ -1,8 +1,10 @@
 import type { FileResult, Reject } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
+import type { SetAside, SetAsideBook } from "#ledger/set-asides.js";
 import type { RecordKind } from "#shared/record-kind.js";
-import type { IntegrityNote, SetAside, SourceFile } from "./contract.js";
+import type { IntegrityNote, SourceFile } from "./contract.js";
 import type { Fault, FilePlan } from "./plan.js";
+import type { RejectRows } from "./reject-rows.js";
 import type { UnmappedTally } from "./unmapped-codes.js";
 
 /** A row that is taken back after it was read: another row contradicts it. */
@@ -47,8 +49,12 @@ export interface Draft {
   readonly supplements: readonly LedgerRecord[];
   /** Of a coding sheet whose rows were in part put beside their records: these are not among its supplements any more. */
   readonly reached?: readonly SheetReach[];
-  readonly rejects: readonly Reject[];
-  readonly setAside: readonly LostRecord[];
+  readonly rejects: RejectRows;
+  /** The one reject of a file that cannot be read. */
+  readonly unreadable: Reject | null;
+  readonly setAside: SetAsideBook;
+  /** Of a file of a history: what its rejected rows take out, unless a later delivery brings it. */
+  readonly lost: readonly LostRecord[];
   readonly lostSupplements: readonly LostSupplement[];
   readonly tally: UnmappedTally | null;
   /** What is odd in the cells of a sheet. */

@@ -18,7 +18,7 @@ export function fileResult(
     .filter((record) => !record.supplements)
     .map((record) => record.kind);
   // A file that could not be read has one reject and no row.
-  const rejected = draft.plan === null ? 0 : draft.rejects.length + draft.late.size;
+  const rejected = draft.plan === null ? 0 : draft.rejects.count + draft.late.size;
   return {
     file: draft.file.name,
     sender: draft.sender,

@@ -1,5 +1,6 @@
-import type { Mapping, Reject } from "#generated/types.js";
+import type { Mapping } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
+import { type SetAside, type SetAsides, setAsides } from "#ledger/set-asides.js";
 import { arrivalOf } from "#shared/arrived-name.js";
 import { AuditError, type Problem, problem } from "#shared/error.js";
 import { RECORD_KINDS } from "#shared/record-kind.js";
@@ -8,12 +9,12 @@ import { zoneProblems } from "./check-layout.js";
 import { checkMapping } from "./check-mapping.js";
 import { type Choice, chooseLayout } from "./choose-layout.js";
 import { chooseSheets } from "./choose-sheets.js";
-import type { IntakeResult, SetAside, SourceFile } from "./contract.js";
+import type { IntakeResult, SourceFile } from "./contract.js";
 import type { Draft, LostRecord } from "./draft.js";
 import { rejectDuplicates } from "./duplicates.js";
 import { fileResult, rowsWithRecords } from "./file-result.js";
 import { integrityNotes } from "./integrity.js";
-import { lateLoss, lateRejects, ownParent } from "./late-rejects.js";
+import { lateLoss, ownParent } from "./late-rejects.js";
 import { isWorkbookName } from "./name-pattern.js";
 import { readFile } from "./read-file.js";
 import { readHead } from "./read-header.js";
@@ -25,6 +26,7 @@ import {
   supersededRecords,
 } from "./supersede.js";
 import { indexKey, type RecordIndex, type Supplemented, withSupplements } from "./supplements.js";
+import { parseAgain, toldRejects } from "./told-rejects.js";
 
 export interface IntakeOptions {
   /** IANA zone of canonical files. */
@@ -35,8 +37,8 @@ export interface IntakeOptions {
 
 /**
  * Turns the files of a drop into records and rejects: every data row is accepted or rejected, once. The result
- * does not depend on the order in which files and mappings are given. A file is opened up to three times: for
- * its header, its rows, and the text of rows that other rows contradict. Throws every problem of the mappings.
+ * does not depend on the order in which files and mappings are given. A file is opened for its
+ * header, its rows, rows that other rows contradict, and whenever its rejects are told. Throws every problem of the mappings.
  */
 export async function intake(
   files: readonly SourceFile[],
@@ -114,9 +116,8 @@ async function chooseAll(
 /** Settles what only the whole drop shows: repeated keys and coding sheets. */
 async function settle(drafts: readonly Draft[]): Promise<IntakeResult> {
   const { settled, records, replaced } = settleDrafts(drafts);
-  const rejects: Reject[][] = [];
-  for (const draft of drafts) rejects.push(rejectsOf(draft, await lateRejects(draft)));
-  return { records, rejects: rejects.flat(), ...settled, files: fileResults(drafts, records, replaced) };
+  const rejects = await toldRejects(drafts.map((draft) => ({ draft, readAgain: parseAgain })));
+  return { records, rejects, ...settled, files: fileResults(drafts, records, replaced) };
 }
 
 /**
@@ -134,7 +135,7 @@ export function settleDrafts(drafts: readonly Draft[]): Supplemented & {
   records.sort(byKindAndKey);
   const mended = mending(index, drafts);
   const settled = {
-    setAside: orderedOnce(drafts.flatMap((draft) => lossesOf(draft, index, mended))),
+    setAside: lossesOf(drafts, index, mended),
     unmappedCodes: drafts.flatMap((draft) => draft.tally?.counts(draft.file.name, draft.rows) ?? []),
     integrity: [
       ...integrityNotes(records),
@@ -143,11 +144,6 @@ export function settleDrafts(drafts: readonly Draft[]): Supplemented & {
     superseded: supersededRecords(drafts, replaced),
   };
   return { settled, records, originOf, replaced };
-}
-
-/** All rejects of a file, by row. */
-export function rejectsOf(draft: Draft, late: readonly Reject[]): Reject[] {
-  return [...draft.rejects, ...late].sort(byRow);
 }
 
 /** Records of rows that stand, each key once: its first place in its last delivery is used. */
@@ -166,10 +162,6 @@ const KIND_ORDER = new Map(RECORD_KINDS.map((kind, order) => [kind, order]));
 
 function byKindAndKey(a: LedgerRecord, b: LedgerRecord): number {
   return (KIND_ORDER.get(a.kind) ?? 0) - (KIND_ORDER.get(b.kind) ?? 0) || byText(a.id, b.id);
-}
-
-function byRow(a: Reject, b: Reject): number {
-  return (a.row ?? 0) - (b.row ?? 0);
 }
 
 /** Whether a later delivery brought what a row of a draft would have said. */
@@ -195,33 +187,28 @@ function mending(index: RecordIndex, drafts: readonly Draft[]): Mending {
   };
 }
 
-/**
- * What the rejected rows of a file take out, unless a later delivery of the sender brought it. A row that would have
- * added to a record takes the record's kind out for the record's parent.
- */
-function lossesOf(draft: Draft, index: RecordIndex, mended: Mending): SetAside[] {
+/** What rejected rows take out, unless a later delivery of the sender brought it. */
+function lossesOf(drafts: readonly Draft[], index: RecordIndex, mended: Mending): SetAsides {
+  const losses = setAsides();
+  for (const draft of drafts) {
+    losses.addAll(draft.setAside);
+    for (const lost of draft.lost) if (!mended.record(draft, lost)) losses.add(lost);
+    for (const lost of lateLoss(draft)) if (!mended.record(draft, lost)) losses.add(lost);
+    for (const loss of lostSupplements(draft, index, mended)) losses.add(loss);
+  }
+  return losses;
+}
+
+/** A row that would have added to a record takes the record's kind out for the record's parent. */
+function lostSupplements(draft: Draft, index: RecordIndex, mended: Mending): SetAside[] {
   const late = draft.supplements.filter((supplement) => draft.late.has(supplement.row));
-  const supplements = [...draft.lostSupplements, ...late]
+  return [...draft.lostSupplements, ...late]
     .filter(({ kind, id }) => id === null || !mended.supplement(draft, kind, id))
     .map(({ kind, id }) => {
       const record = id === null ? undefined : index.get(indexKey(kind, id));
       const sender = record?.origin.sender ?? draft.sender ?? "";
       return { sender, kind, parent: record ? ownParent(record) : null, whole: false };
     });
-  const records = [...draft.setAside, ...lateLoss(draft)].filter((lost) => !mended.record(draft, lost));
-  return [...records.map(setAsideOf), ...supplements];
-}
-
-function setAsideOf({ sender, kind, parent, whole }: LostRecord): SetAside {
-  return { sender, kind, parent, whole };
-}
-
-/** Ordered by sender, kind and parent, each once. */
-function orderedOnce(losses: readonly SetAside[]): SetAside[] {
-  const known = new Map(
-    losses.map((loss) => [JSON.stringify([loss.sender, loss.kind, loss.parent, loss.whole]), loss]),
-  );
-  return [...known].sort(by(([name]) => name)).map(([, loss]) => loss);
 }
 
 function fileResults(

@@ -1,4 +1,5 @@
 import type { Reject } from "#generated/types.js";
+import type { RejectFacts } from "#ledger/rejects.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import type { Layout } from "./choose-layout.js";
 import type { SourceRow } from "./csv.js";
@@ -39,6 +40,21 @@ export function rowReject(
     help: REJECT_CODES[fault.code].help,
     parent: fault.parent,
     source: text.source,
+  };
+}
+
+/** What is counted of the reject of a row. */
+export function rejectFacts(file: string, sender: string, fault: RowFault): RejectFacts {
+  const { code, kind, column, parent } = fault;
+  return {
+    file,
+    sender,
+    kind,
+    code,
+    column,
+    help: REJECT_CODES[code].help,
+    isRow: true,
+    hasParent: parent !== null,
   };
 }
 

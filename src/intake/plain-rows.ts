@@ -10,15 +10,22 @@ export interface PlainFile {
   lineOf(row: number): number;
 }
 
+/** A data row and its number, from 1. */
+export interface NumberedRow {
+  readonly row: number;
+  readonly text: SourceRow;
+}
+
 /**
- * Hands over the wanted data rows (from 1, ascending) of a file in plain shape as csv-parse would give them. Lines in
- * between are passed over by hopping from line end to line end, ten times as fast as they are parsed.
+ * The wanted data rows (ascending) of a file in plain shape as csv-parse would give them, those of a piece of the file at a
+ * time. Lines in between are passed over by hopping from line end to line end, ten times as fast as they are parsed. The
+ * file is read to its end, so that whoever takes its digest has it whole.
  */
-export async function plainRows(
+export async function* plainRows(
   file: PlainFile,
-  wanted: readonly number[],
-  take: (row: number, text: SourceRow) => void,
-): Promise<void> {
+  wanted: ArrayLike<number>,
+): AsyncGenerator<readonly NumberedRow[]> {
+  let found: NumberedRow[] = [];
   let rest: Buffer = Buffer.alloc(0);
   let row = -1;
   let next = 0;
@@ -39,7 +46,7 @@ export async function plainRows(
       if (stop > begin) {
         row++;
         if (row === wanted[next]) {
-          take(row, sourceRow(file, row, textOf(file, bytes, begin, stop)));
+          found.push({ row, text: sourceRow(file, row, textOf(file, bytes, begin, stop)) });
           next++;
         }
       }
@@ -49,15 +56,18 @@ export async function plainRows(
   }
 
   for await (const piece of file.open()) {
-    if (next === wanted.length) return;
+    if (next === wanted.length) continue;
     const bytes =
       rest.length === 0
         ? Buffer.from(piece.buffer, piece.byteOffset, piece.length)
         : Buffer.concat([rest, piece]);
     const done = walk(bytes, false);
     rest = Buffer.from(bytes.subarray(done));
+    yield found;
+    found = [];
   }
   walk(rest, true);
+  yield found;
 }
 
 /** A decoder of its own for every row would cost more than all else. */

@@ -1,5 +1,6 @@
-import type { FileResult, Reject } from "#generated/types.js";
+import type { FileResult } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
+import { type SetAside, setAsides } from "#ledger/set-asides.js";
 import { runningSha256 } from "#seal/digest.js";
 import type { Choice, Layout } from "./choose-layout.js";
 import { compilePlan } from "./compile-plan.js";
@@ -8,9 +9,10 @@ import { rowParser, type SourceRow } from "./csv.js";
 import { textDecoding } from "./decode-text.js";
 import type { Draft, LostRecord, LostSupplement } from "./draft.js";
 import type { SheetTable } from "./header.js";
-import { fileReject, rowReject } from "./make-reject.js";
+import { fileReject } from "./make-reject.js";
 import type { FilePlan } from "./plan.js";
-import { type Loss, lossOf, misalignedLoss, readRow, textOf } from "./read-row.js";
+import { lose, loseMisaligned, MERGED, misalignedFault, readRow } from "./read-row.js";
+import { rejectRows } from "./reject-rows.js";
 import { sheetNotes } from "./sheet-notes.js";
 import { hidesRows } from "./swallowed-rows.js";
 import type { TextFailure } from "./text-failure.js";
@@ -120,7 +122,7 @@ export function tableDraft(
 /** What rows became. */
 export type TakenRows = Pick<
   Draft,
-  "records" | "supplements" | "rejects" | "setAside" | "lostSupplements" | "tally" | "notes"
+  "records" | "supplements" | "rejects" | "setAside" | "lost" | "lostSupplements" | "tally" | "notes"
 >;
 
 /** Turns data rows into records and rejects, in the order of their numbers. */
@@ -136,16 +138,10 @@ export function tableReader(plan: FilePlan): TableReader {
   const tally = unmappedTally();
   const records: LedgerRecord[] = [];
   const supplements: LedgerRecord[] = [];
-  const rejects: Reject[] = [];
-  const setAside: LostRecord[] = [];
-  const lostSupplements: LostSupplement[] = [];
+  const rejects = rejectRows(plan);
+  const losses = { setAside: setAsides(), lost: [] as LostRecord[], supplements: [] as LostSupplement[] };
   const notes = sheetNotes(plan);
   let failure: TextFailure | null = null;
-
-  function lose(loss: Loss): void {
-    setAside.push(...loss.setAside);
-    lostSupplements.push(...loss.supplements);
-  }
 
   function takeMisaligned(row: number, text: SourceRow): void {
     if (hidesRows(text.source, plan)) {
@@ -155,20 +151,8 @@ export function tableReader(plan: FilePlan): TableReader {
         expected: "a quoted cell of the row that begins here takes in the rows after it",
       };
     }
-    const kinds = new Set(plan.records.map((record) => record.kind));
-    const [first] = plan.records;
-    const fault = {
-      code: "wrong-column-count",
-      kind: kinds.size === 1 && first ? first.kind : null,
-      column: null,
-      field: null,
-      value: null,
-      expected: plan.header.length,
-      found: text.cells.length,
-      parent: kinds.size === 1 && first ? textOf(first.parent, text.cells) : null,
-    } as const;
-    rejects.push(rowReject(plan.file, plan.sender, row, text, fault));
-    lose(misalignedLoss(plan, text.cells));
+    rejects.add(row, misalignedFault(plan, text.cells), null);
+    loseMisaligned(plan, text.cells, losses);
   }
 
   function take(row: number, text: SourceRow): void {
@@ -182,8 +166,8 @@ export function tableReader(plan: FilePlan): TableReader {
     }
     const reading = readRow(plan, text.cells, row, tally);
     if (reading.fault) {
-      rejects.push(rowReject(plan.file, plan.sender, row, text, reading.fault));
-      lose(lossOf(plan, text.cells));
+      rejects.add(row, reading.fault, reading.field);
+      lose(plan, text.cells, losses);
       return;
     }
     for (const record of reading.records) records.push(record);
@@ -192,9 +176,8 @@ export function tableReader(plan: FilePlan): TableReader {
   }
 
   function takeMerged(row: number, text: SourceRow): void {
-    const fault = { code: "merged-cells", ...NOWHERE, expected: "", parent: null } as const;
-    rejects.push(rowReject(plan.file, plan.sender, row, text, fault));
-    lose(lossOf(plan, text.cells));
+    rejects.add(row, MERGED, null);
+    lose(plan, text.cells, losses);
   }
 
   return {
@@ -204,15 +187,14 @@ export function tableReader(plan: FilePlan): TableReader {
       records,
       supplements,
       rejects,
-      setAside,
-      lostSupplements,
+      setAside: losses.setAside,
+      lost: losses.lost,
+      lostSupplements: losses.supplements,
       tally,
       notes: notes.result(),
     }),
   };
 }
-
-const NOWHERE = { kind: null, column: null, field: null, value: null };
 
 /** Digest and size of a file. */
 export interface Sealed {
@@ -240,8 +222,10 @@ function emptyDraft(
     rows: 0,
     records: [],
     supplements: [],
-    rejects: [],
-    setAside: message === null ? [] : wholeKinds(layouts),
+    rejects: rejectRows({ file: file.name, sender: "" }),
+    unreadable: null,
+    setAside: setAsides(message === null ? [] : wholeKinds(layouts)),
+    lost: [],
     lostSupplements: [],
     tally: null,
     notes: [],
@@ -256,18 +240,17 @@ function unreadable(
   sealed: Sealed,
 ): Draft {
   const reject = fileReject(file.name, layouts, failure);
-  return { ...emptyDraft(file, layouts, "unreadable", reject.message, sealed), rejects: [reject] };
+  return { ...emptyDraft(file, layouts, "unreadable", reject.message, sealed), unreadable: reject };
 }
 
 /** Every kind a file would have brought, for every parent of its sender. */
-function wholeKinds(layouts: readonly Layout[]): LostRecord[] {
+function wholeKinds(layouts: readonly Layout[]): SetAside[] {
   return layouts.flatMap(({ mapping }) =>
     mapping.records.map((record) => ({
       sender: mapping.sender,
       kind: record.kind,
       parent: null,
       whole: true,
-      ids: [],
     })),
   );
 }

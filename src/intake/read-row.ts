@@ -1,7 +1,10 @@
 import type { FieldValue, LedgerRecord } from "#ledger/record.js";
+import type { SetAsideBook } from "#ledger/set-asides.js";
+import { arrivalOf } from "#shared/arrived-name.js";
+import type { SourceRow } from "./csv.js";
 import type { LostRecord, LostSupplement } from "./draft.js";
 import type { RowFault } from "./make-reject.js";
-import { type Cells, type FieldPlan, type FilePlan, isFault, type RecordPlan } from "./plan.js";
+import { type Cells, type Fault, type FieldPlan, type FilePlan, isFault, type RecordPlan } from "./plan.js";
 import type { UnmappedTally } from "./unmapped-codes.js";
 
 /** What a row became: records (then `fault` is null), or the first problem in the order of records and fields. */
@@ -9,24 +12,71 @@ export interface RowReading {
   readonly records: readonly LedgerRecord[];
   readonly supplements: readonly LedgerRecord[];
   readonly fault: RowFault | null;
+  /** The field that has the problem; null: the row as a whole. */
+  readonly field: FieldPlan | null;
 }
 
 /** Reads every record of a row, which has as many cells as the header. Unlisted codes are counted in any case. */
 export function readRow(plan: FilePlan, cells: Cells, row: number, tally: UnmappedTally): RowReading {
   const records: LedgerRecord[] = [];
   const supplements: LedgerRecord[] = [];
-  let fault: RowFault | null = null;
+  let fault: FieldFault | null = null;
   let applied = false;
   for (const record of plan.records) {
     if (!record.applies(cells)) continue;
     applied = true;
     const made = readRecord(plan.file, record, cells, row, tally);
-    if ("code" in made) fault ??= made;
+    if ("fault" in made) fault ??= made;
     else (record.supplements ? supplements : records).push(made);
   }
-  if (!applied) fault = NO_RECORD;
-  return { records, supplements, fault };
+  if (!applied) return { records, supplements, fault: NO_RECORD, field: null };
+  return { records, supplements, fault: fault?.fault ?? null, field: fault?.field ?? null };
 }
+
+/** The first problem of a record, and the field that has it. */
+interface FieldFault {
+  readonly fault: RowFault;
+  readonly field: FieldPlan;
+}
+
+/** The problem of a row that was rejected before, read once more at the field that has it; null where it has none. */
+export function faultAgain(plan: FilePlan, text: SourceRow, field: FieldPlan | null): RowFault | null {
+  const { cells } = text;
+  if (cells.length !== plan.header.length) return misalignedFault(plan, cells);
+  if (text.isMerged) return MERGED;
+  if (field === null) return NO_RECORD;
+  const record = plan.records.find(({ fields }) => fields.includes(field)) as RecordPlan;
+  const reading = field.read(cells);
+  if (isFault(reading)) return fieldFault(record, field, reading, cells);
+  return reading === null && field.ifBlank !== null ? blankFault(record, field, field.ifBlank, cells) : null;
+}
+
+/** The problem of a row with too many or too few cells. */
+export function misalignedFault(plan: FilePlan, cells: Cells): RowFault {
+  const [first] = plan.records;
+  const isOne = first !== undefined && plan.records.every(({ kind }) => kind === first.kind);
+  return {
+    code: "wrong-column-count",
+    kind: isOne ? first.kind : null,
+    column: null,
+    field: null,
+    value: null,
+    expected: plan.header.length,
+    found: cells.length,
+    parent: isOne ? textOf(first.parent, cells) : null,
+  };
+}
+
+/** The problem of a row of a sheet in which cells are merged. */
+export const MERGED: RowFault = {
+  code: "merged-cells",
+  kind: null,
+  column: null,
+  field: null,
+  value: null,
+  expected: "",
+  parent: null,
+};
 
 const NO_RECORD: RowFault = {
   code: "no-record",
@@ -44,18 +94,19 @@ function readRecord(
   cells: Cells,
   row: number,
   tally: UnmappedTally,
-): LedgerRecord | RowFault {
+): LedgerRecord | FieldFault {
   const values: Record<string, FieldValue> = {};
-  let fault: RowFault | null = null;
+  let fault: FieldFault | null = null;
   for (const field of plan.fields) {
     // After the first problem only unlisted codes are of interest.
     if (fault !== null && !field.coded) continue;
     const reading = field.read(cells);
     if (isFault(reading)) {
       if (reading.code === "unmapped-code") tally.add(row, field.name, reading);
-      fault ??= { ...reading, kind: plan.kind, field: field.name, parent: textOf(plan.parent, cells) };
+      fault ??= { fault: fieldFault(plan, field, reading, cells), field };
     } else if (reading !== null) values[field.name] = reading;
-    else if (field.ifBlank !== null) fault ??= blankFault(plan, field, field.ifBlank, cells);
+    else if (field.ifBlank !== null)
+      fault ??= { fault: blankFault(plan, field, field.ifBlank, cells), field };
   }
   if (fault) return fault;
   return {
@@ -70,6 +121,10 @@ function readRecord(
   };
 }
 
+function fieldFault(plan: RecordPlan, field: FieldPlan, reading: Fault, cells: Cells): RowFault {
+  return { ...reading, kind: plan.kind, field: field.name, parent: textOf(plan.parent, cells) };
+}
+
 function blankFault(plan: RecordPlan, field: FieldPlan, code: RowFault["code"], cells: Cells): RowFault {
   return {
     code,
@@ -82,54 +137,57 @@ function blankFault(plan: RecordPlan, field: FieldPlan, code: RowFault["code"], 
   };
 }
 
-/** What a rejected row takes out of the data: every kind it would have made, with the parent it names. */
-export interface Loss {
-  readonly setAside: readonly LostRecord[];
-  readonly supplements: readonly LostSupplement[];
+/** Where what rejected rows take out of the data goes: every kind they would have made, with the parent they name. */
+export interface Losses {
+  readonly setAside: SetAsideBook;
+  /** Those of a file of a history, which a later delivery can bring. */
+  readonly lost: LostRecord[];
+  readonly supplements: LostSupplement[];
 }
 
-/** The loss of a row whose cells stand where they should. */
-export function lossOf(plan: FilePlan, cells: Cells): Loss {
-  return collectLoss(
-    plan,
-    plan.records.filter((record) => record.applies(cells)),
-    [cells],
-  );
+/** Tells the loss of a row whose cells stand where they should. */
+export function lose(plan: FilePlan, cells: Cells, losses: Losses): void {
+  for (const record of plan.records)
+    if (record.applies(cells)) loseRecord(plan, record, textOf(namedBy(record), cells), [cells], losses);
 }
 
 /**
- * The loss of a row with too many or too few cells. A cell that was split or lost shifts those after it, so the
+ * Tells the loss of a row with too many or too few cells. A cell that was split or lost shifts those after it, so the
  * parent is read counting from the left and from the right: one of the two is it, if one cell went wrong.
  */
-export function misalignedLoss(plan: FilePlan, cells: Cells): Loss {
+export function loseMisaligned(plan: FilePlan, cells: Cells, losses: Losses): void {
   const width = plan.header.length;
   const fromRight =
     cells.length > width
       ? cells.slice(cells.length - width)
       : [...Array<string>(width - cells.length).fill(""), ...cells];
-  return collectLoss(plan, plan.records, [cells, fromRight]);
+  for (const record of plan.records) {
+    const texts = new Set([textOf(namedBy(record), cells), textOf(namedBy(record), fromRight)]);
+    if (texts.size > 1) texts.delete(null);
+    for (const text of texts) loseRecord(plan, record, text, [cells, fromRight], losses);
+  }
 }
 
-function collectLoss(plan: FilePlan, records: readonly RecordPlan[], readings: readonly Cells[]): Loss {
-  const setAside: LostRecord[] = [];
-  const supplements: LostSupplement[] = [];
-  for (const record of records) {
-    const named = record.supplements ? record.key : record.parent;
-    const texts = new Set(readings.map((cells) => textOf(named, cells)));
-    if (texts.size > 1) texts.delete(null);
-    if (record.supplements) for (const text of texts) supplements.push({ kind: record.kind, id: text });
-    else {
-      const ids = keysOf(record, readings);
-      const { sender } = plan;
-      for (const text of texts) setAside.push({ sender, kind: record.kind, parent: text, whole: false, ids });
-    }
-  }
-  return { setAside, supplements };
+function namedBy(record: RecordPlan): FieldPlan | null {
+  return record.supplements ? record.key : record.parent;
+}
+
+function loseRecord(
+  { file, sender }: FilePlan,
+  { kind, key, supplements }: RecordPlan,
+  text: string | null,
+  readings: readonly Cells[],
+  losses: Losses,
+): void {
+  const aside = { sender, kind, parent: text, whole: false };
+  if (supplements) losses.supplements.push({ kind, id: text });
+  else if (arrivalOf(file) === "") losses.setAside.add(aside);
+  else losses.lost.push({ ...aside, ids: keysOf(key, readings) });
 }
 
 const NO_KEYS: readonly string[] = [];
 
-function keysOf({ key }: RecordPlan, readings: readonly Cells[]): readonly string[] {
+function keysOf(key: FieldPlan, readings: readonly Cells[]): readonly string[] {
   const keys = new Set(readings.flatMap((cells) => textOf(key, cells) ?? []));
   return keys.size === 0 ? NO_KEYS : [...keys];
 }

@@ -32,10 +32,7 @@ export function bookOf(
     const kinds = states.get(line.sender) ?? new Map();
     states.set(line.sender, kinds.set(line.kind, line.status));
   }
-  const partialParents = new Map<RecordKind, Set<string>>();
-  for (const { kind, parent } of intake.setAside) {
-    if (parent !== null) partialParents.set(kind, (partialParents.get(kind) ?? new Set()).add(parent));
-  }
+  const { setAside } = intake;
   const notKept = new Set(
     (config.notKept ?? []).map((one) => `${one.sender} ${one.kind} ${one.field ?? ""}`),
   );
@@ -43,7 +40,7 @@ export function bookOf(
     of(sender, kind, parent): Completeness {
       const state = states.get(sender)?.get(kind) ?? "not-delivered";
       if (state === "not-delivered") return "not-delivered";
-      return state === "partial" || partialParents.get(kind)?.has(parent) ? "partial" : "complete";
+      return state === "partial" || setAside.parentsOf(kind).has(parent) ? "partial" : "complete";
     },
     hasField(record, field) {
       return (

@@ -6,6 +6,7 @@ import { namesFile } from "#shared/name-pattern.js";
 import { RECORD_KINDS, type RecordKind } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
 import type { Origin } from "./record.js";
+import { countOf } from "./rejects.js";
 
 /** What intake gives beside the records themselves. */
 type Taken = Omit<IntakeResult, "records">;
@@ -71,9 +72,7 @@ function deliveryOf(
   const arrived = intake.files.filter(
     (file) => file.sender !== null && providers.has(file.sender) && isUsable(file),
   );
-  const isUnread = intake.setAside.some(
-    (aside) => aside.whole && aside.kind === kind && providers.has(aside.sender),
-  );
+  const isUnread = intake.setAside.isWhole(kind, providers);
   const { status, note } = statusOf(sender, kind, files, arrived, isUnread, expectations, config);
   const mapped = new Set(
     [...origins].filter((origin) => providers.has(origin.sender)).flatMap((origin) => [...origin.fields]),
@@ -89,7 +88,7 @@ function deliveryOf(
     status,
     files: files.map((file) => file.file),
     records: files.reduce((sum, file) => sum + (file.sender === sender ? (file.records[kind] ?? 0) : 0), 0),
-    rejected: intake.rejects.filter((reject) => reject.kind === kind && reject.sender === sender).length,
+    rejected: countOf(intake.rejects, (reject) => reject.kind === kind && reject.sender === sender),
     note: note ?? byOthers(sender, files),
     fieldsNotDelivered: delivered
       ? [...kindOf(kind).fields.keys()].filter((field) => !mapped.has(field) && !notKept.includes(field))

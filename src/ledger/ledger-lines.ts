@@ -27,26 +27,34 @@ export interface StoredLedger {
 export const LEDGER_SCHEMA = "p2p-audit/ledger/1";
 
 /** The lines of ledger.ndjson, without line ends, one at a time: the text is never held as a whole. */
-export function* ledgerLines(stored: StoredLedger): Generator<string> {
+export async function* ledgerLines(stored: StoredLedger): AsyncGenerator<string> {
   yield* headLines(stored);
   const lines = recordLines();
   for (const record of stored.taken.records) yield* lines(record);
 }
 
 /** Everything that stands before the records. */
-export function* headLines(stored: LedgerHeader): Generator<string> {
-  for (const line of linesOf(stored)) yield JSON.stringify(line);
+export async function* headLines(stored: LedgerHeader): AsyncGenerator<string> {
+  for await (const line of linesOf(stored)) yield JSON.stringify(line);
 }
 
 /** A saved ledger but for its records. */
 export type LedgerHeader = Omit<StoredLedger, "taken"> & { readonly taken: Omit<IntakeResult, "records"> };
 
-function* linesOf({ zone, inputs, calendars, tables, history, taken }: LedgerHeader): Generator<LedgerLine> {
+async function* linesOf({
+  zone,
+  inputs,
+  calendars,
+  tables,
+  history,
+  taken,
+}: LedgerHeader): AsyncGenerator<LedgerLine> {
   yield { line: "head", schema: LEDGER_SCHEMA, zone, inputs: [...inputs], ...(history && { history }) };
   for (const calendar of calendars) yield { line: "calendar", calendar };
   for (const table of tables) yield { line: "table", table };
   for (const file of taken.files) yield { line: "file", file };
-  for (const reject of taken.rejects) yield { line: "reject", reject };
+  for await (const some of taken.rejects.pieces())
+    for (const reject of some) yield { line: "reject", reject };
   for (const { sender, kind, parent, whole } of taken.setAside)
     yield { line: "set-aside", sender, kind, parent, whole };
   for (const code of taken.unmappedCodes) yield { line: "unmapped-code", ...code };

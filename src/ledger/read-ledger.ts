@@ -1,5 +1,11 @@
 import { NOT_YET } from "#calendar/moment.js";
-import type { LedgerChangedField, LedgerHead, LedgerLine, LedgerRecordLine } from "#generated/types.js";
+import type {
+  LedgerChangedField,
+  LedgerHead,
+  LedgerLine,
+  LedgerRecordLine,
+  Reject,
+} from "#generated/types.js";
 import type { ChangedField } from "#intake/contract.js";
 import { type FieldInfo, kindOf } from "#schema/record-fields.js";
 import { checked, NOT_YET_TEXT } from "#schema/validate.js";
@@ -7,12 +13,17 @@ import { type AuditError, auditError } from "#shared/error.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import type { StoredLedger } from "./ledger-lines.js";
 import type { FieldValue, LedgerRecord, Origin } from "./record.js";
+import { heldRejects } from "./rejects.js";
+import { type SetAsideBook, setAsides } from "./set-asides.js";
 
 type Mutable<Part> = {
   -readonly [Key in keyof Part]: Part[Key] extends readonly (infer Item)[] ? Item[] : Part[Key];
 };
 type Draft = Mutable<Omit<StoredLedger, "zone" | "inputs" | "history" | "taken">> &
-  Mutable<StoredLedger["taken"]>;
+  Mutable<Omit<StoredLedger["taken"], "rejects" | "setAside">> & {
+    readonly rejects: Reject[];
+    readonly setAside: SetAsideBook;
+  };
 
 /** Takes a record; a promise where reading has to wait. */
 export type RecordTaker = (record: LedgerRecord) => Promise<void> | undefined;
@@ -32,7 +43,7 @@ export async function readLedger(
     tables: [],
     files: [],
     rejects: [],
-    setAside: [],
+    setAside: setAsides(),
     unmappedCodes: [],
     integrity: [],
     superseded: [],
@@ -54,8 +65,9 @@ export async function readLedger(
     }
   }
   if (head === null) throw misplaced(at);
-  const { calendars, tables, ...taken } = draft;
+  const { calendars, tables, rejects, ...rest } = draft;
   const { zone, inputs, history } = head;
+  const taken = { ...rest, rejects: heldRejects(rejects) };
   return { zone, inputs, calendars, tables, ...(history && { history }), taken };
 }
 
@@ -102,7 +114,7 @@ function take(
       return void origins.push({ file: line.file, sender: line.sender, fields: new Set(line.fields) });
     case "set-aside": {
       const { line: _line, ...aside } = line;
-      return void draft.setAside.push(aside);
+      return void draft.setAside.add(aside);
     }
     case "unmapped-code": {
       const { line: _line, ...code } = line;

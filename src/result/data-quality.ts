@@ -1,18 +1,19 @@
-import type { AuditResult, DeliveryResult, Reject, RejectCount } from "#generated/types.js";
+import type { AuditResult, DeliveryResult, RejectCount } from "#generated/types.js";
 import type { IntakeResult } from "#intake/contract.js";
 import type { Ledger } from "#ledger/ledger.js";
+import { countOf, type Rejects } from "#ledger/rejects.js";
 import { by } from "#shared/text-order.js";
 
 /** What intake gives beside the records themselves. */
 type Taken = Omit<IntakeResult, "records">;
 
 /** Rejects grouped by cause. */
-export function rejectCounts(rejects: readonly Reject[]): RejectCount[] {
+export function rejectCounts(rejects: Pick<Rejects, "groups">): RejectCount[] {
   const groups = new Map<string, RejectCount>();
-  for (const { code, file, column, help } of rejects) {
+  for (const { code, file, column, help, rejects: rows } of rejects.groups) {
     const name = `${code}\n${file}\n${column ?? ""}`;
     const group = groups.get(name);
-    groups.set(name, { code, file, column, help, rows: (group?.rows ?? 0) + 1 });
+    groups.set(name, { code, file, column, help, rows: (group?.rows ?? 0) + rows });
   }
   return [...groups.values()].sort(by((group) => `${group.file}\n${group.code}\n${group.column ?? ""}`));
 }
@@ -31,8 +32,7 @@ export function accountingOf(intake: Taken): AuditResult["accounting"] {
     rejected,
     ...(isHistory && { superseded: again("superseded"), corrected: again("corrected") }),
     conserved: intake.files.every((file) => file.rows === file.accepted + file.rejected),
-    rejectedWithoutParent: intake.rejects.filter((reject) => reject.row !== null && reject.parent === null)
-      .length,
+    rejectedWithoutParent: countOf(intake.rejects, ({ isRow, hasParent }) => isRow && !hasParent),
   };
 }
 

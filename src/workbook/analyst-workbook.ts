@@ -22,7 +22,8 @@ export interface SavedRun {
   readonly findings: readonly Finding[];
   readonly pending: readonly PendingClock[];
   readonly questions: readonly QuestionLine[];
-  readonly rejects: readonly Reject[];
+  /** Read once. */
+  readonly rejects: Iterable<Reject>;
 }
 
 export const WORKBOOK = "analyst-workbook.xlsx";

@@ -1,4 +1,4 @@
-import type { SharedTexts } from "./shared-texts.js";
+import { type SharedTexts, textItem } from "./shared-texts.js";
 import type { Cell, Column } from "./sheet.js";
 import { styleOf } from "./styles.js";
 
@@ -23,12 +23,16 @@ export function cellXml(at: string, value: Cell, column: Column, texts: SharedTe
   const serial = column.type === "moment" ? serialOf(value) : null;
   if (serial !== null) return `<c r="${at}" s="${styleOf(column, "moment")}"><v>${serial}</v></c>`;
   const style = styleOf(column, FORMULA_START.test(value) ? "quoted" : "text");
-  return textXml(at, style, texts.numberOf(value));
+  return column.own ? ownTextXml(at, style, value) : textXml(at, style, texts.numberOf(value));
 }
 
 /** A cell that shows a shared text. */
 export function textXml(at: string, style: number, text: number): string {
   return `<c r="${at}" s="${style}" t="s"><v>${text}</v></c>`;
+}
+
+function ownTextXml(at: string, style: number, text: string): string {
+  return `<c r="${at}" s="${style}" t="inlineStr"><is>${textItem(text)}</is></c>`;
 }
 
 function numberXml(at: string, value: number, column: Column): string {

@@ -24,15 +24,17 @@ export function sharedTexts(): SharedTexts {
     },
     *xml() {
       yield `${XML}<sst xmlns="${MAIN}" uniqueCount="${numbers.size}">`;
-      for (const text of numbers.keys()) yield itemXml(fitting(text));
+      for (const text of numbers.keys()) yield `<si>${textItem(text)}</si>`;
       yield "</sst>";
     },
   };
 }
 
-function itemXml(text: string): string {
+/** A text as its element; what is too long for a cell is cut. */
+export function textItem(whole: string): string {
+  const text = fitting(whole);
   const space = SPACE_AT_END.test(text) ? ' xml:space="preserve"' : "";
-  return `<si><t${space}>${escapeText(text)}</t></si>`;
+  return `<t${space}>${escapeText(text)}</t>`;
 }
 
 /** What is too long for a cell is cut, and says so at its end. */

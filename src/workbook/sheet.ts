@@ -16,6 +16,8 @@ export interface Column {
   /** Width in characters. */
   readonly width: number;
   readonly type: ColumnType;
+  /** Hardly two rows have the same text: each is written in its cell, so that no million of them is held. */
+  readonly own?: boolean;
   /** Long texts take several lines. */
   readonly wrap?: boolean;
   /** `given`: filled in by the program, shaded; `entry`: for people to fill in, framed. */

@@ -8,11 +8,12 @@ import type { TakenTables } from "#compiled/taken-tables.js";
 import { openDatabase, type Session } from "#duckdb/database.js";
 import { named } from "#duckdb/sql-text.js";
 import type { Mapping } from "#generated/types.js";
-import type { IntakeResult, SourceFile } from "#intake/contract.js";
+import type { SourceFile } from "#intake/contract.js";
 import { intake } from "#intake/index.js";
 import type { LedgerRecord, Place } from "#ledger/record.js";
 import { RECORD_KINDS } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
+import { atHand, type TakenAtHand } from "../intake/at-hand.js";
 import { sourceFile } from "../intake/source-file.js";
 
 /** A drop in a folder of its own, since DuckDB reads files. */
@@ -32,7 +33,7 @@ export async function expectSameIntake(
   files: Readonly<Record<string, string | Uint8Array>>,
   mappings: readonly Mapping[],
   zone: string,
-): Promise<IntakeResult> {
+): Promise<TakenAtHand> {
   const { sources, remove } = writeDrop(files);
   const database = await openDatabase({
     paths: sources.map(({ path = "" }) => path),
@@ -49,8 +50,9 @@ export async function expectSameIntake(
       throw new Error("the compiled intake alone stops", { cause });
     });
     const session = await database.connect();
-    const { records, ...rest } = reference;
-    const { origins, columns, templates, ...told } = taken;
+    const here = await atHand(reference);
+    const { records, ...rest } = here;
+    const { origins, columns, templates, ...told } = await atHand(taken);
     expect(told).toEqual(rest);
     expect(await recordsIn(session, taken)).toEqual(records.map(withPlainOrigin));
     expect(templates.map(withPlainOrigin)).toEqual(
@@ -59,7 +61,7 @@ export async function expectSameIntake(
     expect(await session.rows("select count(*) from origin")).toEqual([[origins.length]]);
     expect(columns.size).toBe(RECORD_KINDS.length);
     session.close();
-    return reference;
+    return here;
   } finally {
     database.close();
     remove();

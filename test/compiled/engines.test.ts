@@ -14,22 +14,17 @@ async function linesOf(run: (listener: AuditListener) => Promise<AuditOutput>) {
   const pending: string[] = [];
   const ledger: string[] = [];
   const integrity: string[] = [];
-  const { result, rejects } = await run({
+  const rejects: string[] = [];
+  const { result } = await run({
     onFindings: (found) => findings.push(...found.map((one) => JSON.stringify(one))),
     onQuestions: (found) => questions.push(...found.map((one) => JSON.stringify(one))),
     onPending: (found) => pending.push(...found.map((one) => JSON.stringify(one))),
     onLedger: (line) => ledger.push(line),
     onIntegrity: (found) => integrity.push(...found.map((one) => JSON.stringify(one))),
+    onReject: (one) => rejects.push(JSON.stringify(one)),
   });
   const { agreement: _, ...shared } = result;
-  const parts = {
-    findings,
-    questions,
-    pending,
-    ledger,
-    integrity,
-    rejects: rejects.map((one) => JSON.stringify(one)),
-  };
+  const parts = { findings, questions, pending, ledger, integrity, rejects };
   const sealed = Object.entries(parts).map(([name, lines]) => [name, lines.length, sha256(lines.join("\n"))]);
   return [...sealed, ["result", sha256(JSON.stringify(shared))]];
 }

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { expect, it } from "vitest";
 import { csvLine, csvLines } from "#cli/csv-text.js";
-import { rejectLines } from "#cli/result-files.js";
+import { rejectRow, rejectsHeader } from "#cli/result-files.js";
 import type { Reject } from "#generated/types.js";
 
 it("quotes what would end a cell or a line, and nothing else", () => {
@@ -32,7 +32,7 @@ it("tells rejects line by line, as a reader of CSV takes them back", () => {
     parent: null,
     source: 'x,"two\nlines",y',
   };
-  const lines = [...rejectLines([reject, { ...reject, row: 5 }])];
+  const lines = [rejectsHeader(), rejectRow(reject), rejectRow({ ...reject, row: 5 })];
   expect(lines).toHaveLength(3);
   const told = parse(lines.join(""), { columns: true, record_delimiter: "\r\n" });
   expect(told).toMatchObject([

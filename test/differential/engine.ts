@@ -25,19 +25,20 @@ export function engineOf(
     const findings: string[] = [];
     const questions: string[] = [];
     const pending: string[] = [];
+    const rejects: string[] = [];
     const outcomes: string[] = [];
     const ledger: string[] = [];
     const full = { outcomes: inFull ? outcomes : null, ledger };
     try {
-      const { result, rejects } = await run(request, {
+      const { result } = await run(request, {
         onFindings: (some) => findings.push(...some.map((one) => JSON.stringify(one))),
         onQuestions: (some) => questions.push(...some.map((one) => JSON.stringify(one))),
         onPending: (some) => pending.push(...some.map((one) => JSON.stringify(one))),
         onLedger: (line: string) => ledger.push(line),
+        onReject: (one) => rejects.push(JSON.stringify(one)),
         ...(inFull && { onOutcome: (one: unknown) => outcomes.push(JSON.stringify(one)) }),
       });
-      const lines = rejects.map((reject) => JSON.stringify(reject));
-      return { result: [JSON.stringify(result)], findings, rejects: lines, questions, pending, ...full };
+      return { result: [JSON.stringify(result)], findings, rejects, questions, pending, ...full };
     } catch (error) {
       const said =
         error instanceof AuditError ? { refused: error.problems } : { broke: String((error as Error).stack) };

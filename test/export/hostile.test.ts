@@ -98,7 +98,8 @@ describe("an export", () => {
       );
       for (const name of ["file", "column", "value", "parent", "source"])
         expect(await texts(`select r."${name}" from reject r order by rowid`)).toEqual(HOSTILE);
-      expect(await texts("select parent from set_aside order by rowid")).toEqual(HOSTILE);
+      // What was set aside is ordered by sender, kind and parent.
+      expect(new Set(await texts("select parent from set_aside"))).toEqual(new Set(HOSTILE));
       expect(await texts("select title from run")).toEqual([HOSTILE.join("")]);
       expect(await texts("select plan from run")).toEqual([HOSTILE[3]]);
       const copy = join(folder, "notice.parquet");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Mapping } from "#generated/types.js";
-import type { IntakeResult } from "#intake/contract.js";
 import { expectSameIntake } from "../compiled/both-intakes.js";
+import type { TakenAtHand } from "../intake/at-hand.js";
 
 const ZONE = "America/Chicago";
 const OCT = "2026-10-05T17:00:00Z";
@@ -46,17 +46,17 @@ const sheet: Mapping = {
 
 const csv = (header: string, ...rows: string[]) => [header, ...rows, ""].join("\n");
 const decisions = (...rows: string[]) => csv("Auth,Status,Decided", ...rows);
-const take = (files: Readonly<Record<string, string>>): Promise<IntakeResult> =>
+const take = (files: Readonly<Record<string, string>>): Promise<TakenAtHand> =>
   expectSameIntake(files, [plan, delegate, wide, sheet], ZONE);
 
-const recordsOf = ({ records }: IntakeResult) =>
+const recordsOf = ({ records }: TakenAtHand) =>
   records.map(({ kind, id, file, row, values }) => `${kind} ${id} ${file}:${row} ${values.decision ?? ""}`);
-const accountOf = ({ files }: IntakeResult) =>
+const accountOf = ({ files }: TakenAtHand) =>
   files.map(
     ({ file, rows, accepted, rejected, superseded, corrected }) =>
       `${file} ${rows}=${accepted}+${rejected}, ${superseded} again, ${corrected} corrected`,
   );
-const changesOf = ({ superseded }: IntakeResult) =>
+const changesOf = ({ superseded }: TakenAtHand) =>
   superseded.map(
     ({ id, file, row, by, fields }) =>
       `${id} ${file}:${row} by ${by.file}:${by.row} ${fields.map((one) => one.field).join(",")}`,

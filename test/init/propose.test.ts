@@ -8,6 +8,7 @@ import { lookAt } from "#init/source-table.js";
 import { checkMapping } from "#intake/check-mapping.js";
 import { intake } from "#intake/index.js";
 import { checked } from "#schema/validate.js";
+import { atHand } from "../intake/at-hand.js";
 import { sourceFile } from "../intake/source-file.js";
 import { root } from "../support/project.js";
 import { rawBook, rawRow } from "../xlsx/raw-book.js";
@@ -28,7 +29,7 @@ async function proposed(files: Readonly<Record<string, string | Uint8Array>>) {
   const mappings = proposal.mappings.map(({ mapping }) => checked("Mapping", mapping, mapping.id));
   checked("AuditConfig", proposal.config, "audit.json");
   expect(mappings.flatMap(checkMapping)).toEqual([]);
-  const taken = await intake(sources, mappings, { zone: OPTIONS.zone });
+  const taken = await atHand(await intake(sources, mappings, { zone: OPTIONS.zone }));
   const unsure = mappings.flatMap((mapping) => (mapping.unsure ?? []).map(({ at, why }) => `${at}: ${why}`));
   return { ...proposal, mappings, taken, unsure, page: initPage(proposal) };
 }

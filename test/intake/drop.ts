@@ -1,6 +1,6 @@
 import type { Mapping } from "#generated/types.js";
-import type { IntakeResult } from "#intake/contract.js";
 import { expectSameIntake } from "../compiled/both-intakes.js";
+import type { TakenAtHand } from "./at-hand.js";
 
 export { sourceFile } from "./source-file.js";
 
@@ -10,7 +10,7 @@ export const LA = "America/Los_Angeles";
 export function takeIn(
   files: Readonly<Record<string, string | Uint8Array>>,
   mappings: readonly Mapping[] = [],
-): Promise<IntakeResult> {
+): Promise<TakenAtHand> {
   return expectSameIntake(files, mappings, LA);
 }
 
@@ -32,7 +32,7 @@ export function mappingOf(
 }
 
 /** What a test compares: records by key and values, rejects by place and reason. */
-export function summary(result: IntakeResult) {
+export function summary(result: TakenAtHand) {
   return {
     records: result.records.map((record) => `${record.kind} ${record.id} ${record.file}:${record.row}`),
     rejects: result.rejects.map(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { intake } from "#intake/index.js";
 import { lineEnds } from "#intake/text-failure.js";
+import { atHand } from "./at-hand.js";
 import { mappingOf, sourceFile, summary, takeIn } from "./drop.js";
 
 const HEAD = "noticeId,determinationId,sentBy";
@@ -76,7 +77,9 @@ describe("text that is read", () => {
     const whole = await takeIn({ "notices.csv": text });
     for (const piece of [1, 2, 3, 5, 7]) {
       expect(
-        await intake([sourceFile("notices.csv", text, piece)], [], { zone: "America/Los_Angeles" }),
+        await atHand(
+          await intake([sourceFile("notices.csv", text, piece)], [], { zone: "America/Los_Angeles" }),
+        ),
       ).toEqual(whole);
     }
     expect(summary(whole).rejects).toEqual(["notices.csv:2 line 5 missing-parent"]);

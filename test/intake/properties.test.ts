@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Mapping } from "#generated/types.js";
-import type { IntakeResult } from "#intake/contract.js";
 import { intake } from "#intake/index.js";
 import { schemaProblems } from "#schema/validate.js";
 import { AuditError } from "#shared/error.js";
 import { byText } from "#shared/text-order.js";
+import { atHand, type TakenAtHand } from "./at-hand.js";
 import { LA, sourceFile } from "./drop.js";
 
 const WIDE: Mapping = {
@@ -47,8 +47,10 @@ const row = fc
   )
   .map(([id, decision, letter, mailed, extra]) => `${id},${decision},${letter},${mailed}${extra}`);
 
-function take(files: Readonly<Record<string, string | Uint8Array>>, piece = 65_536): Promise<IntakeResult> {
-  return intake(
+const takenAtHand = async (...given: Parameters<typeof intake>) => atHand(await intake(...given));
+
+function take(files: Readonly<Record<string, string | Uint8Array>>, piece = 65_536): Promise<TakenAtHand> {
+  return takenAtHand(
     Object.entries(files).map(([name, content]) => sourceFile(name, content, piece)),
     [WIDE],
     { zone: LA },
@@ -58,7 +60,7 @@ function take(files: Readonly<Record<string, string | Uint8Array>>, piece = 65_5
 const table = (rows: readonly string[]) => `case,decision,letter,mailed\n${rows.join("\n")}\n`;
 
 /** All of a result but where rows stand and which of equal rows came first. */
-function withoutPlaces(result: IntakeResult) {
+function withoutPlaces(result: TakenAtHand) {
   return {
     records: result.records.map(({ kind, id, parent, values }) => ({ kind, id, parent, values })),
     rejects: result.rejects
@@ -72,7 +74,7 @@ function withoutPlaces(result: IntakeResult) {
   };
 }
 
-function checkConservation(result: IntakeResult): void {
+function checkConservation(result: TakenAtHand): void {
   for (const file of result.files) {
     expect(file.rows).toBe(file.accepted + file.rejected);
     const rows = result.rejects
@@ -112,8 +114,8 @@ describe("order", () => {
       fc.asyncProperty(files, async (parts) => {
         const named = parts.map((rows, part) => sourceFile(`wide-${part}.csv`, table(rows)));
         const other: Mapping = { ...WIDE, id: "other", match: { files: ["other*"] } };
-        const before = await intake(named, [WIDE, other], { zone: LA });
-        const after = await intake([...named].reverse(), [other, WIDE], { zone: LA });
+        const before = await takenAtHand(named, [WIDE, other], { zone: LA });
+        const after = await takenAtHand([...named].reverse(), [other, WIDE], { zone: LA });
         expect(after).toEqual(before);
       }),
       { numRuns: 100 },
@@ -215,7 +217,7 @@ describe("well-formed text", () => {
         // Two files of one content: every row but the first file's is rejected and shows its source.
         const lines = cells.map(([text, always], at) => `N${at},D,${always ? quoted(text) : bare(text)}`);
         const content = `noticeId,determinationId,sentBy\n${lines.map((line, at) => line + cells[at]?.[2]).join("")}`;
-        const result = await intake(
+        const result = await takenAtHand(
           [sourceFile("a/notices.csv", content, piece), sourceFile("b/notices.csv", content, piece)],
           [],
           { zone: LA },

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Mapping } from "#generated/types.js";
-import type { IntakeResult } from "#intake/contract.js";
 import { checkMapping, intake } from "#intake/index.js";
 import type { FieldValue } from "#ledger/record.js";
 import { schemaProblems } from "#schema/validate.js";
+import { atHand, type TakenAtHand } from "./at-hand.js";
 import { LA, sourceFile } from "./drop.js";
 
 // Each scenario: a folder `drop` with the files, `expected.json` with the whole result, worked out by hand, and
@@ -30,7 +30,7 @@ function printed(value: FieldValue): string | number | boolean {
   return value.day ? `${iso(value.from)}/${iso(value.to + 1)}` : iso(value.from);
 }
 
-function whole({ records, rejects, setAside, files, unmappedCodes, integrity }: IntakeResult) {
+function whole({ records, rejects, setAside, files, unmappedCodes, integrity }: TakenAtHand) {
   return {
     records: records.map(({ kind, id, parent, file, row, values, supplements }) => ({
       kind,
@@ -60,7 +60,7 @@ describe.each(["good", "bad"])("%s drops", (group) => {
     const own = join(folder, "mapping.json");
     const mappings = existsSync(own) ? [...shipped, json(own) as Mapping] : shipped;
     const files = [...contents].map(([file, content]) => sourceFile(file, content, 50));
-    const result = await intake(files, mappings, { zone: LA });
+    const result = await atHand(await intake(files, mappings, { zone: LA }));
     expect(whole(result)).toEqual(json(join(folder, "expected.json")));
     for (const { file, sha256, bytes } of result.files) {
       const content = contents.get(file) ?? new Uint8Array();

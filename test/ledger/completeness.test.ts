@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Rule } from "#generated/types.js";
 import type { IntakeResult } from "#intake/contract.js";
 import type { LedgerRecord } from "#ledger/record.js";
+import type { TakenAtHand } from "../intake/at-hand.js";
 import {
   attempt,
   contact,
@@ -17,7 +18,7 @@ import {
 import { type Declared, fileOf, intakeOf, STATED, setAside } from "./fixture.js";
 
 /** What the plan delivers for itself: determinations, notices, requests and contact attempts. */
-function delivered(records: LedgerRecord[], more: Partial<IntakeResult> = {}): IntakeResult {
+function delivered(records: LedgerRecord[], more: Partial<TakenAtHand> = {}): IntakeResult {
   const files = [
     fileOf("plan-det.csv", ["determination"]),
     fileOf("plan-notices.csv", ["notice"]),

@@ -1,10 +1,13 @@
 import { parseMoment } from "#calendar/moment.js";
 import { zoneOf } from "#calendar/zone.js";
 import type { AuditConfig, FileResult } from "#generated/types.js";
-import type { IntakeResult, SetAside } from "#intake/contract.js";
+import type { IntakeResult } from "#intake/contract.js";
 import type { FieldValue, LedgerRecord, Origin } from "#ledger/record.js";
+import { heldRejects } from "#ledger/rejects.js";
+import { type SetAside, setAsides } from "#ledger/set-asides.js";
 import { kindOf } from "#schema/record-fields.js";
 import type { RecordKind } from "#shared/record-kind.js";
+import type { TakenAtHand } from "../intake/at-hand.js";
 
 const ZONE = zoneOf("America/Los_Angeles");
 
@@ -70,14 +73,17 @@ export function setAside(kind: RecordKind, parent: string | null, more: Partial<
 }
 
 /** What intake would hand over: the given records, and a file for each kind unless files are given. */
-export function intakeOf(records: readonly LedgerRecord[], more: Partial<IntakeResult> = {}): IntakeResult {
+export function intakeOf(
+  records: readonly LedgerRecord[],
+  { rejects = [], setAside = [], ...more }: Partial<TakenAtHand> = {},
+): IntakeResult {
   const files = [...new Map(records.map((one) => [one.file, one])).values()].map((one) =>
     fileOf(one.file, [one.kind], { sender: one.origin.sender }),
   );
   return {
     records,
-    rejects: [],
-    setAside: [],
+    rejects: heldRejects(rejects),
+    setAside: setAsides(setAside),
     files,
     unmappedCodes: [],
     integrity: [],

@@ -76,7 +76,9 @@ export interface OutcomeLine {
 export async function auditOfDrop(recipe: Recipe, drop: MemoryDrop): Promise<AuditedDrop> {
   const outcomes: OutcomeLine[] = [];
   const findings: Finding[] = [];
-  const { rejects } = await audit(requestOf(recipe, drop), {
+  const rejects: Reject[] = [];
+  await audit(requestOf(recipe, drop), {
+    onReject: (reject) => rejects.push(reject),
     onFindings: (found) => findings.push(...found),
     onOutcome: (line) => outcomes.push(line as OutcomeLine),
   });

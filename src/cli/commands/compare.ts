@@ -49,7 +49,7 @@ async function savedRun({ folder, result, findings }: Head, cases: ReadonlySet<s
     result,
     findings,
     pending: readPending(folder, result),
-    setAside: taken.setAside,
+    setAside: [...taken.setAside],
     records: kept.records,
   };
 }

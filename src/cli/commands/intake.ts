@@ -32,7 +32,7 @@ export async function intakeCommand(options: IntakeOptions): Promise<void> {
     throw showPhi ? error : withoutFileNames(error, names);
   });
   const shown = showPhi ? Math.max(0, Math.floor(Number(options.rows)) || 0) : null;
-  const text = dryRunText(taken, { config, mappings, zone, shown });
+  const text = await dryRunText(taken, { config, mappings, zone, shown });
   console.log(showPhi ? text : hideFiles(text, names));
   process.exitCode = taken.files.some(({ status }) => UNREAD.includes(status)) ? EXIT.untrusted : EXIT.clean;
 }

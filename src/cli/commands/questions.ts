@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import type { AuditResult, Manifest } from "#generated/types.js";
 import { deskMarkdown, deskOf, deskText } from "#questions/index.js";
 import { auditError } from "#shared/error.js";
-import { judge } from "../../pipeline.js";
+import { judgeAndTell } from "../../pipeline.js";
 import { type AnswerOptions, withAnswers } from "../answers.js";
 import { changedInputs } from "../changed-inputs.js";
 import { savedDispositions } from "../dispositions.js";
@@ -94,7 +94,9 @@ async function settle(before: AuditResult, options: QuestionsOptions): Promise<v
     origin: originOf(readManifest(options.result), options),
     key: null,
   };
-  const { result, files, gate } = await writeRun(writing, (listener) => judge(request, stored, listener));
+  const { result, files, gate } = await writeRun(writing, (listener) =>
+    judgeAndTell(request, stored, listener),
+  );
   console.log(summary(result, gate, options.out, files, false));
   process.exitCode = gate.exitCode;
 }

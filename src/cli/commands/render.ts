@@ -6,7 +6,7 @@ import { savedDispositions } from "../dispositions.js";
 import { findingsPageFiles } from "../findings-page-files.js";
 import { readOwnTemplate } from "../own-template.js";
 import { DEFAULT_FORMATS, reportDefinitions, reportFiles } from "../report-files.js";
-import { readFindings, readPending, readQuestions, readRejects, readResult } from "../result-folder.js";
+import { readFindings, readPending, readQuestions, readResult, savedRejects } from "../result-folder.js";
 import { savedReviews } from "../saved-review.js";
 
 interface RenderOptions {
@@ -29,7 +29,7 @@ export async function render(path: string, options: RenderOptions): Promise<void
     findings: readFindings(beside, result),
     pending: readPending(beside, result),
     questions: readQuestions(beside, result),
-    rejects: await readRejects(beside, result),
+    rejects: savedRejects(beside, result),
   };
   const folder = options.out ?? beside;
   const formats = options.formats?.split(",") ?? DEFAULT_FORMATS;

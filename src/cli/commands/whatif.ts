@@ -36,7 +36,7 @@ export async function whatif(options: WhatIfOptions): Promise<void> {
   const changed = standIns(options.with, judging);
   const ids = new Set([...judging.bundles, ...changed].map(({ policy }) => policy.id));
   const config = withAnswers(judging.config, options, [...ids]);
-  const found = whatIfOf({ ...judging, config }, stored, sidesOf(changed, judging, config));
+  const found = await whatIfOf({ ...judging, config }, stored, sidesOf(changed, judging, config));
   if (options.out === undefined) console.log(print(found, options.all === true));
   else write(found, options.out);
   if (!found.trusted) process.exitCode = EXIT.untrusted;
@@ -88,7 +88,11 @@ function refuseClash({
   );
 }
 
-function whatIfOf(judging: Judging, stored: StoredLedger, { before, after, changes }: Sides): WhatIf {
+async function whatIfOf(
+  judging: Judging,
+  stored: StoredLedger,
+  { before, after, changes }: Sides,
+): Promise<WhatIf> {
   const { config, asOf, zone, commons } = judging;
   const { program, inputs } = judgeRequest(judging);
   const { ledger, deliveries } = buildLedger(stored.taken, config);
@@ -115,7 +119,7 @@ function whatIfOf(judging: Judging, stored: StoredLedger, { before, after, chang
     ...comparison,
     inputs: [
       ...inputs,
-      sealed(stored),
+      await sealed(stored),
       ...changes.map(({ id, after }) => ({ name: `with ${id}`, sha256: after.sha256 })),
     ].sort(by((input) => input.name)),
   };

@@ -49,14 +49,12 @@ export async function exportLedger(run: SavedRun, session: Session): Promise<Exp
     "source_file",
     rest.files.map(({ records: _records, ...file }) => file),
   );
-  await rows(
-    "reject",
-    rest.rejects.map((reject) => ({ ...reject })),
-  );
-  await rows(
-    "set_aside",
-    rest.setAside.map((aside) => ({ ...aside })),
-  );
+  let rejects = 0;
+  for await (const some of rest.rejects.pieces()) {
+    for (const reject of some) await rows("reject", [{ ...reject }]);
+    rejects += some.length;
+  }
+  for (const aside of rest.setAside) await rows("set_aside", [{ ...aside }]);
   await rows(
     "unmapped_code",
     rest.unmappedCodes.map((code) => ({ ...code })),
@@ -73,7 +71,7 @@ export async function exportLedger(run: SavedRun, session: Session): Promise<Exp
   }
   await writer.flush();
   await session.run("commit");
-  return { records: taken.count(), rejects: rest.rejects.length, findings };
+  return { records: taken.count(), rejects, findings };
 }
 
 function plainRows(writer: TableWriter) {

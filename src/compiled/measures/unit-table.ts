@@ -65,9 +65,10 @@ export function gapOf(
     const indexes = senders(state);
     return indexes.length === 0 ? "false" : `coalesce(${parent.origin} in (${indexes.join(", ")}), false)`;
   };
-  const isNamed = taken.setAside.some((aside) => aside.kind === kind && aside.parent !== null)
-    ? `coalesce(${parent.id} in (select id from named_parent where kind = ${quoted(kind)}), false)`
-    : "false";
+  const isNamed =
+    taken.setAside.parentsOf(kind).size > 0
+      ? `coalesce(${parent.id} in (select id from named_parent where kind = ${quoted(kind)}), false)`
+      : "false";
   return `case when ${isOf("not-delivered")} then ${unknown("not-delivered")}
     when ${isOf("partial")} or ${isNamed} or ${parent.orElse ?? "false"} then ${unknown("partial")} end`;
 }

@@ -1,0 +1,111 @@
+import type { RecordKind } from "#shared/record-kind.js";
+import { byText } from "#shared/text-order.js";
+
+/** A kind that is incomplete: for the parent a rejected row names, or (parent null, whole) for every parent of the sender. */
+export interface SetAside {
+  readonly sender: string;
+  readonly kind: RecordKind;
+  /** Key of the parent (determination or P2P; for a determination its own key), or null where it cannot be read. */
+  readonly parent: string | null;
+  /** The whole file could not be read: every parent of the sender is touched. */
+  readonly whole: boolean;
+}
+
+/** What was set aside: ordered by sender, kind and parent, each once. */
+export interface SetAsides extends Iterable<SetAside> {
+  /** Keys of the parents that rows of a kind name, whoever sent them. */
+  parentsOf(kind: RecordKind): ReadonlySet<string>;
+  /** Kinds of which rows name a parent. */
+  kindsWithParents(): RecordKind[];
+  /** Could a file of one of the senders that brings the kind not be read at all? */
+  isWhole(kind: RecordKind, senders: ReadonlySet<string>): boolean;
+}
+
+/** What is set aside, told as it is found. */
+export interface SetAsideBook extends SetAsides {
+  add(aside: SetAside): void;
+  /** Adds what another book holds, which is not added to any more. */
+  addAll(book: SetAsideBook): void;
+  groups(): Iterable<Group>;
+}
+
+/** What one sender's rows of one kind take out. A million rejected rows leave a set of keys here, and no object each. */
+interface Group {
+  readonly sender: string;
+  readonly kind: RecordKind;
+  readonly parents: Set<string>;
+  unnamed: boolean;
+  whole: boolean;
+}
+
+export function setAsides(given: Iterable<SetAside> = []): SetAsideBook {
+  const bySender = new Map<string, Map<RecordKind, Group>>();
+  const unions = new Map<RecordKind, ReadonlySet<string>>();
+
+  function groupOf(sender: string, kind: RecordKind, parents: () => Set<string>): Group {
+    const kinds = bySender.get(sender) ?? new Map<RecordKind, Group>();
+    bySender.set(sender, kinds);
+    const group = kinds.get(kind) ?? { sender, kind, parents: parents(), unnamed: false, whole: false };
+    kinds.set(kind, group);
+    return group;
+  }
+
+  function* groups(): Generator<Group> {
+    for (const kinds of bySender.values()) yield* kinds.values();
+  }
+
+  function add({ sender, kind, parent, whole }: SetAside): void {
+    const group = groupOf(sender, kind, () => new Set());
+    if (whole) group.whole = true;
+    else if (parent === null) group.unnamed = true;
+    else if (!group.parents.has(parent)) {
+      group.parents.add(ownText(parent));
+      unions.delete(kind);
+    }
+  }
+
+  for (const aside of given) add(aside);
+  return {
+    add,
+    groups,
+    addAll(book) {
+      unions.clear();
+      for (const { sender, kind, parents, unnamed, whole } of book.groups()) {
+        const group = groupOf(sender, kind, () => parents);
+        if (group.parents !== parents) for (const parent of parents) group.parents.add(parent);
+        group.unnamed ||= unnamed;
+        group.whole ||= whole;
+      }
+    },
+    parentsOf(kind) {
+      const known = unions.get(kind);
+      if (known) return known;
+      const sets = [...groups()].filter((group) => group.kind === kind).map(({ parents }) => parents);
+      const union = sets.length === 1 && sets[0] ? sets[0] : new Set(sets.flatMap((set) => [...set]));
+      unions.set(kind, union);
+      return union;
+    },
+    kindsWithParents: () => [
+      ...new Set([...groups()].filter(({ parents }) => parents.size > 0).map(({ kind }) => kind)),
+    ],
+    isWhole: (kind, senders) =>
+      [...groups()].some((group) => group.kind === kind && group.whole && senders.has(group.sender)),
+    *[Symbol.iterator]() {
+      // In the order of what each would be as JSON, which a saved ledger keeps.
+      const ordered = [...groups()]
+        .map((group) => ({ ...group, name: JSON.stringify([group.sender, group.kind]) }))
+        .sort((a, b) => byText(a.name, b.name));
+      for (const { sender, kind, parents, unnamed, whole } of ordered) {
+        const names = Array.from(parents, (parent) => JSON.stringify(parent)).sort();
+        for (const name of names) yield { sender, kind, parent: JSON.parse(name) as string, whole: false };
+        if (unnamed) yield { sender, kind, parent: null, whole: false };
+        if (whole) yield { sender, kind, parent: null, whole: true };
+      }
+    },
+  };
+}
+
+/** A text of its own: what is cut out of a row keeps the whole row in memory. */
+function ownText(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
+}
