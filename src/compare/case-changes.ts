@@ -1,7 +1,7 @@
 import type { ChangedRecord } from "#generated/types.js";
+import type { SetAside } from "#intake/contract.js";
 import { sameValue } from "#intake/same-values.js";
 import type { LedgerRecord } from "#ledger/record.js";
-import type { SetAside } from "#ledger/set-asides.js";
 import { by } from "#shared/text-order.js";
 import type { SavedRun } from "./saved-run.js";
 

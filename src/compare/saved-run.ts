@@ -1,6 +1,6 @@
 import type { AuditResult, Finding, PendingClock } from "#generated/types.js";
+import type { SetAside } from "#intake/contract.js";
 import type { LedgerRecord } from "#ledger/record.js";
-import type { SetAside } from "#ledger/set-asides.js";
 
 /** A saved run as a comparison reads it. */
 export interface SavedRun {

@@ -4,6 +4,8 @@ import type { Rejects } from "#ledger/rejects.js";
 import type { SetAsides } from "#ledger/set-asides.js";
 import type { RecordKind } from "#shared/record-kind.js";
 
+export type { SetAside } from "#ledger/set-asides.js";
+
 /** A file of the drop, opened by the caller; intake touches no file system. */
 export interface SourceFile {
   /** Name relative to the drop, with forward slashes. */
