@@ -104,6 +104,11 @@ module.exports = {
       "integrity looks at records as they came; it knows no policy and changes no verdict",
     ),
     stage(
+      "arrival",
+      ["shared", "generated", "calendar", "ledger/record"],
+      "arrival counts files, rows and days; it knows no policy and looks into no record",
+    ),
+    stage(
       "result",
       [
         "shared",
@@ -256,6 +261,7 @@ module.exports = {
         "findings",
         "result",
         "integrity",
+        "arrival",
         "measures",
         "duckdb",
       ],

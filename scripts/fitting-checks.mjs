@@ -4,6 +4,7 @@ import standalone from "ajv/dist/standalone/index.js";
 
 /** Schemas of files that a run reads before it can begin. Compiling their checks takes longer than all they check. */
 const READ_BY_EVERY_RUN = [
+  "ArrivalChecks",
   "AuditConfig",
   "Calendar",
   "ClauseRegister",

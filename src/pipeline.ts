@@ -1,15 +1,21 @@
+import { arrivalOf } from "#arrival/arrival.js";
+import { type FileDays, fileDays } from "#arrival/file-days.js";
 import { zoneOf } from "#calendar/zone.js";
 import { compiledIntake } from "#compiled/intake.js";
 import { integrityOfTables } from "#compiled/integrity/integrity-of-tables.js";
 import { unitAnswers } from "#compiled/measures/unit-answers.js";
 import { originsOfTables } from "#compiled/origins.js";
 import { replayTables } from "#compiled/replay-tables.js";
+import { tableDays } from "#compiled/table-days.js";
 import { tableLines } from "#compiled/table-lines.js";
 import type { Database } from "#duckdb/database.js";
 import { findingsContext, findingsOf, outcomeLine, type PolicyWords, pendingOf } from "#findings/index.js";
 import type {
+  Arrival,
   AuditConfig,
   AuditResult,
+  ControlEntry,
+  FileResult,
   Finding,
   InputDigest,
   IntegrityInstance,
@@ -21,7 +27,7 @@ import type {
 import type { SourceFile, SupersededRecord } from "#intake/contract.js";
 import { intake } from "#intake/index.js";
 import { inCatalogueOrder, integrityOf, integrityStage, sheetInstances } from "#integrity/index.js";
-import { bookOf, buildLedger } from "#ledger/build.js";
+import { type BuiltLedger, bookOf, buildLedger } from "#ledger/build.js";
 import { deliveriesOf } from "#ledger/deliveries.js";
 import type { CompletenessBook } from "#ledger/ledger.js";
 import { ledgerLines, type StoredLedger } from "#ledger/ledger-lines.js";
@@ -120,7 +126,9 @@ export async function auditInTables(
     database,
   );
   const session = await database.connect();
-  const deliveries = deliveriesOf(taken, await originsOfTables(session, taken), config);
+  const days = await tableDays(session, taken, request.commons.arrival.dating, zoneOf(zone));
+  const arrival = arrived(request, request.beside.controls, taken.files, days);
+  const deliveries = deliveriesOf(taken, await originsOfTables(session, taken), config, arrival.alarms);
   const bench = judging(request, bookOf(taken, deliveries, config), plans);
   const { counts } = bench;
 
@@ -159,6 +167,7 @@ export async function auditInTables(
       ...(request.beside.history && { history: request.beside.history }),
       ...replayed,
       deliveries,
+      arrival,
       integrity,
       measures,
       plans,
@@ -166,6 +175,25 @@ export async function auditInTables(
     }),
     superseded: taken.superseded,
   };
+}
+
+/** What was read, with what is complete in it: the ledger that a run judges. */
+export function ledgerOf(
+  request: Pick<JudgeRequest, "config" | "asOf" | "zone" | "commons">,
+  { taken, controls }: StoredLedger,
+): BuiltLedger & { readonly arrival: Arrival } {
+  const days = fileDays(taken.records, request.commons.arrival.dating, zoneOf(request.zone));
+  const arrival = arrived(request, controls, taken.files, days);
+  return { ...buildLedger(taken, request.config, arrival.alarms), arrival };
+}
+
+function arrived(
+  { config, asOf, zone, commons }: Pick<JudgeRequest, "config" | "asOf" | "zone" | "commons">,
+  controls: readonly ControlEntry[],
+  files: readonly FileResult[],
+  days: readonly FileDays[],
+): Arrival {
+  return arrivalOf({ files, days, controls, checks: commons.arrival, config, asOf, zone: zoneOf(zone) });
 }
 
 function oddities({ commons, asOf, zone }: JudgeRequest) {
@@ -227,9 +255,8 @@ export function judge(
   listener: AuditListener,
   plans = plansOf(request.bundles, request.commons, request.config),
 ): AuditOutput {
-  const { config } = request;
   const { taken } = stored;
-  const { ledger, deliveries } = buildLedger(taken, config);
+  const { ledger, deliveries, arrival } = ledgerOf(request, stored);
 
   const bench = judging(request, ledger.book, plans);
   const report = caseReporter(bench, listener);
@@ -249,6 +276,7 @@ export function judge(
     ...(stored.history && { history: stored.history }),
     orphans: orphansOf(ledger),
     deliveries,
+    arrival,
     integrity,
     measures,
     plans,

@@ -1,7 +1,8 @@
-import type { AuditConfig } from "#generated/types.js";
+import type { ArrivalChecks, AuditConfig } from "#generated/types.js";
 import { deliveryProblems } from "#ledger/deliveries.js";
 import { kindOf } from "#schema/record-fields.js";
 import { type Problem, problem } from "#shared/error.js";
+import { namesHelp } from "#shared/similar-names.js";
 import { policyIdOf } from "./policies.js";
 
 /** What the schema cannot say of a configuration. `at`: its file. */
@@ -12,6 +13,27 @@ export function configProblems(config: AuditConfig, at: string): Problem[] {
     ...reversedPeriod(config, at),
     ...unknownFields(config, at),
   ];
+}
+
+/** Alarms that are said to be explained, of a check that there is not. */
+export function confirmedProblems(
+  { arrival }: AuditConfig,
+  { checks }: ArrivalChecks,
+  at: string,
+): Problem[] {
+  const known = checks.map(({ id }) => id);
+  return (arrival?.confirmed ?? []).flatMap(({ check }, index) =>
+    known.includes(check)
+      ? []
+      : [
+          problem(
+            "unknown-check",
+            `\`${check}\` is no check of what arrived`,
+            `${at}#/arrival/confirmed/${index}/check`,
+            namesHelp("checks", check, known),
+          ),
+        ],
+  );
 }
 
 function policyTwice({ policies }: AuditConfig, at: string): Problem[] {

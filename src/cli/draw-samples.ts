@@ -2,13 +2,12 @@ import { join } from "node:path";
 import { zoneOf } from "#calendar/zone.js";
 import { findingsContext } from "#findings/index.js";
 import type { FileSample, ValidationSample } from "#generated/types.js";
-import { buildLedger } from "#ledger/build.js";
 import { plansOf } from "#policy/plans.js";
 import { datingOf } from "#result/index.js";
 import { type DrawInput, drawFileSample, drawValidationSample, sampledRun } from "#review/index.js";
 import { sha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
-import { LEDGER_INPUT } from "../pipeline.js";
+import { LEDGER_INPUT, ledgerOf } from "../pipeline.js";
 import { changedInputs } from "./changed-inputs.js";
 import { judgeRequest } from "./judge-request.js";
 import { packageVersion, readText } from "./resources.js";
@@ -60,13 +59,13 @@ export async function drawResults(folder: string, seed: string): Promise<Validat
 async function benchOf(folder: string, seed: string) {
   const path = join(folder, RESULT);
   const result = readResult(path);
-  const { inputs, calendars, tables, taken } = await readLedgerOf(folder, result);
-  const judging = judgingOf(result.configuration, { inputs, calendars, tables });
+  const stored = await readLedgerOf(folder, result);
+  const judging = judgingOf(result.configuration, stored);
   const { config, asOf, zone, bundles, commons } = judging;
   const changed = changedInputs(result, judgeRequest(judging));
   for (const name of changed.filter((one) => !ONLY_PRINTS.test(one)))
     console.error(`changed since the run: ${name}; the sample is judged by it as it is now`);
-  const { ledger } = buildLedger(taken, config);
+  const { ledger } = ledgerOf(judging, stored);
   const input: DrawInput = {
     program: { name: "p2p-audit", version: packageVersion() },
     run: sampledRun(

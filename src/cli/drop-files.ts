@@ -7,17 +7,17 @@ import {
   realpathSync,
   statSync,
 } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import type { SourceFile } from "#intake/contract.js";
 import { AuditError, auditError, type Problem, problem } from "#shared/error.js";
 import { byText } from "#shared/text-order.js";
 
 /**
- * The files of a drop, by name; those whose names begin with a dot are none of it. Throws `drop-not-found`, `drop-link`
- * where something in it is no plain file, `not-permitted` where one cannot be read.
+ * The files of a drop, by name; those whose names begin with a dot are none of it, nor are those at the paths `apart`.
+ * Throws `drop-not-found`, `drop-link` where something in it is no plain file, `not-permitted` where one cannot be read.
  */
-export function dropFiles(folder: string): SourceFile[] {
-  const entries = entriesOf(folder).filter((entry) => !entry.isDirectory());
+export function dropFiles(folder: string, apart: readonly string[] = []): SourceFile[] {
+  const entries = entriesOf(folder, apart).filter((entry) => !entry.isDirectory());
   const problems = entries.flatMap((entry) => problemsOf(entry, folder));
   if (problems.length > 0) throw new AuditError(problems);
   return entries.map((entry) => {
@@ -31,10 +31,10 @@ export function dropFiles(folder: string): SourceFile[] {
   });
 }
 
-/** Names of all that a drop holds, whatever it is; none where it cannot be read. */
-export function dropNames(folder: string): string[] {
+/** Names of all that a drop holds, whatever it is, but for `apart`; none where it cannot be read. */
+export function dropNames(folder: string, apart: readonly string[] = []): string[] {
   try {
-    return entriesOf(folder)
+    return entriesOf(folder, apart)
       .filter((entry) => !entry.isDirectory())
       .map((entry) => nameIn(folder, entry));
   } catch {
@@ -44,12 +44,13 @@ export function dropNames(folder: string): string[] {
 
 /**
  * Looks at the files of a drop now; what it gives throws `file-changed` where a file has become another since, is gone,
- * or was added. Digests are taken while a file is read, and a file may be read twice.
+ * or was added. Digests are taken while a file is read, and a file may be read twice. Files at the paths `apart` are no
+ * part of the drop.
  */
-export function watchDrop(folder: string): () => void {
-  const before = states(folder);
+export function watchDrop(folder: string, apart: readonly string[] = []): () => void {
+  const before = states(folder, apart);
   return () => {
-    const after = states(folder);
+    const after = states(folder, apart);
     const names = [...new Set([...before.keys(), ...after.keys()])].sort(byText);
     const changed = names.filter((name) => before.get(name) !== after.get(name));
     if (changed.length > 0)
@@ -67,9 +68,9 @@ export function watchDrop(folder: string): () => void {
 }
 
 /** What the system says of each file: who writes to it changes the last of these. */
-function states(folder: string): ReadonlyMap<string, string> {
+function states(folder: string, apart: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
-    entriesOf(folder)
+    entriesOf(folder, apart)
       .filter((entry) => entry.isFile())
       .map((entry) => {
         const path = join(entry.parentPath, entry.name);
@@ -79,10 +80,12 @@ function states(folder: string): ReadonlyMap<string, string> {
   );
 }
 
-function entriesOf(folder: string): Dirent[] {
+function entriesOf(folder: string, apart: readonly string[]): Dirent[] {
   try {
+    const others = new Set(apart.map(placeOf));
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(({ name }) => !name.startsWith("."))
+      .filter(({ parentPath, name }) => !others.has(placeOf(join(parentPath, name))))
       .sort((a, b) => byText(nameIn(folder, a), nameIn(folder, b)));
   } catch {
     throw auditError(
@@ -92,6 +95,11 @@ function entriesOf(folder: string): Dirent[] {
       "name the folder that holds the source files",
     );
   }
+}
+
+/** Where a file itself lies, by whichever links its folder is reached; it need not be there any more. */
+function placeOf(path: string): string {
+  return join(realpathSync(dirname(path)), basename(path));
 }
 
 function nameIn(folder: string, { parentPath, name }: Dirent): string {

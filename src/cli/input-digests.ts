@@ -27,6 +27,7 @@ export function inputDigests({ config, beside, bundles, commons }: Judging): Inp
     },
     { name: "definitions", sha256: sha256(JSON.stringify(commons.definitions)) },
     { name: "integrity checks", sha256: sha256(JSON.stringify(commons.integrity)) },
+    { name: "arrival checks", sha256: sha256(JSON.stringify(commons.arrival)) },
     { name: "measures", sha256: sha256(JSON.stringify(commons.measures)) },
   ];
   return named.sort(by((input) => input.name));

@@ -20,10 +20,18 @@ export interface RunOrigin {
 /** Where inputs are counted from: the folder of the configuration, or the working folder. */
 export function inputPlace(
   base: string,
-  { mappings = [], calendars = [], tables = [], policies, dispositions, thresholds }: AuditConfig,
+  {
+    mappings = [],
+    calendars = [],
+    tables = [],
+    control = [],
+    policies,
+    dispositions,
+    thresholds,
+  }: AuditConfig,
   given: readonly string[],
 ): InputPlace {
-  const named = [...mappings, ...calendars, ...tables, ...policies, dispositions, thresholds];
+  const named = [...mappings, ...calendars, ...tables, ...control, ...policies, dispositions, thresholds];
   return {
     base,
     fixed: [
@@ -48,22 +56,27 @@ export function dropFolderName(drop: string, base: string): string | null {
   return climbs(within) ? null : within.split(sep).join("/") || ".";
 }
 
-/** Digests of every file of a drop; those that the result has are not read again. */
-export function dropDigests(drop: string, { files }: AuditResult): Promise<FileDigest[]> {
-  return digestsOf(drop, new Map(files.map(({ file, bytes, sha256 }) => [file, { bytes, sha256 }])));
+/** Digests of every file of a drop but for those at the paths `apart`; those that the result has are not read again. */
+export function dropDigests(
+  drop: string,
+  apart: readonly string[],
+  { files }: AuditResult,
+): Promise<FileDigest[]> {
+  return digestsOf(drop, apart, new Map(files.map(({ file, bytes, sha256 }) => [file, { bytes, sha256 }])));
 }
 
-/** Digests of every file of a drop as it lies there. */
-export function dropDigestsNow(drop: string): Promise<FileDigest[]> {
-  return digestsOf(drop, new Map());
+/** Digests of every file of a drop as it lies there, but for those at the paths `apart`. */
+export function dropDigestsNow(drop: string, apart: readonly string[]): Promise<FileDigest[]> {
+  return digestsOf(drop, apart, new Map());
 }
 
 async function digestsOf(
   drop: string,
+  apart: readonly string[],
   known: ReadonlyMap<string, Omit<FileDigest, "name">>,
 ): Promise<FileDigest[]> {
   const digests: FileDigest[] = [];
-  for (const { name } of dropFiles(drop))
+  for (const { name } of dropFiles(drop, apart))
     digests.push({ name, ...(known.get(name) ?? (await fileDigest(join(drop, name)))) });
   return digests;
 }

@@ -1,7 +1,9 @@
 import { dirname, resolve } from "node:path";
+import { asOfControl } from "#arrival/as-of.js";
 import { parseMoment } from "#calendar/moment.js";
 import { zoneOf } from "#calendar/zone.js";
 import type { AuditConfig, Calendar, Mapping, Table } from "#generated/types.js";
+import { readControl } from "#intake/control-file.js";
 import { inAuditZone } from "#policy/audit-zone.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import { json, loadCommons } from "#policy/load.js";
@@ -11,7 +13,7 @@ import { AuditError, auditError } from "#shared/error.js";
 import { by } from "#shared/text-order.js";
 import type { AuditRequest } from "../pipeline.js";
 import { type AnswerOptions, withAnswers } from "./answers.js";
-import { configProblems } from "./config-problems.js";
+import { configProblems, confirmedProblems } from "./config-problems.js";
 import { type InputPlace, inputName } from "./input-name.js";
 import { policyNamed } from "./policies.js";
 import { packageReader, readText } from "./resources.js";
@@ -56,6 +58,8 @@ export interface Settings extends Judging {
   /** What is audited in place of a drop. */
   readonly history: OpenedHistory | null;
   readonly mappings: readonly Mapping[];
+  /** Control files: they may lie in the drop, and are no part of it. */
+  readonly controlPaths: readonly string[];
   /** File of dispositions, where one is named. */
   readonly dispositions: string | null;
   /** File of thresholds, where one is named. */
@@ -92,6 +96,7 @@ export function readSettings(options: RunOptions): Settings {
   const mappingPaths = [...(config.mappings ?? []).map(path), ...(options.mapping ?? [])];
   const calendarPaths = (config.calendars ?? []).map(path);
   const tablePaths = (config.tables ?? []).map(path);
+  const controlPaths = (config.control ?? []).map(path);
   const digest = (name: string) => sha256(readText(name));
   const place = inputPlace(resolve(base), config, [
     ...(options.mapping ?? []),
@@ -108,14 +113,17 @@ export function readSettings(options: RunOptions): Settings {
         name: `own ${short(name)}`,
         sha256: digest(name),
       })),
+      ...controlPaths.map((name) => ({ name: `control ${short(name)}`, sha256: digest(name) })),
     ].sort(by((input) => input.name)),
     calendars: calendarPaths.map((name): Calendar => json("Calendar", textReader, name)),
     tables: tablePaths.map((name): Table => json("Table", textReader, name)),
+    controls: controlPaths.flatMap((name) => readControl(short(name), readText(name))),
   };
   return {
     ...judgingOf(config, beside, base),
     drop,
     history,
+    controlPaths,
     mappings: mappingPaths.map((name) => json("Mapping", textReader, name)),
     dispositions: config.dispositions === undefined ? null : path(config.dispositions),
     thresholds:
@@ -126,7 +134,7 @@ export function readSettings(options: RunOptions): Settings {
 
 /** The history that is audited: the one that an option names, or the configuration where no option names a drop. */
 function historyOf(
-  { history, knownAt, zone }: AuditConfig,
+  { history, knownAt, zone, control = [] }: AuditConfig,
   options: RunOptions,
   path: (name: string) => string,
 ): OpenedHistory | null {
@@ -140,7 +148,11 @@ function historyOf(
   const folder =
     options.history ?? (history === undefined || options.drop !== undefined ? undefined : path(history));
   if (folder !== undefined)
-    return openedHistory(folder, knownAt === undefined ? null : utcOf(knownAt, zone ?? "UTC", "--known-at"));
+    return openedHistory(
+      folder,
+      knownAt === undefined ? null : utcOf(knownAt, zone ?? "UTC", "--known-at"),
+      control.map((name) => sha256(readText(path(name)))),
+    );
   if (knownAt === undefined) return null;
   throw auditError(
     "known-at-without-history",
@@ -159,14 +171,30 @@ export function judgingOf(given: AuditConfig, beside: Beside, base = "."): Judgi
   const config: AuditConfig = JSON.parse(canonicalJson(given));
   const bundles = config.policies.map((id) => inAuditZone(policyNamed(id, base), config.zone));
   const zone = config.zone ?? bundles[0]?.policy.zone ?? "UTC";
+  const commons = loadCommons(packageReader, beside);
+  const unknown = confirmedProblems(config, commons.arrival, "configuration");
+  if (unknown.length > 0) throw new AuditError(unknown);
   return {
     config,
-    asOf: instantOf(config.asOf, zone),
+    asOf: endOfData(config, beside, zone),
     zone,
     bundles,
-    commons: loadCommons(packageReader, beside),
+    commons,
     beside,
   };
+}
+
+/** Up to when the data is complete: as stated, else as the control files say. Throws `as-of-missing`. */
+function endOfData(config: AuditConfig, { controls }: Beside, zone: string): number {
+  if (config.asOf !== undefined) return instantOf(config.asOf, zone);
+  const end = asOfControl(controls, config, zoneOf(zone));
+  if (end !== null) return end;
+  throw auditError(
+    "as-of-missing",
+    "it is not said up to when the data is complete",
+    "asOf",
+    "state `asOf` in the configuration, give --as-of, or name in `control` the control files of the senders, with last dates",
+  );
 }
 
 function configOf({ policies, asOf }: RunOptions): AuditConfig {
@@ -178,18 +206,22 @@ function configOf({ policies, asOf }: RunOptions): AuditConfig {
       "see `p2p-audit run --help`",
     );
   }
-  const ids = policies
+  return { policies: policiesOf(policies), asOf };
+}
+
+function policiesOf(text: string): [string, ...string[]] {
+  const ids = text
     .split(",")
     .map((id) => id.trim())
     .filter(Boolean);
-  return { policies: ids as [string, ...string[]], asOf };
+  return ids as [string, ...string[]];
 }
 
 /** Options given on the command line stand before the configuration's. */
 function overlay(config: AuditConfig, options: RunOptions): AuditConfig {
   return {
     ...config,
-    ...(options.policies !== undefined && { policies: configOf({ ...options, asOf: config.asOf }).policies }),
+    ...(options.policies !== undefined && { policies: policiesOf(options.policies) }),
     ...(options.asOf !== undefined && { asOf: options.asOf }),
     ...(options.knownAt !== undefined && { knownAt: options.knownAt }),
     ...(options.period !== undefined && { period: periodOf(options.period) }),

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { FileDigest, HistoryRead } from "#generated/types.js";
-import { type KnownHistory, knownHistory } from "#history/known-history.js";
+import { type KnownHistory, knownHistory, withoutFiles } from "#history/known-history.js";
 import type { SourceFile } from "#intake/contract.js";
 import { canonicalJson } from "#seal/canonical-json.js";
 import { sha256 } from "#seal/digest.js";
@@ -15,10 +15,17 @@ export interface OpenedHistory {
   readonly known: KnownHistory;
 }
 
-/** A history as known at an instant in UTC, or wholly. Throws what reading does, or `nothing-known`. */
-export function openedHistory(folder: string, knownAt: string | null): OpenedHistory {
+/**
+ * A history as known at an instant in UTC, or wholly, without the files of these digests (control files). Throws what
+ * reading does, or `nothing-known`.
+ */
+export function openedHistory(
+  folder: string,
+  knownAt: string | null,
+  apart: readonly string[],
+): OpenedHistory {
   const known = knownHistory(readHistory(folder), knownAt);
-  if (known) return { folder, known };
+  if (known) return { folder, known: withoutFiles(known, apart) };
   throw auditError(
     "nothing-known",
     `nothing had arrived by ${knownAt ?? "now"}`,
@@ -50,7 +57,11 @@ export async function historyDigestsNow({ folder, known }: OpenedHistory): Promi
 /** The files to be audited: those of a drop, or those of a history that count. */
 export function sourceFiles(from: {
   readonly drop: string;
+  /** Paths of control files, which are no files of a drop. */
+  readonly controlPaths: readonly string[];
   readonly history: OpenedHistory | null;
 }): SourceFile[] {
-  return from.history === null ? dropFiles(from.drop) : historyFiles(from.history.folder, from.history.known);
+  return from.history === null
+    ? dropFiles(from.drop, from.controlPaths)
+    : historyFiles(from.history.folder, from.history.known);
 }

@@ -40,6 +40,7 @@ export function summary(
         ]),
     `rows in ${accounting.rowsIn} = accepted ${accounting.accepted} + set aside ${accounting.rejected}`,
     ...historyLines(result),
+    ...arrivalLines(result),
     ...rejectLine(result),
     ...agreementLine(result, showPhi),
     ...result.integrity.map(
@@ -108,6 +109,20 @@ function historyLines({ history, accounting }: AuditResult): string[] {
   return [
     `of the accepted, ${counted(accounting.superseded ?? 0, "row is", "rows are")} given again by a later delivery, ${accounting.corrected ?? 0} with other contents: superseded.csv`,
     `known at ${knownAt}: ${counted(deliveries, "delivery", "deliveries")}, ${counted(files, "file")} read; ${redelivered.length} redelivered unchanged, ${withdrawn.length} withdrawn`,
+  ];
+}
+
+/** Where the end of the data comes from, where it was not stated; alarms that do not distrust the result. */
+function arrivalLines({ arrival }: AuditResult): string[] {
+  const { asOf, alarms } = arrival;
+  return [
+    ...(asOf.from === "control" ? [`end of the data: ${asOf.note}`] : []),
+    ...alarms
+      .filter(({ untrusted }) => !untrusted)
+      .map(
+        ({ title, message, confirmed }) =>
+          `${confirmed === null ? "to be looked at" : "confirmed"}: ${title.toLowerCase()}: ${message}${confirmed === null ? "" : `; ${confirmed}`}`,
+      ),
   ];
 }
 

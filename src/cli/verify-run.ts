@@ -157,8 +157,8 @@ async function madeAgain(
   }
 }
 
-function filesNow({ drop, history }: Settings): Promise<FileDigest[]> {
-  return history === null ? dropDigestsNow(drop) : historyDigestsNow(history);
+function filesNow({ drop, controlPaths, history }: Settings): Promise<FileDigest[]> {
+  return history === null ? dropDigestsNow(drop, controlPaths) : historyDigestsNow(history);
 }
 
 /** Problems of this call, which say nothing of the run. */

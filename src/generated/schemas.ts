@@ -4020,8 +4020,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
   "type": "object",
   "additionalProperties": false,
   "required": [
-   "policies",
-   "asOf"
+   "policies"
   ],
   "properties": {
    "title": {
@@ -4071,7 +4070,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    "asOf": {
     "type": "string",
     "minLength": 1,
-    "description": "Instant up to which the data is complete, with offset (ISO 8601).",
+    "description": "Instant up to which the data is complete, with offset (ISO 8601). Left out: the latest instant up to which the control files show every sender complete.",
     "format": "date-time"
    },
    "zone": {
@@ -4088,6 +4087,18 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "$ref": "#/definitions/Delivery"
     },
     "description": "What each sender is to deliver."
+   },
+   "control": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Path."
+    },
+    "description": "Control files of the senders (JSON or CSV), relative to this file."
+   },
+   "arrival": {
+    "$ref": "#/definitions/ArrivalSettings"
    },
    "partial": {
     "type": "array",
@@ -4489,6 +4500,263 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "type": "integer",
       "description": "Greatest number of findings not met of class breach; left out: zero.",
       "minimum": 0
+     }
+    }
+   },
+   "ArrivalSettings": {
+    "title": "ArrivalSettings",
+    "description": "Own limits of the arrival checks, and alarms that a sender explained.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "limits": {
+      "$ref": "https://p2p-audit.invalid/schemas/results/arrival-checks.schema.json#/definitions/ArrivalLimits"
+     },
+     "confirmed": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ConfirmedAlarm"
+      },
+      "description": "Alarms of which the sender says that nothing is missing: they are still printed, and the result is trusted."
+     }
+    }
+   },
+   "ConfirmedAlarm": {
+    "title": "ConfirmedAlarm",
+    "description": "An alarm of which the sender says that nothing is missing.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "check",
+     "sender",
+     "reason",
+     "statedBy",
+     "statedOn"
+    ],
+    "properties": {
+     "check": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Check."
+     },
+     "sender": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The plan (`plan`) or a delegate."
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Record kind."
+     },
+     "month": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Month (YYYY-MM).",
+      "pattern": "^[0-9]{4}-[0-9]{2}$"
+     },
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File."
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Reason, printed."
+     },
+     "statedBy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Who says so."
+     },
+     "statedOn": {
+      "type": "string",
+      "minLength": 1,
+      "description": "When (local date, YYYY-MM-DD)",
+      "format": "date"
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/intake/control.schema.json",
+  "title": "ControlFile",
+  "description": "What a sender says it delivered, file by file. As CSV: a header with the names of a line's members and one row a file.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "files"
+  ],
+  "properties": {
+   "sender": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Sender of all files, where a line names none."
+   },
+   "extractedAt": {
+    "type": "string",
+    "minLength": 1,
+    "description": "When all files were extracted, where a line does not say (ISO 8601, with offset).",
+    "format": "date-time"
+   },
+   "files": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/ControlLine"
+    },
+    "description": "Files."
+   }
+  },
+  "definitions": {
+   "ControlLine": {
+    "title": "ControlLine",
+    "description": "A file as the sender counted it.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "file",
+     "rows"
+    ],
+    "properties": {
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File, relative to the drop."
+     },
+     "rows": {
+      "type": "integer",
+      "description": "Data rows, without the header.",
+      "minimum": 0
+     },
+     "firstDate": {
+      "type": "string",
+      "minLength": 1,
+      "description": "First date in the file (local date, YYYY-MM-DD)",
+      "format": "date"
+     },
+     "lastDate": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Last date in the file (local date, YYYY-MM-DD)",
+      "format": "date"
+     },
+     "sender": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Sender, where it is not that of the whole."
+     },
+     "extractedAt": {
+      "type": "string",
+      "minLength": 1,
+      "description": "When the file was extracted, where it is not when the whole was (ISO 8601, with offset).",
+      "format": "date-time"
+     },
+     "completeThrough": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Instant up to which the file is complete (ISO 8601, with offset); left out: the end of its last date, at most the extract.",
+      "format": "date-time"
+     },
+     "sha256": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "SHA-256 of the file."
+     }
+    }
+   },
+   "ControlEntry": {
+    "title": "ControlEntry",
+    "description": "A line of a control file with what stands for all of its lines; null where it is not said.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "control",
+     "sender",
+     "file",
+     "rows",
+     "firstDate",
+     "lastDate",
+     "extractedAt",
+     "completeThrough",
+     "sha256"
+    ],
+    "properties": {
+     "control": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Control file."
+     },
+     "sender": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Sender."
+     },
+     "file": {
+      "type": "string",
+      "minLength": 1,
+      "description": "File, relative to the drop."
+     },
+     "rows": {
+      "type": "integer",
+      "description": "Data rows.",
+      "minimum": 0
+     },
+     "firstDate": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "First date.",
+      "format": "date"
+     },
+     "lastDate": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Last date.",
+      "format": "date"
+     },
+     "extractedAt": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "When it was extracted.",
+      "format": "date-time"
+     },
+     "completeThrough": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Instant up to which it is stated to be complete.",
+      "format": "date-time"
+     },
+     "sha256": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "SHA-256."
      }
     }
    }
@@ -5760,6 +6028,209 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
  },
  {
   "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/arrival-checks.schema.json",
+  "title": "ArrivalChecks",
+  "description": "The checks of what arrived (checks/arrival.json): what each looks at, what it does to the result, and the limits that are data.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "checks",
+   "dating",
+   "limits"
+  ],
+  "properties": {
+   "checks": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/ArrivalCheck"
+    },
+    "description": "Checks, in the order in which they are listed."
+   },
+   "dating": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/ArrivalDating"
+    },
+    "description": "The date that puts a record into a month, by kind."
+   },
+   "limits": {
+    "$ref": "#/definitions/ArrivalLimits"
+   }
+  },
+  "definitions": {
+   "ArrivalCheck": {
+    "title": "ArrivalCheck",
+    "description": "A check.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title",
+     "looksAt",
+     "why",
+     "todo",
+     "untrusted",
+     "partial"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Check."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "looksAt": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What it looks at."
+     },
+     "why": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why it matters."
+     },
+     "todo": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What to do."
+     },
+     "untrusted": {
+      "type": "boolean",
+      "description": "The result cannot be trusted (exit code 3)."
+     },
+     "partial": {
+      "type": "boolean",
+      "description": "The kinds count as delivered in part: nothing is concluded from a record that is not there."
+     }
+    }
+   },
+   "ArrivalDating": {
+    "title": "ArrivalDating",
+    "description": "The date of a kind: the first of the fields that its file delivers.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "fields"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Record kind."
+     },
+     "fields": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Field."
+      },
+      "description": "Fields."
+     }
+    }
+   },
+   "ArrivalLimits": {
+    "title": "ArrivalLimits",
+    "description": "Limits of the checks.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "sheetRows",
+     "stopsEarly",
+     "lowVolume"
+    ],
+    "properties": {
+     "sheetRows": {
+      "type": "array",
+      "items": {
+       "type": "integer",
+       "description": "Rows.",
+       "minimum": 0
+      },
+      "description": "Numbers of rows at which a spreadsheet cuts off."
+     },
+     "stopsEarly": {
+      "title": "StopsEarlyLimit",
+      "description": "When a month stops early.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "daysMissing",
+       "recordsMissing",
+       "reason"
+      ],
+      "properties": {
+       "daysMissing": {
+        "type": "integer",
+        "description": "Days at the end of the month without a record, at least.",
+        "minimum": 1
+       },
+       "recordsMissing": {
+        "type": "integer",
+        "description": "Records that would be expected in them, at least.",
+        "minimum": 1
+       },
+       "reason": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Why."
+       }
+      }
+     },
+     "lowVolume": {
+      "title": "LowVolumeLimit",
+      "description": "When a month is far below the others.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "percentOfMedian",
+       "otherMonths",
+       "medianRecords",
+       "reason"
+      ],
+      "properties": {
+       "percentOfMedian": {
+        "type": "integer",
+        "description": "Below this share of the median of the other months, in per cent.",
+        "minimum": 0
+       },
+       "otherMonths": {
+        "type": "integer",
+        "description": "Other months, at least.",
+        "minimum": 1
+       },
+       "medianRecords": {
+        "type": "integer",
+        "description": "Their median, at least.",
+        "minimum": 1
+       },
+       "reason": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Why."
+       }
+      }
+     }
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json",
   "title": "AuditResult",
   "description": "Result of a run; reports are views of it.",
@@ -5777,6 +6248,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    "accounting",
    "files",
    "deliveries",
+   "arrival",
    "rejects",
    "unmappedCodes",
    "integrity",
@@ -5858,6 +6330,9 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "$ref": "#/definitions/DeliveryResult"
     },
     "description": "Senders and kinds."
+   },
+   "arrival": {
+    "$ref": "#/definitions/Arrival"
    },
    "rejects": {
     "type": "array",
@@ -6238,6 +6713,230 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        "description": "Field."
       },
       "description": "Fields declared not kept."
+     }
+    }
+   },
+   "Arrival": {
+    "title": "Arrival",
+    "description": "What the control files and the dates of the records say of the deliveries.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "asOf",
+     "alarms",
+     "months"
+    ],
+    "properties": {
+     "asOf": {
+      "$ref": "#/definitions/AsOfBasis"
+     },
+     "alarms": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ArrivalAlarm"
+      },
+      "description": "Alarms, by check, sender and month."
+     },
+     "months": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ArrivalMonth"
+      },
+      "description": "Records by sender, kind and month."
+     }
+    }
+   },
+   "AsOfBasis": {
+    "title": "AsOfBasis",
+    "description": "Where the end of the data comes from.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "note"
+    ],
+    "properties": {
+     "from": {
+      "type": "string",
+      "enum": [
+       "configuration",
+       "control"
+      ],
+      "description": "Who says it."
+     },
+     "note": {
+      "type": "string",
+      "minLength": 1,
+      "description": "In words."
+     }
+    }
+   },
+   "ArrivalAlarm": {
+    "title": "ArrivalAlarm",
+    "description": "Something that did not arrive as it should.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "check",
+     "title",
+     "sender",
+     "kinds",
+     "month",
+     "file",
+     "expected",
+     "found",
+     "message",
+     "todo",
+     "untrusted",
+     "partial",
+     "confirmed"
+    ],
+    "properties": {
+     "check": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Check (checks/arrival.json)."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "sender": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Sender."
+     },
+     "kinds": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "enum": [
+        "determination",
+        "decisionChange",
+        "notice",
+        "letterTemplate",
+        "p2pRequest",
+        "contactAttempt",
+        "information",
+        "appeal"
+       ],
+       "description": "Record kind."
+      },
+      "description": "Kinds that are touched; none: it cannot be told which."
+     },
+     "month": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Month; null: none."
+     },
+     "file": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "File; null: none."
+     },
+     "expected": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "What was expected."
+     },
+     "found": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "What was found."
+     },
+     "message": {
+      "type": "string",
+      "minLength": 1,
+      "description": "In a sentence."
+     },
+     "todo": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What to do."
+     },
+     "untrusted": {
+      "type": "boolean",
+      "description": "The result cannot be trusted for it."
+     },
+     "partial": {
+      "type": "boolean",
+      "description": "The kinds count as delivered in part."
+     },
+     "confirmed": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Who says that nothing is missing, when and why; null: nobody. A confirmed alarm neither distrusts nor makes partial."
+     }
+    }
+   },
+   "ArrivalMonth": {
+    "title": "ArrivalMonth",
+    "description": "Records of a month.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "sender",
+     "kind",
+     "month",
+     "records",
+     "firstDay",
+     "lastDay"
+    ],
+    "properties": {
+     "sender": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Sender."
+     },
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Record kind."
+     },
+     "month": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Month, by the date that checks/arrival.json names."
+     },
+     "records": {
+      "type": "integer",
+      "description": "Records.",
+      "minimum": 0
+     },
+     "firstDay": {
+      "type": "string",
+      "minLength": 1,
+      "description": "First day with a record."
+     },
+     "lastDay": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Last day with a record."
      }
     }
    },
@@ -10964,6 +11663,9 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "$ref": "#/definitions/table"
    },
    {
+    "$ref": "#/definitions/control"
+   },
+   {
     "$ref": "#/definitions/file"
    },
    {
@@ -11065,6 +11767,26 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      },
      "table": {
       "$ref": "https://p2p-audit.invalid/schemas/policy/table.schema.json"
+     }
+    }
+   },
+   "control": {
+    "title": "LedgerControl",
+    "description": "A line of a control file.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "entry"
+    ],
+    "properties": {
+     "line": {
+      "const": "control",
+      "type": "string",
+      "description": "Kind of line."
+     },
+     "entry": {
+      "$ref": "https://p2p-audit.invalid/schemas/intake/control.schema.json#/definitions/ControlEntry"
      }
     }
    },

@@ -34,6 +34,7 @@ export type LedgerLine =
   | LedgerHead
   | LedgerCalendar
   | LedgerTable
+  | LedgerControl
   | LedgerFile
   | LedgerReject
   | LedgerSetAside
@@ -140,12 +141,14 @@ export interface AllSchemas {
   Survivors: Survivors;
   Table: Table;
   AuditConfig: AuditConfig;
+  ControlFile: ControlFile;
   Disposition: Disposition;
   HistoryLine: HistoryLine;
   Mapping: Mapping;
   PacketConfig: PacketConfig;
   Proposals: Proposals;
   Thresholds: Thresholds;
+  ArrivalChecks: ArrivalChecks;
   AuditResult: AuditResult;
   FileReview: FileReview;
   FileSample: FileSample;
@@ -2200,9 +2203,9 @@ export interface AuditConfig {
    */
   policies: [string, ...string[]];
   /**
-   * Instant up to which the data is complete, with offset (ISO 8601).
+   * Instant up to which the data is complete, with offset (ISO 8601). Left out: the latest instant up to which the control files show every sender complete.
    */
-  asOf: string;
+  asOf?: string;
   /**
    * IANA zone of canonical files and of the period.
    */
@@ -2212,6 +2215,11 @@ export interface AuditConfig {
    * What each sender is to deliver.
    */
   deliveries?: Delivery[];
+  /**
+   * Control files of the senders (JSON or CSV), relative to this file.
+   */
+  control?: string[];
+  arrival?: ArrivalSettings;
   /**
    * Kinds a sender delivered in part.
    */
@@ -2329,6 +2337,110 @@ export interface Delivery {
    * Other senders whose cases this delivery also covers.
    */
   forSenders?: string[];
+}
+/**
+ * Own limits of the arrival checks, and alarms that a sender explained.
+ */
+export interface ArrivalSettings {
+  limits?: ArrivalLimits;
+  /**
+   * Alarms of which the sender says that nothing is missing: they are still printed, and the result is trusted.
+   */
+  confirmed?: ConfirmedAlarm[];
+}
+/**
+ * Limits of the checks.
+ */
+export interface ArrivalLimits {
+  /**
+   * Numbers of rows at which a spreadsheet cuts off.
+   */
+  sheetRows: number[];
+  stopsEarly: StopsEarlyLimit;
+  lowVolume: LowVolumeLimit;
+}
+/**
+ * When a month stops early.
+ */
+export interface StopsEarlyLimit {
+  /**
+   * Days at the end of the month without a record, at least.
+   */
+  daysMissing: number;
+  /**
+   * Records that would be expected in them, at least.
+   */
+  recordsMissing: number;
+  /**
+   * Why.
+   */
+  reason: string;
+}
+/**
+ * When a month is far below the others.
+ */
+export interface LowVolumeLimit {
+  /**
+   * Below this share of the median of the other months, in per cent.
+   */
+  percentOfMedian: number;
+  /**
+   * Other months, at least.
+   */
+  otherMonths: number;
+  /**
+   * Their median, at least.
+   */
+  medianRecords: number;
+  /**
+   * Why.
+   */
+  reason: string;
+}
+/**
+ * An alarm of which the sender says that nothing is missing.
+ */
+export interface ConfirmedAlarm {
+  /**
+   * Check.
+   */
+  check: string;
+  /**
+   * The plan (`plan`) or a delegate.
+   */
+  sender: string;
+  /**
+   * Record kind.
+   */
+  kind?:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Month (YYYY-MM).
+   */
+  month?: string;
+  /**
+   * File.
+   */
+  file?: string;
+  /**
+   * Reason, printed.
+   */
+  reason: string;
+  /**
+   * Who says so.
+   */
+  statedBy: string;
+  /**
+   * When (local date, YYYY-MM-DD)
+   */
+  statedOn: string;
 }
 /**
  * A kind known to be incomplete.
@@ -2473,6 +2585,60 @@ export interface UnsurePoint {
    * What was guessed, on what evidence, and what to look at.
    */
   why: string;
+}
+/**
+ * What a sender says it delivered, file by file. As CSV: a header with the names of a line's members and one row a file.
+ */
+export interface ControlFile {
+  /**
+   * Sender of all files, where a line names none.
+   */
+  sender?: string;
+  /**
+   * When all files were extracted, where a line does not say (ISO 8601, with offset).
+   */
+  extractedAt?: string;
+  /**
+   * Files.
+   */
+  files: ControlLine[];
+}
+/**
+ * A file as the sender counted it.
+ */
+export interface ControlLine {
+  /**
+   * File, relative to the drop.
+   */
+  file: string;
+  /**
+   * Data rows, without the header.
+   */
+  rows: number;
+  /**
+   * First date in the file (local date, YYYY-MM-DD)
+   */
+  firstDate?: string;
+  /**
+   * Last date in the file (local date, YYYY-MM-DD)
+   */
+  lastDate?: string;
+  /**
+   * Sender, where it is not that of the whole.
+   */
+  sender?: string;
+  /**
+   * When the file was extracted, where it is not when the whole was (ISO 8601, with offset).
+   */
+  extractedAt?: string;
+  /**
+   * Instant up to which the file is complete (ISO 8601, with offset); left out: the end of its last date, at most the extract.
+   */
+  completeThrough?: string;
+  /**
+   * SHA-256 of the file.
+   */
+  sha256?: string;
 }
 /**
  * What became of a finding; one row of dispositions.csv. It is shown beside the finding, counted apart, and never changes a count of a report.
@@ -3164,6 +3330,74 @@ export interface ShareLimit {
   mostLess?: string;
 }
 /**
+ * The checks of what arrived (checks/arrival.json): what each looks at, what it does to the result, and the limits that are data.
+ */
+export interface ArrivalChecks {
+  /**
+   * Checks, in the order in which they are listed.
+   */
+  checks: ArrivalCheck[];
+  /**
+   * The date that puts a record into a month, by kind.
+   */
+  dating: ArrivalDating[];
+  limits: ArrivalLimits;
+}
+/**
+ * A check.
+ */
+export interface ArrivalCheck {
+  /**
+   * Check.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * What it looks at.
+   */
+  looksAt: string;
+  /**
+   * Why it matters.
+   */
+  why: string;
+  /**
+   * What to do.
+   */
+  todo: string;
+  /**
+   * The result cannot be trusted (exit code 3).
+   */
+  untrusted: boolean;
+  /**
+   * The kinds count as delivered in part: nothing is concluded from a record that is not there.
+   */
+  partial: boolean;
+}
+/**
+ * The date of a kind: the first of the fields that its file delivers.
+ */
+export interface ArrivalDating {
+  /**
+   * Record kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Fields.
+   */
+  fields: string[];
+}
+/**
  * Result of a run; reports are views of it.
  */
 export interface AuditResult {
@@ -3206,6 +3440,7 @@ export interface AuditResult {
    * Senders and kinds.
    */
   deliveries: DeliveryResult[];
+  arrival: Arrival;
   /**
    * Rejects by code.
    */
@@ -3484,6 +3719,136 @@ export interface DeliveryResult {
    * Fields declared not kept.
    */
   fieldsNotKept: string[];
+}
+/**
+ * What the control files and the dates of the records say of the deliveries.
+ */
+export interface Arrival {
+  asOf: AsOfBasis;
+  /**
+   * Alarms, by check, sender and month.
+   */
+  alarms: ArrivalAlarm[];
+  /**
+   * Records by sender, kind and month.
+   */
+  months: ArrivalMonth[];
+}
+/**
+ * Where the end of the data comes from.
+ */
+export interface AsOfBasis {
+  /**
+   * Who says it.
+   */
+  from: "configuration" | "control";
+  /**
+   * In words.
+   */
+  note: string;
+}
+/**
+ * Something that did not arrive as it should.
+ */
+export interface ArrivalAlarm {
+  /**
+   * Check (checks/arrival.json).
+   */
+  check: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Sender.
+   */
+  sender: string;
+  /**
+   * Kinds that are touched; none: it cannot be told which.
+   */
+  kinds: (
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal"
+  )[];
+  /**
+   * Month; null: none.
+   */
+  month: string | null;
+  /**
+   * File; null: none.
+   */
+  file: string | null;
+  /**
+   * What was expected.
+   */
+  expected: string | null;
+  /**
+   * What was found.
+   */
+  found: string | null;
+  /**
+   * In a sentence.
+   */
+  message: string;
+  /**
+   * What to do.
+   */
+  todo: string;
+  /**
+   * The result cannot be trusted for it.
+   */
+  untrusted: boolean;
+  /**
+   * The kinds count as delivered in part.
+   */
+  partial: boolean;
+  /**
+   * Who says that nothing is missing, when and why; null: nobody. A confirmed alarm neither distrusts nor makes partial.
+   */
+  confirmed: string | null;
+}
+/**
+ * Records of a month.
+ */
+export interface ArrivalMonth {
+  /**
+   * Sender.
+   */
+  sender: string;
+  /**
+   * Record kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Month, by the date that checks/arrival.json names.
+   */
+  month: string;
+  /**
+   * Records.
+   */
+  records: number;
+  /**
+   * First day with a record.
+   */
+  firstDay: string;
+  /**
+   * Last day with a record.
+   */
+  lastDay: string;
 }
 /**
  * A cause.
@@ -5922,6 +6287,57 @@ export interface LedgerTable {
    */
   line: "table";
   table: Table;
+}
+/**
+ * A line of a control file.
+ */
+export interface LedgerControl {
+  /**
+   * Kind of line.
+   */
+  line: "control";
+  entry: ControlEntry;
+}
+/**
+ * A line of a control file with what stands for all of its lines; null where it is not said.
+ */
+export interface ControlEntry {
+  /**
+   * Control file.
+   */
+  control: string;
+  /**
+   * Sender.
+   */
+  sender: string;
+  /**
+   * File, relative to the drop.
+   */
+  file: string;
+  /**
+   * Data rows.
+   */
+  rows: number;
+  /**
+   * First date.
+   */
+  firstDate: string | null;
+  /**
+   * Last date.
+   */
+  lastDate: string | null;
+  /**
+   * When it was extracted.
+   */
+  extractedAt: string | null;
+  /**
+   * Instant up to which it is stated to be complete.
+   */
+  completeThrough: string | null;
+  /**
+   * SHA-256.
+   */
+  sha256: string | null;
 }
 /**
  * A file of the drop and what became of its rows.

@@ -47,6 +47,12 @@ export function knownHistory(lines: readonly HistoryLine[], knownAt: string | nu
   };
 }
 
+/** A history without the files that have one of these digests: they arrived, and are not read as sources. */
+export function withoutFiles(known: KnownHistory, digests: readonly string[]): KnownHistory {
+  const files = known.files.filter(({ sha256 }) => !digests.includes(sha256));
+  return { ...known, files, read: { ...known.read, files: files.length } };
+}
+
 /** By instant, arrivals by name, then withdrawals: the order of the lines in the file says nothing. */
 export function inOrder(lines: readonly HistoryLine[]): HistoryLine[] {
   const name = (line: HistoryLine) => (line.line === "arrival" ? line.name : line.file);

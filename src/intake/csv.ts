@@ -85,6 +85,15 @@ export function rowParser(delimiter: string, onRow: (row: SourceRow) => void): R
   };
 }
 
+/** The cells of every record of a short text. */
+export function allRows(text: string, delimiter: string): string[][] | TextFailure {
+  try {
+    return (parseAll(text, { ...OPTIONS, delimiter }) as unknown as RawRecord[]).map(({ record }) => record);
+  } catch (error) {
+    return failureOf(error, 1);
+  }
+}
+
 /** The first record of a text, and whether its line end is there; null for blank text. */
 export function firstRow(
   text: string,

@@ -1,4 +1,4 @@
-import type { AuditConfig, DeliveryResult } from "#generated/types.js";
+import type { ArrivalAlarm, AuditConfig, DeliveryResult } from "#generated/types.js";
 import type { IntakeResult } from "#intake/contract.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import { deliveriesOf, originsByKind } from "./deliveries.js";
@@ -15,8 +15,9 @@ export interface BuiltLedger {
 export function buildLedger(
   intake: IntakeResult,
   config: Pick<AuditConfig, "deliveries" | "partial" | "notKept">,
+  alarms: readonly ArrivalAlarm[] = [],
 ): BuiltLedger {
-  const deliveries = deliveriesOf(intake, originsByKind(intake.records), config);
+  const deliveries = deliveriesOf(intake, originsByKind(intake.records), config, alarms);
   const cases = linkCases(withTemplateFlags(intake.records));
   return { ledger: { cases, book: bookOf(intake, deliveries, config) }, deliveries };
 }

@@ -1,4 +1,4 @@
-import type { AuditConfig, Delivery, DeliveryResult, FileResult } from "#generated/types.js";
+import type { ArrivalAlarm, AuditConfig, Delivery, DeliveryResult, FileResult } from "#generated/types.js";
 import type { IntakeResult } from "#intake/contract.js";
 import { kindOf } from "#schema/record-fields.js";
 import { type Problem, problem } from "#shared/error.js";
@@ -14,10 +14,17 @@ type Taken = Omit<IntakeResult, "records">;
 /** The origins that brought a record of a kind. */
 export type OriginsByKind = ReadonlyMap<RecordKind, ReadonlySet<Origin>>;
 
+type State = Pick<DeliveryResult, "status" | "note">;
+
 type Declared = Pick<AuditConfig, "deliveries" | "partial" | "notKept">;
 
-/** What every sender was to deliver and what came, per kind. Templates are listed only where they were expected or came. */
-export function deliveriesOf(intake: Taken, origins: OriginsByKind, config: Declared): DeliveryResult[] {
+/** What every sender was to deliver and what came, per kind; `alarms`: what did not arrive as it should. Templates are listed only where they were expected or came. */
+export function deliveriesOf(
+  intake: Taken,
+  origins: OriginsByKind,
+  config: Declared,
+  alarms: readonly ArrivalAlarm[] = [],
+): DeliveryResult[] {
   const senders = new Set([
     ...intake.files.flatMap((file) => file.sender ?? []),
     ...(config.deliveries ?? []).flatMap((delivery) => [delivery.sender, ...(delivery.forSenders ?? [])]),
@@ -25,7 +32,9 @@ export function deliveriesOf(intake: Taken, origins: OriginsByKind, config: Decl
   return [...senders]
     .sort(byText)
     .flatMap((sender) =>
-      RECORD_KINDS.map((kind) => deliveryOf(sender, kind, intake, origins.get(kind) ?? new Set(), config)),
+      RECORD_KINDS.map((kind) =>
+        deliveryOf(sender, kind, intake, origins.get(kind) ?? new Set(), config, alarms),
+      ),
     )
     .filter((line) => line.kind !== "letterTemplate" || line.expected || line.files.length > 0);
 }
@@ -63,6 +72,7 @@ function deliveryOf(
   intake: Taken,
   origins: ReadonlySet<Origin>,
   config: Declared,
+  alarms: readonly ArrivalAlarm[],
 ): DeliveryResult {
   const expectations = (config.deliveries ?? []).filter((delivery) => covers(delivery, sender, kind));
   const providers = new Set([sender, ...expectations.map((delivery) => delivery.sender)]);
@@ -73,7 +83,14 @@ function deliveryOf(
     (file) => file.sender !== null && providers.has(file.sender) && isUsable(file),
   );
   const isUnread = intake.setAside.isWhole(kind, providers);
-  const { status, note } = statusOf(sender, kind, files, arrived, isUnread, expectations, config);
+  const cut = alarms.filter(
+    (alarm) =>
+      alarm.partial &&
+      providers.has(alarm.sender) &&
+      (alarm.kinds.length === 0 || alarm.kinds.includes(kind)),
+  );
+  const state = statusOf(sender, kind, files, arrived, isUnread, expectations, config);
+  const { status, note } = cut.length > 0 ? cutShort(state, cut) : state;
   const mapped = new Set(
     [...origins].filter((origin) => providers.has(origin.sender)).flatMap((origin) => [...origin.fields]),
   );
@@ -95,6 +112,12 @@ function deliveryOf(
       : [],
     fieldsNotKept: [...notKept].sort(byText),
   };
+}
+
+/** What arrived whole by its files may have been cut short all the same. */
+function cutShort(state: State, alarms: readonly ArrivalAlarm[]): State {
+  if (state.status !== "delivered") return state;
+  return { status: "partial", note: alarms.map(({ message }) => message).join("; ") };
 }
 
 /** Another sender's delivery covers the cases of this one: its records are counted there. */
@@ -122,7 +145,7 @@ function statusOf(
   isUnread: boolean,
   expectations: readonly Delivery[],
   config: Declared,
-): { status: DeliveryResult["status"]; note: string | null } {
+): State {
   const notKept = (config.notKept ?? []).find(
     (one) => one.sender === sender && one.kind === kind && one.field === undefined,
   );

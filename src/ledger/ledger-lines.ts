@@ -1,6 +1,7 @@
 import { NOT_YET } from "#calendar/moment.js";
 import type {
   Calendar,
+  ControlEntry,
   HistoryRead,
   InputDigest,
   LedgerLine,
@@ -19,6 +20,8 @@ export interface StoredLedger {
   readonly inputs: readonly InputDigest[];
   readonly calendars: readonly Calendar[];
   readonly tables: readonly Table[];
+  /** What senders say they delivered. */
+  readonly controls: readonly ControlEntry[];
   /** What was known of a history; a single drop has none. */
   readonly history?: HistoryRead;
   readonly taken: IntakeResult;
@@ -46,12 +49,14 @@ async function* linesOf({
   inputs,
   calendars,
   tables,
+  controls,
   history,
   taken,
 }: LedgerHeader): AsyncGenerator<LedgerLine> {
   yield { line: "head", schema: LEDGER_SCHEMA, zone, inputs: [...inputs], ...(history && { history }) };
   for (const calendar of calendars) yield { line: "calendar", calendar };
   for (const table of tables) yield { line: "table", table };
+  for (const entry of controls) yield { line: "control", entry };
   for (const file of taken.files) yield { line: "file", file };
   for await (const some of taken.rejects.pieces())
     for (const reject of some) yield { line: "reject", reject };

@@ -41,6 +41,7 @@ export async function readLedger(
   const draft: Draft = {
     calendars: [],
     tables: [],
+    controls: [],
     files: [],
     rejects: [],
     setAside: setAsides(),
@@ -65,10 +66,10 @@ export async function readLedger(
     }
   }
   if (head === null) throw misplaced(at);
-  const { calendars, tables, rejects, ...rest } = draft;
+  const { calendars, tables, controls, rejects, ...rest } = draft;
   const { zone, inputs, history } = head;
   const taken = { ...rest, rejects: heldRejects(rejects) };
-  return { zone, inputs, calendars, tables, ...(history && { history }), taken };
+  return { zone, inputs, calendars, tables, controls, ...(history && { history }), taken };
 }
 
 function misplaced(at: string): AuditError {
@@ -106,6 +107,8 @@ function take(
       return void draft.calendars.push(line.calendar);
     case "table":
       return void draft.tables.push(line.table);
+    case "control":
+      return void draft.controls.push(line.entry);
     case "file":
       return void draft.files.push(line.file);
     case "reject":

@@ -1,5 +1,6 @@
 import type { BusinessCalendar } from "#calendar/business-calendar.js";
 import type {
+  ArrivalChecks,
   Calendar,
   ClauseRegister,
   Definition,
@@ -32,6 +33,8 @@ export interface Commons {
   readonly measures: MeasureDefinitions;
   /** The catalogue of data-integrity checks. */
   readonly integrity: IntegrityChecks;
+  /** The checks of what arrived. */
+  readonly arrival: ArrivalChecks;
 }
 
 /** File of a rule, for messages. */

@@ -88,6 +88,7 @@ export function loadCommons(
     events: json("Events", reader, "policies/events.json").events,
     measures: json("MeasureDefinitions", reader, "reports/measures.json"),
     integrity: json("IntegrityChecks", reader, "checks/integrity.json"),
+    arrival: json("ArrivalChecks", reader, "checks/arrival.json"),
   };
 }
 

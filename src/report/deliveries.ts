@@ -1,4 +1,4 @@
-import type { AuditResult, DeliveryResult } from "#generated/types.js";
+import type { ArrivalAlarm, AuditResult, DeliveryResult } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
 import { RECORD_KIND_WORDS, RECORD_KINDS } from "#shared/record-kind.js";
 import type { AccountingView, DeliveriesView, DeliveryCell } from "./view.js";
@@ -7,7 +7,7 @@ import { DELIVERY_WORDS, FILE_WORDS, NO_FIGURE, NOT_KNOWN, wordFor } from "./wor
 const NOTHING: DeliveryCell = { text: NO_FIGURE, detail: null, isGap: false };
 
 /** Senders by kind of record, in the order of the result. */
-export function deliveriesView({ deliveries }: AuditResult): DeliveriesView {
+export function deliveriesView({ deliveries, arrival }: AuditResult): DeliveriesView {
   const senders = [...new Set(deliveries.map(({ sender }) => sender))];
   return {
     kinds: RECORD_KINDS.map((kind) => RECORD_KIND_WORDS[kind]),
@@ -17,11 +17,14 @@ export function deliveriesView({ deliveries }: AuditResult): DeliveriesView {
         cellOf(deliveries.find((delivery) => delivery.sender === sender && delivery.kind === kind)),
       ),
     })),
-    notes: deliveries.flatMap((delivery) =>
-      delivery.note === null
-        ? []
-        : [`${delivery.sender}, ${RECORD_KIND_WORDS[delivery.kind]}: ${delivery.note}`],
-    ),
+    notes: [
+      ...deliveries.flatMap((delivery) =>
+        delivery.note === null
+          ? []
+          : [`${delivery.sender}, ${RECORD_KIND_WORDS[delivery.kind]}: ${delivery.note}`],
+      ),
+      ...arrival.alarms.map(alarmLine),
+    ],
   };
 }
 
@@ -33,6 +36,10 @@ function historySentence({ accounting, history }: Pick<AuditResult, "accounting"
   const { knownAt, deliveries, files, redelivered, withdrawn } = history;
   const read = `As known at ${knownAt}: ${counted(deliveries, "delivery", "deliveries")}, ${counted(files, "file")} read, ${count(redelivered.length)} redelivered unchanged, ${count(withdrawn.length)} withdrawn.`;
   return ` ${again} ${read}`;
+}
+
+function alarmLine({ title, message, confirmed }: ArrivalAlarm): string {
+  return `${title}: ${message}${confirmed === null ? "" : `; confirmed: ${confirmed}`}.`;
 }
 
 /** Rows in = accepted + set aside, in all and per file. */

@@ -2,6 +2,7 @@ import { formatInstant } from "#calendar/moment.js";
 import { zoneOf } from "#calendar/zone.js";
 import type {
   Agreement,
+  Arrival,
   AuditConfig,
   AuditResult,
   DeliveryResult,
@@ -29,6 +30,7 @@ export interface ResultParts {
   readonly taken: Omit<IntakeResult, "records">;
   readonly orphans: AuditResult["orphans"];
   readonly deliveries: readonly DeliveryResult[];
+  readonly arrival: Arrival;
   readonly integrity: readonly IntegrityInstance[];
   readonly commons: { readonly integrity: IntegrityChecks };
   readonly plans: readonly PolicyPlan[];
@@ -49,7 +51,7 @@ export function assembleResult(parts: ResultParts): AuditResult {
   const figures = parts.counted;
   const accounting = accountingOf(taken);
   const { orphans } = parts;
-  const notes = [...trustNotes(taken, deliveries), ...disagreementNotes(parts.agreement)];
+  const notes = [...trustNotes(taken, deliveries, parts.arrival), ...disagreementNotes(parts.agreement)];
   const rulesReading = readersIn(taken.unmappedCodes.length > 0 ? plans : []);
   const period = config.period ? { ...config.period } : null;
   return {
@@ -65,6 +67,7 @@ export function assembleResult(parts: ResultParts): AuditResult {
     ...(parts.history && { history: parts.history }),
     files: [...taken.files],
     deliveries: [...deliveries],
+    arrival: parts.arrival,
     rejects: rejectCounts(taken.rejects),
     unmappedCodes: taken.unmappedCodes.map((code) => ({ ...code, rules: rulesReading(code.field) })),
     integrity: integrityCounts(parts.commons.integrity, parts.integrity),
@@ -77,7 +80,7 @@ export function assembleResult(parts: ResultParts): AuditResult {
     ...figures,
     measures: parts.measures,
     ...(parts.agreement && { agreement: parts.agreement }),
-    trusted: isTrusted(taken, deliveries) && notes.length === 0,
+    trusted: isTrusted(taken, deliveries, parts.arrival) && notes.length === 0,
     trustNotes: notes,
     inputs: [...parts.inputs],
     configuration: config,

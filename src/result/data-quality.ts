@@ -1,4 +1,4 @@
-import type { AuditResult, DeliveryResult, RejectCount } from "#generated/types.js";
+import type { Arrival, AuditResult, DeliveryResult, RejectCount } from "#generated/types.js";
 import type { IntakeResult } from "#intake/contract.js";
 import type { Ledger } from "#ledger/ledger.js";
 import { countOf, type Rejects } from "#ledger/rejects.js";
@@ -55,12 +55,20 @@ export function orphansOf(ledger: Ledger): AuditResult["orphans"] {
 }
 
 /** Rows add up, every file was read and everything expected came. */
-export function isTrusted(intake: Taken, deliveries: readonly DeliveryResult[]): boolean {
-  return accountingOf(intake).conserved && trustNotes(intake, deliveries).length === 0;
+export function isTrusted(
+  intake: Taken,
+  deliveries: readonly DeliveryResult[],
+  arrival: Pick<Arrival, "alarms">,
+): boolean {
+  return accountingOf(intake).conserved && trustNotes(intake, deliveries, arrival).length === 0;
 }
 
 /** Why the result cannot be trusted; empty where it can. */
-export function trustNotes(intake: Taken, deliveries: readonly DeliveryResult[]): string[] {
+export function trustNotes(
+  intake: Taken,
+  deliveries: readonly DeliveryResult[],
+  { alarms }: Pick<Arrival, "alarms">,
+): string[] {
   const unread = intake.files.filter(
     (file) => file.status === "unreadable" || file.status === "empty" || file.status === "unmapped",
   );
@@ -82,6 +90,9 @@ export function trustNotes(intake: Taken, deliveries: readonly DeliveryResult[])
     ...unread.map(
       (file) => `${file.file}: ${file.status}${file.message === null ? "" : `, ${file.message}`}`,
     ),
+    ...alarms
+      .filter(({ untrusted }) => untrusted)
+      .map(({ message, title }) => `${message} (${title.toLowerCase()})`),
     ...missing.map(
       (line) =>
         `${line.sender}: ${line.kind} expected and ${line.status === "partial" ? `not whole (${line.note})` : "not delivered"}`,

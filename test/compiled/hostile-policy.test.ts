@@ -96,7 +96,7 @@ function requestOf(text: string): AuditRequest {
     inputs: [],
     files: dropFiles(folder),
     mappings: [] as Mapping[],
-    beside: { inputs: [], calendars: [], tables: [table] },
+    beside: { inputs: [], calendars: [], tables: [table], controls: [] },
   };
 }
 

@@ -49,7 +49,7 @@ export function configOf({ config, policies, mappings, calendars, tables }: Batc
 export function requestOf(batch: Batch, shipped: Commons, folder: string): AuditRequest {
   const config = configOf(batch);
   const zone = batch.config.zone;
-  const asOf = parseMoment(config.asOf, zoneOf(zone));
+  const asOf = parseMoment(config.asOf ?? "", zoneOf(zone));
   if (typeof asOf === "string") throw new Error(`as-of ${config.asOf}: ${asOf}`);
   return {
     program: { name: "p2p-audit", version: "0.0.0" },
@@ -61,7 +61,7 @@ export function requestOf(batch: Batch, shipped: Commons, folder: string): Audit
     inputs: [],
     mappings: batch.mappings,
     files: batch.files.map((file) => storedFile(file, folder)),
-    beside: { inputs: [], calendars: [...batch.calendars], tables: [...batch.tables] },
+    beside: { inputs: [], calendars: [...batch.calendars], tables: [...batch.tables], controls: [] },
   };
 }
 

@@ -57,7 +57,7 @@ function savedRun(taken: readonly LedgerRecord[]): SavedRun {
     resultSha256: "0",
     async ledger(onRecord) {
       for (const one of taken) await onRecord(one);
-      return { zone: "UTC", inputs: [], calendars: [], tables: [], taken: intakeOf([], more) };
+      return { zone: "UTC", inputs: [], calendars: [], tables: [], controls: [], taken: intakeOf([], more) };
     },
     async *findings() {},
   };

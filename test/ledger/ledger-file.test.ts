@@ -20,6 +20,7 @@ const stored: StoredLedger = {
   inputs: [{ name: "mapping a", sha256: "0" }],
   calendars: [PLAIN],
   tables: [],
+  controls: [],
   taken: intakeOf([made], { setAside: [setAside("notice", "D-1")] }),
 };
 

@@ -3,6 +3,7 @@ import { parseMoment } from "#calendar/moment.js";
 import { zoneOf } from "#calendar/zone.js";
 import { ledgerOfCase } from "#cases/build-case.js";
 import type {
+  ArrivalChecks,
   Calendar,
   CaseRecords,
   ClauseRegister,
@@ -55,6 +56,16 @@ export interface CommonsParts {
   readonly definitions?: Record<string, Definition>;
 }
 
+const NO_ARRIVAL: ArrivalChecks = {
+  checks: [],
+  dating: [],
+  limits: {
+    sheetRows: [],
+    stopsEarly: { daysMissing: 7, recordsMissing: 10, reason: "test" },
+    lowVolume: { percentOfMedian: 50, otherMonths: 3, medianRecords: 30, reason: "test" },
+  },
+};
+
 export function commonsOf({ tables = [], calendars = [PLAIN, LONGER], definitions = {} }: CommonsParts = {}) {
   const none: Calendar = { ...PLAIN, id: "none", holidays: [], weekend: [] };
   const files = [none, ...calendars];
@@ -66,6 +77,7 @@ export function commonsOf({ tables = [], calendars = [PLAIN, LONGER], definition
     events: { "p2p-held": "holding the P2P", "member-denial-notice": "notice of a denial to the member" },
     measures: { units: {}, absent: {}, fields: {}, shares: [], breakdowns: [], durations: [], figures: [] },
     integrity: { checks: [], turnarounds: [], openStates: [] },
+    arrival: NO_ARRIVAL,
   } satisfies Commons;
 }
 

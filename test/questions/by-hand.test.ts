@@ -49,7 +49,7 @@ function judged(
       commons: commonsOf(),
       inputs: [],
     },
-    { zone: ZONE, inputs: [], calendars: [], tables: [], taken: intakeOf(records) },
+    { zone: ZONE, inputs: [], calendars: [], tables: [], controls: [], taken: intakeOf(records) },
     { onFindings: () => undefined, onQuestions: (found) => lines.push(...found) },
   );
   const questions = Object.fromEntries((result.policies[0]?.questions ?? []).map((one) => [one.id, one]));

@@ -45,6 +45,14 @@ export function fixtureResult(): AuditResult {
       { ...delivery("delegate-a", "p2pRequest", "not-kept", 0, 0), fieldsNotKept: ["requestedMode"] },
       delivery("delegate-a", "contactAttempt", "not-delivered", 0, 0),
     ],
+    arrival: {
+      asOf: {
+        from: "configuration",
+        note: "stated in the configuration; no control file says how far the data reaches",
+      },
+      alarms: [],
+      months: [],
+    },
     rejects: [
       {
         code: "bad-date",

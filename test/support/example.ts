@@ -37,7 +37,7 @@ export async function exampleAudit(
     config,
   );
   const { ledger } = buildLedger(await intake(files, mappings, { zone }), config);
-  const asOf = parseMoment(config.asOf, zoneOf(zone));
+  const asOf = parseMoment(config.asOf ?? "", zoneOf(zone));
   if (typeof asOf === "string") throw new Error(asOf);
   return {
     ledger,

@@ -104,7 +104,7 @@ export async function compiledFindings(recipe: Recipe, drop: MemoryDrop): Promis
 function requestOf(recipe: Recipe, drop: MemoryDrop): AuditRequest {
   const config = auditOf(recipe);
   const zone = config.zone ?? "UTC";
-  const asOf = parseMoment(config.asOf, zoneOf(zone));
+  const asOf = parseMoment(config.asOf ?? "", zoneOf(zone));
   if (typeof asOf === "string") throw new Error(asOf);
   const read = <T>(path: string) => JSON.parse(readFileSync(`${root}${path}`, "utf8")) as T;
   const tables = (recipe.ownTables ?? []).map((path) => read<Table>(path));
@@ -118,6 +118,6 @@ function requestOf(recipe: Recipe, drop: MemoryDrop): AuditRequest {
     inputs: [],
     files: [...drop.files].map(([name, bytes]) => sourceFile(name, bytes)),
     mappings: recipe.mappings.map((path) => read<Mapping>(path)),
-    beside: { inputs: [], calendars: [], tables },
+    beside: { inputs: [], calendars: [], tables, controls: [] },
   };
 }

@@ -1,13 +1,13 @@
 import { zoneOf } from "#calendar/zone.js";
 import { findingsContext, findingsOf } from "#findings/index.js";
 import { intake } from "#intake/index.js";
-import { buildLedger } from "#ledger/build.js";
 import { plansOf } from "#policy/plans.js";
 import { judgeRule } from "#replay/reference/judge-rule.js";
 import { replayCase } from "#replay/reference/replay.js";
 import type { Scene, Stage } from "#replay/reference/scene.js";
 import { sha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
+import { ledgerOf } from "../../pipeline.js";
 import { explainText } from "../explain-text.js";
 import { explainedSubject } from "../explained-subject.js";
 import { type RunOptions, readSettings } from "../settings.js";
@@ -30,7 +30,7 @@ export async function explain(
     );
 
   const taken = await intake(sourceFiles(settings), settings.mappings, { zone: settings.zone });
-  const { ledger } = buildLedger(taken, settings.config);
+  const { ledger } = ledgerOf(settings, { ...settings.beside, zone: settings.zone, taken });
   const stage: Stage = {
     asOf: settings.asOf,
     book: ledger.book,

@@ -81,8 +81,7 @@ async function settle(before: AuditResult, options: QuestionsOptions): Promise<v
     );
   const config = withAnswers(before.configuration, options);
   const stored = await readLedgerOf(options.result, before);
-  const { inputs, calendars, tables } = stored;
-  const request = judgeRequest(judgingOf(config, { inputs, calendars, tables }));
+  const request = judgeRequest(judgingOf(config, stored));
   for (const name of changedInputs(before, request))
     console.error(`changed since the run: ${name}; the result below was judged by it as it is now`);
   const writing = {

@@ -87,7 +87,7 @@ export async function runInto(out: string, settings: Settings, options: RunComma
   const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline);
   const given = { ...thresholdsOf(config, settings.thresholds), baseline };
   checkThresholds(given, settings.bundles);
-  const unchanged = settings.history === null ? watchDrop(settings.drop) : () => {};
+  const unchanged = settings.history === null ? watchDrop(settings.drop, settings.controlPaths) : () => {};
   const request = requestOf(settings);
   const writing = {
     out: resolve(out),
@@ -114,8 +114,8 @@ function requestOf(settings: Settings): AuditRequest {
   return { ...judgeRequest(settings), files: sourceFiles(settings), mappings, beside };
 }
 
-function namesOf({ drop, history }: Settings): string[] {
-  return history === null ? dropNames(drop) : history.known.files.map(({ file }) => file);
+function namesOf({ drop, controlPaths, history }: Settings): string[] {
+  return history === null ? dropNames(drop, controlPaths) : history.known.files.map(({ file }) => file);
 }
 
 /** Throws `history-content` where a file of the history was not as it arrived. */
@@ -125,7 +125,7 @@ function undamaged({ history }: Settings, output: AuditOutput): AuditOutput {
 }
 
 /** What says where things lie, how fast it goes and what the exit code is stands in no manifest: it changes no byte. */
-function originOf({ drop, history, place }: Settings, options: RunCommandOptions): RunOrigin {
+function originOf({ drop, controlPaths, history, place }: Settings, options: RunCommandOptions): RunOrigin {
   const {
     config,
     drop: _drop,
@@ -152,7 +152,8 @@ function originOf({ drop, history, place }: Settings, options: RunCommandOptions
     },
     configuration: config === undefined ? null : basename(config),
     dropFolder: dropFolderName(drop, base),
-    dropFiles: async (result) => (history === null ? dropDigests(drop, result) : historyDigests(history)),
+    dropFiles: async (result) =>
+      history === null ? dropDigests(drop, controlPaths, result) : historyDigests(history),
     inputs: () => inputsRead(place, baseline),
   };
 }

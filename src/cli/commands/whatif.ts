@@ -3,13 +3,12 @@ import { formatInstant } from "#calendar/moment.js";
 import { zoneOf } from "#calendar/zone.js";
 import type { WhatIf } from "#generated/types.js";
 import { intake } from "#intake/index.js";
-import { buildLedger } from "#ledger/build.js";
 import type { StoredLedger } from "#ledger/ledger-lines.js";
 import { datingOf, isTrusted } from "#result/index.js";
 import { auditError } from "#shared/error.js";
 import { by } from "#shared/text-order.js";
 import { compareWordings, whatIfCounts, whatIfMarkdown, whatIfRows, whatIfText } from "#whatif/index.js";
-import { sealed } from "../../pipeline.js";
+import { ledgerOf, sealed } from "../../pipeline.js";
 import { type AnswerOptions, withAnswers } from "../answers.js";
 import { csvLines } from "../csv-text.js";
 import { EXIT } from "../exit.js";
@@ -95,7 +94,7 @@ async function whatIfOf(
 ): Promise<WhatIf> {
   const { config, asOf, zone, commons } = judging;
   const { program, inputs } = judgeRequest(judging);
-  const { ledger, deliveries } = buildLedger(stored.taken, config);
+  const { ledger, deliveries, arrival } = ledgerOf(judging, stored);
   const progress = progressLine();
   const comparison = compareWordings({
     ledger,
@@ -114,7 +113,7 @@ async function whatIfOf(
     asOf: formatInstant(asOf, zoneOf(zone)),
     zone,
     period: config.period ? { ...config.period } : null,
-    trusted: isTrusted(stored.taken, deliveries),
+    trusted: isTrusted(stored.taken, deliveries, arrival),
     policies: [...changes],
     ...comparison,
     inputs: [
