@@ -1,3 +1,5 @@
+import { formatInstant } from "#calendar/moment.js";
+import { zoneOf } from "#calendar/zone.js";
 import { canonicalJson } from "#seal/canonical-json.js";
 import { sha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
@@ -13,7 +15,13 @@ const DIGITS = 12;
  */
 export function runFolder(
   out: string,
-  { program, inputs, config }: Pick<JudgeRequest, "program" | "inputs" | "config">,
+  {
+    program,
+    inputs,
+    config,
+    asOf,
+    zone,
+  }: Pick<JudgeRequest, "program" | "inputs" | "config" | "asOf" | "zone">,
   { history }: Pick<Settings, "history">,
 ): string {
   if (!out.includes(RUN)) return out;
@@ -25,5 +33,6 @@ export function runFolder(
       "name the folder yourself, or keep a history (docs/history.md)",
     );
   const digest = sha256(canonicalJson([program, inputs])).slice(0, DIGITS);
-  return out.replaceAll(RUN, `${config.asOf.slice(0, 10)}-${digest}`);
+  const end = config.asOf ?? formatInstant(asOf, zoneOf(zone));
+  return out.replaceAll(RUN, `${end.slice(0, 10)}-${digest}`);
 }

@@ -22,7 +22,7 @@ export function summary(
   const { accounting, findings } = result;
   const tested = result.policies.flatMap(({ rules }) => rules.filter(wasTested));
   const width = Math.max(...tested.map(({ id }) => id.length), 0);
-  const named = result.files.map(({ file }) => file);
+  const named = [...result.files, ...result.arrival.alarms].flatMap(({ file }) => file ?? []);
   const hidden = (text: string) => (showPhi ? text : hideFiles(text, named));
   const trustNotes = showPhi ? result.trustNotes : gate.trustNotes;
   const reports = files.filter((file) => file.endsWith(".html"));
@@ -40,7 +40,7 @@ export function summary(
         ]),
     `rows in ${accounting.rowsIn} = accepted ${accounting.accepted} + set aside ${accounting.rejected}`,
     ...historyLines(result),
-    ...arrivalLines(result),
+    ...arrivalLines(result).map(hidden),
     ...rejectLine(result),
     ...agreementLine(result, showPhi),
     ...result.integrity.map(

@@ -1,5 +1,6 @@
-import type { AuditResult } from "#generated/types.js";
+import type { ArrivalAlarm, AuditResult } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
+import { RECORD_KIND_WORDS } from "#shared/record-kind.js";
 import { fileNames } from "./file-names.js";
 
 const STATUS_WORDS = {
@@ -26,6 +27,7 @@ export function safeTrustNotes(result: AuditResult): string[] {
         ? [`${names(file)} ${STATUS_WORDS[status as keyof typeof STATUS_WORDS]}`]
         : []),
     ]),
+    ...result.arrival.alarms.filter(({ untrusted }) => untrusted).map((alarm) => alarmNote(alarm, names)),
     ...result.deliveries
       .filter(
         ({ expected, status, note }) =>
@@ -45,4 +47,19 @@ export function safeTrustNotes(result: AuditResult): string[] {
   return rest > 0
     ? [...notes, `${counted(rest, "more reason")} in \`trustNotes\` of audit-result.json`]
     : notes;
+}
+
+/** Sender, kinds and month of an alarm, and what differs; a file that is not in the drop has no number. */
+function alarmNote(
+  { sender, title, kinds, month, file, expected, found }: ArrivalAlarm,
+  names: (file: string) => string,
+): string {
+  const about = [
+    kinds.map((kind) => RECORD_KIND_WORDS[kind]).join(", "),
+    month ?? "",
+    file === null ? "" : names(file),
+  ].filter((part) => part !== "" && part !== "file-0");
+  const differs = [expected === null ? "" : `expected ${expected}`, found === null ? "" : `found ${found}`];
+  const place = about.length === 0 ? "" : ` (${about.join(", ")})`;
+  return [`${sender}: ${title.toLowerCase()}${place}`, ...differs].filter((part) => part !== "").join("; ");
 }

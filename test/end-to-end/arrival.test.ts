@@ -55,7 +55,7 @@ describe("a month with a control file in the drop", () => {
     expect(ran.status).toBe(0);
     expect(ran.result.arrival.alarms).toEqual([]);
     expect(ran.result.asOf).toBe("2026-10-31T23:59:59-07:00");
-    expect(ran.stdout).toContain("plan, determination.csv, ends first");
+    expect(ran.stdout).toContain("plan, file-1, ends first");
     expect(ran.result.arrival.months).toEqual([
       {
         sender: "plan",
@@ -79,10 +79,10 @@ describe("a month with a control file in the drop", () => {
     const ran = run(drop, { control: ["drop/control.csv"] });
     expect(ran.status).toBe(3);
     expect(ran.result.arrival.alarms.map(({ check }) => check)).toEqual(["rows-fewer", "month-stops-early"]);
+    expect(ran.stdout).toContain("plan: fewer rows than stated (decisions, file-1); expected 31; found 14");
     expect(ran.stdout).toContain(
-      "plan: determination.csv: rows 31 by its control file, 14 in the file (fewer rows than stated)",
+      "plan: a month stops early (decisions, 2026-10); expected about 17 records more by 2026-10-31; found 14 records from 2026-10-01 to 2026-10-14",
     );
-    expect(ran.stdout).toContain("plan: decisions of 2026-10: 14 records from 2026-10-01 to 2026-10-14");
     expect(ran.result.deliveries.find(({ kind }) => kind === "determination")?.status).toBe("partial");
     expect(ran.result.notTested.join()).toContain("Decisions from plan: delivered in part");
   });
@@ -97,7 +97,7 @@ describe("a month with a control file in the drop", () => {
       },
     );
     expect(missing.status).toBe(3);
-    expect(missing.stdout).toContain("plan: notice.csv, of 0 rows by its control file, is not in the drop");
+    expect(missing.stdout).toContain("plan: file missing (notices); expected 0 rows");
     expect(missing.result.findings.notMet).toBe(0);
     const there = run(
       { "determination.csv": whole, "notice.csv": NOTICES, "control.csv": control(31) },
