@@ -24,7 +24,7 @@ export function initPage({ config, mappings, left }: DropProposal): string {
       ["member", "proposed", "to be confirmed"],
       [
         ["policies", config.policies.map(codeSpan).join(", "), doubtOf(config.unsure, "/policies")],
-        ["asOf", codeSpan(config.asOf), doubtOf(config.unsure, "/asOf")],
+        ["asOf", codeSpan(config.asOf ?? ""), doubtOf(config.unsure, "/asOf")],
         ["zone", codeSpan(config.zone ?? ""), doubtOf(config.unsure, "/zone")],
         ["deliveries", "none", doubtOf(config.unsure, "/deliveries")],
       ],
