@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { AuditResult } from "#generated/types.js";
+import type { AuditResult, Manifest } from "#generated/types.js";
 import { freshFolder, p2pAudit } from "../support/command-line.js";
 
 const HEADER =
@@ -105,6 +106,29 @@ describe("a month with a control file in the drop", () => {
     );
     expect(there.result.findings.notMet).toBeGreaterThan(0);
   });
+});
+
+it("a control file in the drop is an input and no file of the drop, for every command", () => {
+  const drop = {
+    "determination.csv": `${HEADER}\n${october(31).join("\n")}\n`,
+    "notice.csv": NOTICES,
+    "control.csv": control(31),
+  };
+  const { out } = run(drop, { control: ["drop/control.csv"] });
+  const manifest = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8")) as Manifest;
+  expect(manifest.drop.files.map(({ name }) => name)).toEqual(["determination.csv", "notice.csv"]);
+  const stated = createHash("sha256").update(control(31)).digest("hex");
+  expect(manifest.inputs).toContainEqual({ name: "drop/control.csv", sha256: stated });
+
+  const dryRun = p2pAudit(["intake", "--dry-run", "--config", join(out, "../audit.json"), "--show-phi"]);
+  expect(dryRun.status).toBe(0);
+  expect(dryRun.stdout).not.toContain("control.csv");
+
+  expect(p2pAudit(["verify", out]).stdout).toContain(": verified");
+  writeFileSync(join(out, "../drop/control.csv"), control(30));
+  const changed = p2pAudit(["verify", out]);
+  expect(changed.status).toBe(3);
+  expect(changed.stdout).toContain("first: input drop/control.csv has other bytes");
 });
 
 it("without `asOf` and without a control file that says it, nothing runs", () => {
