@@ -106,6 +106,20 @@ describe("a control file", () => {
     );
   });
 
+  it("of a history: speaks of the first file of its name that is as stated, else of the last", () => {
+    const arrived = (day: string, rows: number) => file(`2026-11-${day}T14:00:00Z/d.csv`, rows);
+    const files = [arrived("03", 14), arrived("04", 31), arrived("05", 30)];
+    expect(short({ files, controls: [entry("d.csv", 31)] })).toEqual([]);
+    expect(short({ files, controls: [entry("d.csv", 40)] })).toEqual([
+      "rows-fewer determination 2026-11-05T14:00:00Z/d.csv",
+    ]);
+    expect(short({ files, controls: [entry("2026-11-03T14:00:00Z/d.csv", 31)] })).toEqual([
+      "rows-fewer determination 2026-11-03T14:00:00Z/d.csv",
+      "not-in-control determination 2026-11-04T14:00:00Z/d.csv",
+      "not-in-control determination 2026-11-05T14:00:00Z/d.csv",
+    ]);
+  });
+
   it("leaves a file of its sender out: looked at, and no more; a sender without control files is not asked", () => {
     const files = [file("d.csv", 1), file("stray.csv", 4), file("n.csv", 1, { sender: "north" })];
     expect(short({ files, controls: [entry("d.csv", 1)] })).toEqual([

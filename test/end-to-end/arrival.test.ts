@@ -131,6 +131,31 @@ it("a control file in the drop is an input and no file of the drop, for every co
   expect(changed.stdout).toContain("first: input drop/control.csv has other bytes");
 });
 
+it("a control file that arrived with its delivery is no source of the history's runs", () => {
+  const drop = {
+    "determination.csv": `${HEADER}\n${october(31).join("\n")}\n`,
+    "notice.csv": NOTICES,
+    "control.csv": control(31),
+  };
+  const { out } = run(drop, { control: ["drop/control.csv"] });
+  const [audit, history] = [join(out, "../audit.json"), join(out, "../history")];
+  const arrived = ["arrive", join(out, "../drop"), "--history", history, "--at", "2026-11-03T14:00:00Z"];
+  expect(p2pAudit(arrived).status).toBe(0);
+  const { drop: _, ...config } = JSON.parse(readFileSync(audit, "utf8"));
+  writeFileSync(audit, JSON.stringify({ ...config, history: "history" }));
+  const again = join(out, "../again");
+  const ran = p2pAudit(["run", "--config", audit, "--out", again]);
+  expect(ran.stderr).toBe("");
+  expect(ran.status).toBe(0);
+  const result = JSON.parse(readFileSync(join(again, "audit-result.json"), "utf8")) as AuditResult;
+  expect(result.arrival.alarms).toEqual([]);
+  expect(result.files.map(({ file }) => file)).toEqual([
+    "2026-11-03T14:00:00Z/determination.csv",
+    "2026-11-03T14:00:00Z/notice.csv",
+  ]);
+  expect(result.history?.files).toBe(2);
+});
+
 it("without `asOf` and without a control file that says it, nothing runs", () => {
   const ran = run({ "determination.csv": `${HEADER}\n${row(1, "2026-10-01")}\n` }, {});
   expect(ran.status).toBe(2);
