@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { auditError } from "#shared/error.js";
+import { refuseClosedRun } from "./closed-runs.js";
 import { clearLeftovers, draftOf, oldOf } from "./leftovers.js";
 
 const PRIVATE = 0o600;
@@ -51,11 +52,12 @@ function target(path: string, place: (draft: string) => void): Target {
   };
 }
 
-/** Throws `out-not-ours` where the file is there and was not written by us: `isOurs` reads it. */
+/** Throws `out-not-ours` where the file is there and was not written by us: `isOurs` reads it; `run-closed` in the folder of a run. */
 export async function refuseForeignFile(
   file: string,
   isOurs: (file: string) => Promise<boolean>,
 ): Promise<void> {
+  refuseClosedRun(file, "--out");
   if (!existsSync(file)) return;
   // Changes that some program has yet to write into the file.
   if (!existsSync(`${file}.wal`) && (await isOurs(realpathSync(file)))) return;
@@ -67,12 +69,13 @@ export async function refuseForeignFile(
   );
 }
 
-/** Throws `out-not-ours` where the folder holds a file whose name is none of ours. */
+/** Throws `out-not-ours` where the folder holds a file whose name is none of ours, `run-closed` in the folder of a run. */
 export function refuseForeignFolder(
   folder: string,
   isOurs: (name: string) => boolean,
   { option, is }: { readonly option: string; readonly is: string },
 ): void {
+  refuseClosedRun(folder, option);
   if (!existsSync(folder)) return;
   const others = namesIn(folder)?.filter((name) => !isOurs(name));
   if (others?.length === 0) return;

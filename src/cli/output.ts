@@ -11,10 +11,11 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { FileDigest } from "#generated/types.js";
 import { runningSha256, sha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
+import { refuseClosedRun } from "./closed-runs.js";
 import { lockFolder } from "./folder-lock.js";
 import { clearLeftovers, draftOf, oldOf } from "./leftovers.js";
 
@@ -39,11 +40,12 @@ export interface OutputFolder {
 
 /**
  * Opens the folder. Throws `out-not-ours` where it holds something else than results, `out-in-use` where another process
- * writes to it.
+ * writes to it, `run-closed` where it lies in the folder of a run; such a folder itself is replaced as a whole.
  */
 export function openOutput(named: string): OutputFolder {
   // Behind a link lies where the results are to be: a name beside the link may be on another disk.
   const folder = existsSync(named) ? realpathSync(named) : named;
+  refuseClosedRun(dirname(resolve(folder)), "--out");
   refuseForeign(folder);
   const lock = lockFolder(folder);
   const draft = draftOf(folder);

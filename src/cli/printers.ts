@@ -1,5 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { auditError } from "#shared/error.js";
+import { refuseClosedRun } from "./closed-runs.js";
+
+const PRIVATE = 0o600;
 
 /** The printer of a format. Throws `unknown-format` with those there are. */
 export function printerOf<Printer>(printers: Readonly<Record<string, Printer>>, format: string): Printer {
@@ -13,8 +16,12 @@ export function printerOf<Printer>(printers: Readonly<Record<string, Printer>>, 
   );
 }
 
-/** Writes a page to a file, or to the terminal where none is named. */
+/** Writes a page to a file (`--out`), or to the terminal where none is named. Throws `run-closed`. */
 export function putOut(text: string, file: string | undefined): void {
-  if (file === undefined) process.stdout.write(text);
-  else writeFileSync(file, text);
+  if (file === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  refuseClosedRun(file, "--out");
+  writeFileSync(file, text, { mode: PRIVATE });
 }

@@ -289,15 +289,17 @@ Examples:
     .option("--report <id>", "with --template: the only report to print")
     .option(
       "--out <path>",
-      "folder for the reports, beside the result where left out; with --report, the file to write",
+      "folder for the reports (default: the one of the run with -reports); with --report, the file to write",
     )
+    .option("--review <file>", "review.json of a mock file review, shown in the report of its standard")
     .addHelpText(
       "after",
       `
-What a template can print: docs/report-model.md.
+The folder of a run is closed: nothing is written into it any more. What a template can print: docs/report-model.md.
 
 Examples:
   p2p-audit render out/audit-result.json --formats xlsx
+  p2p-audit render out/audit-result.json --review review-read/review.json
   p2p-audit render out/audit-result.json --template board.hbs --report acme-p2p --out board.html`,
     )
     .action(lazily(async () => (await import("./commands/render.js")).render));
@@ -324,7 +326,7 @@ The workbook names cases: it is patient data. What is drawn, scored and counted:
 
 Examples:
   p2p-audit sample --result out --standard acme-files --seed 2026-q3 --out review
-  p2p-audit sample --score review/review.xlsx --sample review/sample.json --out out
+  p2p-audit sample --score review/review.xlsx --sample review/sample.json --out review-read
   p2p-audit sample --result out --purpose validation --seed 2026-q3 --out validation`,
     )
     .action(lazily(async () => (await import("./commands/sample.js")).sample));
@@ -339,8 +341,9 @@ Examples:
     .addHelpText(
       "after",
       `
-The packet names no member, provider or file. case-references.csv, which says what case P-017 is, goes into the
-folder of the run. The packet is a draft until packet.json names a validation sample that was read back.
+The packet names no member, provider or file. Which case P-017 is stands in a file beside its folder, for the
+analyst only: packet-case-references.csv. The packet is a draft until packet.json names a validation sample that was
+read back.
 
 Example:
   p2p-audit packet --result out --packet packet.json --out packet`,

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { FileReview } from "#generated/types.js";
 import { json } from "#policy/load.js";
@@ -9,21 +8,20 @@ import { RESULT } from "./result-folder.js";
 
 export const REVIEW = "review.json";
 
-/** The mock file reviews that lie beside a result. Throws `review-differs` where one is of another run. */
-export function savedReviews(folder: string): FileReview[] {
-  const path = join(folder, REVIEW);
-  if (!existsSync(path)) return [];
+/** The mock file review to be printed with the result of a folder, where one is named. Throws `review-differs` where it is of another run. */
+export function savedReviews(path: string | undefined, folder: string): FileReview[] {
+  if (path === undefined) return [];
   const review = json("FileReview", { text: readText }, path);
-  refuseOther(review, folder, path);
+  refuseOther(review, path, folder);
   return [review];
 }
 
-function refuseOther({ run }: FileReview, folder: string, path: string): void {
+function refuseOther({ run }: FileReview, path: string, folder: string): void {
   if (run.sha256 === sha256(readText(join(folder, RESULT)))) return;
   throw auditError(
     "review-differs",
-    "the review beside the result was made of another result",
+    "the review was made of another result",
     path,
-    "review a sample of this run, or move the file away",
+    "name the review of a sample of this run",
   );
 }

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { type GatedRun, gateJson, jobSummary, junit, nextSteps, sarif } from "#ci/index.js";
 import { gateFindings, gateRejects, gateRun } from "#gate/index.js";
 import type { Disposition, Finding } from "#generated/types.js";
+import { refuseClosedRun } from "./closed-runs.js";
 import { folderTarget, refuseForeignFolder } from "./export-target.js";
 import { eachFinding } from "./result-folder.js";
 import type { GivenThresholds } from "./thresholds.js";
@@ -11,8 +12,9 @@ import type { WrittenRun } from "./write-run.js";
 const PRIVATE = 0o600;
 const NAMES = ["gate.json", "junit.xml", "p2p-audit.sarif", "summary.md"];
 
-/** Throws `out-not-ours` before anything is judged. */
-export function refuseForeignCi(folder: string): void {
+/** Throws `out-not-ours` and `run-closed` before anything is judged. `out`: folder of the run. */
+export function refuseForeignCi(folder: string, out: string): void {
+  refuseClosedRun(folder, "--ci-out", out);
   refuseForeignFolder(folder, (name) => NAMES.includes(name), {
     option: "--ci-out",
     is: "folder of a CI job: it holds other files",

@@ -49,9 +49,9 @@ it("the views of a run are what their schema says", () => {
   for (const { id, view } of views) expect(schemaProblems("ReportView", view, id)).toEqual([]);
 });
 
-it("prints each report beside the result, with partials beside the template and in partials/", () => {
+it("prints each report into a folder beside that of the run, with partials beside the template and in partials/", () => {
   const { status, stdout } = render("board.hbs");
-  const path = join(out, "pp-10-02-54.board.html");
+  const path = join(`${out}-reports`, "pp-10-02-54.board.html");
   expect({ status, named: stdout.trim().split("\n").includes(path) }).toEqual({ status: 0, named: true });
   const text = readFileSync(path, "utf8");
   expect(text).toMatch(/^<h1>.+<\/h1>\n<p>.+<\/p>\n<p>[\d,]+ rows in &#x3D; .+<\/p>\n$/);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { freshFolder, p2pAudit } from "../support/command-line.js";
@@ -44,13 +44,16 @@ describe("p2p-audit packet", () => {
     expect(made).toMatchObject({ status: 0, stderr: "" });
   });
 
-  it("writes the packet for the committee, and the references where the run lies", () => {
+  it("writes the packet for the committee, and the references beside its folder, not in it", () => {
     expect(readdirSync(packet).sort()).toEqual([
       "committee-packet.html",
       "committee-packet.json",
       "committee-packet.pdf",
     ]);
-    expect(readFileSync(join(run, "case-references.csv"), "utf8")).toMatch(/^reference,case\r\nP-001,/);
+    const references = `${packet}-case-references.csv`;
+    expect(readFileSync(references, "utf8")).toMatch(/^reference,case\r\nP-001,/);
+    expect(statSync(references).mode & 0o777).toBe(0o600);
+    expect(readdirSync(run).filter((name) => name.includes("references"))).toEqual([]);
     for (const name of readdirSync(packet)) expect(statSync(join(packet, name)).mode & 0o777).toBe(0o600);
   });
 
@@ -93,9 +96,10 @@ describe("p2p-audit packet", () => {
       "--packet",
       join(example, "packet.json"),
       "--out",
-      run,
+      folder,
     ]);
     expect([status, stderr.includes("out-not-ours")]).toEqual([2, true]);
+    expect(existsSync(`${folder}-case-references.csv`)).toBe(false);
   });
 
   it("refuses a validation sample of another run", () => {

@@ -18,6 +18,8 @@ const folder = freshFolder();
 const out = join(folder, "out");
 const files = join(folder, "files");
 const results = join(folder, "results");
+const read = join(folder, "read");
+const RENDER = ["render", join(out, "audit-result.json"), "--formats", "md"];
 
 beforeAll(() => {
   const config = join(root, "examples/blue-shield-promise/audit.json");
@@ -166,8 +168,8 @@ describe("sample --standard", () => {
 
 describe("sample --score", () => {
   it("writes review.json, which the report shows beside its figures and never in them", () => {
-    const report = () => text(out, "ncqa-um7.md");
-    p2pAudit(["render", join(out, "audit-result.json"), "--formats", "md"]);
+    const report = () => text(`${out}-reports`, "ncqa-um7.md");
+    p2pAudit(RENDER);
     const before = report();
     const scored = scoreFiles((row) => (Number(row[0]) === 9 ? "Not met" : "Met"));
     const { status, stdout } = p2pAudit([
@@ -179,11 +181,11 @@ describe("sample --score", () => {
       "--result",
       out,
       "--out",
-      out,
+      read,
     ]);
     expect(status).toBe(0);
     expect(stdout).not.toContain("D-1");
-    const review: FileReview = JSON.parse(text(out, "review.json"));
+    const review: FileReview = JSON.parse(text(read, "review.json"));
     expect(
       review.elements
         .filter(({ line }) => line === "medi-cal")
@@ -199,7 +201,7 @@ describe("sample --score", () => {
       ["H", 0, "carved-out"],
       ["I", 0, "carved-out"],
     ]);
-    p2pAudit(["render", join(out, "audit-result.json"), "--formats", "md"]);
+    p2pAudit([...RENDER, "--review", join(read, "review.json")]);
     const after = report();
     expect(after).toContain("### Mock file review");
     expect(after).toContain("63.0–100.0 %");
@@ -208,15 +210,15 @@ describe("sample --score", () => {
   });
 
   it("refuses a review of another result", () => {
-    const review: FileReview = JSON.parse(text(out, "review.json"));
-    writeFileSync(
-      join(out, "review.json"),
-      JSON.stringify({ ...review, run: { ...review.run, sha256: "0".repeat(64) } }),
-    );
-    const { status, stderr } = p2pAudit(["render", join(out, "audit-result.json"), "--formats", "md"]);
-    writeFileSync(join(out, "review.json"), JSON.stringify(review));
-    expect(status).toBe(2);
-    expect(stderr).toContain("review-differs");
+    const review: FileReview = JSON.parse(text(read, "review.json"));
+    const other = join(folder, "other-review.json");
+    writeFileSync(other, JSON.stringify({ ...review, run: { ...review.run, sha256: "0".repeat(64) } }));
+    const template = join(root, "reports/templates/report.md.hbs");
+    for (const args of [RENDER, [...RENDER.slice(0, 2), "--template", template]]) {
+      const { status, stderr } = p2pAudit([...args, "--review", other, "--out", join(folder, "none")]);
+      expect(status).toBe(2);
+      expect(stderr).toContain("review-differs");
+    }
   });
 
   it("refuses a sample that was changed, alone or together with its digest in the workbook", () => {
@@ -310,10 +312,10 @@ describe("sample --purpose validation", () => {
       "--sample",
       join(results, "sample.json"),
       "--out",
-      out,
+      read,
     ]);
     expect(status).toBe(0);
-    const validation: Validation = JSON.parse(text(out, "validation.json"));
+    const validation: Validation = JSON.parse(text(read, "validation.json"));
     expect(validation).toMatchObject({
       complete: true,
       reviewers: ["M. Ortiz, RN"],

@@ -4,6 +4,7 @@ import { knownHistory } from "#history/known-history.js";
 import { counted } from "#shared/counted.js";
 import { auditError } from "#shared/error.js";
 import { now } from "../clock.js";
+import { refuseClosedRun } from "../closed-runs.js";
 import { dropFiles } from "../drop-files.js";
 import { whileLocked } from "../history-lock.js";
 import { addLines, keepFile, openHistory, readHistory } from "../history-store.js";
@@ -21,6 +22,7 @@ interface WithdrawOptions extends ArriveOptions {
 
 /** `p2p-audit arrive`: adds the files of a drop to a history, all of them or none. */
 export async function arrive(drop: string, { history, at }: ArriveOptions): Promise<void> {
+  refuseClosedRun(history, "--history");
   const instant = instantOf(at);
   const files = dropFiles(drop);
   if (files.length === 0)

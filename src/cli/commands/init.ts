@@ -6,6 +6,7 @@ import { type Look, lookAt } from "#init/source-table.js";
 import { zoneProblems } from "#intake/check-layout.js";
 import { json } from "#policy/load.js";
 import { AuditError, auditError } from "#shared/error.js";
+import { refuseClosedRun } from "../closed-runs.js";
 import { dropFiles } from "../drop-files.js";
 import { jsonText } from "../json-text.js";
 import { packageReader } from "../resources.js";
@@ -22,6 +23,7 @@ const PRIVATE = 0o600;
 /** `p2p-audit init`: looks at a drop and proposes a configuration and mappings, each guess with its evidence. */
 export async function init(drop: string, options: InitCommandOptions): Promise<void> {
   const { zone = null, payer = null, policies, out } = options;
+  refuseClosedRun(out, "--out");
   if (zone !== null) {
     const problems = zoneProblems(zone, "--zone");
     if (problems.length > 0) throw new AuditError(problems);

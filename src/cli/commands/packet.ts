@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { AuditResult, PacketConfig, Validation } from "#generated/types.js";
 import { caseReferences } from "#packet/case-references.js";
 import { type MadePacket, packetFiles } from "#packet/index.js";
@@ -8,8 +8,9 @@ import { json } from "#policy/load.js";
 import { sha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
 import { csvLines } from "../csv-text.js";
-import { folderTarget, refuseForeignFolder } from "../export-target.js";
+import { fileTarget, folderTarget, refuseForeignFolder } from "../export-target.js";
 import { pictureParts } from "../picture-parts.js";
+import { placeBeside } from "../place-beside.js";
 import { packageReader, packageTexts, readText } from "../resources.js";
 import { RESULT, readFindings, readResult } from "../result-folder.js";
 import { wantedFormats } from "../wanted-formats.js";
@@ -25,7 +26,8 @@ const PRIVATE = 0o600;
 const FORMATS = ["html", "pdf", "png"] as const;
 const NAMES = ["html", "pdf"].map((format) => `committee-packet.${format}`);
 const FIGURES = "committee-packet.json";
-const REFERENCES = "case-references.csv";
+/** Ending of the file beside the folder of the packet, which is handed on without it. */
+const REFERENCES = "-case-references.csv";
 const textReader = { text: readText };
 
 /** `p2p-audit packet`: the committee packet of a saved run. */
@@ -60,12 +62,11 @@ export async function packetCommand(options: PacketOptions): Promise<void> {
       pictureParts,
     },
   );
-  write(out, made);
   const rows = [...caseReferences(findings)].map(([id, reference]) => [reference, id]);
-  const references = csvLines([["reference", "case"], ...rows]);
-  writeFileSync(join(folder, REFERENCES), references, { mode: PRIVATE });
+  const references = placeBeside(out, REFERENCES);
+  write(out, made, references, csvLines([["reference", "case"], ...rows]));
   console.log(
-    `${made.files.map(({ name }) => join(out, name)).join("\n")}\n${join(folder, REFERENCES)} (for the analyst only)`,
+    `${made.files.map(({ name }) => join(out, name)).join("\n")}\n${references} (for the analyst only)`,
   );
   for (const warning of made.warnings) console.error(`warning: ${warning}`);
   if (!result.trusted) console.log("the result of this run cannot be trusted: page one says why");
@@ -92,15 +93,20 @@ function validationOf(
   );
 }
 
-function write(out: string, { files, figures }: MadePacket): void {
-  const target = folderTarget(out);
+/** The packet and its case references appear when both are written. */
+function write(out: string, { files, figures }: MadePacket, references: string, cases: string): void {
+  const target = folderTarget(resolve(out));
+  const besides = fileTarget(references, basename(references));
   try {
+    writeFileSync(join(besides.draft, basename(references)), cases, { mode: PRIVATE });
     for (const { name, content } of files)
       writeFileSync(join(target.draft, name), content, { mode: PRIVATE });
     writeFileSync(join(target.draft, FIGURES), `${JSON.stringify(figures, null, 2)}\n`, { mode: PRIVATE });
     target.finish();
+    besides.finish();
   } catch (error) {
     target.abandon();
+    besides.abandon();
     throw error;
   }
 }

@@ -2,9 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { renderOwnTemplate } from "#report/own-template.js";
 import { type AuditError, auditError } from "#shared/error.js";
+import { refuseClosedRun } from "../closed-runs.js";
 import { savedDispositions } from "../dispositions.js";
 import { findingsPageFiles } from "../findings-page-files.js";
 import { readOwnTemplate } from "../own-template.js";
+import { placeBeside } from "../place-beside.js";
 import { DEFAULT_FORMATS, reportDefinitions, reportFiles } from "../report-files.js";
 import { readFindings, readPending, readQuestions, readResult, savedRejects } from "../result-folder.js";
 import { savedReviews } from "../saved-review.js";
@@ -16,45 +18,57 @@ interface RenderOptions {
   readonly template?: string;
   /** With a template: the one report it is to print. */
   readonly report?: string;
+  /** `review.json` of a mock file review, printed in the report of its standard. */
+  readonly review?: string;
 }
 
-/** `p2p-audit render`: the reports and the workbook again, from a saved result and the files beside it. */
+/** Ending of the folder of reports beside that of a run. */
+const REPORTS = "-reports";
+
+/**
+ * `p2p-audit render`: the reports and the workbook again, from a saved result and the files beside it, into a folder of
+ * their own. Throws `run-closed`.
+ */
 export async function render(path: string, options: RenderOptions): Promise<void> {
   if (options.template !== undefined) return printOwn(path, options.template, options);
   if (options.report !== undefined) throw clash("--report", "it goes with --template");
-  const beside = dirname(path);
+  const saved = dirname(path);
+  const out = options.out ?? placeBeside(saved, REPORTS);
+  refuseClosedRun(out, "--out");
   const result = readResult(path);
   const run = {
     result,
-    findings: readFindings(beside, result),
-    pending: readPending(beside, result),
-    questions: readQuestions(beside, result),
-    rejects: savedRejects(beside, result),
+    findings: readFindings(saved, result),
+    pending: readPending(saved, result),
+    questions: readQuestions(saved, result),
+    rejects: savedRejects(saved, result),
   };
-  const folder = options.out ?? beside;
   const formats = options.formats?.split(",") ?? DEFAULT_FORMATS;
-  const reports = reportFiles(run, formats, savedReviews(beside));
+  const reports = reportFiles(run, formats, savedReviews(options.review, saved));
   const pages = formats.includes("html")
-    ? await findingsPageFiles(beside, result, run.findings, await savedDispositions(beside))
+    ? await findingsPageFiles(saved, result, run.findings, await savedDispositions(saved))
     : [];
   for (const { name, content } of [...pages.map(({ name, text }) => ({ name, content: text })), ...reports])
-    put(join(folder, name), content);
+    put(join(out, name), content);
 }
 
 /** The reports by a plan's own template: one into the file that is named, or all into the folder. */
-function printOwn(path: string, template: string, { report, out, formats }: RenderOptions): void {
+function printOwn(path: string, template: string, options: RenderOptions): void {
+  const { report, formats, review } = options;
   if (formats !== undefined) throw clash("--formats", "the name of the template says what it prints");
-  const beside = dirname(path);
+  const saved = dirname(path);
+  const out = options.out ?? placeBeside(saved, REPORTS);
+  refuseClosedRun(out, "--out");
   const own = readOwnTemplate(template);
   const result = readResult(path);
   const source = {
     result,
-    findings: readFindings(beside, result),
+    findings: readFindings(saved, result),
     definitions: reportDefinitions(),
-    reviews: savedReviews(beside),
+    reviews: savedReviews(review, saved),
   };
   for (const { name, text } of renderOwnTemplate(source, own, report ?? null))
-    put(report !== undefined && out !== undefined ? out : join(out ?? beside, name), text);
+    put(report !== undefined && options.out !== undefined ? out : join(out, name), text);
 }
 
 function put(path: string, content: string | Uint8Array): void {

@@ -45,7 +45,7 @@ export async function run(options: RunCommandOptions): Promise<void> {
   const out = runFolder(wanted, judgeRequest(settings), settings);
   const showPhi = options.showPhi === true;
   const ci = ciOf(options, out);
-  if (ci !== null) refuseForeignCi(ci.folder);
+  if (ci !== null) refuseForeignCi(ci.folder, out);
   try {
     const { written, given, dispositions } = await runInto(out, settings, options);
     const { result, files, gate } = written;

@@ -6,6 +6,7 @@ import { sha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
 import type { Sheet } from "#workbook/sheet.js";
 import { xlsx } from "#workbook/xlsx.js";
+import { refuseClosedRun } from "../closed-runs.js";
 import { drawFiles, drawResults } from "../draw-samples.js";
 import { folderTarget } from "../export-target.js";
 import { jsonText } from "../json-text.js";
@@ -16,6 +17,7 @@ import { scoreWorkbook } from "../score-workbook.js";
 
 /** `p2p-audit sample`: draws files for a mock review or results for a validation; with --score, reads the workbook back. */
 export async function sample(options: SampleOptions): Promise<void> {
+  refuseClosedRun(options.out, "--out");
   if (options.score !== undefined) return scoreWorkbook(options);
   const { result, seed, purpose, out } = options;
   if (result === undefined || seed === undefined || seed === "")

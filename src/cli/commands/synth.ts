@@ -14,6 +14,7 @@ import { json, loadCommons } from "#policy/load.js";
 import { auditError } from "#shared/error.js";
 import { namesHelp } from "#shared/similar-names.js";
 import { auditOf, DROP, type DropLine, MAPPINGS, type Sink, synthesize, TABLES } from "#synth/index.js";
+import { refuseClosedRun } from "../closed-runs.js";
 import { packageReader } from "../resources.js";
 
 export interface SynthOptions {
@@ -97,8 +98,9 @@ function shareOf(text: string): number {
   );
 }
 
-/** A new folder, in place of one that holds an earlier drop. Throws `out-not-ours`. */
+/** A new folder, in place of one that holds an earlier drop. Throws `out-not-ours`, `run-closed`. */
 function emptied(folder: string): string {
+  refuseClosedRun(folder, "--out");
   const names = existsSync(folder) ? readdirSync(folder) : [];
   if (names.length > 0 && !names.includes(TRUTH)) {
     throw auditError(

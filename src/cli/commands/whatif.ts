@@ -10,6 +10,7 @@ import { by } from "#shared/text-order.js";
 import { compareWordings, whatIfCounts, whatIfMarkdown, whatIfRows, whatIfText } from "#whatif/index.js";
 import { ledgerOf, sealed } from "../../pipeline.js";
 import { type AnswerOptions, withAnswers } from "../answers.js";
+import { refuseClosedRun } from "../closed-runs.js";
 import { csvLines } from "../csv-text.js";
 import { EXIT } from "../exit.js";
 import { judgeRequest } from "../judge-request.js";
@@ -31,6 +32,7 @@ interface WhatIfOptions extends RunOptions, AnswerOptions {
 /** `p2p-audit whatif`: one drop under two wordings, and every verdict that flips. */
 export async function whatif(options: WhatIfOptions): Promise<void> {
   const print = printerOf(PRINTERS, options.format);
+  if (options.out !== undefined) refuseClosedRun(options.out, "--out");
   const { judging, stored } = await readBoth(options);
   const changed = standIns(options.with, judging);
   const ids = new Set([...judging.bundles, ...changed].map(({ policy }) => policy.id));
