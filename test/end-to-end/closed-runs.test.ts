@@ -64,7 +64,6 @@ describe("the folder of a run", () => {
     ["--out", "render", result, "--formats", "md", "--out", run],
     ["--out", "render", result, "--formats", "md", "--out", join(run, "reports")],
     ["--out", "render", result, "--template", template, "--report", "ncqa-um7", "--out", join(run, "own.md")],
-    ["--out", "render", result, "--template", template, "--out", run],
     ["--out", ...packet, "--out", run],
     ["--out", ...packet, "--out", join(run, "packet")],
     ["--out", ...samples, "--out", join(run, "validation")],

@@ -270,14 +270,15 @@ describe("an export", () => {
   it("leaves a file and a folder with other files alone", () => {
     const text = join(folder, "notes.txt");
     writeFileSync(text, "mine");
-    const { status, stderr } = p2pAudit(["export", "--result", run, "--out", text, "--parquet", run]);
+    const { status, stderr } = p2pAudit(["export", "--result", run, "--out", text, "--parquet", folder]);
     expect(status).toBe(2);
     expect(stderr).toContain("out-not-ours");
     expect(readFileSync(text, "utf8")).toBe("mine");
     const tables = { option: "--parquet", is: "folder of exported tables" };
     const names = new Set(PARQUET_FILES.values());
     const isOurs = (name: string) => names.has(name);
-    expect(() => refuseForeignFolder(run, isOurs, tables)).toThrow("no folder of exported");
+    expect(() => refuseForeignFolder(folder, isOurs, tables)).toThrow("no folder of exported");
+    expect(() => refuseForeignFolder(run, isOurs, tables)).toThrow("run-closed");
     expect(() => refuseForeignFolder(parquet, isOurs, tables)).not.toThrow();
   });
 

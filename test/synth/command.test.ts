@@ -24,8 +24,8 @@ const options = (out: string, over: Partial<SynthOptions> = {}): SynthOptions =>
 
 describe("synth", () => {
   it("writes the drop, its truth, and an audit that finds all it names", () => {
-    const out = join(freshFolder(), "drop");
     for (const payer of PAYERS) {
+      const out = join(freshFolder(), "drop");
       synth(options(out, { payer }));
       const recipe = recipeOf(payer);
       const { files, truthText } = dropOf(recipe, { determinations: 60, seed: 3, dirty: 0.05 });
