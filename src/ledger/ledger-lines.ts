@@ -103,7 +103,7 @@ function recordLine({ kind, id, parent, row, values, supplements }: LedgerRecord
   } satisfies LedgerRecordLine as LedgerRecordLine;
 }
 
-function storedOrBlank(value: FieldValue | null) {
+export function storedOrBlank(value: FieldValue | null) {
   return value === null ? null : stored(value);
 }
 

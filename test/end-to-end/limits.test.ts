@@ -79,7 +79,8 @@ describe("dispositions", () => {
         !readdirSync(plain).includes(name) ||
         !readFileSync(join(given, name)).equals(readFileSync(join(plain, name))),
     );
-    expect(differ.sort()).toEqual(["dispositions.csv", "findings.html"]);
+    // The manifest names what was read, dispositions among it, and every output.
+    expect(differ.sort()).toEqual(["dispositions.csv", "findings.html", "manifest.json"]);
   });
 
   it("change no byte of the committee packet", () => {

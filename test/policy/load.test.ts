@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type DirectoryReader, loadCommons, loadPolicy, policyFolders } from "#policy/load.js";
 import { AuditError } from "#shared/error.js";
+import { root } from "../support/project.js";
 import { bundleOf, PLAIN, requirement } from "./fixture.js";
 
 const bundle = bundleOf([requirement({ must: { field: "aiToolUsed" } })]);
@@ -26,6 +28,8 @@ function files(): Record<string, string> {
       durations: [],
       figures: [],
     }),
+    "checks/integrity.json": JSON.stringify({ checks: [], turnarounds: [], openStates: [] }),
+    "checks/arrival.json": readFileSync(`${root}checks/arrival.json`, "utf8"),
     "policies/calendars/plain.json": JSON.stringify(PLAIN),
   };
 }

@@ -1,6 +1,7 @@
 import type { Session } from "#duckdb/database.js";
 import type { AuditResult, Finding } from "#generated/types.js";
-import type { StoredLedger } from "#ledger/ledger-lines.js";
+import type { SupersededRecord } from "#intake/contract.js";
+import { type StoredLedger, storedOrBlank } from "#ledger/ledger-lines.js";
 import type { LedgerRecord, Origin } from "#ledger/record.js";
 import { ledgerRow } from "../ledger-table.js";
 import { createTables } from "./create-tables.js";
@@ -49,6 +50,7 @@ export async function exportLedger(run: SavedRun, session: Session): Promise<Exp
     "source_file",
     rest.files.map(({ records: _records, ...file }) => file),
   );
+  for (const one of rest.superseded) await rows("superseded", supersededRows(one));
   let rejects = 0;
   for await (const some of rest.rejects.pieces()) {
     for (const reject of some) await rows("reject", [{ ...reject }]);
@@ -72,6 +74,21 @@ export async function exportLedger(run: SavedRun, session: Session): Promise<Exp
   await writer.flush();
   await session.run("commit");
   return { records: taken.count(), rejects, findings };
+}
+
+function supersededRows({ fields, by, ...record }: SupersededRecord): FileRow[] {
+  const cell = (value: (typeof fields)[number]["was"]) => {
+    const stored = storedOrBlank(value);
+    return stored === null ? null : JSON.stringify(stored);
+  };
+  return fields.map(({ field, was, is }) => ({
+    ...record,
+    byFile: by.file,
+    byRow: by.row,
+    field,
+    was: cell(was),
+    is: cell(is),
+  }));
 }
 
 function plainRows(writer: TableWriter) {

@@ -68,6 +68,14 @@ export const PLAIN_TABLES = {
     count("rows", "Rows in: accepted and rejected."),
     count("accepted", "Rows accepted."),
     count("rejected", "Rows set aside."),
+    count(
+      "superseded",
+      "Rows accepted that a later delivery gives again and of which no field is used; null without a history.",
+    ),
+    count(
+      "corrected",
+      "Rows accepted of which a later delivery says something else; null without a history.",
+    ),
   ]),
   origin: table("origin", "What the records of one file and kind share; records name it by number.", [
     { name: "origin", type: "smallint", about: "Number." },
@@ -86,6 +94,18 @@ export const PLAIN_TABLES = {
     text("field", "Field."),
     text("file", "File of the other row."),
     count("row", "Ordinal of the other row."),
+  ]),
+  superseded: table("superseded", "Fields of records of which a later delivery says something else.", [
+    KIND,
+    ID,
+    text("sender", "Sender, by the mapping."),
+    FILE,
+    ROW,
+    text("byFile", "File of the later delivery."),
+    count("byRow", "Ordinal of its row there."),
+    text("field", "Field."),
+    text("was", "Value there, as JSON of the saved ledger; null: blank."),
+    text("is", "Value of the later delivery."),
   ]),
   reject: table("reject", "Rows that were set aside, as in rejects.csv.", [
     FILE,
