@@ -9,17 +9,20 @@ export function hideFiles(text: string, files: readonly string[]): string {
   return longestFirst.reduce((rest, file) => rest.replace(wholeName(file), names(file)), text);
 }
 
-/** An error without names of files, also where the system brought it. */
+const NUMBERED = "files are numbered by name among the files of the drop; --show-phi names them";
+
+/** An error without names of files, also where the system brought it; its help says how to see them. */
 export function withoutFileNames(error: unknown, files: readonly string[]): unknown {
   const fault = systemFault(error);
   const problems = error instanceof AuditError ? error.problems : fault === null ? [] : [fault];
   if (problems.length === 0) return error;
   return new AuditError(
-    problems.map((one) => ({
-      ...one,
-      message: hideFiles(one.message, files),
-      ...(one.at !== undefined && { at: hideFiles(one.at, files) }),
-    })),
+    problems.map((one) => {
+      const message = hideFiles(one.message, files);
+      const at = one.at === undefined ? {} : { at: hideFiles(one.at, files) };
+      if (message === one.message && at.at === one.at) return one;
+      return { ...one, message, ...at, help: one.help === undefined ? NUMBERED : `${one.help}; ${NUMBERED}` };
+    }),
   );
 }
 

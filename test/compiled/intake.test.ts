@@ -30,7 +30,7 @@ function mappingsIn(folder: string): Mapping[] {
 
 const shipped = mappingsIn(join(ROOT, "mappings"));
 const examples = readdirSync(join(ROOT, "examples")).filter((name) =>
-  existsSync(join(ROOT, "examples", name, "mappings")),
+  existsSync(join(ROOT, "examples", name, "drop")),
 );
 
 interface Damage {

@@ -101,7 +101,7 @@ describe("a row", () => {
     const slashed = DENIAL.replaceAll(/2026-09-0(\d)T/g, "09/0$1/2026 ");
     const ran = run({ "determination.csv": `${HEADER}\n${slashed}\n` });
     expect(ran.status).toBe(3);
-    expect(ran.stdout).toContain("determination.csv: none of its 1 rows could be used");
+    expect(ran.stdout).toContain("file-1: none of its 1 row could be used");
     expect(ran.stdout).toContain("set aside: bad-date 1");
   });
 
@@ -195,7 +195,9 @@ describe("a definition", () => {
     expect(ran.status).toBe(2);
     expect(ran.stderr).toContain("mapping-column-missing");
     expect(ran.stderr).toContain("CASE_NO");
-    expect(ran.stderr).toContain("decisions.csv");
+    expect(ran.stderr).toContain("file-1 mapping m1");
+    expect(ran.stderr).toContain("--show-phi names them");
+    expect(ran.stderr).not.toContain("decisions.csv");
   });
 
   it("of an answer to a question nobody asks stops the run and lists the questions", () => {

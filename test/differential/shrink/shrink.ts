@@ -54,6 +54,8 @@ const PASSES: readonly Pass[] = [
 
 /** A batch of policies that the loader takes, as they would be read from files. */
 function isSound(batch: Batch): boolean {
+  // A batch has no control files that could say it.
+  if (batch.config.asOf === undefined) return false;
   try {
     for (const bundle of batch.policies) loaded(bundle);
   } catch (error) {
