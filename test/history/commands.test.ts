@@ -236,13 +236,13 @@ describe("a history that is written", () => {
   it("has one writer at a time, and a lock of a dead process does not hold", async () => {
     const history = join(freshFolder(), "history");
     arrive(source, history, OCT);
-    writeFileSync(join(history, "lock"), `${hostname()} ${process.pid}`);
+    writeFileSync(join(history, "lock"), `${process.pid} ${hostname()}\n`);
     const refused = p2pAudit(["arrive", source, "--history", history, "--at", NOV]);
     expect(refused.status).toBe(2);
     expect(refused.stderr).toContain("history-locked");
     const dead = spawn(process.execPath, ["-e", ""]);
     await new Promise((done) => dead.on("exit", done));
-    writeFileSync(join(history, "lock"), `${hostname()} ${dead.pid}`);
+    writeFileSync(join(history, "lock"), `${dead.pid} ${hostname()}\n`);
     arrive(source, history, NOV);
     expect(readdirSync(history).sort()).toEqual(["arrivals.ndjson", "files"]);
   });
