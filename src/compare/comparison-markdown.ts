@@ -1,5 +1,6 @@
 import type { RunComparison } from "#generated/types.js";
 import { count } from "#shared/counted.js";
+import { markdownText } from "#shared/markdown-text.js";
 import { changeText } from "./causes.js";
 import {
   becauseLines,
@@ -17,8 +18,8 @@ export function comparisonMarkdown(comparison: RunComparison): string {
   return [
     "# Two runs compared",
     "",
-    `- Before: ${inline(runWords(before))}`,
-    `- After: ${inline(runWords(after))}`,
+    `- Before: ${markdownText(runWords(before))}`,
+    `- After: ${markdownText(runWords(after))}`,
     "",
     `**${countsWords(comparison)}.**`,
     "",
@@ -38,7 +39,9 @@ export function comparisonMarkdown(comparison: RunComparison): string {
     ),
     "## What decided the runs and differs",
     "",
-    ...(differences.length === 0 ? ["Nothing."] : differences.map((one) => `- ${inline(changeText(one))}`)),
+    ...(differences.length === 0
+      ? ["Nothing."]
+      : differences.map((one) => `- ${markdownText(changeText(one))}`)),
     ...listed(comparison).flatMap(({ title, findings }) =>
       findings.length === 0
         ? []
@@ -47,8 +50,8 @@ export function comparisonMarkdown(comparison: RunComparison): string {
             `## ${title}: ${count(findings.length)}`,
             "",
             ...findings.flatMap((one) => [
-              `- **${inline(one.rule)}** of ${inline(one.policy)}, ${inline(subjectWords(one))}: ${sideWords(one.before)} → ${sideWords(one.after)}`,
-              ...becauseLines(one).map((line) => `  - ${inline(line)}`),
+              `- **${markdownText(one.rule)}** of ${markdownText(one.policy)}, ${markdownText(subjectWords(one))}: ${sideWords(one.before)} → ${sideWords(one.after)}`,
+              ...becauseLines(one).map((line) => `  - ${markdownText(line)}`),
             ]),
           ],
     ),
@@ -58,11 +61,6 @@ export function comparisonMarkdown(comparison: RunComparison): string {
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   if (rows.length === 0) return [];
-  const line = (cells: readonly string[]) => `| ${cells.map(inline).join(" | ")} |`;
+  const line = (cells: readonly string[]) => `| ${cells.map(markdownText).join(" | ")} |`;
   return [line(head), `|${" --- |".repeat(head.length)}`, ...rows.map(line), ""];
-}
-
-/** Keys and names of files come from the data: they are printed and never read as Markdown. */
-function inline(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#]/g, "\\$&").replace(/\s+/g, " ");
 }
