@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { schemas } from "#generated/schemas.js";
+import { noCounts, OUTCOME_WORDS, type Outcome } from "#shared/outcome.js";
+import { testedOf, undecidedOf } from "#shared/rate.js";
 import { root } from "../support/project.js";
 
 interface Shape {
@@ -33,6 +35,19 @@ describe("docs/results.md", () => {
     const names = members(title, deep);
     expect(names.length).toBeGreaterThan(5);
     expect(names.filter((name) => !page.includes(`\`${name}\``) && !page.includes(`.${name}\``))).toEqual([]);
+  });
+
+  it("says which outcomes are undecided in a rate, and which stay out of it", () => {
+    const rates = page.slice(page.indexOf("### Rates"), page.indexOf("### Measures"));
+    const named = (line: string | undefined) =>
+      [...(line ?? "").matchAll(/`([a-z-]+)`/g)].map(([, name]) => name);
+    const undecided = named(rates.match(/^\| `undecided` \|(.*)$/m)?.[1]);
+    const out = named(rates.match(/^(.*) stay out/m)?.[1]);
+    for (const outcome of Object.keys(OUTCOME_WORDS) as Outcome[]) {
+      const counts = { ...noCounts(), [outcome]: 1 };
+      expect([outcome, undecidedOf(counts)]).toEqual([outcome, undecided.includes(outcome) ? 1 : 0]);
+      expect([outcome, testedOf(counts)]).toEqual([outcome, out.includes(outcome) ? 0 : 1]);
+    }
   });
 
   it("gives the columns of findings.csv in their order", () => {

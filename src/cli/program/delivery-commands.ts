@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { engineOptions, lazily, memoryOptions, runOptions } from "./options.js";
+import { dropOptions, engineOptions, lazily, memoryOptions, runOptions } from "./options.js";
 
 /** Commands on what a plan delivers: judged, looked at, kept, and the runs made of it proved and compared. */
 export function deliveryCommands(program: Command): void {
@@ -64,7 +64,7 @@ Example:
     )
     .action(lazily(async () => (await import("../commands/init.js")).init));
 
-  runOptions(program.command("intake"))
+  dropOptions(program.command("intake"))
     .description(
       "what a run would read: records and rejects by cause, file by file; nothing is judged or written",
     )

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import { answerOptions, dropOptions, lazily, runOptions } from "./options.js";
+import { answerOptions, dropOptions, lazily } from "./options.js";
 
 /** Commands on what was judged: why, what if, and what is made of a saved run. */
 export function resultCommands(program: Command): void {
-  runOptions(program.command("explain"))
+  dropOptions(program.command("explain"))
     .description(
       "the trace of one rule on one subject: each step, each value with its file and row, the calendar day by day",
     )
