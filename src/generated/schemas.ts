@@ -7402,7 +7402,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      },
      "undecided": {
       "type": "integer",
-      "description": "Open ones.",
+      "description": "Cases undecided for data or words: indeterminate and needs-review.",
       "minimum": 0
      }
     }

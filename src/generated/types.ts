@@ -4276,7 +4276,7 @@ export interface Rate {
    */
   highest: number | null;
   /**
-   * Open ones.
+   * Cases undecided for data or words: indeterminate and needs-review.
    */
   undecided: number;
 }
