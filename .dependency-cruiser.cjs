@@ -100,8 +100,18 @@ module.exports = {
     ),
     stage(
       "integrity",
-      ["shared", "generated", "calendar", "schema", "ledger", "findings/format-time", "intake/contract"],
-      "integrity looks at records as they came; it knows no policy and changes no verdict",
+      [
+        "shared",
+        "generated",
+        "calendar",
+        "schema",
+        "ledger",
+        "findings/format-time",
+        "findings/times",
+        "replay/rule-outcome",
+        "intake/contract",
+      ],
+      "integrity looks at records as they came and at verdicts once they are there; it changes none",
     ),
     stage(
       "arrival",

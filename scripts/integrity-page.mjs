@@ -42,7 +42,24 @@ function section(check, catalogue) {
 }
 
 /** The limits that the catalogue states for a check. */
-function limits(id, { turnarounds, openStates }) {
+function limits(id, { turnarounds, openStates, ownFlags, sameContent, constants }) {
+  if (id === "own-flag-disagrees")
+    return [
+      `Flags: ${ownFlags.map((one) => `\`${one.field}\` of a ${one.kind}, against deadlines of topic ${one.topics.join(", ")}`).join("; ")}.`,
+    ];
+  if (id === "same-content")
+    return [
+      `| kind | fields | why |\n| --- | --- | --- |\n${sameContent
+        .map(
+          (one) =>
+            `| ${one.kind} | ${one.fields.map((field) => `\`${field}\``).join(", ")} | ${one.reason} |`,
+        )
+        .join("\n")}`,
+    ];
+  if (id === "constant-column")
+    return [
+      `Columns: ${constants.fields.map((one) => `\`${one.kind}.${one.field}\``).join(", ")}; from ${constants.leastRecords} recorded values on. ${constants.reason}`,
+    ];
   if (id === "impossible-turnaround")
     return [
       `| kind | from | to | impossible | why |\n| --- | --- | --- | --- | --- |\n${turnarounds

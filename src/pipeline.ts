@@ -26,6 +26,7 @@ import type {
 } from "#generated/types.js";
 import type { SourceFile, SupersededRecord } from "#intake/contract.js";
 import { intake } from "#intake/index.js";
+import { flagInstances } from "#integrity/flag-instances.js";
 import { inCatalogueOrder, integrityOf, integrityStage, sheetInstances } from "#integrity/index.js";
 import { type BuiltLedger, bookOf, buildLedger } from "#ledger/build.js";
 import { deliveriesOf } from "#ledger/deliveries.js";
@@ -141,6 +142,8 @@ export async function auditInTables(
     taken,
     plans,
     onJudged: caseReporter(bench, listener),
+    ownFlags: request.commons.integrity.ownFlags,
+    onAgainstFlag: (judged) => bench.addFlags(inPeriod(judged, bench.dating)),
   });
   const inputs = [...request.inputs];
   const told = { ...taken, rejects: heardBy(listener, taken.rejects) };
@@ -153,6 +156,7 @@ export async function auditInTables(
   const found = [
     ...(await integrityOfTables(session, taken, oddities(request))),
     ...sheetInstances(taken.integrity, taken.files),
+    ...bench.againstFlag.values(),
   ];
   const integrity = toldIntegrity(request, found, listener);
   const units = await unitAnswers(session, request.commons.measures, taken, bench.stage.book, bench.dating);
@@ -218,7 +222,14 @@ function judging(
   plans: readonly PolicyPlan[],
 ) {
   const dating = datingOf(config.period, zoneOf(zone), asOf);
+  const againstFlag = new Map<string, IntegrityInstance>();
+  const flags = { ownFlags: commons.integrity.ownFlags, asOf, zone };
   return {
+    againstFlag,
+    /** Keeps the results of the period that a flag of the source system contradicts, each once. */
+    addFlags({ outcomes }: CaseOutcome): void {
+      for (const one of flagInstances(outcomes, flags)) againstFlag.set(JSON.stringify(one), one);
+    },
     stage: { asOf, book, calendars: commons.calendars, tables: commons.tables },
     dating,
     context: findingsContext(bundles, asOf, zone, sha256),
@@ -265,6 +276,7 @@ export function judge(
   const found = [
     ...integrityOf(taken.records, oddities(request)),
     ...sheetInstances(taken.integrity, taken.files),
+    ...bench.againstFlag.values(),
   ];
   const integrity = toldIntegrity(request, found, listener);
   const counted = bench.counts.result();
@@ -315,10 +327,14 @@ async function tellRejects({ onReject }: AuditListener, rejects: Rejects): Promi
 }
 
 /** Reports and counts cases as they are judged. `isInside`: something else of the case is known to lie in the period. */
-function caseReporter({ dating, context, counts }: ReturnType<typeof judging>, listener: AuditListener) {
+function caseReporter(
+  { dating, context, counts, addFlags }: ReturnType<typeof judging>,
+  listener: AuditListener,
+) {
   let cases = 0;
   return (judged: CaseOutcome, isInside?: boolean): void => {
     const outcome = inPeriod(judged, dating);
+    addFlags(outcome);
     const findings = findingsOf(outcome, context);
     const asked = counts.add(outcome, findings, judged, isInside);
     listener.onFindings(findings);

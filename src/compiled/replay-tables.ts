@@ -1,6 +1,6 @@
 import { startOfDay } from "#calendar/zone.js";
 import type { Session } from "#duckdb/database.js";
-import type { Agreement, AuditResult } from "#generated/types.js";
+import type { Agreement, AuditResult, IntegrityChecks } from "#generated/types.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import { replayCase } from "#replay/reference/replay.js";
 import type { Stage } from "#replay/reference/scene.js";
@@ -16,6 +16,7 @@ import { countJudged, countUniverse } from "./count-judged.js";
 import { dropFacts } from "./drop-facts.js";
 import { flaggedCases } from "./flagged-cases.js";
 import { flagCases } from "./flags.js";
+import { passedAgainstFlag } from "./integrity/passed-against-flag.js";
 import { judgeTables } from "./judged-tables.js";
 import { linkTables } from "./link-tables.js";
 import type { TakenTables } from "./taken-tables.js";
@@ -40,6 +41,9 @@ export interface ReplayRequest {
   readonly casesAtATime: number | null;
   /** Takes what the reference engine said of a case; `isInside`: an outcome of it that SQL settled is of the period. */
   onJudged(judged: CaseOutcome, isInside: boolean): void;
+  /** Flags of the source systems, and what takes the cases that SQL settled as met although such a flag says otherwise. */
+  readonly ownFlags: IntegrityChecks["ownFlags"];
+  onAgainstFlag(judged: CaseOutcome): void;
 }
 
 /**
@@ -61,6 +65,8 @@ export async function replayTables(session: Session, request: ReplayRequest): Pr
   for await (const { matter, plans: asked, inside } of flaggedCases(session, taken, plan.kinds, plans)) {
     request.onJudged(replayCase(matter, asked, stage), inside);
   }
+  for await (const judged of passedAgainstFlag(session, taken, plan.kinds, plans, stage, request.ownFlags))
+    request.onAgainstFlag(judged);
   const sample = { size: request.sample, seed: request.seed };
   return { orphans, agreement: await agreement(session, plan, taken, plans, stage, sample) };
 }

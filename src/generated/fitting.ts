@@ -5456,7 +5456,7 @@ return errors === 0;
 }
 
 
-const schema42 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/integrity-checks.schema.json","title":"IntegrityChecks","description":"The catalogue of data-integrity checks (checks/integrity.json): what each looks at, why it matters, what to do, and the limits that are data.","type":"object","additionalProperties":false,"required":["checks","turnarounds","openStates"],"properties":{"checks":{"type":"array","items":{"$ref":"#/definitions/IntegrityCheck"},"description":"Checks, in the order in which they are listed."},"turnarounds":{"type":"array","items":{"$ref":"#/definitions/Turnaround"},"description":"Limits of `impossible-turnaround`."},"openStates":{"type":"array","items":{"$ref":"#/definitions/OpenState"},"description":"States of `open-with-end`."}},"definitions":{"IntegrityCheck":{"title":"IntegrityCheck","description":"A check.","type":"object","additionalProperties":false,"required":["id","title","about","looksAt","why","todo"],"properties":{"id":{"type":"string","minLength":1,"description":"Check."},"title":{"type":"string","minLength":1,"description":"Title."},"about":{"type":"string","enum":["record","records","column","drops"],"description":"What one instance is about: a record, several records, a column of a file, or two drops."},"looksAt":{"type":"string","minLength":1,"description":"What it looks at."},"why":{"type":"string","minLength":1,"description":"Why it matters."},"todo":{"type":"string","minLength":1,"description":"What to do."}}},"Turnaround":{"title":"Turnaround","description":"Two times of a record and how far apart they can be.","type":"object","additionalProperties":false,"required":["kind","from","to","leastMinutes","mostDays","reason"],"properties":{"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Record kind."},"from":{"type":"string","minLength":1,"description":"Field of the earlier time."},"to":{"type":"string","minLength":1,"description":"Field of the later time."},"only":{"$ref":"#/definitions/FieldIn"},"leastMinutes":{"type":"integer","description":"Closer together is impossible; 0: nothing is too close.","minimum":0},"mostDays":{"type":"integer","description":"Further apart is impossible.","minimum":0},"reason":{"type":"string","minLength":1,"description":"Why these limits."}}},"FieldIn":{"title":"FieldIn","description":"Records whose field has one of these values.","type":"object","additionalProperties":false,"required":["field","in"],"properties":{"field":{"type":"string","minLength":1,"description":"Field."},"in":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values."}}},"OpenState":{"title":"OpenState","description":"A state in which a record is open, and the times that only its end has.","type":"object","additionalProperties":false,"required":["kind","field","in","ends"],"properties":{"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Record kind."},"field":{"type":"string","minLength":1,"description":"Field of the state."},"in":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Open states."},"ends":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Times of the end."}}}}};
+const schema42 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/integrity-checks.schema.json","title":"IntegrityChecks","description":"The catalogue of data-integrity checks (checks/integrity.json): what each looks at, why it matters, what to do, and the limits that are data.","type":"object","additionalProperties":false,"required":["checks","turnarounds","openStates","ownFlags","sameContent","constants"],"properties":{"checks":{"type":"array","items":{"$ref":"#/definitions/IntegrityCheck"},"description":"Checks, in the order in which they are listed."},"turnarounds":{"type":"array","items":{"$ref":"#/definitions/Turnaround"},"description":"Limits of `impossible-turnaround`."},"openStates":{"type":"array","items":{"$ref":"#/definitions/OpenState"},"description":"States of `open-with-end`."},"ownFlags":{"type":"array","items":{"$ref":"#/definitions/OwnFlag"},"description":"Flags of `own-flag-disagrees`."},"sameContent":{"type":"array","items":{"$ref":"#/definitions/SameContent"},"description":"Fields of `same-content`."},"constants":{"$ref":"#/definitions/Constants"}},"definitions":{"IntegrityCheck":{"title":"IntegrityCheck","description":"A check.","type":"object","additionalProperties":false,"required":["id","title","about","looksAt","why","todo"],"properties":{"id":{"type":"string","minLength":1,"description":"Check."},"title":{"type":"string","minLength":1,"description":"Title."},"about":{"type":"string","enum":["record","records","column","drops"],"description":"What one instance is about: a record, several records, a column of a file, or two drops."},"looksAt":{"type":"string","minLength":1,"description":"What it looks at."},"why":{"type":"string","minLength":1,"description":"Why it matters."},"todo":{"type":"string","minLength":1,"description":"What to do."}}},"Turnaround":{"title":"Turnaround","description":"Two times of a record and how far apart they can be.","type":"object","additionalProperties":false,"required":["kind","from","to","leastMinutes","mostDays","reason"],"properties":{"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Record kind."},"from":{"type":"string","minLength":1,"description":"Field of the earlier time."},"to":{"type":"string","minLength":1,"description":"Field of the later time."},"only":{"$ref":"#/definitions/FieldIn"},"leastMinutes":{"type":"integer","description":"Closer together is impossible; 0: nothing is too close.","minimum":0},"mostDays":{"type":"integer","description":"Further apart is impossible.","minimum":0},"reason":{"type":"string","minLength":1,"description":"Why these limits."}}},"FieldIn":{"title":"FieldIn","description":"Records whose field has one of these values.","type":"object","additionalProperties":false,"required":["field","in"],"properties":{"field":{"type":"string","minLength":1,"description":"Field."},"in":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values."}}},"OpenState":{"title":"OpenState","description":"A state in which a record is open, and the times that only its end has.","type":"object","additionalProperties":false,"required":["kind","field","in","ends"],"properties":{"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Record kind."},"field":{"type":"string","minLength":1,"description":"Field of the state."},"in":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Open states."},"ends":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Times of the end."}}},"OwnFlag":{"title":"OwnFlag","description":"A flag of the source system that a duty was kept in time, and the deadlines it speaks of.","type":"object","additionalProperties":false,"required":["kind","field","topics"],"properties":{"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Record kind."},"field":{"type":"string","minLength":1,"description":"Field of the flag."},"topics":{"type":"array","items":{"type":"string","minLength":1,"description":"Topic."},"description":"Topics of the rules of kind deadline, whose subject is this kind."}}},"SameContent":{"title":"SameContent","description":"Fields of which no two records of a kind hold the same.","type":"object","additionalProperties":false,"required":["kind","fields","reason"],"properties":{"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Record kind."},"fields":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields."},"reason":{"type":"string","minLength":1,"description":"Why."}}},"Constants":{"title":"Constants","description":"Columns in which cases differ.","type":"object","additionalProperties":false,"required":["leastRecords","reason","fields"],"properties":{"leastRecords":{"type":"integer","description":"Recorded values of a file, at least.","minimum":2},"reason":{"type":"string","minLength":1,"description":"Why so many."},"fields":{"type":"array","items":{"$ref":"#/definitions/WatchedField"},"description":"Columns; of a time its time of day."}}},"WatchedField":{"title":"WatchedField","description":"A column.","type":"object","additionalProperties":false,"required":["kind","field"],"properties":{"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Record kind."},"field":{"type":"string","minLength":1,"description":"Field."}}}}};
 const schema43 = {"title":"IntegrityCheck","description":"A check.","type":"object","additionalProperties":false,"required":["id","title","about","looksAt","why","todo"],"properties":{"id":{"type":"string","minLength":1,"description":"Check."},"title":{"type":"string","minLength":1,"description":"Title."},"about":{"type":"string","enum":["record","records","column","drops"],"description":"What one instance is about: a record, several records, a column of a file, or two drops."},"looksAt":{"type":"string","minLength":1,"description":"What it looks at."},"why":{"type":"string","minLength":1,"description":"Why it matters."},"todo":{"type":"string","minLength":1,"description":"What to do."}}};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6036,6 +6036,409 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
+const schema47 = {"title":"OwnFlag","description":"A flag of the source system that a duty was kept in time, and the deadlines it speaks of.","type":"object","additionalProperties":false,"required":["kind","field","topics"],"properties":{"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Record kind."},"field":{"type":"string","minLength":1,"description":"Field of the flag."},"topics":{"type":"array","items":{"type":"string","minLength":1,"description":"Topic."},"description":"Topics of the rules of kind deadline, whose subject is this kind."}}};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.kind === undefined) && (missing0 = "kind")) || ((data.field === undefined) && (missing0 = "field"))) || ((data.topics === undefined) && (missing0 = "topics"))){
+validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "kind") || (key0 === "field")) || (key0 === "topics"))){
+validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate95.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((data0 === "determination") || (data0 === "decisionChange")) || (data0 === "notice")) || (data0 === "letterTemplate")) || (data0 === "p2pRequest")) || (data0 === "contactAttempt")) || (data0 === "information")) || (data0 === "appeal"))){
+validate95.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema47.properties.kind.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.field !== undefined){
+let data1 = data.field;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate95.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.topics !== undefined){
+let data2 = data.topics;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+validate95.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/topics/" + i0,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate95.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+const schema48 = {"title":"SameContent","description":"Fields of which no two records of a kind hold the same.","type":"object","additionalProperties":false,"required":["kind","fields","reason"],"properties":{"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Record kind."},"fields":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields."},"reason":{"type":"string","minLength":1,"description":"Why."}}};
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.kind === undefined) && (missing0 = "kind")) || ((data.fields === undefined) && (missing0 = "fields"))) || ((data.reason === undefined) && (missing0 = "reason"))){
+validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "kind") || (key0 === "fields")) || (key0 === "reason"))){
+validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate97.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((data0 === "determination") || (data0 === "decisionChange")) || (data0 === "notice")) || (data0 === "letterTemplate")) || (data0 === "p2pRequest")) || (data0 === "contactAttempt")) || (data0 === "information")) || (data0 === "appeal"))){
+validate97.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema48.properties.kind.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fields !== undefined){
+let data1 = data.fields;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+validate97.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate97.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate97.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data3 = data.reason;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+validate97.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate97.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+const schema49 = {"title":"Constants","description":"Columns in which cases differ.","type":"object","additionalProperties":false,"required":["leastRecords","reason","fields"],"properties":{"leastRecords":{"type":"integer","description":"Recorded values of a file, at least.","minimum":2},"reason":{"type":"string","minLength":1,"description":"Why so many."},"fields":{"type":"array","items":{"$ref":"#/definitions/WatchedField"},"description":"Columns; of a time its time of day."}}};
+const schema50 = {"title":"WatchedField","description":"A column.","type":"object","additionalProperties":false,"required":["kind","field"],"properties":{"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Record kind."},"field":{"type":"string","minLength":1,"description":"Field."}}};
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.field === undefined) && (missing0 = "field"))){
+validate100.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "field"))){
+validate100.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate100.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((data0 === "determination") || (data0 === "decisionChange")) || (data0 === "notice")) || (data0 === "letterTemplate")) || (data0 === "p2pRequest")) || (data0 === "contactAttempt")) || (data0 === "information")) || (data0 === "appeal"))){
+validate100.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.kind.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.field !== undefined){
+let data1 = data.field;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate100.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate100.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.leastRecords === undefined) && (missing0 = "leastRecords")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.fields === undefined) && (missing0 = "fields"))){
+validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "leastRecords") || (key0 === "reason")) || (key0 === "fields"))){
+validate99.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.leastRecords !== undefined){
+let data0 = data.leastRecords;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate99.errors = [{instancePath:instancePath+"/leastRecords",schemaPath:"#/properties/leastRecords/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 2 || isNaN(data0)){
+validate99.errors = [{instancePath:instancePath+"/leastRecords",schemaPath:"#/properties/leastRecords/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data1 = data.reason;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate99.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate99.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fields !== undefined){
+let data2 = data.fields;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate100(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate99.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/results/integrity-checks.schema.json" */;
@@ -6044,14 +6447,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.checks === undefined) && (missing0 = "checks")) || ((data.turnarounds === undefined) && (missing0 = "turnarounds"))) || ((data.openStates === undefined) && (missing0 = "openStates"))){
+if(((((((data.checks === undefined) && (missing0 = "checks")) || ((data.turnarounds === undefined) && (missing0 = "turnarounds"))) || ((data.openStates === undefined) && (missing0 = "openStates"))) || ((data.ownFlags === undefined) && (missing0 = "ownFlags"))) || ((data.sameContent === undefined) && (missing0 = "sameContent"))) || ((data.constants === undefined) && (missing0 = "constants"))){
 validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "checks") || (key0 === "turnarounds")) || (key0 === "openStates"))){
+if(!((((((key0 === "checks") || (key0 === "turnarounds")) || (key0 === "openStates")) || (key0 === "ownFlags")) || (key0 === "sameContent")) || (key0 === "constants"))){
 validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -6147,6 +6550,81 @@ var valid0 = _errs8 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.ownFlags !== undefined){
+let data6 = data.ownFlags;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data6)){
+var valid4 = true;
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+const _errs13 = errors;
+if(!(validate95(data6[i3], {instancePath:instancePath+"/ownFlags/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs13 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/ownFlags",schemaPath:"#/properties/ownFlags/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sameContent !== undefined){
+let data8 = data.sameContent;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data8)){
+var valid5 = true;
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+const _errs16 = errors;
+if(!(validate97(data8[i4], {instancePath:instancePath+"/sameContent/" + i4,parentData:data8,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs16 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/sameContent",schemaPath:"#/properties/sameContent/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.constants !== undefined){
+const _errs17 = errors;
+if(!(validate99(data.constants, {instancePath:instancePath+"/constants",parentData:data,parentDataProperty:"constants",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -6162,25 +6640,25 @@ return errors === 0;
 }
 
 
-const schema47 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/ledger-line.schema.json","title":"LedgerLine","description":"One line of ledger.ndjson: all that intake made of a drop, so that it can be judged again. An instant is a number, microseconds since 1970-01-01T00:00Z; `not-yet` an act that had not happened.","type":"object","required":["line"],"discriminator":{"propertyName":"line"},"oneOf":[{"$ref":"#/definitions/head"},{"$ref":"#/definitions/calendar"},{"$ref":"#/definitions/table"},{"$ref":"#/definitions/control"},{"$ref":"#/definitions/file"},{"$ref":"#/definitions/reject"},{"$ref":"#/definitions/setAside"},{"$ref":"#/definitions/unmappedCode"},{"$ref":"#/definitions/integrity"},{"$ref":"#/definitions/superseded"},{"$ref":"#/definitions/origin"},{"$ref":"#/definitions/record"}],"definitions":{"head":{"title":"LedgerHead","description":"First line: the shape of the file, and what was read beside the drop.","type":"object","additionalProperties":false,"required":["line","schema","zone","inputs"],"properties":{"line":{"const":"head","type":"string","description":"Kind of line."},"schema":{"const":"p2p-audit/ledger/1","type":"string","description":"Shape of this file."},"zone":{"type":"string","minLength":1,"description":"IANA zone in which canonical files were read."},"inputs":{"type":"array","items":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/InputDigest"},"description":"Digests of the mappings and of the plan's own calendars and tables."},"history":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/HistoryRead"}}},"calendar":{"title":"LedgerCalendar","description":"A calendar of the plan's own.","type":"object","additionalProperties":false,"required":["line","calendar"],"properties":{"line":{"const":"calendar","type":"string","description":"Kind of line."},"calendar":{"$ref":"https://p2p-audit.invalid/schemas/policy/calendar.schema.json"}}},"table":{"title":"LedgerTable","description":"A table of the plan's own.","type":"object","additionalProperties":false,"required":["line","table"],"properties":{"line":{"const":"table","type":"string","description":"Kind of line."},"table":{"$ref":"https://p2p-audit.invalid/schemas/policy/table.schema.json"}}},"control":{"title":"LedgerControl","description":"A line of a control file.","type":"object","additionalProperties":false,"required":["line","entry"],"properties":{"line":{"const":"control","type":"string","description":"Kind of line."},"entry":{"$ref":"https://p2p-audit.invalid/schemas/intake/control.schema.json#/definitions/ControlEntry"}}},"file":{"title":"LedgerFile","description":"A file of the drop and what became of its rows.","type":"object","additionalProperties":false,"required":["line","file"],"properties":{"line":{"const":"file","type":"string","description":"Kind of line."},"file":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/FileResult"}}},"reject":{"title":"LedgerReject","description":"A row that was set aside.","type":"object","additionalProperties":false,"required":["line","reject"],"properties":{"line":{"const":"reject","type":"string","description":"Kind of line."},"reject":{"$ref":"https://p2p-audit.invalid/schemas/results/reject.schema.json"}}},"setAside":{"title":"LedgerSetAside","description":"What a rejected row or an unread file takes out of the data.","type":"object","additionalProperties":false,"required":["line","sender","kind","parent","whole"],"properties":{"line":{"const":"set-aside","type":"string","description":"Kind of line."},"sender":{"type":"string","description":"Sender."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"parent":{"type":["string","null"],"minLength":1,"description":"Parent that the row names; null where it cannot be read."},"whole":{"type":"boolean","description":"A whole file could not be read."}}},"unmappedCode":{"title":"LedgerUnmappedCode","description":"A code that no mapping knows.","type":"object","additionalProperties":false,"required":["line","file","column","code","field","rows","sharePercent"],"properties":{"line":{"const":"unmapped-code","type":"string","description":"Kind of line."},"file":{"type":"string","minLength":1,"description":"File."},"column":{"type":"string","description":"Column."},"code":{"type":"string","description":"Code."},"field":{"type":"string","minLength":1,"description":"Field."},"rows":{"type":"integer","description":"Rows.","minimum":0},"sharePercent":{"type":"number","description":"Share of the file's rows."}}},"integrity":{"title":"LedgerIntegrity","description":"Something odd in a record, which is used as recorded.","type":"object","additionalProperties":false,"required":["line","code","kind","id","file","row","field"],"properties":{"line":{"const":"integrity","type":"string","description":"Kind of line."},"code":{"type":"string","minLength":1,"description":"Code."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","description":"Row.","minimum":1},"field":{"type":"string","minLength":1,"description":"Field."}}},"superseded":{"title":"LedgerSuperseded","description":"A record that a later delivery gives with other contents; the later one is used.","type":"object","additionalProperties":false,"required":["line","kind","id","sender","file","row","by","fields"],"properties":{"line":{"const":"superseded","type":"string","description":"Kind of line."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"sender":{"type":"string","description":"Sender."},"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","minimum":1,"description":"Row."},"by":{"$ref":"#/definitions/LedgerPlace"},"fields":{"type":"array","description":"Fields that say something else, in the order of the schema.","items":{"$ref":"#/definitions/LedgerChangedField"}}}},"origin":{"title":"LedgerOrigin","description":"What records of one file and kind have in common; numbered from 0 in the order of the lines.","type":"object","additionalProperties":false,"required":["line","file","sender","fields"],"properties":{"line":{"const":"origin","type":"string","description":"Kind of line."},"file":{"type":"string","minLength":1,"description":"File."},"sender":{"type":"string","description":"Sender."},"fields":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields that were delivered."}}},"record":{"title":"LedgerRecordLine","description":"One accepted record; it stands in the file of its origin.","type":"object","additionalProperties":false,"required":["line","kind","id","parent","origin","row","values"],"properties":{"line":{"const":"record","type":"string","description":"Kind of line."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"parent":{"type":["string","null"],"minLength":1,"description":"Key of the record it belongs to, where it names one."},"origin":{"type":"integer","description":"Number of its origin.","minimum":0},"row":{"type":"integer","description":"Ordinal of the row among the data rows of the file.","minimum":1},"values":{"type":"object","description":"Values by field; blank fields are left out.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/LedgerTime"}]}},"supplements":{"type":"object","description":"Where fields stand that another row gave.","additionalProperties":{"$ref":"#/definitions/LedgerPlace"}}}},"LedgerTime":{"title":"LedgerTime","description":"A time that is no instant: a whole day, or the two readings of a clock that was being changed. Microseconds since 1970-01-01T00:00Z.","type":"object","additionalProperties":false,"required":["from","to","day"],"properties":{"from":{"type":"integer","description":"Earliest."},"to":{"type":"integer","description":"Latest."},"day":{"type":"boolean","description":"Only a date was recorded."}}},"LedgerPlace":{"title":"LedgerPlace","description":"A place in the sources.","type":"object","additionalProperties":false,"required":["file","row"],"properties":{"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","description":"Row.","minimum":1}}},"LedgerChangedField":{"title":"LedgerChangedField","description":"What a field said before and says now; null: blank.","type":"object","additionalProperties":false,"required":["field","was","is"],"properties":{"field":{"type":"string","minLength":1,"description":"Field."},"was":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/LedgerTime"}],"description":"Before."},"is":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/LedgerTime"}],"description":"Now."}}}}};
-const schema48 = {"title":"LedgerHead","description":"First line: the shape of the file, and what was read beside the drop.","type":"object","additionalProperties":false,"required":["line","schema","zone","inputs"],"properties":{"line":{"const":"head","type":"string","description":"Kind of line."},"schema":{"const":"p2p-audit/ledger/1","type":"string","description":"Shape of this file."},"zone":{"type":"string","minLength":1,"description":"IANA zone in which canonical files were read."},"inputs":{"type":"array","items":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/InputDigest"},"description":"Digests of the mappings and of the plan's own calendars and tables."},"history":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/HistoryRead"}}};
-const schema102 = {"title":"InputDigest","description":"An input.","type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","minLength":1,"description":"Name."},"sha256":{"type":"string","minLength":1,"description":"Digest."}}};
+const schema51 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/ledger-line.schema.json","title":"LedgerLine","description":"One line of ledger.ndjson: all that intake made of a drop, so that it can be judged again. An instant is a number, microseconds since 1970-01-01T00:00Z; `not-yet` an act that had not happened.","type":"object","required":["line"],"discriminator":{"propertyName":"line"},"oneOf":[{"$ref":"#/definitions/head"},{"$ref":"#/definitions/calendar"},{"$ref":"#/definitions/table"},{"$ref":"#/definitions/control"},{"$ref":"#/definitions/file"},{"$ref":"#/definitions/reject"},{"$ref":"#/definitions/setAside"},{"$ref":"#/definitions/unmappedCode"},{"$ref":"#/definitions/integrity"},{"$ref":"#/definitions/superseded"},{"$ref":"#/definitions/origin"},{"$ref":"#/definitions/record"}],"definitions":{"head":{"title":"LedgerHead","description":"First line: the shape of the file, and what was read beside the drop.","type":"object","additionalProperties":false,"required":["line","schema","zone","inputs"],"properties":{"line":{"const":"head","type":"string","description":"Kind of line."},"schema":{"const":"p2p-audit/ledger/1","type":"string","description":"Shape of this file."},"zone":{"type":"string","minLength":1,"description":"IANA zone in which canonical files were read."},"inputs":{"type":"array","items":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/InputDigest"},"description":"Digests of the mappings and of the plan's own calendars and tables."},"history":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/HistoryRead"}}},"calendar":{"title":"LedgerCalendar","description":"A calendar of the plan's own.","type":"object","additionalProperties":false,"required":["line","calendar"],"properties":{"line":{"const":"calendar","type":"string","description":"Kind of line."},"calendar":{"$ref":"https://p2p-audit.invalid/schemas/policy/calendar.schema.json"}}},"table":{"title":"LedgerTable","description":"A table of the plan's own.","type":"object","additionalProperties":false,"required":["line","table"],"properties":{"line":{"const":"table","type":"string","description":"Kind of line."},"table":{"$ref":"https://p2p-audit.invalid/schemas/policy/table.schema.json"}}},"control":{"title":"LedgerControl","description":"A line of a control file.","type":"object","additionalProperties":false,"required":["line","entry"],"properties":{"line":{"const":"control","type":"string","description":"Kind of line."},"entry":{"$ref":"https://p2p-audit.invalid/schemas/intake/control.schema.json#/definitions/ControlEntry"}}},"file":{"title":"LedgerFile","description":"A file of the drop and what became of its rows.","type":"object","additionalProperties":false,"required":["line","file"],"properties":{"line":{"const":"file","type":"string","description":"Kind of line."},"file":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/FileResult"}}},"reject":{"title":"LedgerReject","description":"A row that was set aside.","type":"object","additionalProperties":false,"required":["line","reject"],"properties":{"line":{"const":"reject","type":"string","description":"Kind of line."},"reject":{"$ref":"https://p2p-audit.invalid/schemas/results/reject.schema.json"}}},"setAside":{"title":"LedgerSetAside","description":"What a rejected row or an unread file takes out of the data.","type":"object","additionalProperties":false,"required":["line","sender","kind","parent","whole"],"properties":{"line":{"const":"set-aside","type":"string","description":"Kind of line."},"sender":{"type":"string","description":"Sender."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"parent":{"type":["string","null"],"minLength":1,"description":"Parent that the row names; null where it cannot be read."},"whole":{"type":"boolean","description":"A whole file could not be read."}}},"unmappedCode":{"title":"LedgerUnmappedCode","description":"A code that no mapping knows.","type":"object","additionalProperties":false,"required":["line","file","column","code","field","rows","sharePercent"],"properties":{"line":{"const":"unmapped-code","type":"string","description":"Kind of line."},"file":{"type":"string","minLength":1,"description":"File."},"column":{"type":"string","description":"Column."},"code":{"type":"string","description":"Code."},"field":{"type":"string","minLength":1,"description":"Field."},"rows":{"type":"integer","description":"Rows.","minimum":0},"sharePercent":{"type":"number","description":"Share of the file's rows."}}},"integrity":{"title":"LedgerIntegrity","description":"Something odd in a record, which is used as recorded.","type":"object","additionalProperties":false,"required":["line","code","kind","id","file","row","field"],"properties":{"line":{"const":"integrity","type":"string","description":"Kind of line."},"code":{"type":"string","minLength":1,"description":"Code."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","description":"Row.","minimum":1},"field":{"type":"string","minLength":1,"description":"Field."}}},"superseded":{"title":"LedgerSuperseded","description":"A record that a later delivery gives with other contents; the later one is used.","type":"object","additionalProperties":false,"required":["line","kind","id","sender","file","row","by","fields"],"properties":{"line":{"const":"superseded","type":"string","description":"Kind of line."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"sender":{"type":"string","description":"Sender."},"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","minimum":1,"description":"Row."},"by":{"$ref":"#/definitions/LedgerPlace"},"fields":{"type":"array","description":"Fields that say something else, in the order of the schema.","items":{"$ref":"#/definitions/LedgerChangedField"}}}},"origin":{"title":"LedgerOrigin","description":"What records of one file and kind have in common; numbered from 0 in the order of the lines.","type":"object","additionalProperties":false,"required":["line","file","sender","fields"],"properties":{"line":{"const":"origin","type":"string","description":"Kind of line."},"file":{"type":"string","minLength":1,"description":"File."},"sender":{"type":"string","description":"Sender."},"fields":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields that were delivered."}}},"record":{"title":"LedgerRecordLine","description":"One accepted record; it stands in the file of its origin.","type":"object","additionalProperties":false,"required":["line","kind","id","parent","origin","row","values"],"properties":{"line":{"const":"record","type":"string","description":"Kind of line."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"parent":{"type":["string","null"],"minLength":1,"description":"Key of the record it belongs to, where it names one."},"origin":{"type":"integer","description":"Number of its origin.","minimum":0},"row":{"type":"integer","description":"Ordinal of the row among the data rows of the file.","minimum":1},"values":{"type":"object","description":"Values by field; blank fields are left out.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/LedgerTime"}]}},"supplements":{"type":"object","description":"Where fields stand that another row gave.","additionalProperties":{"$ref":"#/definitions/LedgerPlace"}}}},"LedgerTime":{"title":"LedgerTime","description":"A time that is no instant: a whole day, or the two readings of a clock that was being changed. Microseconds since 1970-01-01T00:00Z.","type":"object","additionalProperties":false,"required":["from","to","day"],"properties":{"from":{"type":"integer","description":"Earliest."},"to":{"type":"integer","description":"Latest."},"day":{"type":"boolean","description":"Only a date was recorded."}}},"LedgerPlace":{"title":"LedgerPlace","description":"A place in the sources.","type":"object","additionalProperties":false,"required":["file","row"],"properties":{"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","description":"Row.","minimum":1}}},"LedgerChangedField":{"title":"LedgerChangedField","description":"What a field said before and says now; null: blank.","type":"object","additionalProperties":false,"required":["field","was","is"],"properties":{"field":{"type":"string","minLength":1,"description":"Field."},"was":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/LedgerTime"}],"description":"Before."},"is":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/LedgerTime"}],"description":"Now."}}}}};
+const schema52 = {"title":"LedgerHead","description":"First line: the shape of the file, and what was read beside the drop.","type":"object","additionalProperties":false,"required":["line","schema","zone","inputs"],"properties":{"line":{"const":"head","type":"string","description":"Kind of line."},"schema":{"const":"p2p-audit/ledger/1","type":"string","description":"Shape of this file."},"zone":{"type":"string","minLength":1,"description":"IANA zone in which canonical files were read."},"inputs":{"type":"array","items":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/InputDigest"},"description":"Digests of the mappings and of the plan's own calendars and tables."},"history":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/HistoryRead"}}};
+const schema106 = {"title":"InputDigest","description":"An input.","type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","minLength":1,"description":"Name."},"sha256":{"type":"string","minLength":1,"description":"Digest."}}};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "sha256"))){
-validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6192,12 +6670,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate215.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate223.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate215.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate223.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6213,12 +6691,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate215.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 1}}];
+validate223.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate215.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"}}];
+validate223.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6232,33 +6710,33 @@ var valid0 = true;
 }
 }
 else {
-validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate215.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"title":"HistoryRead","description":"What was known of a history of deliveries, where the run was made from one.","type":"object","additionalProperties":false,"required":["knownAt","deliveries","files","redelivered","withdrawn"],"properties":{"knownAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","description":"Last instant at which anything arrived or was withdrawn, among what was known (UTC)."},"deliveries":{"type":"integer","minimum":1,"description":"Deliveries known."},"files":{"type":"integer","minimum":0,"description":"Files that were read: those that arrived, but for redelivered and withdrawn ones."},"redelivered":{"type":"array","description":"Files that arrived again unchanged; each was read once.","items":{"$ref":"#/definitions/Redelivery"}},"withdrawn":{"type":"array","description":"Files that their sender withdrew; they were not read.","items":{"$ref":"#/definitions/WithdrawnFile"}}}};
+const schema57 = {"title":"HistoryRead","description":"What was known of a history of deliveries, where the run was made from one.","type":"object","additionalProperties":false,"required":["knownAt","deliveries","files","redelivered","withdrawn"],"properties":{"knownAt":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","description":"Last instant at which anything arrived or was withdrawn, among what was known (UTC)."},"deliveries":{"type":"integer","minimum":1,"description":"Deliveries known."},"files":{"type":"integer","minimum":0,"description":"Files that were read: those that arrived, but for redelivered and withdrawn ones."},"redelivered":{"type":"array","description":"Files that arrived again unchanged; each was read once.","items":{"$ref":"#/definitions/Redelivery"}},"withdrawn":{"type":"array","description":"Files that their sender withdrew; they were not read.","items":{"$ref":"#/definitions/WithdrawnFile"}}}};
 const pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
-const schema54 = {"title":"Redelivery","description":"A file that arrived again with the bytes of its last delivery.","type":"object","additionalProperties":false,"required":["file","at"],"properties":{"file":{"type":"string","minLength":1,"description":"The file as it was read: its first arrival and its name."},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","description":"When it arrived again (UTC)."}}};
+const schema58 = {"title":"Redelivery","description":"A file that arrived again with the bytes of its last delivery.","type":"object","additionalProperties":false,"required":["file","at"],"properties":{"file":{"type":"string","minLength":1,"description":"The file as it was read: its first arrival and its name."},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","description":"When it arrived again (UTC)."}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.file === undefined) && (missing0 = "file")) || ((data.at === undefined) && (missing0 = "at"))){
-validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "file") || (key0 === "at"))){
-validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6270,12 +6748,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate105.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+validate113.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate113.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6291,12 +6769,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){
-validate105.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"}}];
+validate113.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"}}];
 return false;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate113.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6310,31 +6788,31 @@ var valid0 = true;
 }
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate105.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"title":"WithdrawnFile","description":"A file that counts no more.","type":"object","additionalProperties":false,"required":["file","at","by","reason"],"properties":{"file":{"type":"string","minLength":1,"description":"Its arrival and its name."},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","description":"When it was withdrawn (UTC)."},"by":{"type":"string","minLength":1,"description":"Who withdrew it."},"reason":{"type":"string","minLength":1,"description":"Why."}}};
+const schema59 = {"title":"WithdrawnFile","description":"A file that counts no more.","type":"object","additionalProperties":false,"required":["file","at","by","reason"],"properties":{"file":{"type":"string","minLength":1,"description":"Its arrival and its name."},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","description":"When it was withdrawn (UTC)."},"by":{"type":"string","minLength":1,"description":"Who withdrew it."},"reason":{"type":"string","minLength":1,"description":"Why."}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.file === undefined) && (missing0 = "file")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.by === undefined) && (missing0 = "by"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "file") || (key0 === "at")) || (key0 === "by")) || (key0 === "reason"))){
-validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6346,12 +6824,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate107.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+validate115.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6367,12 +6845,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){
-validate107.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"}}];
+validate115.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"}}];
 return false;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6388,12 +6866,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate107.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1}}];
+validate115.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6409,12 +6887,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate107.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+validate115.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6430,30 +6908,30 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.knownAt === undefined) && (missing0 = "knownAt")) || ((data.deliveries === undefined) && (missing0 = "deliveries"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.redelivered === undefined) && (missing0 = "redelivered"))) || ((data.withdrawn === undefined) && (missing0 = "withdrawn"))){
-validate217.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "knownAt") || (key0 === "deliveries")) || (key0 === "files")) || (key0 === "redelivered")) || (key0 === "withdrawn"))){
-validate217.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6465,12 +6943,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-validate217.errors = [{instancePath:instancePath+"/knownAt",schemaPath:"#/properties/knownAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"}}];
+validate225.errors = [{instancePath:instancePath+"/knownAt",schemaPath:"#/properties/knownAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"}}];
 return false;
 }
 }
 else {
-validate217.errors = [{instancePath:instancePath+"/knownAt",schemaPath:"#/properties/knownAt/type",keyword:"type",params:{type: "string"}}];
+validate225.errors = [{instancePath:instancePath+"/knownAt",schemaPath:"#/properties/knownAt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6484,13 +6962,13 @@ if(data.deliveries !== undefined){
 let data1 = data.deliveries;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate217.errors = [{instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "integer"}}];
+validate225.errors = [{instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate217.errors = [{instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate225.errors = [{instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -6505,13 +6983,13 @@ if(data.files !== undefined){
 let data2 = data.files;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate217.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "integer"}}];
+validate225.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate217.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate225.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6531,8 +7009,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate105(data3[i0], {instancePath:instancePath+"/redelivered/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate113(data3[i0], {instancePath:instancePath+"/redelivered/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -6542,7 +7020,7 @@ break;
 }
 }
 else {
-validate217.errors = [{instancePath:instancePath+"/redelivered",schemaPath:"#/properties/redelivered/type",keyword:"type",params:{type: "array"}}];
+validate225.errors = [{instancePath:instancePath+"/redelivered",schemaPath:"#/properties/redelivered/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6561,8 +7039,8 @@ var valid2 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs13 = errors;
-if(!(validate107(data5[i1], {instancePath:instancePath+"/withdrawn/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate115(data5[i1], {instancePath:instancePath+"/withdrawn/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -6572,7 +7050,7 @@ break;
 }
 }
 else {
-validate217.errors = [{instancePath:instancePath+"/withdrawn",schemaPath:"#/properties/withdrawn/type",keyword:"type",params:{type: "array"}}];
+validate225.errors = [{instancePath:instancePath+"/withdrawn",schemaPath:"#/properties/withdrawn/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6589,30 +7067,30 @@ var valid0 = true;
 }
 }
 else {
-validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate217.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.line === undefined) && (missing0 = "line")) || ((data.schema === undefined) && (missing0 = "schema"))) || ((data.zone === undefined) && (missing0 = "zone"))) || ((data.inputs === undefined) && (missing0 = "inputs"))){
-validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "line") || (key0 === "schema")) || (key0 === "zone")) || (key0 === "inputs")) || (key0 === "history"))){
-validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6622,11 +7100,11 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate96.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("head" !== data0){
-validate96.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "head"}}];
+validate104.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "head"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6639,11 +7117,11 @@ if(data.schema !== undefined){
 let data1 = data.schema;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate96.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("p2p-audit/ledger/1" !== data1){
-validate96.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "p2p-audit/ledger/1"}}];
+validate104.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "p2p-audit/ledger/1"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6658,12 +7136,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate96.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/minLength",keyword:"minLength",params:{limit: 1}}];
+validate104.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6682,8 +7160,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate215(data3[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate223(data3[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -6693,7 +7171,7 @@ break;
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"}}];
+validate104.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6705,8 +7183,8 @@ var valid0 = true;
 if(valid0){
 if(data.history !== undefined){
 const _errs11 = errors;
-if(!(validate217(data.history, {instancePath:instancePath+"/history",parentData:data,parentDataProperty:"history",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate225(data.history, {instancePath:instancePath+"/history",parentData:data,parentDataProperty:"history",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -6722,31 +7200,31 @@ var valid0 = true;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"title":"LedgerCalendar","description":"A calendar of the plan's own.","type":"object","additionalProperties":false,"required":["line","calendar"],"properties":{"line":{"const":"calendar","type":"string","description":"Kind of line."},"calendar":{"$ref":"https://p2p-audit.invalid/schemas/policy/calendar.schema.json"}}};
+const schema109 = {"title":"LedgerCalendar","description":"A calendar of the plan's own.","type":"object","additionalProperties":false,"required":["line","calendar"],"properties":{"line":{"const":"calendar","type":"string","description":"Kind of line."},"calendar":{"$ref":"https://p2p-audit.invalid/schemas/policy/calendar.schema.json"}}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.line === undefined) && (missing0 = "line")) || ((data.calendar === undefined) && (missing0 = "calendar"))){
-validate221.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "line") || (key0 === "calendar"))){
-validate221.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6756,11 +7234,11 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate221.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+validate229.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("calendar" !== data0){
-validate221.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "calendar"}}];
+validate229.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "calendar"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6785,33 +7263,33 @@ var valid0 = true;
 }
 }
 else {
-validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate221.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"title":"LedgerTable","description":"A table of the plan's own.","type":"object","additionalProperties":false,"required":["line","table"],"properties":{"line":{"const":"table","type":"string","description":"Kind of line."},"table":{"$ref":"https://p2p-audit.invalid/schemas/policy/table.schema.json"}}};
-const schema107 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/table.schema.json","title":"Table","description":"A look-up table.","type":"object","additionalProperties":false,"required":["id","title","keys","columns","source","evidence","rows"],"properties":{"id":{"type":"string","minLength":1,"description":"Name."},"title":{"type":"string","minLength":1,"description":"What it holds."},"keys":{"type":"array","items":{"type":"string","minLength":1,"description":"Column."},"description":"Names of the key columns.","minItems":1},"columns":{"type":"array","items":{"type":"string","minLength":1,"description":"Column."},"description":"Names of the value columns.","minItems":1},"source":{"type":"string","minLength":1,"description":"Where the rows come from."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."},"rows":{"type":"array","items":{"$ref":"#/definitions/TableRow"},"description":"Rows."}},"definitions":{"TableRow":{"title":"TableRow","description":"One row.","type":"object","additionalProperties":false,"required":["key","values"],"properties":{"key":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Key."},"values":{"type":"object","description":"Cells; a cell may hold a list.","additionalProperties":{"description":"A cell.","anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{"type":"string"}}]}}}}}};
-const schema108 = {"title":"TableRow","description":"One row.","type":"object","additionalProperties":false,"required":["key","values"],"properties":{"key":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Key."},"values":{"type":"object","description":"Cells; a cell may hold a list.","additionalProperties":{"description":"A cell.","anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{"type":"string"}}]}}}};
+const schema110 = {"title":"LedgerTable","description":"A table of the plan's own.","type":"object","additionalProperties":false,"required":["line","table"],"properties":{"line":{"const":"table","type":"string","description":"Kind of line."},"table":{"$ref":"https://p2p-audit.invalid/schemas/policy/table.schema.json"}}};
+const schema111 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/table.schema.json","title":"Table","description":"A look-up table.","type":"object","additionalProperties":false,"required":["id","title","keys","columns","source","evidence","rows"],"properties":{"id":{"type":"string","minLength":1,"description":"Name."},"title":{"type":"string","minLength":1,"description":"What it holds."},"keys":{"type":"array","items":{"type":"string","minLength":1,"description":"Column."},"description":"Names of the key columns.","minItems":1},"columns":{"type":"array","items":{"type":"string","minLength":1,"description":"Column."},"description":"Names of the value columns.","minItems":1},"source":{"type":"string","minLength":1,"description":"Where the rows come from."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."},"rows":{"type":"array","items":{"$ref":"#/definitions/TableRow"},"description":"Rows."}},"definitions":{"TableRow":{"title":"TableRow","description":"One row.","type":"object","additionalProperties":false,"required":["key","values"],"properties":{"key":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Key."},"values":{"type":"object","description":"Cells; a cell may hold a list.","additionalProperties":{"description":"A cell.","anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{"type":"string"}}]}}}}}};
+const schema112 = {"title":"TableRow","description":"One row.","type":"object","additionalProperties":false,"required":["key","values"],"properties":{"key":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Key."},"values":{"type":"object","description":"Cells; a cell may hold a list.","additionalProperties":{"description":"A cell.","anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{"type":"string"}}]}}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.key === undefined) && (missing0 = "key")) || ((data.values === undefined) && (missing0 = "values"))){
-validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate233.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "key") || (key0 === "values"))){
-validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate233.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6830,12 +7308,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate225.errors = [{instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate233.errors = [{instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate225.errors = [{instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"}}];
+validate233.errors = [{instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6846,7 +7324,7 @@ break;
 }
 }
 else {
-validate225.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"}}];
+validate233.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6956,7 +7434,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate225.errors = vErrors;
+validate233.errors = vErrors;
 return false;
 }
 else {
@@ -6977,7 +7455,7 @@ break;
 }
 }
 else {
-validate225.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}}];
+validate233.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6991,16 +7469,16 @@ var valid0 = true;
 }
 }
 else {
-validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate225.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/policy/table.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7008,14 +7486,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.keys === undefined) && (missing0 = "keys"))) || ((data.columns === undefined) && (missing0 = "columns"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.rows === undefined) && (missing0 = "rows"))){
-validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate232.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "keys")) || (key0 === "columns")) || (key0 === "source")) || (key0 === "evidence")) || (key0 === "rows"))){
-validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7027,12 +7505,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate224.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate232.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate232.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7048,12 +7526,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate224.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate232.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate232.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7069,7 +7547,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate224.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit: 1}}];
+validate232.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7081,12 +7559,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate224.errors = [{instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate232.errors = [{instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type: "string"}}];
+validate232.errors = [{instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7098,7 +7576,7 @@ break;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"}}];
+validate232.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7114,7 +7592,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data4)){
 if(data4.length < 1){
-validate224.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1}}];
+validate232.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7126,12 +7604,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate224.errors = [{instancePath:instancePath+"/columns/" + i1,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate232.errors = [{instancePath:instancePath+"/columns/" + i1,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/columns/" + i1,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "string"}}];
+validate232.errors = [{instancePath:instancePath+"/columns/" + i1,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7143,7 +7621,7 @@ break;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
+validate232.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7159,12 +7637,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate224.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}}];
+validate232.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate232.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7178,11 +7656,11 @@ if(data.evidence !== undefined){
 let data7 = data.evidence;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate224.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate232.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data7 === "confirmed") || (data7 === "partly")) || (data7 === "unconfirmed")) || (data7 === "internal"))){
-validate224.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema107.properties.evidence.enum}}];
+validate232.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema111.properties.evidence.enum}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -7200,8 +7678,8 @@ var valid3 = true;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 const _errs20 = errors;
-if(!(validate225(data8[i2], {instancePath:instancePath+"/rows/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate233(data8[i2], {instancePath:instancePath+"/rows/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -7211,7 +7689,7 @@ break;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
+validate232.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7219,331 +7697,6 @@ var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate224.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.line === undefined) && (missing0 = "line")) || ((data.table === undefined) && (missing0 = "table"))){
-validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "line") || (key0 === "table"))){
-validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.line !== undefined){
-let data0 = data.line;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate223.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("table" !== data0){
-validate223.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "table"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.table !== undefined){
-const _errs4 = errors;
-if(!(validate224(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate223.errors = vErrors;
-return errors === 0;
-}
-
-const schema109 = {"title":"LedgerControl","description":"A line of a control file.","type":"object","additionalProperties":false,"required":["line","entry"],"properties":{"line":{"const":"control","type":"string","description":"Kind of line."},"entry":{"$ref":"https://p2p-audit.invalid/schemas/intake/control.schema.json#/definitions/ControlEntry"}}};
-const schema112 = {"title":"ControlEntry","description":"A line of a control file with what stands for all of its lines; null where it is not said.","type":"object","additionalProperties":false,"required":["control","sender","file","rows","firstDate","lastDate","extractedAt","completeThrough","sha256"],"properties":{"control":{"type":"string","minLength":1,"description":"Control file."},"sender":{"type":"string","minLength":1,"description":"Sender."},"file":{"type":"string","minLength":1,"description":"File, relative to the drop."},"rows":{"type":"integer","description":"Data rows.","minimum":0},"firstDate":{"type":["string","null"],"minLength":1,"description":"First date.","format":"date"},"lastDate":{"type":["string","null"],"minLength":1,"description":"Last date.","format":"date"},"extractedAt":{"type":["string","null"],"minLength":1,"description":"When it was extracted.","format":"date-time"},"completeThrough":{"type":["string","null"],"minLength":1,"description":"Instant up to which it is stated to be complete.","format":"date-time"},"sha256":{"type":["string","null"],"minLength":1,"description":"SHA-256."}}};
-
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.control === undefined) && (missing0 = "control")) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.file === undefined) && (missing0 = "file"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.firstDate === undefined) && (missing0 = "firstDate"))) || ((data.lastDate === undefined) && (missing0 = "lastDate"))) || ((data.extractedAt === undefined) && (missing0 = "extractedAt"))) || ((data.completeThrough === undefined) && (missing0 = "completeThrough"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate232.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func10.call(schema112.properties, key0))){
-validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.control !== undefined){
-let data0 = data.control;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-validate232.errors = [{instancePath:instancePath+"/control",schemaPath:"#/properties/control/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate232.errors = [{instancePath:instancePath+"/control",schemaPath:"#/properties/control/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sender !== undefined){
-let data1 = data.sender;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate232.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate232.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.file !== undefined){
-let data2 = data.file;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-validate232.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate232.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rows !== undefined){
-let data3 = data.rows;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate232.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate232.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.firstDate !== undefined){
-let data4 = data.firstDate;
-const _errs10 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate232.errors = [{instancePath:instancePath+"/firstDate",schemaPath:"#/properties/firstDate/type",keyword:"type",params:{type: schema112.properties.firstDate.type}}];
-return false;
-}
-if(errors === _errs10){
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-validate232.errors = [{instancePath:instancePath+"/firstDate",schemaPath:"#/properties/firstDate/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!(formats2(data4))){
-validate232.errors = [{instancePath:instancePath+"/firstDate",schemaPath:"#/properties/firstDate/format",keyword:"format",params:{format: "date"}}];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lastDate !== undefined){
-let data5 = data.lastDate;
-const _errs12 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate232.errors = [{instancePath:instancePath+"/lastDate",schemaPath:"#/properties/lastDate/type",keyword:"type",params:{type: schema112.properties.lastDate.type}}];
-return false;
-}
-if(errors === _errs12){
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-validate232.errors = [{instancePath:instancePath+"/lastDate",schemaPath:"#/properties/lastDate/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!(formats2(data5))){
-validate232.errors = [{instancePath:instancePath+"/lastDate",schemaPath:"#/properties/lastDate/format",keyword:"format",params:{format: "date"}}];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.extractedAt !== undefined){
-let data6 = data.extractedAt;
-const _errs14 = errors;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate232.errors = [{instancePath:instancePath+"/extractedAt",schemaPath:"#/properties/extractedAt/type",keyword:"type",params:{type: schema112.properties.extractedAt.type}}];
-return false;
-}
-if(errors === _errs14){
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-validate232.errors = [{instancePath:instancePath+"/extractedAt",schemaPath:"#/properties/extractedAt/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!(formats0(data6))){
-validate232.errors = [{instancePath:instancePath+"/extractedAt",schemaPath:"#/properties/extractedAt/format",keyword:"format",params:{format: "date-time"}}];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.completeThrough !== undefined){
-let data7 = data.completeThrough;
-const _errs16 = errors;
-if((typeof data7 !== "string") && (data7 !== null)){
-validate232.errors = [{instancePath:instancePath+"/completeThrough",schemaPath:"#/properties/completeThrough/type",keyword:"type",params:{type: schema112.properties.completeThrough.type}}];
-return false;
-}
-if(errors === _errs16){
-if(errors === _errs16){
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-validate232.errors = [{instancePath:instancePath+"/completeThrough",schemaPath:"#/properties/completeThrough/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!(formats0(data7))){
-validate232.errors = [{instancePath:instancePath+"/completeThrough",schemaPath:"#/properties/completeThrough/format",keyword:"format",params:{format: "date-time"}}];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sha256 !== undefined){
-let data8 = data.sha256;
-const _errs18 = errors;
-if((typeof data8 !== "string") && (data8 !== null)){
-validate232.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: schema112.properties.sha256.type}}];
-return false;
-}
-if(errors === _errs18){
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
-validate232.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -7564,21 +7717,21 @@ return errors === 0;
 }
 
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.line === undefined) && (missing0 = "line")) || ((data.entry === undefined) && (missing0 = "entry"))){
-validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((data.line === undefined) && (missing0 = "line")) || ((data.table === undefined) && (missing0 = "table"))){
+validate231.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "line") || (key0 === "entry"))){
-validate228.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((key0 === "line") || (key0 === "table"))){
+validate231.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7588,11 +7741,11 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate228.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+validate231.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("control" !== data0){
-validate228.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "control"}}];
+if("table" !== data0){
+validate231.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "table"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7601,9 +7754,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.entry !== undefined){
+if(data.table !== undefined){
 const _errs4 = errors;
-if(!(validate232(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData}))){
+if(!(validate232(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
 vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
@@ -7617,32 +7770,357 @@ var valid0 = true;
 }
 }
 else {
-validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate228.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"title":"LedgerFile","description":"A file of the drop and what became of its rows.","type":"object","additionalProperties":false,"required":["line","file"],"properties":{"line":{"const":"file","type":"string","description":"Kind of line."},"file":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/FileResult"}}};
-const schema56 = {"title":"FileResult","description":"One file of the drop and what became of its rows.","type":"object","additionalProperties":false,"required":["file","sender","mapping","sha256","bytes","status","message","rows","accepted","rejected","records"],"properties":{"file":{"type":"string","minLength":1,"description":"File."},"sender":{"type":["string","null"],"minLength":1,"description":"Sender."},"mapping":{"type":["string","null"],"minLength":1,"description":"Mapping; null: canonical."},"sha256":{"type":"string","minLength":1,"description":"Digest."},"bytes":{"type":"integer","description":"Size.","minimum":0},"status":{"type":"string","enum":["read","unreadable","unmapped","empty","header-only"],"description":"What became of it."},"message":{"type":["string","null"],"minLength":1,"description":"Why, where it was not read."},"rows":{"type":"integer","description":"Rows in.","minimum":0},"accepted":{"type":"integer","description":"Rows accepted.","minimum":0},"rejected":{"type":"integer","description":"Rows set aside.","minimum":0},"superseded":{"type":"integer","minimum":0,"description":"Accepted rows of a history of which no record is used any more: a later delivery gives all of them again."},"corrected":{"type":"integer","minimum":0,"description":"Accepted rows of a history with a record that a later delivery gives with other contents; each is in superseded.csv."},"records":{"type":"object","description":"Records made, by kind.","additionalProperties":{"type":"integer","description":"Number."}}}};
+const schema113 = {"title":"LedgerControl","description":"A line of a control file.","type":"object","additionalProperties":false,"required":["line","entry"],"properties":{"line":{"const":"control","type":"string","description":"Kind of line."},"entry":{"$ref":"https://p2p-audit.invalid/schemas/intake/control.schema.json#/definitions/ControlEntry"}}};
+const schema116 = {"title":"ControlEntry","description":"A line of a control file with what stands for all of its lines; null where it is not said.","type":"object","additionalProperties":false,"required":["control","sender","file","rows","firstDate","lastDate","extractedAt","completeThrough","sha256"],"properties":{"control":{"type":"string","minLength":1,"description":"Control file."},"sender":{"type":"string","minLength":1,"description":"Sender."},"file":{"type":"string","minLength":1,"description":"File, relative to the drop."},"rows":{"type":"integer","description":"Data rows.","minimum":0},"firstDate":{"type":["string","null"],"minLength":1,"description":"First date.","format":"date"},"lastDate":{"type":["string","null"],"minLength":1,"description":"Last date.","format":"date"},"extractedAt":{"type":["string","null"],"minLength":1,"description":"When it was extracted.","format":"date-time"},"completeThrough":{"type":["string","null"],"minLength":1,"description":"Instant up to which it is stated to be complete.","format":"date-time"},"sha256":{"type":["string","null"],"minLength":1,"description":"SHA-256."}}};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.control === undefined) && (missing0 = "control")) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.file === undefined) && (missing0 = "file"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.firstDate === undefined) && (missing0 = "firstDate"))) || ((data.lastDate === undefined) && (missing0 = "lastDate"))) || ((data.extractedAt === undefined) && (missing0 = "extractedAt"))) || ((data.completeThrough === undefined) && (missing0 = "completeThrough"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
+validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func10.call(schema116.properties, key0))){
+validate240.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.control !== undefined){
+let data0 = data.control;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+validate240.errors = [{instancePath:instancePath+"/control",schemaPath:"#/properties/control/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate240.errors = [{instancePath:instancePath+"/control",schemaPath:"#/properties/control/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sender !== undefined){
+let data1 = data.sender;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate240.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate240.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.file !== undefined){
+let data2 = data.file;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+validate240.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate240.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rows !== undefined){
+let data3 = data.rows;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate240.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate240.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.firstDate !== undefined){
+let data4 = data.firstDate;
+const _errs10 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate240.errors = [{instancePath:instancePath+"/firstDate",schemaPath:"#/properties/firstDate/type",keyword:"type",params:{type: schema116.properties.firstDate.type}}];
+return false;
+}
+if(errors === _errs10){
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+validate240.errors = [{instancePath:instancePath+"/firstDate",schemaPath:"#/properties/firstDate/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!(formats2(data4))){
+validate240.errors = [{instancePath:instancePath+"/firstDate",schemaPath:"#/properties/firstDate/format",keyword:"format",params:{format: "date"}}];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lastDate !== undefined){
+let data5 = data.lastDate;
+const _errs12 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate240.errors = [{instancePath:instancePath+"/lastDate",schemaPath:"#/properties/lastDate/type",keyword:"type",params:{type: schema116.properties.lastDate.type}}];
+return false;
+}
+if(errors === _errs12){
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+validate240.errors = [{instancePath:instancePath+"/lastDate",schemaPath:"#/properties/lastDate/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!(formats2(data5))){
+validate240.errors = [{instancePath:instancePath+"/lastDate",schemaPath:"#/properties/lastDate/format",keyword:"format",params:{format: "date"}}];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.extractedAt !== undefined){
+let data6 = data.extractedAt;
+const _errs14 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate240.errors = [{instancePath:instancePath+"/extractedAt",schemaPath:"#/properties/extractedAt/type",keyword:"type",params:{type: schema116.properties.extractedAt.type}}];
+return false;
+}
+if(errors === _errs14){
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+validate240.errors = [{instancePath:instancePath+"/extractedAt",schemaPath:"#/properties/extractedAt/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!(formats0(data6))){
+validate240.errors = [{instancePath:instancePath+"/extractedAt",schemaPath:"#/properties/extractedAt/format",keyword:"format",params:{format: "date-time"}}];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.completeThrough !== undefined){
+let data7 = data.completeThrough;
+const _errs16 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate240.errors = [{instancePath:instancePath+"/completeThrough",schemaPath:"#/properties/completeThrough/type",keyword:"type",params:{type: schema116.properties.completeThrough.type}}];
+return false;
+}
+if(errors === _errs16){
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+validate240.errors = [{instancePath:instancePath+"/completeThrough",schemaPath:"#/properties/completeThrough/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!(formats0(data7))){
+validate240.errors = [{instancePath:instancePath+"/completeThrough",schemaPath:"#/properties/completeThrough/format",keyword:"format",params:{format: "date-time"}}];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sha256 !== undefined){
+let data8 = data.sha256;
+const _errs18 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate240.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: schema116.properties.sha256.type}}];
+return false;
+}
+if(errors === _errs18){
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+validate240.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.line === undefined) && (missing0 = "line")) || ((data.entry === undefined) && (missing0 = "entry"))){
+validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "line") || (key0 === "entry"))){
+validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.line !== undefined){
+let data0 = data.line;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate236.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("control" !== data0){
+validate236.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "control"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.entry !== undefined){
+const _errs4 = errors;
+if(!(validate240(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+
+const schema117 = {"title":"LedgerFile","description":"A file of the drop and what became of its rows.","type":"object","additionalProperties":false,"required":["line","file"],"properties":{"line":{"const":"file","type":"string","description":"Kind of line."},"file":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/FileResult"}}};
+const schema60 = {"title":"FileResult","description":"One file of the drop and what became of its rows.","type":"object","additionalProperties":false,"required":["file","sender","mapping","sha256","bytes","status","message","rows","accepted","rejected","records"],"properties":{"file":{"type":"string","minLength":1,"description":"File."},"sender":{"type":["string","null"],"minLength":1,"description":"Sender."},"mapping":{"type":["string","null"],"minLength":1,"description":"Mapping; null: canonical."},"sha256":{"type":"string","minLength":1,"description":"Digest."},"bytes":{"type":"integer","description":"Size.","minimum":0},"status":{"type":"string","enum":["read","unreadable","unmapped","empty","header-only"],"description":"What became of it."},"message":{"type":["string","null"],"minLength":1,"description":"Why, where it was not read."},"rows":{"type":"integer","description":"Rows in.","minimum":0},"accepted":{"type":"integer","description":"Rows accepted.","minimum":0},"rejected":{"type":"integer","description":"Rows set aside.","minimum":0},"superseded":{"type":"integer","minimum":0,"description":"Accepted rows of a history of which no record is used any more: a later delivery gives all of them again."},"corrected":{"type":"integer","minimum":0,"description":"Accepted rows of a history with a record that a later delivery gives with other contents; each is in superseded.csv."},"records":{"type":"object","description":"Records made, by kind.","additionalProperties":{"type":"integer","description":"Number."}}}};
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.file === undefined) && (missing0 = "file")) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.mapping === undefined) && (missing0 = "mapping"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.bytes === undefined) && (missing0 = "bytes"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.accepted === undefined) && (missing0 = "accepted"))) || ((data.rejected === undefined) && (missing0 = "rejected"))) || ((data.records === undefined) && (missing0 = "records"))){
-validate235.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate243.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema56.properties, key0))){
-validate235.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema60.properties, key0))){
+validate243.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7654,12 +8132,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate235.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+validate243.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate235.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate243.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7673,13 +8151,13 @@ if(data.sender !== undefined){
 let data1 = data.sender;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate235.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: schema56.properties.sender.type}}];
+validate243.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: schema60.properties.sender.type}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate235.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
+validate243.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -7694,13 +8172,13 @@ if(data.mapping !== undefined){
 let data2 = data.mapping;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate235.errors = [{instancePath:instancePath+"/mapping",schemaPath:"#/properties/mapping/type",keyword:"type",params:{type: schema56.properties.mapping.type}}];
+validate243.errors = [{instancePath:instancePath+"/mapping",schemaPath:"#/properties/mapping/type",keyword:"type",params:{type: schema60.properties.mapping.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate235.errors = [{instancePath:instancePath+"/mapping",schemaPath:"#/properties/mapping/minLength",keyword:"minLength",params:{limit: 1}}];
+validate243.errors = [{instancePath:instancePath+"/mapping",schemaPath:"#/properties/mapping/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -7717,12 +8195,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate235.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 1}}];
+validate243.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate235.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"}}];
+validate243.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7736,13 +8214,13 @@ if(data.bytes !== undefined){
 let data4 = data.bytes;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate235.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}}];
+validate243.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate235.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate243.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7757,11 +8235,11 @@ if(data.status !== undefined){
 let data5 = data.status;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate235.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate243.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data5 === "read") || (data5 === "unreadable")) || (data5 === "unmapped")) || (data5 === "empty")) || (data5 === "header-only"))){
-validate235.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema56.properties.status.enum}}];
+validate243.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema60.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7774,13 +8252,13 @@ if(data.message !== undefined){
 let data6 = data.message;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate235.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema56.properties.message.type}}];
+validate243.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema60.properties.message.type}}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate235.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
+validate243.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -7795,13 +8273,13 @@ if(data.rows !== undefined){
 let data7 = data.rows;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate235.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+validate243.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate235.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate243.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7816,13 +8294,13 @@ if(data.accepted !== undefined){
 let data8 = data.accepted;
 const _errs18 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate235.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "integer"}}];
+validate243.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate235.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate243.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7837,13 +8315,13 @@ if(data.rejected !== undefined){
 let data9 = data.rejected;
 const _errs20 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate235.errors = [{instancePath:instancePath+"/rejected",schemaPath:"#/properties/rejected/type",keyword:"type",params:{type: "integer"}}];
+validate243.errors = [{instancePath:instancePath+"/rejected",schemaPath:"#/properties/rejected/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-validate235.errors = [{instancePath:instancePath+"/rejected",schemaPath:"#/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate243.errors = [{instancePath:instancePath+"/rejected",schemaPath:"#/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7858,13 +8336,13 @@ if(data.superseded !== undefined){
 let data10 = data.superseded;
 const _errs22 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate235.errors = [{instancePath:instancePath+"/superseded",schemaPath:"#/properties/superseded/type",keyword:"type",params:{type: "integer"}}];
+validate243.errors = [{instancePath:instancePath+"/superseded",schemaPath:"#/properties/superseded/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-validate235.errors = [{instancePath:instancePath+"/superseded",schemaPath:"#/properties/superseded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate243.errors = [{instancePath:instancePath+"/superseded",schemaPath:"#/properties/superseded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7879,13 +8357,13 @@ if(data.corrected !== undefined){
 let data11 = data.corrected;
 const _errs24 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate235.errors = [{instancePath:instancePath+"/corrected",schemaPath:"#/properties/corrected/type",keyword:"type",params:{type: "integer"}}];
+validate243.errors = [{instancePath:instancePath+"/corrected",schemaPath:"#/properties/corrected/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-validate235.errors = [{instancePath:instancePath+"/corrected",schemaPath:"#/properties/corrected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate243.errors = [{instancePath:instancePath+"/corrected",schemaPath:"#/properties/corrected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7905,7 +8383,7 @@ for(const key1 in data12){
 let data13 = data12[key1];
 const _errs29 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate235.errors = [{instancePath:instancePath+"/records/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/records/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+validate243.errors = [{instancePath:instancePath+"/records/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/records/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid1 = _errs29 === errors;
@@ -7915,7 +8393,7 @@ break;
 }
 }
 else {
-validate235.errors = [{instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "object"}}];
+validate243.errors = [{instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7940,30 +8418,30 @@ var valid0 = true;
 }
 }
 else {
-validate235.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate235.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.line === undefined) && (missing0 = "line")) || ((data.file === undefined) && (missing0 = "file"))){
-validate234.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate242.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "line") || (key0 === "file"))){
-validate234.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate242.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7973,11 +8451,11 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate234.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+validate242.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("file" !== data0){
-validate234.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "file"}}];
+validate242.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "file"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7988,8 +8466,8 @@ var valid0 = true;
 if(valid0){
 if(data.file !== undefined){
 const _errs4 = errors;
-if(!(validate235(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate243(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8002,18 +8480,18 @@ var valid0 = true;
 }
 }
 else {
-validate234.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate234.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"title":"LedgerReject","description":"A row that was set aside.","type":"object","additionalProperties":false,"required":["line","reject"],"properties":{"line":{"const":"reject","type":"string","description":"Kind of line."},"reject":{"$ref":"https://p2p-audit.invalid/schemas/results/reject.schema.json"}}};
-const schema116 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/reject.schema.json","title":"Reject","description":"A row that could not become a record.","type":"object","additionalProperties":false,"required":["file","row","line","sender","kind","column","field","value","code","message","help","parent","source"],"properties":{"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":["integer","null"],"description":"Ordinal of the data row; null where the file is unreadable as a whole.","minimum":1},"line":{"type":["integer","null"],"description":"Physical line the row begins on.","minimum":1},"sender":{"type":"string","minLength":1,"description":"Sender."},"kind":{"type":["string","null"],"enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal",null],"description":"Kind."},"column":{"type":["string","null"],"minLength":1,"description":"Source column."},"field":{"type":["string","null"],"minLength":1,"description":"Field."},"value":{"type":["string","null"],"description":"Value as found."},"code":{"type":"string","minLength":1,"description":"Reason code."},"message":{"type":"string","minLength":1,"description":"Reason."},"help":{"type":"string","minLength":1,"description":"What to do."},"parent":{"type":["string","null"],"minLength":1,"description":"Parent the row names, where it can be read."},"source":{"type":"string","description":"The whole source row."}}};
+const schema119 = {"title":"LedgerReject","description":"A row that was set aside.","type":"object","additionalProperties":false,"required":["line","reject"],"properties":{"line":{"const":"reject","type":"string","description":"Kind of line."},"reject":{"$ref":"https://p2p-audit.invalid/schemas/results/reject.schema.json"}}};
+const schema120 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/reject.schema.json","title":"Reject","description":"A row that could not become a record.","type":"object","additionalProperties":false,"required":["file","row","line","sender","kind","column","field","value","code","message","help","parent","source"],"properties":{"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":["integer","null"],"description":"Ordinal of the data row; null where the file is unreadable as a whole.","minimum":1},"line":{"type":["integer","null"],"description":"Physical line the row begins on.","minimum":1},"sender":{"type":"string","minLength":1,"description":"Sender."},"kind":{"type":["string","null"],"enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal",null],"description":"Kind."},"column":{"type":["string","null"],"minLength":1,"description":"Source column."},"field":{"type":["string","null"],"minLength":1,"description":"Field."},"value":{"type":["string","null"],"description":"Value as found."},"code":{"type":"string","minLength":1,"description":"Reason code."},"message":{"type":"string","minLength":1,"description":"Reason."},"help":{"type":"string","minLength":1,"description":"What to do."},"parent":{"type":["string","null"],"minLength":1,"description":"Parent the row names, where it can be read."},"source":{"type":"string","description":"The whole source row."}}};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/results/reject.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8021,14 +8499,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.file === undefined) && (missing0 = "file")) || ((data.row === undefined) && (missing0 = "row"))) || ((data.line === undefined) && (missing0 = "line"))) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.column === undefined) && (missing0 = "column"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.value === undefined) && (missing0 = "value"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.help === undefined) && (missing0 = "help"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema116.properties, key0))){
-validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema120.properties, key0))){
+validate246.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8040,12 +8518,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate238.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+validate246.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate246.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8059,13 +8537,13 @@ if(data.row !== undefined){
 let data1 = data.row;
 const _errs4 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate238.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: schema116.properties.row.type}}];
+validate246.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: schema120.properties.row.type}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate238.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate246.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -8080,13 +8558,13 @@ if(data.line !== undefined){
 let data2 = data.line;
 const _errs6 = errors;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-validate238.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: schema116.properties.line.type}}];
+validate246.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: schema120.properties.line.type}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate238.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate246.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -8103,12 +8581,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate238.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
+validate246.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+validate246.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8122,11 +8600,11 @@ if(data.kind !== undefined){
 let data4 = data.kind;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate238.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema116.properties.kind.type}}];
+validate246.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema120.properties.kind.type}}];
 return false;
 }
 if(!(((((((((data4 === "determination") || (data4 === "decisionChange")) || (data4 === "notice")) || (data4 === "letterTemplate")) || (data4 === "p2pRequest")) || (data4 === "contactAttempt")) || (data4 === "information")) || (data4 === "appeal")) || (data4 === null))){
-validate238.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema116.properties.kind.enum}}];
+validate246.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema120.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8139,13 +8617,13 @@ if(data.column !== undefined){
 let data5 = data.column;
 const _errs12 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate238.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: schema116.properties.column.type}}];
+validate246.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: schema120.properties.column.type}}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate238.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minLength",keyword:"minLength",params:{limit: 1}}];
+validate246.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -8160,13 +8638,13 @@ if(data.field !== undefined){
 let data6 = data.field;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate238.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: schema116.properties.field.type}}];
+validate246.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: schema120.properties.field.type}}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate238.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1}}];
+validate246.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -8181,7 +8659,7 @@ if(data.value !== undefined){
 let data7 = data.value;
 const _errs16 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate238.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema116.properties.value.type}}];
+validate246.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema120.properties.value.type}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -8196,12 +8674,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-validate238.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}}];
+validate246.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate246.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8217,12 +8695,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-validate238.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
+validate246.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate246.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8238,12 +8716,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-validate238.errors = [{instancePath:instancePath+"/help",schemaPath:"#/properties/help/minLength",keyword:"minLength",params:{limit: 1}}];
+validate246.errors = [{instancePath:instancePath+"/help",schemaPath:"#/properties/help/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"}}];
+validate246.errors = [{instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8257,13 +8735,13 @@ if(data.parent !== undefined){
 let data11 = data.parent;
 const _errs24 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate238.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema116.properties.parent.type}}];
+validate246.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema120.properties.parent.type}}];
 return false;
 }
 if(errors === _errs24){
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-validate238.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/minLength",keyword:"minLength",params:{limit: 1}}];
+validate246.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -8277,7 +8755,7 @@ if(valid0){
 if(data.source !== undefined){
 const _errs26 = errors;
 if(typeof data.source !== "string"){
-validate238.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate246.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -8301,30 +8779,30 @@ var valid0 = true;
 }
 }
 else {
-validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate246.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate238.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.line === undefined) && (missing0 = "line")) || ((data.reject === undefined) && (missing0 = "reject"))){
-validate237.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate245.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "line") || (key0 === "reject"))){
-validate237.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate245.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8334,11 +8812,11 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate237.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+validate245.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("reject" !== data0){
-validate237.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "reject"}}];
+validate245.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "reject"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8349,8 +8827,8 @@ var valid0 = true;
 if(valid0){
 if(data.reject !== undefined){
 const _errs4 = errors;
-if(!(validate238(data.reject, {instancePath:instancePath+"/reject",parentData:data,parentDataProperty:"reject",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate246(data.reject, {instancePath:instancePath+"/reject",parentData:data,parentDataProperty:"reject",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8363,31 +8841,31 @@ var valid0 = true;
 }
 }
 else {
-validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate237.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"title":"LedgerSetAside","description":"What a rejected row or an unread file takes out of the data.","type":"object","additionalProperties":false,"required":["line","sender","kind","parent","whole"],"properties":{"line":{"const":"set-aside","type":"string","description":"Kind of line."},"sender":{"type":"string","description":"Sender."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"parent":{"type":["string","null"],"minLength":1,"description":"Parent that the row names; null where it cannot be read."},"whole":{"type":"boolean","description":"A whole file could not be read."}}};
+const schema121 = {"title":"LedgerSetAside","description":"What a rejected row or an unread file takes out of the data.","type":"object","additionalProperties":false,"required":["line","sender","kind","parent","whole"],"properties":{"line":{"const":"set-aside","type":"string","description":"Kind of line."},"sender":{"type":"string","description":"Sender."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"parent":{"type":["string","null"],"minLength":1,"description":"Parent that the row names; null where it cannot be read."},"whole":{"type":"boolean","description":"A whole file could not be read."}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.line === undefined) && (missing0 = "line")) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.whole === undefined) && (missing0 = "whole"))){
-validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate248.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "line") || (key0 === "sender")) || (key0 === "kind")) || (key0 === "parent")) || (key0 === "whole"))){
-validate240.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate248.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8397,11 +8875,11 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate240.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+validate248.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("set-aside" !== data0){
-validate240.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "set-aside"}}];
+validate248.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "set-aside"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8413,7 +8891,7 @@ if(valid0){
 if(data.sender !== undefined){
 const _errs4 = errors;
 if(typeof data.sender !== "string"){
-validate240.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+validate248.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8426,11 +8904,11 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate240.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate248.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data2 === "determination") || (data2 === "decisionChange")) || (data2 === "notice")) || (data2 === "letterTemplate")) || (data2 === "p2pRequest")) || (data2 === "contactAttempt")) || (data2 === "information")) || (data2 === "appeal"))){
-validate240.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema117.properties.kind.enum}}];
+validate248.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema121.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8443,13 +8921,13 @@ if(data.parent !== undefined){
 let data3 = data.parent;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate240.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema117.properties.parent.type}}];
+validate248.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema121.properties.parent.type}}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate240.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/minLength",keyword:"minLength",params:{limit: 1}}];
+validate248.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -8463,7 +8941,7 @@ if(valid0){
 if(data.whole !== undefined){
 const _errs10 = errors;
 if(typeof data.whole !== "boolean"){
-validate240.errors = [{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type: "boolean"}}];
+validate248.errors = [{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8479,31 +8957,31 @@ var valid0 = true;
 }
 }
 else {
-validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate240.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"title":"LedgerUnmappedCode","description":"A code that no mapping knows.","type":"object","additionalProperties":false,"required":["line","file","column","code","field","rows","sharePercent"],"properties":{"line":{"const":"unmapped-code","type":"string","description":"Kind of line."},"file":{"type":"string","minLength":1,"description":"File."},"column":{"type":"string","description":"Column."},"code":{"type":"string","description":"Code."},"field":{"type":"string","minLength":1,"description":"Field."},"rows":{"type":"integer","description":"Rows.","minimum":0},"sharePercent":{"type":"number","description":"Share of the file's rows."}}};
+const schema122 = {"title":"LedgerUnmappedCode","description":"A code that no mapping knows.","type":"object","additionalProperties":false,"required":["line","file","column","code","field","rows","sharePercent"],"properties":{"line":{"const":"unmapped-code","type":"string","description":"Kind of line."},"file":{"type":"string","minLength":1,"description":"File."},"column":{"type":"string","description":"Column."},"code":{"type":"string","description":"Code."},"field":{"type":"string","minLength":1,"description":"Field."},"rows":{"type":"integer","description":"Rows.","minimum":0},"sharePercent":{"type":"number","description":"Share of the file's rows."}}};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.line === undefined) && (missing0 = "line")) || ((data.file === undefined) && (missing0 = "file"))) || ((data.column === undefined) && (missing0 = "column"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.sharePercent === undefined) && (missing0 = "sharePercent"))){
-validate241.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate249.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "line") || (key0 === "file")) || (key0 === "column")) || (key0 === "code")) || (key0 === "field")) || (key0 === "rows")) || (key0 === "sharePercent"))){
-validate241.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate249.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8513,11 +8991,11 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate241.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+validate249.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("unmapped-code" !== data0){
-validate241.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "unmapped-code"}}];
+validate249.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "unmapped-code"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8532,12 +9010,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate241.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+validate249.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate241.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate249.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8550,7 +9028,7 @@ if(valid0){
 if(data.column !== undefined){
 const _errs6 = errors;
 if(typeof data.column !== "string"){
-validate241.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "string"}}];
+validate249.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8562,7 +9040,7 @@ if(valid0){
 if(data.code !== undefined){
 const _errs8 = errors;
 if(typeof data.code !== "string"){
-validate241.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate249.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8577,12 +9055,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate241.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1}}];
+validate249.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate241.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate249.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8596,13 +9074,13 @@ if(data.rows !== undefined){
 let data5 = data.rows;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate241.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+validate249.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate241.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate249.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8617,7 +9095,7 @@ if(data.sharePercent !== undefined){
 let data6 = data.sharePercent;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate241.errors = [{instancePath:instancePath+"/sharePercent",schemaPath:"#/properties/sharePercent/type",keyword:"type",params:{type: "number"}}];
+validate249.errors = [{instancePath:instancePath+"/sharePercent",schemaPath:"#/properties/sharePercent/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -8635,31 +9113,31 @@ var valid0 = true;
 }
 }
 else {
-validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate241.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"title":"LedgerIntegrity","description":"Something odd in a record, which is used as recorded.","type":"object","additionalProperties":false,"required":["line","code","kind","id","file","row","field"],"properties":{"line":{"const":"integrity","type":"string","description":"Kind of line."},"code":{"type":"string","minLength":1,"description":"Code."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","description":"Row.","minimum":1},"field":{"type":"string","minLength":1,"description":"Field."}}};
+const schema123 = {"title":"LedgerIntegrity","description":"Something odd in a record, which is used as recorded.","type":"object","additionalProperties":false,"required":["line","code","kind","id","file","row","field"],"properties":{"line":{"const":"integrity","type":"string","description":"Kind of line."},"code":{"type":"string","minLength":1,"description":"Code."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","description":"Row.","minimum":1},"field":{"type":"string","minLength":1,"description":"Field."}}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.line === undefined) && (missing0 = "line")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.file === undefined) && (missing0 = "file"))) || ((data.row === undefined) && (missing0 = "row"))) || ((data.field === undefined) && (missing0 = "field"))){
-validate242.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate250.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "line") || (key0 === "code")) || (key0 === "kind")) || (key0 === "id")) || (key0 === "file")) || (key0 === "row")) || (key0 === "field"))){
-validate242.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate250.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8669,11 +9147,11 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate242.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+validate250.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("integrity" !== data0){
-validate242.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "integrity"}}];
+validate250.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "integrity"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8688,12 +9166,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate242.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}}];
+validate250.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate242.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate250.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8707,11 +9185,11 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate242.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate250.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data2 === "determination") || (data2 === "decisionChange")) || (data2 === "notice")) || (data2 === "letterTemplate")) || (data2 === "p2pRequest")) || (data2 === "contactAttempt")) || (data2 === "information")) || (data2 === "appeal"))){
-validate242.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema119.properties.kind.enum}}];
+validate250.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema123.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8726,12 +9204,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate242.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate250.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate242.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate250.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8747,12 +9225,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate242.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+validate250.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate242.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate250.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8766,13 +9244,13 @@ if(data.row !== undefined){
 let data5 = data.row;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate242.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "integer"}}];
+validate250.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate242.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate250.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -8789,12 +9267,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate242.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1}}];
+validate250.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate242.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate250.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8813,32 +9291,32 @@ var valid0 = true;
 }
 }
 else {
-validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate250.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate242.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"title":"LedgerSuperseded","description":"A record that a later delivery gives with other contents; the later one is used.","type":"object","additionalProperties":false,"required":["line","kind","id","sender","file","row","by","fields"],"properties":{"line":{"const":"superseded","type":"string","description":"Kind of line."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"sender":{"type":"string","description":"Sender."},"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","minimum":1,"description":"Row."},"by":{"$ref":"#/definitions/LedgerPlace"},"fields":{"type":"array","description":"Fields that say something else, in the order of the schema.","items":{"$ref":"#/definitions/LedgerChangedField"}}}};
-const schema121 = {"title":"LedgerPlace","description":"A place in the sources.","type":"object","additionalProperties":false,"required":["file","row"],"properties":{"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","description":"Row.","minimum":1}}};
+const schema124 = {"title":"LedgerSuperseded","description":"A record that a later delivery gives with other contents; the later one is used.","type":"object","additionalProperties":false,"required":["line","kind","id","sender","file","row","by","fields"],"properties":{"line":{"const":"superseded","type":"string","description":"Kind of line."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"sender":{"type":"string","description":"Sender."},"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","minimum":1,"description":"Row."},"by":{"$ref":"#/definitions/LedgerPlace"},"fields":{"type":"array","description":"Fields that say something else, in the order of the schema.","items":{"$ref":"#/definitions/LedgerChangedField"}}}};
+const schema125 = {"title":"LedgerPlace","description":"A place in the sources.","type":"object","additionalProperties":false,"required":["file","row"],"properties":{"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","description":"Row.","minimum":1}}};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.file === undefined) && (missing0 = "file")) || ((data.row === undefined) && (missing0 = "row"))){
-validate244.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "file") || (key0 === "row"))){
-validate244.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8850,12 +9328,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate244.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+validate252.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate244.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate252.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8869,13 +9347,13 @@ if(data.row !== undefined){
 let data1 = data.row;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate244.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "integer"}}];
+validate252.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate244.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate252.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -8890,32 +9368,32 @@ var valid0 = true;
 }
 }
 else {
-validate244.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate244.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"title":"LedgerChangedField","description":"What a field said before and says now; null: blank.","type":"object","additionalProperties":false,"required":["field","was","is"],"properties":{"field":{"type":"string","minLength":1,"description":"Field."},"was":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/LedgerTime"}],"description":"Before."},"is":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/LedgerTime"}],"description":"Now."}}};
-const schema123 = {"title":"LedgerTime","description":"A time that is no instant: a whole day, or the two readings of a clock that was being changed. Microseconds since 1970-01-01T00:00Z.","type":"object","additionalProperties":false,"required":["from","to","day"],"properties":{"from":{"type":"integer","description":"Earliest."},"to":{"type":"integer","description":"Latest."},"day":{"type":"boolean","description":"Only a date was recorded."}}};
+const schema126 = {"title":"LedgerChangedField","description":"What a field said before and says now; null: blank.","type":"object","additionalProperties":false,"required":["field","was","is"],"properties":{"field":{"type":"string","minLength":1,"description":"Field."},"was":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/LedgerTime"}],"description":"Before."},"is":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/LedgerTime"}],"description":"Now."}}};
+const schema127 = {"title":"LedgerTime","description":"A time that is no instant: a whole day, or the two readings of a clock that was being changed. Microseconds since 1970-01-01T00:00Z.","type":"object","additionalProperties":false,"required":["from","to","day"],"properties":{"from":{"type":"integer","description":"Earliest."},"to":{"type":"integer","description":"Latest."},"day":{"type":"boolean","description":"Only a date was recorded."}}};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.from === undefined) && (missing0 = "from")) || ((data.to === undefined) && (missing0 = "to"))) || ((data.day === undefined) && (missing0 = "day"))){
-validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate255.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "to")) || (key0 === "day"))){
-validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate255.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8925,7 +9403,7 @@ if(data.from !== undefined){
 let data0 = data.from;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate247.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "integer"}}];
+validate255.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8938,7 +9416,7 @@ if(data.to !== undefined){
 let data1 = data.to;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate247.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "integer"}}];
+validate255.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8950,7 +9428,7 @@ if(valid0){
 if(data.day !== undefined){
 const _errs6 = errors;
 if(typeof data.day !== "boolean"){
-validate247.errors = [{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type: "boolean"}}];
+validate255.errors = [{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8964,30 +9442,30 @@ var valid0 = true;
 }
 }
 else {
-validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate255.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate247.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.field === undefined) && (missing0 = "field")) || ((data.was === undefined) && (missing0 = "was"))) || ((data.is === undefined) && (missing0 = "is"))){
-validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "field") || (key0 === "was")) || (key0 === "is"))){
-validate246.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate254.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8999,12 +9477,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate246.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1}}];
+validate254.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate246.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate254.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9076,8 +9554,8 @@ var _valid0 = _errs12 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs14 = errors;
-if(!(validate247(data1, {instancePath:instancePath+"/was",parentData:data,parentDataProperty:"was",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate255(data1, {instancePath:instancePath+"/was",parentData:data,parentDataProperty:"was",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -9095,7 +9573,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate246.errors = vErrors;
+validate254.errors = vErrors;
 return false;
 }
 else {
@@ -9177,8 +9655,8 @@ var _valid1 = _errs23 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs25 = errors;
-if(!(validate247(data2, {instancePath:instancePath+"/is",parentData:data,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate255(data2, {instancePath:instancePath+"/is",parentData:data,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs25 === errors;
@@ -9196,7 +9674,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate246.errors = vErrors;
+validate254.errors = vErrors;
 return false;
 }
 else {
@@ -9221,30 +9699,30 @@ var valid0 = true;
 }
 }
 else {
-validate246.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate246.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.line === undefined) && (missing0 = "line")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.file === undefined) && (missing0 = "file"))) || ((data.row === undefined) && (missing0 = "row"))) || ((data.by === undefined) && (missing0 = "by"))) || ((data.fields === undefined) && (missing0 = "fields"))){
-validate243.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate251.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "line") || (key0 === "kind")) || (key0 === "id")) || (key0 === "sender")) || (key0 === "file")) || (key0 === "row")) || (key0 === "by")) || (key0 === "fields"))){
-validate243.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate251.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9254,11 +9732,11 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate243.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+validate251.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("superseded" !== data0){
-validate243.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "superseded"}}];
+validate251.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "superseded"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9271,11 +9749,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate243.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate251.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data1 === "determination") || (data1 === "decisionChange")) || (data1 === "notice")) || (data1 === "letterTemplate")) || (data1 === "p2pRequest")) || (data1 === "contactAttempt")) || (data1 === "information")) || (data1 === "appeal"))){
-validate243.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema120.properties.kind.enum}}];
+validate251.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema124.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9290,12 +9768,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate243.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate251.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate243.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate251.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9308,7 +9786,7 @@ if(valid0){
 if(data.sender !== undefined){
 const _errs8 = errors;
 if(typeof data.sender !== "string"){
-validate243.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+validate251.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -9323,12 +9801,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate243.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+validate251.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate243.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate251.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9342,13 +9820,13 @@ if(data.row !== undefined){
 let data5 = data.row;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate243.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "integer"}}];
+validate251.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate243.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate251.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -9361,8 +9839,8 @@ var valid0 = true;
 if(valid0){
 if(data.by !== undefined){
 const _errs14 = errors;
-if(!(validate244(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate252(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -9380,8 +9858,8 @@ var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate246(data7[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate254(data7[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs17 === errors;
@@ -9391,7 +9869,7 @@ break;
 }
 }
 else {
-validate243.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
+validate251.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9411,31 +9889,31 @@ var valid0 = true;
 }
 }
 else {
-validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate243.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"title":"LedgerOrigin","description":"What records of one file and kind have in common; numbered from 0 in the order of the lines.","type":"object","additionalProperties":false,"required":["line","file","sender","fields"],"properties":{"line":{"const":"origin","type":"string","description":"Kind of line."},"file":{"type":"string","minLength":1,"description":"File."},"sender":{"type":"string","description":"Sender."},"fields":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields that were delivered."}}};
+const schema128 = {"title":"LedgerOrigin","description":"What records of one file and kind have in common; numbered from 0 in the order of the lines.","type":"object","additionalProperties":false,"required":["line","file","sender","fields"],"properties":{"line":{"const":"origin","type":"string","description":"Kind of line."},"file":{"type":"string","minLength":1,"description":"File."},"sender":{"type":"string","description":"Sender."},"fields":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields that were delivered."}}};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.line === undefined) && (missing0 = "line")) || ((data.file === undefined) && (missing0 = "file"))) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.fields === undefined) && (missing0 = "fields"))){
-validate251.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate259.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "line") || (key0 === "file")) || (key0 === "sender")) || (key0 === "fields"))){
-validate251.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate259.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9445,11 +9923,11 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate251.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+validate259.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("origin" !== data0){
-validate251.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "origin"}}];
+validate259.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "origin"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9464,12 +9942,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate251.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+validate259.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate251.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate259.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9482,7 +9960,7 @@ if(valid0){
 if(data.sender !== undefined){
 const _errs6 = errors;
 if(typeof data.sender !== "string"){
-validate251.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+validate259.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9504,12 +9982,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate251.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate259.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate251.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type: "string"}}];
+validate259.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9520,7 +9998,7 @@ break;
 }
 }
 else {
-validate251.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
+validate259.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9536,31 +10014,31 @@ var valid0 = true;
 }
 }
 else {
-validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate259.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate251.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"title":"LedgerRecordLine","description":"One accepted record; it stands in the file of its origin.","type":"object","additionalProperties":false,"required":["line","kind","id","parent","origin","row","values"],"properties":{"line":{"const":"record","type":"string","description":"Kind of line."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"parent":{"type":["string","null"],"minLength":1,"description":"Key of the record it belongs to, where it names one."},"origin":{"type":"integer","description":"Number of its origin.","minimum":0},"row":{"type":"integer","description":"Ordinal of the row among the data rows of the file.","minimum":1},"values":{"type":"object","description":"Values by field; blank fields are left out.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/LedgerTime"}]}},"supplements":{"type":"object","description":"Where fields stand that another row gave.","additionalProperties":{"$ref":"#/definitions/LedgerPlace"}}}};
+const schema129 = {"title":"LedgerRecordLine","description":"One accepted record; it stands in the file of its origin.","type":"object","additionalProperties":false,"required":["line","kind","id","parent","origin","row","values"],"properties":{"line":{"const":"record","type":"string","description":"Kind of line."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"parent":{"type":["string","null"],"minLength":1,"description":"Key of the record it belongs to, where it names one."},"origin":{"type":"integer","description":"Number of its origin.","minimum":0},"row":{"type":"integer","description":"Ordinal of the row among the data rows of the file.","minimum":1},"values":{"type":"object","description":"Values by field; blank fields are left out.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/LedgerTime"}]}},"supplements":{"type":"object","description":"Where fields stand that another row gave.","additionalProperties":{"$ref":"#/definitions/LedgerPlace"}}}};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.line === undefined) && (missing0 = "line")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.row === undefined) && (missing0 = "row"))) || ((data.values === undefined) && (missing0 = "values"))){
-validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "line") || (key0 === "kind")) || (key0 === "id")) || (key0 === "parent")) || (key0 === "origin")) || (key0 === "row")) || (key0 === "values")) || (key0 === "supplements"))){
-validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate260.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9570,11 +10048,11 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate252.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+validate260.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("record" !== data0){
-validate252.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "record"}}];
+validate260.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "record"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9587,11 +10065,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate252.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate260.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data1 === "determination") || (data1 === "decisionChange")) || (data1 === "notice")) || (data1 === "letterTemplate")) || (data1 === "p2pRequest")) || (data1 === "contactAttempt")) || (data1 === "information")) || (data1 === "appeal"))){
-validate252.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema125.properties.kind.enum}}];
+validate260.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema129.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9606,12 +10084,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate252.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate260.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate252.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate260.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9625,13 +10103,13 @@ if(data.parent !== undefined){
 let data3 = data.parent;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate252.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema125.properties.parent.type}}];
+validate260.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema129.properties.parent.type}}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate252.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/minLength",keyword:"minLength",params:{limit: 1}}];
+validate260.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -9646,13 +10124,13 @@ if(data.origin !== undefined){
 let data4 = data.origin;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate252.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "integer"}}];
+validate260.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate252.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate260.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -9667,13 +10145,13 @@ if(data.row !== undefined){
 let data5 = data.row;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate252.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "integer"}}];
+validate260.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate252.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate260.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -9737,8 +10215,8 @@ var _valid0 = _errs23 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs25 = errors;
-if(!(validate247(data7, {instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate255(data7, {instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
@@ -9755,7 +10233,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate252.errors = vErrors;
+validate260.errors = vErrors;
 return false;
 }
 else {
@@ -9776,7 +10254,7 @@ break;
 }
 }
 else {
-validate252.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}}];
+validate260.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9793,8 +10271,8 @@ if(errors === _errs26){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 in data8){
 const _errs29 = errors;
-if(!(validate244(data8[key2], {instancePath:instancePath+"/supplements/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate252(data8[key2], {instancePath:instancePath+"/supplements/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs29 === errors;
@@ -9804,7 +10282,7 @@ break;
 }
 }
 else {
-validate252.errors = [{instancePath:instancePath+"/supplements",schemaPath:"#/properties/supplements/type",keyword:"type",params:{type: "object"}}];
+validate260.errors = [{instancePath:instancePath+"/supplements",schemaPath:"#/properties/supplements/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9824,16 +10302,16 @@ var valid0 = true;
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate260.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate252.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/results/ledger-line.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9841,101 +10319,101 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.line === undefined) && (missing0 = "line")){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.line;
 if(typeof tag0 == "string"){
 if(tag0 === "head"){
-if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "calendar"){
-if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "table"){
-if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "control"){
-if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file"){
-if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "reject"){
-if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "set-aside"){
-if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "unmapped-code"){
-if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "integrity"){
 if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "superseded"){
-if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+else if(tag0 === "reject"){
+if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "origin"){
+else if(tag0 === "set-aside"){
+if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "unmapped-code"){
+if(!(validate249(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "integrity"){
+if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "superseded"){
 if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "origin"){
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "record"){
-if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "line", tagValue: tag0}}];
+validate103.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "line", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "line", tagValue: tag0}}];
+validate103.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "line", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
@@ -11098,24 +11576,24 @@ return errors === 0;
 }
 
 
-const schema126 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/measures.schema.json","title":"MeasureDefinitions","description":"The measures of a run as data: what each counts, what it is cut by, and the words for it.","type":"object","additionalProperties":false,"required":["units","absent","fields","shares","breakdowns","durations","figures"],"properties":{"units":{"type":"object","description":"Words for what is counted.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}},"absent":{"type":"object","description":"Words for why a value is not known.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}},"fields":{"type":"object","description":"Words for fields, by field.","additionalProperties":{"$ref":"#/definitions/FieldWords"}},"shares":{"type":"array","items":{"$ref":"#/definitions/ShareDefinition"},"description":"Shares."},"breakdowns":{"type":"array","items":{"$ref":"#/definitions/BreakdownDefinition"},"description":"Breakdowns."},"durations":{"type":"array","items":{"$ref":"#/definitions/DurationDefinition"},"description":"Durations."},"figures":{"type":"array","items":{"$ref":"#/definitions/FigureDefinition"},"description":"Measures that stand among the figures of rules."}},"definitions":{"MeasureField":{"title":"MeasureField","description":"A field of the request or of its decision, or a fact that is worked out from them (docs/measures.md).","type":"string","enum":["disposition","outcome","newInformation","channel","refusedReason","requesterRole","reviewerRole","mode","decision","reasonCategory","delegate","lineOfBusiness","payer","program","serviceType","specialty","domain","urgency","reviewType","sender","timing","month","heldMonth","weekday","hour","appealed","later","asked"]},"MeasureMoment":{"title":"MeasureMoment","description":"A time of the request or of its decision, or one that is worked out.","type":"string","enum":["receivedAt","startedAt","disposedAt","decidedAt","requestReceivedAt","providerNoticeAt"]},"MeasureCondition":{"title":"MeasureCondition","description":"Holds where the field has one of the values; unknown where it is unknown or has one that leaves it open.","type":"object","additionalProperties":false,"required":["field","in"],"properties":{"field":{"$ref":"#/definitions/MeasureField"},"in":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values.","minItems":1},"open":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values that leave it open, such as an appeal that is not decided.","minItems":1}}},"ShareDefinition":{"title":"ShareDefinition","description":"A share: how many of the units also meet further conditions.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","counted","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"counted":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"What is counted among them: all conditions hold.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}},"BreakdownDefinition":{"title":"BreakdownDefinition","description":"How units are spread over the values of a field.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","of","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"of":{"$ref":"#/definitions/MeasureField"},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}},"DurationDefinition":{"title":"DurationDefinition","description":"How long it took from one time to another.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","from","to","percents","buckets","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"from":{"$ref":"#/definitions/MeasureMoment"},"to":{"$ref":"#/definitions/MeasureMoment"},"percents":{"type":"array","items":{"type":"integer","minimum":1,"maximum":100,"description":"Per cent."},"description":"Order statistics: the value that so many per cent of the units do not exceed.","minItems":1},"buckets":{"type":"array","items":{"type":"integer","description":"Whole minutes.","minimum":0},"description":"Where buckets begin, ascending, in whole minutes; less than the first is a bucket too.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}},"FigureDefinition":{"title":"FigureDefinition","description":"A measure that the figures of rules give: it names them and adds nothing up.","type":"object","additionalProperties":false,"required":["id","title","words","kinds"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What the figures say, in words."},"kinds":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind of rule.","enum":["deadline","gate","requirement"]},"description":"Kinds of rules.","minItems":1},"topics":{"type":"array","items":{"type":"string","minLength":1,"description":"Topic."},"description":"Topics of rules; left out: any.","minItems":1},"direction":{"type":"string","minLength":1,"description":"Direction of a fail; left out: any.","enum":["under-service","over-service"]},"isList":{"type":"boolean","description":"Small numbers: they are listed, and no rate is printed; left out: no."}}},"FieldWords":{"title":"FieldWords","description":"How a field and its values are printed.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","minLength":1,"description":"Label."},"blank":{"type":"string","minLength":1,"description":"What is printed where the field is blank; left out: the words for blank."},"values":{"type":"object","description":"Words by value; a value without words is printed as it is.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}}}}}};
-const schema127 = {"title":"FieldWords","description":"How a field and its values are printed.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","minLength":1,"description":"Label."},"blank":{"type":"string","minLength":1,"description":"What is printed where the field is blank; left out: the words for blank."},"values":{"type":"object","description":"Words by value; a value without words is printed as it is.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}}}};
+const schema130 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/measures.schema.json","title":"MeasureDefinitions","description":"The measures of a run as data: what each counts, what it is cut by, and the words for it.","type":"object","additionalProperties":false,"required":["units","absent","fields","shares","breakdowns","durations","figures"],"properties":{"units":{"type":"object","description":"Words for what is counted.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}},"absent":{"type":"object","description":"Words for why a value is not known.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}},"fields":{"type":"object","description":"Words for fields, by field.","additionalProperties":{"$ref":"#/definitions/FieldWords"}},"shares":{"type":"array","items":{"$ref":"#/definitions/ShareDefinition"},"description":"Shares."},"breakdowns":{"type":"array","items":{"$ref":"#/definitions/BreakdownDefinition"},"description":"Breakdowns."},"durations":{"type":"array","items":{"$ref":"#/definitions/DurationDefinition"},"description":"Durations."},"figures":{"type":"array","items":{"$ref":"#/definitions/FigureDefinition"},"description":"Measures that stand among the figures of rules."}},"definitions":{"MeasureField":{"title":"MeasureField","description":"A field of the request or of its decision, or a fact that is worked out from them (docs/measures.md).","type":"string","enum":["disposition","outcome","newInformation","channel","refusedReason","requesterRole","reviewerRole","mode","decision","reasonCategory","delegate","lineOfBusiness","payer","program","serviceType","specialty","domain","urgency","reviewType","sender","timing","month","heldMonth","weekday","hour","appealed","later","asked"]},"MeasureMoment":{"title":"MeasureMoment","description":"A time of the request or of its decision, or one that is worked out.","type":"string","enum":["receivedAt","startedAt","disposedAt","decidedAt","requestReceivedAt","providerNoticeAt"]},"MeasureCondition":{"title":"MeasureCondition","description":"Holds where the field has one of the values; unknown where it is unknown or has one that leaves it open.","type":"object","additionalProperties":false,"required":["field","in"],"properties":{"field":{"$ref":"#/definitions/MeasureField"},"in":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values.","minItems":1},"open":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values that leave it open, such as an appeal that is not decided.","minItems":1}}},"ShareDefinition":{"title":"ShareDefinition","description":"A share: how many of the units also meet further conditions.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","counted","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"counted":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"What is counted among them: all conditions hold.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}},"BreakdownDefinition":{"title":"BreakdownDefinition","description":"How units are spread over the values of a field.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","of","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"of":{"$ref":"#/definitions/MeasureField"},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}},"DurationDefinition":{"title":"DurationDefinition","description":"How long it took from one time to another.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","from","to","percents","buckets","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"from":{"$ref":"#/definitions/MeasureMoment"},"to":{"$ref":"#/definitions/MeasureMoment"},"percents":{"type":"array","items":{"type":"integer","minimum":1,"maximum":100,"description":"Per cent."},"description":"Order statistics: the value that so many per cent of the units do not exceed.","minItems":1},"buckets":{"type":"array","items":{"type":"integer","description":"Whole minutes.","minimum":0},"description":"Where buckets begin, ascending, in whole minutes; less than the first is a bucket too.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}},"FigureDefinition":{"title":"FigureDefinition","description":"A measure that the figures of rules give: it names them and adds nothing up.","type":"object","additionalProperties":false,"required":["id","title","words","kinds"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What the figures say, in words."},"kinds":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind of rule.","enum":["deadline","gate","requirement"]},"description":"Kinds of rules.","minItems":1},"topics":{"type":"array","items":{"type":"string","minLength":1,"description":"Topic."},"description":"Topics of rules; left out: any.","minItems":1},"direction":{"type":"string","minLength":1,"description":"Direction of a fail; left out: any.","enum":["under-service","over-service"]},"isList":{"type":"boolean","description":"Small numbers: they are listed, and no rate is printed; left out: no."}}},"FieldWords":{"title":"FieldWords","description":"How a field and its values are printed.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","minLength":1,"description":"Label."},"blank":{"type":"string","minLength":1,"description":"What is printed where the field is blank; left out: the words for blank."},"values":{"type":"object","description":"Words by value; a value without words is printed as it is.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}}}}}};
+const schema131 = {"title":"FieldWords","description":"How a field and its values are printed.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","minLength":1,"description":"Label."},"blank":{"type":"string","minLength":1,"description":"What is printed where the field is blank; left out: the words for blank."},"values":{"type":"object","description":"Words by value; a value without words is printed as it is.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}}}};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.label === undefined) && (missing0 = "label")){
-validate268.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate276.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "label") || (key0 === "blank")) || (key0 === "values"))){
-validate268.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate276.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11127,12 +11605,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate268.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1}}];
+validate276.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
+validate276.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11148,12 +11626,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate268.errors = [{instancePath:instancePath+"/blank",schemaPath:"#/properties/blank/minLength",keyword:"minLength",params:{limit: 1}}];
+validate276.errors = [{instancePath:instancePath+"/blank",schemaPath:"#/properties/blank/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/blank",schemaPath:"#/properties/blank/type",keyword:"type",params:{type: "string"}}];
+validate276.errors = [{instancePath:instancePath+"/blank",schemaPath:"#/properties/blank/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11174,12 +11652,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate268.errors = [{instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
+validate276.errors = [{instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate276.errors = [{instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11190,7 +11668,7 @@ break;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}}];
+validate276.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11205,49 +11683,49 @@ var valid0 = true;
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate276.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate268.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"title":"ShareDefinition","description":"A share: how many of the units also meet further conditions.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","counted","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"counted":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"What is counted among them: all conditions hold.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}};
-const schema129 = {"title":"MeasureCondition","description":"Holds where the field has one of the values; unknown where it is unknown or has one that leaves it open.","type":"object","additionalProperties":false,"required":["field","in"],"properties":{"field":{"$ref":"#/definitions/MeasureField"},"in":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values.","minItems":1},"open":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values that leave it open, such as an appeal that is not decided.","minItems":1}}};
-const schema130 = {"title":"MeasureField","description":"A field of the request or of its decision, or a fact that is worked out from them (docs/measures.md).","type":"string","enum":["disposition","outcome","newInformation","channel","refusedReason","requesterRole","reviewerRole","mode","decision","reasonCategory","delegate","lineOfBusiness","payer","program","serviceType","specialty","domain","urgency","reviewType","sender","timing","month","heldMonth","weekday","hour","appealed","later","asked"]};
+const schema132 = {"title":"ShareDefinition","description":"A share: how many of the units also meet further conditions.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","counted","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"counted":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"What is counted among them: all conditions hold.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}};
+const schema133 = {"title":"MeasureCondition","description":"Holds where the field has one of the values; unknown where it is unknown or has one that leaves it open.","type":"object","additionalProperties":false,"required":["field","in"],"properties":{"field":{"$ref":"#/definitions/MeasureField"},"in":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values.","minItems":1},"open":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values that leave it open, such as an appeal that is not decided.","minItems":1}}};
+const schema134 = {"title":"MeasureField","description":"A field of the request or of its decision, or a fact that is worked out from them (docs/measures.md).","type":"string","enum":["disposition","outcome","newInformation","channel","refusedReason","requesterRole","reviewerRole","mode","decision","reasonCategory","delegate","lineOfBusiness","payer","program","serviceType","specialty","domain","urgency","reviewType","sender","timing","month","heldMonth","weekday","hour","appealed","later","asked"]};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate272.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate280.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((((((((((((((((data === "disposition") || (data === "outcome")) || (data === "newInformation")) || (data === "channel")) || (data === "refusedReason")) || (data === "requesterRole")) || (data === "reviewerRole")) || (data === "mode")) || (data === "decision")) || (data === "reasonCategory")) || (data === "delegate")) || (data === "lineOfBusiness")) || (data === "payer")) || (data === "program")) || (data === "serviceType")) || (data === "specialty")) || (data === "domain")) || (data === "urgency")) || (data === "reviewType")) || (data === "sender")) || (data === "timing")) || (data === "month")) || (data === "heldMonth")) || (data === "weekday")) || (data === "hour")) || (data === "appealed")) || (data === "later")) || (data === "asked"))){
-validate272.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema130.enum}}];
+validate280.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema134.enum}}];
 return false;
 }
-validate272.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.field === undefined) && (missing0 = "field")) || ((data.in === undefined) && (missing0 = "in"))){
-validate271.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate279.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "field") || (key0 === "in")) || (key0 === "open"))){
-validate271.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate279.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11255,8 +11733,8 @@ break;
 if(_errs1 === errors){
 if(data.field !== undefined){
 const _errs2 = errors;
-if(!(validate272(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate280(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -11271,7 +11749,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate271.errors = [{instancePath:instancePath+"/in",schemaPath:"#/properties/in/minItems",keyword:"minItems",params:{limit: 1}}];
+validate279.errors = [{instancePath:instancePath+"/in",schemaPath:"#/properties/in/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -11283,12 +11761,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate271.errors = [{instancePath:instancePath+"/in/" + i0,schemaPath:"#/properties/in/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate279.errors = [{instancePath:instancePath+"/in/" + i0,schemaPath:"#/properties/in/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate271.errors = [{instancePath:instancePath+"/in/" + i0,schemaPath:"#/properties/in/items/type",keyword:"type",params:{type: "string"}}];
+validate279.errors = [{instancePath:instancePath+"/in/" + i0,schemaPath:"#/properties/in/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11300,7 +11778,7 @@ break;
 }
 }
 else {
-validate271.errors = [{instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "array"}}];
+validate279.errors = [{instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11316,7 +11794,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate271.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/minItems",keyword:"minItems",params:{limit: 1}}];
+validate279.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -11328,12 +11806,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate271.errors = [{instancePath:instancePath+"/open/" + i1,schemaPath:"#/properties/open/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate279.errors = [{instancePath:instancePath+"/open/" + i1,schemaPath:"#/properties/open/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate271.errors = [{instancePath:instancePath+"/open/" + i1,schemaPath:"#/properties/open/items/type",keyword:"type",params:{type: "string"}}];
+validate279.errors = [{instancePath:instancePath+"/open/" + i1,schemaPath:"#/properties/open/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11345,7 +11823,7 @@ break;
 }
 }
 else {
-validate271.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "array"}}];
+validate279.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11360,229 +11838,14 @@ var valid0 = true;
 }
 }
 else {
-validate271.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate279.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate271.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.words === undefined) && (missing0 = "words"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.among === undefined) && (missing0 = "among"))) || ((data.counted === undefined) && (missing0 = "counted"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate270.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "words")) || (key0 === "unit")) || (key0 === "among")) || (key0 === "counted")) || (key0 === "by"))){
-validate270.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-validate270.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate270.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-let data1 = data.title;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate270.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate270.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.words !== undefined){
-let data2 = data.words;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-validate270.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate270.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.unit !== undefined){
-let data3 = data.unit;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate270.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data3 === "p2pRequest") || (data3 === "determination"))){
-validate270.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema128.properties.unit.enum}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.among !== undefined){
-let data4 = data.among;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data4)){
-var valid1 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-const _errs12 = errors;
-if(!(validate271(data4[i0], {instancePath:instancePath+"/among/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs12 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate270.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.counted !== undefined){
-let data6 = data.counted;
-const _errs13 = errors;
-if(errors === _errs13){
-if(Array.isArray(data6)){
-if(data6.length < 1){
-validate270.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid2 = true;
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-const _errs15 = errors;
-if(!(validate271(data6[i1], {instancePath:instancePath+"/counted/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs15 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-else {
-validate270.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.by !== undefined){
-let data8 = data.by;
-const _errs16 = errors;
-if(errors === _errs16){
-if(Array.isArray(data8)){
-var valid3 = true;
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-const _errs18 = errors;
-if(!(validate272(data8[i2], {instancePath:instancePath+"/by/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs18 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate270.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate270.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate270.errors = vErrors;
-return errors === 0;
-}
-
-const schema131 = {"title":"BreakdownDefinition","description":"How units are spread over the values of a field.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","of","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"of":{"$ref":"#/definitions/MeasureField"},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}};
 
 function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11590,14 +11853,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.words === undefined) && (missing0 = "words"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.among === undefined) && (missing0 = "among"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.by === undefined) && (missing0 = "by"))){
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.words === undefined) && (missing0 = "words"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.among === undefined) && (missing0 = "among"))) || ((data.counted === undefined) && (missing0 = "counted"))) || ((data.by === undefined) && (missing0 = "by"))){
 validate278.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "words")) || (key0 === "unit")) || (key0 === "among")) || (key0 === "of")) || (key0 === "by"))){
+if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "words")) || (key0 === "unit")) || (key0 === "among")) || (key0 === "counted")) || (key0 === "by"))){
 validate278.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -11675,7 +11938,7 @@ validate278.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/propertie
 return false;
 }
 if(!((data3 === "p2pRequest") || (data3 === "determination"))){
-validate278.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema131.properties.unit.enum}}];
+validate278.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema132.properties.unit.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11693,8 +11956,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate271(data4[i0], {instancePath:instancePath+"/among/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate279(data4[i0], {instancePath:instancePath+"/among/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -11714,11 +11977,35 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.of !== undefined){
+if(data.counted !== undefined){
+let data6 = data.counted;
 const _errs13 = errors;
-if(!(validate272(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(errors === _errs13){
+if(Array.isArray(data6)){
+if(data6.length < 1){
+validate278.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+const _errs15 = errors;
+if(!(validate279(data6[i1], {instancePath:instancePath+"/counted/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
+}
+var valid2 = _errs15 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
 }
 var valid0 = _errs13 === errors;
 }
@@ -11727,20 +12014,20 @@ var valid0 = true;
 }
 if(valid0){
 if(data.by !== undefined){
-let data7 = data.by;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data7)){
-var valid2 = true;
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
+let data8 = data.by;
 const _errs16 = errors;
-if(!(validate272(data7[i1], {instancePath:instancePath+"/by/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(errors === _errs16){
+if(Array.isArray(data8)){
+var valid3 = true;
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+const _errs18 = errors;
+if(!(validate280(data8[i2], {instancePath:instancePath+"/by/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs16 === errors;
-if(!valid2){
+var valid3 = _errs18 === errors;
+if(!valid3){
 break;
 }
 }
@@ -11750,7 +12037,7 @@ validate278.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
@@ -11773,40 +12060,23 @@ validate278.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"title":"DurationDefinition","description":"How long it took from one time to another.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","from","to","percents","buckets","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"from":{"$ref":"#/definitions/MeasureMoment"},"to":{"$ref":"#/definitions/MeasureMoment"},"percents":{"type":"array","items":{"type":"integer","minimum":1,"maximum":100,"description":"Per cent."},"description":"Order statistics: the value that so many per cent of the units do not exceed.","minItems":1},"buckets":{"type":"array","items":{"type":"integer","description":"Whole minutes.","minimum":0},"description":"Where buckets begin, ascending, in whole minutes; less than the first is a bucket too.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}};
-const schema133 = {"title":"MeasureMoment","description":"A time of the request or of its decision, or one that is worked out.","type":"string","enum":["receivedAt","startedAt","disposedAt","decidedAt","requestReceivedAt","providerNoticeAt"]};
+const schema135 = {"title":"BreakdownDefinition","description":"How units are spread over the values of a field.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","of","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"of":{"$ref":"#/definitions/MeasureField"},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate285.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((data === "receivedAt") || (data === "startedAt")) || (data === "disposedAt")) || (data === "decidedAt")) || (data === "requestReceivedAt")) || (data === "providerNoticeAt"))){
-validate285.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema133.enum}}];
-return false;
-}
-validate285.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.words === undefined) && (missing0 = "words"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.among === undefined) && (missing0 = "among"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.percents === undefined) && (missing0 = "percents"))) || ((data.buckets === undefined) && (missing0 = "buckets"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate283.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.words === undefined) && (missing0 = "words"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.among === undefined) && (missing0 = "among"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.by === undefined) && (missing0 = "by"))){
+validate286.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema132.properties, key0))){
-validate283.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "words")) || (key0 === "unit")) || (key0 === "among")) || (key0 === "of")) || (key0 === "by"))){
+validate286.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11818,12 +12088,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate283.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate286.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate283.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate286.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11839,12 +12109,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate283.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate286.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate283.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate286.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11860,12 +12130,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate283.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
+validate286.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate283.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate286.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11879,11 +12149,11 @@ if(data.unit !== undefined){
 let data3 = data.unit;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate283.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate286.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data3 === "p2pRequest") || (data3 === "determination"))){
-validate283.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema132.properties.unit.enum}}];
+validate286.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema135.properties.unit.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11901,8 +12171,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate271(data4[i0], {instancePath:instancePath+"/among/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate279(data4[i0], {instancePath:instancePath+"/among/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -11912,7 +12182,215 @@ break;
 }
 }
 else {
-validate283.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
+validate286.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.of !== undefined){
+const _errs13 = errors;
+if(!(validate280(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+let data7 = data.by;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data7)){
+var valid2 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+const _errs16 = errors;
+if(!(validate280(data7[i1], {instancePath:instancePath+"/by/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs16 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate286.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate286.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+
+const schema136 = {"title":"DurationDefinition","description":"How long it took from one time to another.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","from","to","percents","buckets","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"from":{"$ref":"#/definitions/MeasureMoment"},"to":{"$ref":"#/definitions/MeasureMoment"},"percents":{"type":"array","items":{"type":"integer","minimum":1,"maximum":100,"description":"Per cent."},"description":"Order statistics: the value that so many per cent of the units do not exceed.","minItems":1},"buckets":{"type":"array","items":{"type":"integer","description":"Whole minutes.","minimum":0},"description":"Where buckets begin, ascending, in whole minutes; less than the first is a bucket too.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}};
+const schema137 = {"title":"MeasureMoment","description":"A time of the request or of its decision, or one that is worked out.","type":"string","enum":["receivedAt","startedAt","disposedAt","decidedAt","requestReceivedAt","providerNoticeAt"]};
+
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate293.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data === "receivedAt") || (data === "startedAt")) || (data === "disposedAt")) || (data === "decidedAt")) || (data === "requestReceivedAt")) || (data === "providerNoticeAt"))){
+validate293.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema137.enum}}];
+return false;
+}
+validate293.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.words === undefined) && (missing0 = "words"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.among === undefined) && (missing0 = "among"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.percents === undefined) && (missing0 = "percents"))) || ((data.buckets === undefined) && (missing0 = "buckets"))) || ((data.by === undefined) && (missing0 = "by"))){
+validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func10.call(schema136.properties, key0))){
+validate291.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+validate291.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate291.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data1 = data.title;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate291.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate291.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.words !== undefined){
+let data2 = data.words;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+validate291.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate291.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unit !== undefined){
+let data3 = data.unit;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate291.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data3 === "p2pRequest") || (data3 === "determination"))){
+validate291.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema136.properties.unit.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.among !== undefined){
+let data4 = data.among;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(!(validate279(data4[i0], {instancePath:instancePath+"/among/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate291.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11924,8 +12402,8 @@ var valid0 = true;
 if(valid0){
 if(data.from !== undefined){
 const _errs13 = errors;
-if(!(validate285(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate293(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -11936,8 +12414,8 @@ var valid0 = true;
 if(valid0){
 if(data.to !== undefined){
 const _errs14 = errors;
-if(!(validate285(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate293(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11952,7 +12430,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data8)){
 if(data8.length < 1){
-validate283.errors = [{instancePath:instancePath+"/percents",schemaPath:"#/properties/percents/minItems",keyword:"minItems",params:{limit: 1}}];
+validate291.errors = [{instancePath:instancePath+"/percents",schemaPath:"#/properties/percents/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -11962,18 +12440,18 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 const _errs17 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate283.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/type",keyword:"type",params:{type: "integer"}}];
+validate291.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100 || isNaN(data9)){
-validate283.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate291.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data9 < 1 || isNaN(data9)){
-validate283.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate291.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -11987,7 +12465,7 @@ break;
 }
 }
 else {
-validate283.errors = [{instancePath:instancePath+"/percents",schemaPath:"#/properties/percents/type",keyword:"type",params:{type: "array"}}];
+validate291.errors = [{instancePath:instancePath+"/percents",schemaPath:"#/properties/percents/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12003,7 +12481,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data10)){
 if(data10.length < 1){
-validate283.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/minItems",keyword:"minItems",params:{limit: 1}}];
+validate291.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -12013,13 +12491,13 @@ for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 const _errs21 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate283.errors = [{instancePath:instancePath+"/buckets/" + i2,schemaPath:"#/properties/buckets/items/type",keyword:"type",params:{type: "integer"}}];
+validate291.errors = [{instancePath:instancePath+"/buckets/" + i2,schemaPath:"#/properties/buckets/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-validate283.errors = [{instancePath:instancePath+"/buckets/" + i2,schemaPath:"#/properties/buckets/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate291.errors = [{instancePath:instancePath+"/buckets/" + i2,schemaPath:"#/properties/buckets/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -12032,7 +12510,7 @@ break;
 }
 }
 else {
-validate283.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "array"}}];
+validate291.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12051,8 +12529,8 @@ var valid4 = true;
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 const _errs25 = errors;
-if(!(validate272(data12[i3], {instancePath:instancePath+"/by/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate280(data12[i3], {instancePath:instancePath+"/by/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs25 === errors;
@@ -12062,7 +12540,7 @@ break;
 }
 }
 else {
-validate283.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"}}];
+validate291.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12084,31 +12562,31 @@ var valid0 = true;
 }
 }
 else {
-validate283.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate283.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"title":"FigureDefinition","description":"A measure that the figures of rules give: it names them and adds nothing up.","type":"object","additionalProperties":false,"required":["id","title","words","kinds"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What the figures say, in words."},"kinds":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind of rule.","enum":["deadline","gate","requirement"]},"description":"Kinds of rules.","minItems":1},"topics":{"type":"array","items":{"type":"string","minLength":1,"description":"Topic."},"description":"Topics of rules; left out: any.","minItems":1},"direction":{"type":"string","minLength":1,"description":"Direction of a fail; left out: any.","enum":["under-service","over-service"]},"isList":{"type":"boolean","description":"Small numbers: they are listed, and no rate is printed; left out: no."}}};
+const schema138 = {"title":"FigureDefinition","description":"A measure that the figures of rules give: it names them and adds nothing up.","type":"object","additionalProperties":false,"required":["id","title","words","kinds"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What the figures say, in words."},"kinds":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind of rule.","enum":["deadline","gate","requirement"]},"description":"Kinds of rules.","minItems":1},"topics":{"type":"array","items":{"type":"string","minLength":1,"description":"Topic."},"description":"Topics of rules; left out: any.","minItems":1},"direction":{"type":"string","minLength":1,"description":"Direction of a fail; left out: any.","enum":["under-service","over-service"]},"isList":{"type":"boolean","description":"Small numbers: they are listed, and no rate is printed; left out: no."}}};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.words === undefined) && (missing0 = "words"))) || ((data.kinds === undefined) && (missing0 = "kinds"))){
-validate290.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate298.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "words")) || (key0 === "kinds")) || (key0 === "topics")) || (key0 === "direction")) || (key0 === "isList"))){
-validate290.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate298.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12120,12 +12598,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate290.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate298.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate290.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate298.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12141,12 +12619,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate290.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate298.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate290.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate298.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12162,12 +12640,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate290.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
+validate298.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate290.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate298.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12183,7 +12661,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate290.errors = [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/minItems",keyword:"minItems",params:{limit: 1}}];
+validate298.errors = [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -12193,18 +12671,18 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs10 = errors;
 if(!(((data4 === "deadline") || (data4 === "gate")) || (data4 === "requirement"))){
-validate290.errors = [{instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema134.properties.kinds.items.enum}}];
+validate298.errors = [{instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema138.properties.kinds.items.enum}}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate290.errors = [{instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate298.errors = [{instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate290.errors = [{instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "string"}}];
+validate298.errors = [{instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12216,7 +12694,7 @@ break;
 }
 }
 else {
-validate290.errors = [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"}}];
+validate298.errors = [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12232,7 +12710,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data5)){
 if(data5.length < 1){
-validate290.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/minItems",keyword:"minItems",params:{limit: 1}}];
+validate298.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -12244,12 +12722,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate290.errors = [{instancePath:instancePath+"/topics/" + i1,schemaPath:"#/properties/topics/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate298.errors = [{instancePath:instancePath+"/topics/" + i1,schemaPath:"#/properties/topics/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate290.errors = [{instancePath:instancePath+"/topics/" + i1,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "string"}}];
+validate298.errors = [{instancePath:instancePath+"/topics/" + i1,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12261,7 +12739,7 @@ break;
 }
 }
 else {
-validate290.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"}}];
+validate298.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12275,18 +12753,18 @@ if(data.direction !== undefined){
 let data7 = data.direction;
 const _errs16 = errors;
 if(!((data7 === "under-service") || (data7 === "over-service"))){
-validate290.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema134.properties.direction.enum}}];
+validate298.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema138.properties.direction.enum}}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate290.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/minLength",keyword:"minLength",params:{limit: 1}}];
+validate298.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate290.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate298.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12299,7 +12777,7 @@ if(valid0){
 if(data.isList !== undefined){
 const _errs18 = errors;
 if(typeof data.isList !== "boolean"){
-validate290.errors = [{instancePath:instancePath+"/isList",schemaPath:"#/properties/isList/type",keyword:"type",params:{type: "boolean"}}];
+validate298.errors = [{instancePath:instancePath+"/isList",schemaPath:"#/properties/isList/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -12317,16 +12795,16 @@ var valid0 = true;
 }
 }
 else {
-validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate298.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate290.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/results/measures.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -12334,14 +12812,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.units === undefined) && (missing0 = "units")) || ((data.absent === undefined) && (missing0 = "absent"))) || ((data.fields === undefined) && (missing0 = "fields"))) || ((data.shares === undefined) && (missing0 = "shares"))) || ((data.breakdowns === undefined) && (missing0 = "breakdowns"))) || ((data.durations === undefined) && (missing0 = "durations"))) || ((data.figures === undefined) && (missing0 = "figures"))){
-validate267.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "units") || (key0 === "absent")) || (key0 === "fields")) || (key0 === "shares")) || (key0 === "breakdowns")) || (key0 === "durations")) || (key0 === "figures"))){
-validate267.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate275.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12358,12 +12836,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate267.errors = [{instancePath:instancePath+"/units/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/units/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
+validate275.errors = [{instancePath:instancePath+"/units/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/units/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate267.errors = [{instancePath:instancePath+"/units/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/units/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate275.errors = [{instancePath:instancePath+"/units/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/units/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12374,7 +12852,7 @@ break;
 }
 }
 else {
-validate267.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "object"}}];
+validate275.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12395,12 +12873,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate267.errors = [{instancePath:instancePath+"/absent/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/absent/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
+validate275.errors = [{instancePath:instancePath+"/absent/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/absent/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate267.errors = [{instancePath:instancePath+"/absent/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/absent/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate275.errors = [{instancePath:instancePath+"/absent/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/absent/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12411,7 +12889,7 @@ break;
 }
 }
 else {
-validate267.errors = [{instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "object"}}];
+validate275.errors = [{instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12428,8 +12906,8 @@ if(errors === _errs12){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key3 in data4){
 const _errs15 = errors;
-if(!(validate268(data4[key3], {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate276(data4[key3], {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
@@ -12439,7 +12917,7 @@ break;
 }
 }
 else {
-validate267.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}}];
+validate275.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12458,8 +12936,8 @@ var valid4 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs18 = errors;
-if(!(validate270(data6[i0], {instancePath:instancePath+"/shares/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate278(data6[i0], {instancePath:instancePath+"/shares/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs18 === errors;
@@ -12469,7 +12947,7 @@ break;
 }
 }
 else {
-validate267.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"}}];
+validate275.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12488,8 +12966,8 @@ var valid5 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs21 = errors;
-if(!(validate278(data8[i1], {instancePath:instancePath+"/breakdowns/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate286(data8[i1], {instancePath:instancePath+"/breakdowns/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs21 === errors;
@@ -12499,7 +12977,7 @@ break;
 }
 }
 else {
-validate267.errors = [{instancePath:instancePath+"/breakdowns",schemaPath:"#/properties/breakdowns/type",keyword:"type",params:{type: "array"}}];
+validate275.errors = [{instancePath:instancePath+"/breakdowns",schemaPath:"#/properties/breakdowns/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12518,8 +12996,8 @@ var valid6 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs24 = errors;
-if(!(validate283(data10[i2], {instancePath:instancePath+"/durations/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate291(data10[i2], {instancePath:instancePath+"/durations/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs24 === errors;
@@ -12529,7 +13007,7 @@ break;
 }
 }
 else {
-validate267.errors = [{instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/type",keyword:"type",params:{type: "array"}}];
+validate275.errors = [{instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12548,8 +13026,8 @@ var valid7 = true;
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 const _errs27 = errors;
-if(!(validate290(data12[i3], {instancePath:instancePath+"/figures/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate298(data12[i3], {instancePath:instancePath+"/figures/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs27 === errors;
@@ -12559,7 +13037,7 @@ break;
 }
 }
 else {
-validate267.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/type",keyword:"type",params:{type: "array"}}];
+validate275.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12578,33 +13056,33 @@ var valid0 = true;
 }
 }
 else {
-validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate267.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema135 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/policy.schema.json","title":"Policy","description":"A cited source document as data.","type":"object","additionalProperties":false,"required":["id","title","issuer","kind","cite","source","versions","appliesTo","zone","counting","questions","parameters","definitions"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier; the folder's name."},"title":{"type":"string","minLength":1,"description":"Title."},"issuer":{"type":"string","minLength":1,"description":"Who issued the source."},"kind":{"type":"string","enum":["payer","statute","regulation","accreditation","contract"],"description":"Kind of source."},"cite":{"type":"string","minLength":1,"description":"Short form before a clause locator, e.g. `HSC 1367.01`."},"status":{"type":"string","enum":["in-force","proposed","not-enacted","superseded"],"description":"Standing of the source; left out: in force. Anything else is printed with every citation."},"source":{"$ref":"#/definitions/Source"},"versions":{"type":"array","items":{"$ref":"#/definitions/PolicyVersion"},"description":"Versions by effective date; what is known of earlier wording.","minItems":1},"appliesTo":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"appliesToNote":{"type":"string","minLength":1,"description":"What the filter leaves out, in words."},"zone":{"type":"string","minLength":1,"description":"IANA time zone of the policy's days."},"nationwide":{"type":"boolean","description":"The source holds in every zone of the country: its days are those of the audit's zone where the configuration names one; `zone` is that of its rule cases."},"counting":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/counting"},"questions":{"type":"array","items":{"$ref":"#/definitions/Question"},"description":"Open questions."},"parameters":{"type":"object","description":"Dated parameters.","additionalProperties":{"$ref":"#/definitions/Parameter"}},"definitions":{"type":"object","description":"Definitions of this policy.","additionalProperties":{"$ref":"https://p2p-audit.invalid/schemas/policy/definitions.schema.json#/definitions/Definition"}},"notes":{"type":"array","items":{"type":"string","minLength":1,"description":"Note."},"description":"What must be ratified or known before a report relies on the policy."},"beside":{"type":"array","items":{"$ref":"#/definitions/Beside"},"description":"Law, contract and accreditation that bear on the same cases; the policy is compared with them."},"accepted":{"type":"array","items":{"$ref":"#/definitions/AcceptedLint"},"description":"Remarks of the linter that stand, each with its reason."}},"definitions":{"Source":{"title":"Source","description":"Source document.","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1,"description":"Title and number."},"retrieved":{"type":"string","minLength":1,"description":"When it was looked at (local date, YYYY-MM-DD)","format":"date"},"note":{"type":"string","minLength":1,"description":"What was seen of it."}}},"Effective":{"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}},"PolicyVersion":{"title":"PolicyVersion","description":"One version.","type":"object","additionalProperties":false,"required":["id","effective","wording"],"properties":{"id":{"type":"string","minLength":1,"description":"Name of the version."},"effective":{"$ref":"#/definitions/Effective"},"wording":{"type":"string","enum":["encoded","unknown"],"description":"Whether the wording is encoded here."},"note":{"type":"string","minLength":1,"description":"What changed, how sure the date is."}}},"Question":{"title":"Question","description":"Ambiguous words of a source.","type":"object","additionalProperties":false,"required":["id","words","options","askedOf"],"properties":{"id":{"type":"string","minLength":1,"description":"Name; beside `outcome` and `due`, which a finding says of a reading itself.","not":{"enum":["outcome","due"]}},"words":{"type":"string","minLength":1,"description":"The words, or what they leave open."},"clause":{"type":"string","minLength":1,"description":"Clause the words stand in."},"options":{"type":"object","description":"What each option means.","additionalProperties":{"type":"string","minLength":1,"description":"Meaning."}},"askedOf":{"type":"string","minLength":1,"description":"Who can settle it."},"suggestion":{"type":"string","minLength":1,"description":"What auditor or field practice suggests, for the person who settles it; never used by the program."}}},"ParameterValue":{"title":"ParameterValue","description":"A value and since when.","type":"object","additionalProperties":false,"required":["from","value"],"properties":{"from":{"type":"string","minLength":1,"description":"First day (local date, YYYY-MM-DD)","format":"date"},"value":{"description":"The value.","type":["number","string"]},"clause":{"type":"string","minLength":1,"description":"Clause it comes from."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."}}},"Parameter":{"title":"Parameter","description":"A dated number or word.","type":"object","additionalProperties":false,"required":["title","unit","setBy","values"],"properties":{"title":{"type":"string","minLength":1,"description":"What it is."},"unit":{"type":"string","enum":["minutes","hours","days","business-days","time-of-day","text"],"description":"Unit."},"setBy":{"type":"string","enum":["source","audit"],"description":"Whose figure it is: the source's, or the audit's where the source states none."},"values":{"type":"array","items":{"$ref":"#/definitions/ParameterValue"},"description":"Values by first day.","minItems":1}}},"Beside":{"title":"Beside","description":"Another source on the same cases.","type":"object","additionalProperties":false,"required":["policy","basis","evidence"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy id."},"basis":{"type":"string","minLength":1,"description":"Why it bears on these cases."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far that is confirmed."}}},"AcceptedLint":{"title":"AcceptedLint","description":"A remark of the linter that stands.","type":"object","additionalProperties":false,"required":["lint","reason"],"properties":{"lint":{"type":"string","minLength":1,"description":"Name of the lint (docs/lints)."},"at":{"type":"string","minLength":1,"description":"Rule, question, clause or field it is about; left out: the whole policy."},"reason":{"type":"string","minLength":1,"description":"Why it stands."}}}}};
-const schema136 = {"title":"Source","description":"Source document.","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1,"description":"Title and number."},"retrieved":{"type":"string","minLength":1,"description":"When it was looked at (local date, YYYY-MM-DD)","format":"date"},"note":{"type":"string","minLength":1,"description":"What was seen of it."}}};
+const schema139 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/policy.schema.json","title":"Policy","description":"A cited source document as data.","type":"object","additionalProperties":false,"required":["id","title","issuer","kind","cite","source","versions","appliesTo","zone","counting","questions","parameters","definitions"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier; the folder's name."},"title":{"type":"string","minLength":1,"description":"Title."},"issuer":{"type":"string","minLength":1,"description":"Who issued the source."},"kind":{"type":"string","enum":["payer","statute","regulation","accreditation","contract"],"description":"Kind of source."},"cite":{"type":"string","minLength":1,"description":"Short form before a clause locator, e.g. `HSC 1367.01`."},"status":{"type":"string","enum":["in-force","proposed","not-enacted","superseded"],"description":"Standing of the source; left out: in force. Anything else is printed with every citation."},"source":{"$ref":"#/definitions/Source"},"versions":{"type":"array","items":{"$ref":"#/definitions/PolicyVersion"},"description":"Versions by effective date; what is known of earlier wording.","minItems":1},"appliesTo":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"appliesToNote":{"type":"string","minLength":1,"description":"What the filter leaves out, in words."},"zone":{"type":"string","minLength":1,"description":"IANA time zone of the policy's days."},"nationwide":{"type":"boolean","description":"The source holds in every zone of the country: its days are those of the audit's zone where the configuration names one; `zone` is that of its rule cases."},"counting":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/counting"},"questions":{"type":"array","items":{"$ref":"#/definitions/Question"},"description":"Open questions."},"parameters":{"type":"object","description":"Dated parameters.","additionalProperties":{"$ref":"#/definitions/Parameter"}},"definitions":{"type":"object","description":"Definitions of this policy.","additionalProperties":{"$ref":"https://p2p-audit.invalid/schemas/policy/definitions.schema.json#/definitions/Definition"}},"notes":{"type":"array","items":{"type":"string","minLength":1,"description":"Note."},"description":"What must be ratified or known before a report relies on the policy."},"beside":{"type":"array","items":{"$ref":"#/definitions/Beside"},"description":"Law, contract and accreditation that bear on the same cases; the policy is compared with them."},"accepted":{"type":"array","items":{"$ref":"#/definitions/AcceptedLint"},"description":"Remarks of the linter that stand, each with its reason."}},"definitions":{"Source":{"title":"Source","description":"Source document.","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1,"description":"Title and number."},"retrieved":{"type":"string","minLength":1,"description":"When it was looked at (local date, YYYY-MM-DD)","format":"date"},"note":{"type":"string","minLength":1,"description":"What was seen of it."}}},"Effective":{"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}},"PolicyVersion":{"title":"PolicyVersion","description":"One version.","type":"object","additionalProperties":false,"required":["id","effective","wording"],"properties":{"id":{"type":"string","minLength":1,"description":"Name of the version."},"effective":{"$ref":"#/definitions/Effective"},"wording":{"type":"string","enum":["encoded","unknown"],"description":"Whether the wording is encoded here."},"note":{"type":"string","minLength":1,"description":"What changed, how sure the date is."}}},"Question":{"title":"Question","description":"Ambiguous words of a source.","type":"object","additionalProperties":false,"required":["id","words","options","askedOf"],"properties":{"id":{"type":"string","minLength":1,"description":"Name; beside `outcome` and `due`, which a finding says of a reading itself.","not":{"enum":["outcome","due"]}},"words":{"type":"string","minLength":1,"description":"The words, or what they leave open."},"clause":{"type":"string","minLength":1,"description":"Clause the words stand in."},"options":{"type":"object","description":"What each option means.","additionalProperties":{"type":"string","minLength":1,"description":"Meaning."}},"askedOf":{"type":"string","minLength":1,"description":"Who can settle it."},"suggestion":{"type":"string","minLength":1,"description":"What auditor or field practice suggests, for the person who settles it; never used by the program."}}},"ParameterValue":{"title":"ParameterValue","description":"A value and since when.","type":"object","additionalProperties":false,"required":["from","value"],"properties":{"from":{"type":"string","minLength":1,"description":"First day (local date, YYYY-MM-DD)","format":"date"},"value":{"description":"The value.","type":["number","string"]},"clause":{"type":"string","minLength":1,"description":"Clause it comes from."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."}}},"Parameter":{"title":"Parameter","description":"A dated number or word.","type":"object","additionalProperties":false,"required":["title","unit","setBy","values"],"properties":{"title":{"type":"string","minLength":1,"description":"What it is."},"unit":{"type":"string","enum":["minutes","hours","days","business-days","time-of-day","text"],"description":"Unit."},"setBy":{"type":"string","enum":["source","audit"],"description":"Whose figure it is: the source's, or the audit's where the source states none."},"values":{"type":"array","items":{"$ref":"#/definitions/ParameterValue"},"description":"Values by first day.","minItems":1}}},"Beside":{"title":"Beside","description":"Another source on the same cases.","type":"object","additionalProperties":false,"required":["policy","basis","evidence"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy id."},"basis":{"type":"string","minLength":1,"description":"Why it bears on these cases."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far that is confirmed."}}},"AcceptedLint":{"title":"AcceptedLint","description":"A remark of the linter that stands.","type":"object","additionalProperties":false,"required":["lint","reason"],"properties":{"lint":{"type":"string","minLength":1,"description":"Name of the lint (docs/lints)."},"at":{"type":"string","minLength":1,"description":"Rule, question, clause or field it is about; left out: the whole policy."},"reason":{"type":"string","minLength":1,"description":"Why it stands."}}}}};
+const schema140 = {"title":"Source","description":"Source document.","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1,"description":"Title and number."},"retrieved":{"type":"string","minLength":1,"description":"When it was looked at (local date, YYYY-MM-DD)","format":"date"},"note":{"type":"string","minLength":1,"description":"What was seen of it."}}};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.title === undefined) && (missing0 = "title")){
-validate293.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate301.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "title") || (key0 === "retrieved")) || (key0 === "note"))){
-validate293.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate301.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12616,12 +13094,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate293.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate301.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate293.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate301.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12638,18 +13116,18 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate293.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/minLength",keyword:"minLength",params:{limit: 1}}];
+validate301.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!(formats2(data1))){
-validate293.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/format",keyword:"format",params:{format: "date"}}];
+validate301.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
 }
 else {
-validate293.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/type",keyword:"type",params:{type: "string"}}];
+validate301.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12666,12 +13144,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate293.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
+validate301.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate293.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate301.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12686,32 +13164,32 @@ var valid0 = true;
 }
 }
 else {
-validate293.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate301.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate293.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"title":"PolicyVersion","description":"One version.","type":"object","additionalProperties":false,"required":["id","effective","wording"],"properties":{"id":{"type":"string","minLength":1,"description":"Name of the version."},"effective":{"$ref":"#/definitions/Effective"},"wording":{"type":"string","enum":["encoded","unknown"],"description":"Whether the wording is encoded here."},"note":{"type":"string","minLength":1,"description":"What changed, how sure the date is."}}};
-const schema138 = {"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
+const schema141 = {"title":"PolicyVersion","description":"One version.","type":"object","additionalProperties":false,"required":["id","effective","wording"],"properties":{"id":{"type":"string","minLength":1,"description":"Name of the version."},"effective":{"$ref":"#/definitions/Effective"},"wording":{"type":"string","enum":["encoded","unknown"],"description":"Whether the wording is encoded here."},"note":{"type":"string","minLength":1,"description":"What changed, how sure the date is."}}};
+const schema142 = {"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.from === undefined) && (missing0 = "from")){
-validate296.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate304.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "from") || (key0 === "to"))){
-validate296.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate304.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12745,30 +13223,30 @@ var valid0 = true;
 }
 }
 else {
-validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate304.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate296.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.effective === undefined) && (missing0 = "effective"))) || ((data.wording === undefined) && (missing0 = "wording"))){
-validate295.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate303.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "effective")) || (key0 === "wording")) || (key0 === "note"))){
-validate295.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate303.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12780,12 +13258,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate295.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate303.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate295.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate303.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12797,8 +13275,8 @@ var valid0 = true;
 if(valid0){
 if(data.effective !== undefined){
 const _errs4 = errors;
-if(!(validate296(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate304(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -12811,11 +13289,11 @@ if(data.wording !== undefined){
 let data2 = data.wording;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate295.errors = [{instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: "string"}}];
+validate303.errors = [{instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "encoded") || (data2 === "unknown"))){
-validate295.errors = [{instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/enum",keyword:"enum",params:{allowedValues: schema137.properties.wording.enum}}];
+validate303.errors = [{instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/enum",keyword:"enum",params:{allowedValues: schema141.properties.wording.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -12830,12 +13308,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate295.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
+validate303.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate295.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate303.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12851,16 +13329,16 @@ var valid0 = true;
 }
 }
 else {
-validate295.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate303.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate295.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12868,7 +13346,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "calendar") || (key0 === "dayZero")) || (key0 === "cutoff")) || (key0 === "lastDay")) || (key0 === "dayEnds"))){
-validate302.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate310.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12940,31 +13418,31 @@ var valid0 = true;
 }
 }
 else {
-validate302.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate310.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate302.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"title":"Question","description":"Ambiguous words of a source.","type":"object","additionalProperties":false,"required":["id","words","options","askedOf"],"properties":{"id":{"type":"string","minLength":1,"description":"Name; beside `outcome` and `due`, which a finding says of a reading itself.","not":{"enum":["outcome","due"]}},"words":{"type":"string","minLength":1,"description":"The words, or what they leave open."},"clause":{"type":"string","minLength":1,"description":"Clause the words stand in."},"options":{"type":"object","description":"What each option means.","additionalProperties":{"type":"string","minLength":1,"description":"Meaning."}},"askedOf":{"type":"string","minLength":1,"description":"Who can settle it."},"suggestion":{"type":"string","minLength":1,"description":"What auditor or field practice suggests, for the person who settles it; never used by the program."}}};
+const schema144 = {"title":"Question","description":"Ambiguous words of a source.","type":"object","additionalProperties":false,"required":["id","words","options","askedOf"],"properties":{"id":{"type":"string","minLength":1,"description":"Name; beside `outcome` and `due`, which a finding says of a reading itself.","not":{"enum":["outcome","due"]}},"words":{"type":"string","minLength":1,"description":"The words, or what they leave open."},"clause":{"type":"string","minLength":1,"description":"Clause the words stand in."},"options":{"type":"object","description":"What each option means.","additionalProperties":{"type":"string","minLength":1,"description":"Meaning."}},"askedOf":{"type":"string","minLength":1,"description":"Who can settle it."},"suggestion":{"type":"string","minLength":1,"description":"What auditor or field practice suggests, for the person who settles it; never used by the program."}}};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.words === undefined) && (missing0 = "words"))) || ((data.options === undefined) && (missing0 = "options"))) || ((data.askedOf === undefined) && (missing0 = "askedOf"))){
-validate304.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate312.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "words")) || (key0 === "clause")) || (key0 === "options")) || (key0 === "askedOf")) || (key0 === "suggestion"))){
-validate304.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate312.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12987,7 +13465,7 @@ errors++;
 }
 var valid1 = _errs5 === errors;
 if(valid1){
-validate304.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/not",keyword:"not",params:{}}];
+validate312.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/not",keyword:"not",params:{}}];
 return false;
 }
 else {
@@ -13004,12 +13482,12 @@ vErrors = null;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate304.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate312.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate312.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13025,12 +13503,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate304.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
+validate312.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate312.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13046,12 +13524,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate304.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/minLength",keyword:"minLength",params:{limit: 1}}];
+validate312.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"}}];
+validate312.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13072,12 +13550,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate304.errors = [{instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
+validate312.errors = [{instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate312.errors = [{instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13088,7 +13566,7 @@ break;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"}}];
+validate312.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -13104,12 +13582,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate304.errors = [{instancePath:instancePath+"/askedOf",schemaPath:"#/properties/askedOf/minLength",keyword:"minLength",params:{limit: 1}}];
+validate312.errors = [{instancePath:instancePath+"/askedOf",schemaPath:"#/properties/askedOf/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/askedOf",schemaPath:"#/properties/askedOf/type",keyword:"type",params:{type: "string"}}];
+validate312.errors = [{instancePath:instancePath+"/askedOf",schemaPath:"#/properties/askedOf/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13125,12 +13603,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate304.errors = [{instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/minLength",keyword:"minLength",params:{limit: 1}}];
+validate312.errors = [{instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/type",keyword:"type",params:{type: "string"}}];
+validate312.errors = [{instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13148,32 +13626,32 @@ var valid0 = true;
 }
 }
 else {
-validate304.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate312.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate304.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = {"title":"Parameter","description":"A dated number or word.","type":"object","additionalProperties":false,"required":["title","unit","setBy","values"],"properties":{"title":{"type":"string","minLength":1,"description":"What it is."},"unit":{"type":"string","enum":["minutes","hours","days","business-days","time-of-day","text"],"description":"Unit."},"setBy":{"type":"string","enum":["source","audit"],"description":"Whose figure it is: the source's, or the audit's where the source states none."},"values":{"type":"array","items":{"$ref":"#/definitions/ParameterValue"},"description":"Values by first day.","minItems":1}}};
-const schema142 = {"title":"ParameterValue","description":"A value and since when.","type":"object","additionalProperties":false,"required":["from","value"],"properties":{"from":{"type":"string","minLength":1,"description":"First day (local date, YYYY-MM-DD)","format":"date"},"value":{"description":"The value.","type":["number","string"]},"clause":{"type":"string","minLength":1,"description":"Clause it comes from."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."}}};
+const schema145 = {"title":"Parameter","description":"A dated number or word.","type":"object","additionalProperties":false,"required":["title","unit","setBy","values"],"properties":{"title":{"type":"string","minLength":1,"description":"What it is."},"unit":{"type":"string","enum":["minutes","hours","days","business-days","time-of-day","text"],"description":"Unit."},"setBy":{"type":"string","enum":["source","audit"],"description":"Whose figure it is: the source's, or the audit's where the source states none."},"values":{"type":"array","items":{"$ref":"#/definitions/ParameterValue"},"description":"Values by first day.","minItems":1}}};
+const schema146 = {"title":"ParameterValue","description":"A value and since when.","type":"object","additionalProperties":false,"required":["from","value"],"properties":{"from":{"type":"string","minLength":1,"description":"First day (local date, YYYY-MM-DD)","format":"date"},"value":{"description":"The value.","type":["number","string"]},"clause":{"type":"string","minLength":1,"description":"Clause it comes from."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."}}};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.from === undefined) && (missing0 = "from")) || ((data.value === undefined) && (missing0 = "value"))){
-validate307.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "from") || (key0 === "value")) || (key0 === "clause")) || (key0 === "evidence"))){
-validate307.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate315.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13186,18 +13664,18 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate307.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1}}];
+validate315.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!(formats2(data0))){
-validate307.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date"}}];
+validate315.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
 }
 else {
-validate307.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"}}];
+validate315.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13212,7 +13690,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 const _errs4 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-validate307.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema142.properties.value.type}}];
+validate315.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema146.properties.value.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13227,12 +13705,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate307.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/minLength",keyword:"minLength",params:{limit: 1}}];
+validate315.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate307.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"}}];
+validate315.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13246,11 +13724,11 @@ if(data.evidence !== undefined){
 let data3 = data.evidence;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate307.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate315.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data3 === "confirmed") || (data3 === "partly")) || (data3 === "unconfirmed")) || (data3 === "internal"))){
-validate307.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema142.properties.evidence.enum}}];
+validate315.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema146.properties.evidence.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -13265,30 +13743,30 @@ var valid0 = true;
 }
 }
 else {
-validate307.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate307.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.title === undefined) && (missing0 = "title")) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.setBy === undefined) && (missing0 = "setBy"))) || ((data.values === undefined) && (missing0 = "values"))){
-validate306.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate314.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "unit")) || (key0 === "setBy")) || (key0 === "values"))){
-validate306.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate314.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13300,12 +13778,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate306.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate314.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate306.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate314.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13319,11 +13797,11 @@ if(data.unit !== undefined){
 let data1 = data.unit;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate306.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate314.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data1 === "minutes") || (data1 === "hours")) || (data1 === "days")) || (data1 === "business-days")) || (data1 === "time-of-day")) || (data1 === "text"))){
-validate306.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema141.properties.unit.enum}}];
+validate314.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema145.properties.unit.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13336,11 +13814,11 @@ if(data.setBy !== undefined){
 let data2 = data.setBy;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate306.errors = [{instancePath:instancePath+"/setBy",schemaPath:"#/properties/setBy/type",keyword:"type",params:{type: "string"}}];
+validate314.errors = [{instancePath:instancePath+"/setBy",schemaPath:"#/properties/setBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "source") || (data2 === "audit"))){
-validate306.errors = [{instancePath:instancePath+"/setBy",schemaPath:"#/properties/setBy/enum",keyword:"enum",params:{allowedValues: schema141.properties.setBy.enum}}];
+validate314.errors = [{instancePath:instancePath+"/setBy",schemaPath:"#/properties/setBy/enum",keyword:"enum",params:{allowedValues: schema145.properties.setBy.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -13355,7 +13833,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate306.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}}];
+validate314.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -13363,8 +13841,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate307(data3[i0], {instancePath:instancePath+"/values/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate315(data3[i0], {instancePath:instancePath+"/values/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -13375,7 +13853,7 @@ break;
 }
 }
 else {
-validate306.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}}];
+validate314.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13391,30 +13869,30 @@ var valid0 = true;
 }
 }
 else {
-validate306.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate314.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate306.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.on === undefined) && (missing0 = "on")) || ((data.as === undefined) && (missing0 = "as"))){
-validate310.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate318.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "on") || (key0 === "as")) || (key0 === "words"))){
-validate310.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate318.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13424,11 +13902,11 @@ if(data.on !== undefined){
 let data0 = data.on;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate310.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "string"}}];
+validate318.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data0 === "determination") || (data0 === "notice")) || (data0 === "p2pRequest")) || (data0 === "decisionChange")) || (data0 === "contactAttempt")) || (data0 === "information")) || (data0 === "appeal"))){
-validate310.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema34.properties.on.enum}}];
+validate318.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema34.properties.on.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13455,12 +13933,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate310.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
+validate318.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate310.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate318.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13475,31 +13953,31 @@ var valid0 = true;
 }
 }
 else {
-validate310.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate318.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate310.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"title":"Beside","description":"Another source on the same cases.","type":"object","additionalProperties":false,"required":["policy","basis","evidence"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy id."},"basis":{"type":"string","minLength":1,"description":"Why it bears on these cases."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far that is confirmed."}}};
+const schema148 = {"title":"Beside","description":"Another source on the same cases.","type":"object","additionalProperties":false,"required":["policy","basis","evidence"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy id."},"basis":{"type":"string","minLength":1,"description":"Why it bears on these cases."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far that is confirmed."}}};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.policy === undefined) && (missing0 = "policy")) || ((data.basis === undefined) && (missing0 = "basis"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate313.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate321.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "policy") || (key0 === "basis")) || (key0 === "evidence"))){
-validate313.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate321.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13511,12 +13989,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate313.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
+validate321.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate313.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
+validate321.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13532,12 +14010,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate313.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1}}];
+validate321.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate313.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"}}];
+validate321.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13551,11 +14029,11 @@ if(data.evidence !== undefined){
 let data2 = data.evidence;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate313.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate321.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data2 === "confirmed") || (data2 === "partly")) || (data2 === "unconfirmed")) || (data2 === "internal"))){
-validate313.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema144.properties.evidence.enum}}];
+validate321.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema148.properties.evidence.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -13569,31 +14047,31 @@ var valid0 = true;
 }
 }
 else {
-validate313.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate313.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"title":"AcceptedLint","description":"A remark of the linter that stands.","type":"object","additionalProperties":false,"required":["lint","reason"],"properties":{"lint":{"type":"string","minLength":1,"description":"Name of the lint (docs/lints)."},"at":{"type":"string","minLength":1,"description":"Rule, question, clause or field it is about; left out: the whole policy."},"reason":{"type":"string","minLength":1,"description":"Why it stands."}}};
+const schema149 = {"title":"AcceptedLint","description":"A remark of the linter that stands.","type":"object","additionalProperties":false,"required":["lint","reason"],"properties":{"lint":{"type":"string","minLength":1,"description":"Name of the lint (docs/lints)."},"at":{"type":"string","minLength":1,"description":"Rule, question, clause or field it is about; left out: the whole policy."},"reason":{"type":"string","minLength":1,"description":"Why it stands."}}};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.lint === undefined) && (missing0 = "lint")) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate323.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "lint") || (key0 === "at")) || (key0 === "reason"))){
-validate315.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate323.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13605,12 +14083,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate315.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/minLength",keyword:"minLength",params:{limit: 1}}];
+validate323.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate315.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "string"}}];
+validate323.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13626,12 +14104,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate315.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/minLength",keyword:"minLength",params:{limit: 1}}];
+validate323.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate315.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate323.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13647,12 +14125,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate315.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+validate323.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate315.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate323.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13667,16 +14145,16 @@ var valid0 = true;
 }
 }
 else {
-validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate323.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate315.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/policy/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -13684,14 +14162,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.issuer === undefined) && (missing0 = "issuer"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.cite === undefined) && (missing0 = "cite"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.versions === undefined) && (missing0 = "versions"))) || ((data.appliesTo === undefined) && (missing0 = "appliesTo"))) || ((data.zone === undefined) && (missing0 = "zone"))) || ((data.counting === undefined) && (missing0 = "counting"))) || ((data.questions === undefined) && (missing0 = "questions"))) || ((data.parameters === undefined) && (missing0 = "parameters"))) || ((data.definitions === undefined) && (missing0 = "definitions"))){
-validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate300.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema135.properties, key0))){
-validate292.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema139.properties, key0))){
+validate300.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13703,12 +14181,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate292.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate300.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate300.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13724,12 +14202,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate292.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate300.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate300.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13745,12 +14223,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate292.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}}];
+validate300.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"}}];
+validate300.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13764,11 +14242,11 @@ if(data.kind !== undefined){
 let data3 = data.kind;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate292.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate300.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "payer") || (data3 === "statute")) || (data3 === "regulation")) || (data3 === "accreditation")) || (data3 === "contract"))){
-validate292.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema135.properties.kind.enum}}];
+validate300.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema139.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -13783,12 +14261,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate292.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/minLength",keyword:"minLength",params:{limit: 1}}];
+validate300.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
+validate300.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13802,11 +14280,11 @@ if(data.status !== undefined){
 let data5 = data.status;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate292.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate300.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "in-force") || (data5 === "proposed")) || (data5 === "not-enacted")) || (data5 === "superseded"))){
-validate292.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema135.properties.status.enum}}];
+validate300.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema139.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -13817,8 +14295,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs14 = errors;
-if(!(validate293(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate301(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -13833,7 +14311,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data7)){
 if(data7.length < 1){
-validate292.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1}}];
+validate300.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -13841,8 +14319,8 @@ var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate295(data7[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate303(data7[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs17 === errors;
@@ -13853,7 +14331,7 @@ break;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"}}];
+validate300.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13881,12 +14359,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-validate292.errors = [{instancePath:instancePath+"/appliesToNote",schemaPath:"#/properties/appliesToNote/minLength",keyword:"minLength",params:{limit: 1}}];
+validate300.errors = [{instancePath:instancePath+"/appliesToNote",schemaPath:"#/properties/appliesToNote/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/appliesToNote",schemaPath:"#/properties/appliesToNote/type",keyword:"type",params:{type: "string"}}];
+validate300.errors = [{instancePath:instancePath+"/appliesToNote",schemaPath:"#/properties/appliesToNote/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13902,12 +14380,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-validate292.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/minLength",keyword:"minLength",params:{limit: 1}}];
+validate300.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
+validate300.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13920,7 +14398,7 @@ if(valid0){
 if(data.nationwide !== undefined){
 const _errs23 = errors;
 if(typeof data.nationwide !== "boolean"){
-validate292.errors = [{instancePath:instancePath+"/nationwide",schemaPath:"#/properties/nationwide/type",keyword:"type",params:{type: "boolean"}}];
+validate300.errors = [{instancePath:instancePath+"/nationwide",schemaPath:"#/properties/nationwide/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -13931,8 +14409,8 @@ var valid0 = true;
 if(valid0){
 if(data.counting !== undefined){
 const _errs25 = errors;
-if(!(validate302(data.counting, {instancePath:instancePath+"/counting",parentData:data,parentDataProperty:"counting",rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate310(data.counting, {instancePath:instancePath+"/counting",parentData:data,parentDataProperty:"counting",rootData}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -13950,8 +14428,8 @@ var valid2 = true;
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 const _errs28 = errors;
-if(!(validate304(data14[i1], {instancePath:instancePath+"/questions/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate312(data14[i1], {instancePath:instancePath+"/questions/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs28 === errors;
@@ -13961,7 +14439,7 @@ break;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"}}];
+validate300.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13978,8 +14456,8 @@ if(errors === _errs29){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 in data16){
 const _errs32 = errors;
-if(!(validate306(data16[key1], {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate314(data16[key1], {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs32 === errors;
@@ -13989,7 +14467,7 @@ break;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"}}];
+validate300.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -14006,8 +14484,8 @@ if(errors === _errs33){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key2 in data18){
 const _errs36 = errors;
-if(!(validate310(data18[key2], {instancePath:instancePath+"/definitions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate318(data18[key2], {instancePath:instancePath+"/definitions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs36 === errors;
@@ -14017,7 +14495,7 @@ break;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "object"}}];
+validate300.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -14040,12 +14518,12 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data21 === "string"){
 if(func2(data21) < 1){
-validate292.errors = [{instancePath:instancePath+"/notes/" + i2,schemaPath:"#/properties/notes/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate300.errors = [{instancePath:instancePath+"/notes/" + i2,schemaPath:"#/properties/notes/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/notes/" + i2,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"}}];
+validate300.errors = [{instancePath:instancePath+"/notes/" + i2,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14056,7 +14534,7 @@ break;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}}];
+validate300.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14075,8 +14553,8 @@ var valid6 = true;
 const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
 const _errs43 = errors;
-if(!(validate313(data22[i3], {instancePath:instancePath+"/beside/" + i3,parentData:data22,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate321(data22[i3], {instancePath:instancePath+"/beside/" + i3,parentData:data22,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs43 === errors;
@@ -14086,7 +14564,7 @@ break;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/type",keyword:"type",params:{type: "array"}}];
+validate300.errors = [{instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14105,8 +14583,8 @@ var valid7 = true;
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
 const _errs46 = errors;
-if(!(validate315(data24[i4], {instancePath:instancePath+"/accepted/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate323(data24[i4], {instancePath:instancePath+"/accepted/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs46 === errors;
@@ -14116,7 +14594,7 @@ break;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"}}];
+validate300.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14147,34 +14625,34 @@ var valid0 = true;
 }
 }
 else {
-validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate300.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate292.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema146 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/report.schema.json","title":"ReportDefinition","description":"A report as data: its sections and which standards they show.","type":"object","additionalProperties":false,"required":["id","title","policies","unit","sections"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier; the file name of the report."},"title":{"type":"string","minLength":1,"description":"Title."},"subtitle":{"type":"string","minLength":1,"description":"Subtitle."},"policies":{"type":"array","items":{"type":"string","minLength":1,"description":"Policy."},"description":"Policies the report is about; it is left out where none of them ran.","minItems":1},"statement":{"type":"array","items":{"type":"string","minLength":1,"description":"Sentence."},"description":"Sentences printed under the title."},"unit":{"type":"string","enum":["subjects","cases"],"description":"What the figures count."},"sections":{"type":"array","items":{"$ref":"#/definitions/ReportSection"},"description":"Sections in order.","minItems":1},"closing":{"type":"array","items":{"type":"string","minLength":1,"description":"Sentence."},"description":"Closing notes."}},"definitions":{"CarvedOut":{"title":"CarvedOut","description":"Product lines for which the section does not apply.","type":"object","additionalProperties":false,"required":["linesOfBusiness","reason"],"properties":{"linesOfBusiness":{"type":"array","items":{"type":"string","minLength":1,"description":"Line."},"description":"Lines.","minItems":1},"reason":{"type":"string","minLength":1,"description":"Why, printed."}}},"ReportSection":{"title":"ReportSection","description":"A section of the report.","type":"object","additionalProperties":false,"required":["id","title","text","standards"],"properties":{"id":{"type":"string","minLength":1,"description":"Reference, e.g. (h)(3) or B."},"title":{"type":"string","minLength":1,"description":"Title."},"text":{"type":"string","minLength":1,"description":"What the section asks, in own words."},"standards":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Standards whose rules it shows (exact match)."},"beside":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Shown beside it on the same event, never counted in it: a standard of another policy, a clause as cited, or POLICY/RULE."},"notTestable":{"type":"string","minLength":1,"description":"Why no rule tests it from records."},"domain":{"type":"string","minLength":1,"description":"NCQA domain."},"carvedOut":{"$ref":"#/definitions/CarvedOut"},"clocks":{"type":"array","items":{"$ref":"#/definitions/ReportClock"},"description":"What each standard asks of the same event, side by side; none of it is counted in the section.","minItems":1},"monitoring":{"$ref":"#/definitions/MonitoringDuty"}}},"ReportClock":{"title":"ReportClock","description":"An event, and what each standard asks of it.","type":"object","additionalProperties":false,"required":["event","standards"],"properties":{"event":{"type":"string","minLength":1,"description":"The event in words, e.g. Standard decision."},"standards":{"type":"array","items":{"$ref":"#/definitions/ClockStandard"},"description":"Sources, each in the column of its kind; a kind may have several.","minItems":1}}},"ClockStandard":{"title":"ClockStandard","description":"A source on an event: the rules that judge it, or why there are none.","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["law","federal","contract","policy","accreditation"],"description":"Column it stands in."},"name":{"type":"string","minLength":1,"description":"Citation, printed where no rule of it ran."},"rules":{"type":"array","items":{"type":"string","minLength":1,"description":"POLICY/RULE."},"description":"Rules that judge the event. A source has either these or `without`.","minItems":1},"without":{"$ref":"#/definitions/ClockWithout"}}},"ClockWithout":{"title":"ClockWithout","description":"Why no rule of a source judges the event.","type":"object","additionalProperties":false,"required":["state","source","evidence"],"properties":{"state":{"type":"string","enum":["sets-none","not-encoded"],"description":"The source sets no time, or what it sets is not among the rules."},"source":{"type":"string","minLength":1,"description":"What that rests on, printed."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far it is confirmed against a primary text."}}},"MonitoringDuty":{"title":"MonitoringDuty","description":"A section that asks the plan to monitor the others: it shows what was monitored, by month and by who decided, and what is to be written.","type":"object","additionalProperties":false,"required":["evidence","topics"],"properties":{"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording of the duty is confirmed against a primary text."},"topics":{"type":"array","items":{"$ref":"#/definitions/MonitoringTopic"},"description":"What the section asks to be looked at, in its order.","minItems":1},"ownPolicies":{"type":"array","items":{"$ref":"#/definitions/MonitoringPolicy"},"description":"What a plan's own policy says of monitoring; printed where that policy ran."}}},"MonitoringTopic":{"title":"MonitoringTopic","description":"A matter the quality process looks at.","type":"object","additionalProperties":false,"required":["topic","here"],"properties":{"topic":{"type":"string","minLength":1,"description":"The matter, e.g. Complaints."},"here":{"type":"string","minLength":1,"description":"What this report shows of it, and what it does not."}}},"MonitoringPolicy":{"title":"MonitoringPolicy","description":"What a policy says of monitoring.","type":"object","additionalProperties":false,"required":["policy","cite","says","proposal"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy."},"cite":{"type":"string","minLength":1,"description":"Clause as cited."},"says":{"type":"string","minLength":1,"description":"What it says, in own words."},"proposal":{"type":"string","minLength":1,"description":"Wording the plan could adopt."}}}}};
-const schema147 = {"title":"ReportSection","description":"A section of the report.","type":"object","additionalProperties":false,"required":["id","title","text","standards"],"properties":{"id":{"type":"string","minLength":1,"description":"Reference, e.g. (h)(3) or B."},"title":{"type":"string","minLength":1,"description":"Title."},"text":{"type":"string","minLength":1,"description":"What the section asks, in own words."},"standards":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Standards whose rules it shows (exact match)."},"beside":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Shown beside it on the same event, never counted in it: a standard of another policy, a clause as cited, or POLICY/RULE."},"notTestable":{"type":"string","minLength":1,"description":"Why no rule tests it from records."},"domain":{"type":"string","minLength":1,"description":"NCQA domain."},"carvedOut":{"$ref":"#/definitions/CarvedOut"},"clocks":{"type":"array","items":{"$ref":"#/definitions/ReportClock"},"description":"What each standard asks of the same event, side by side; none of it is counted in the section.","minItems":1},"monitoring":{"$ref":"#/definitions/MonitoringDuty"}}};
-const schema148 = {"title":"CarvedOut","description":"Product lines for which the section does not apply.","type":"object","additionalProperties":false,"required":["linesOfBusiness","reason"],"properties":{"linesOfBusiness":{"type":"array","items":{"type":"string","minLength":1,"description":"Line."},"description":"Lines.","minItems":1},"reason":{"type":"string","minLength":1,"description":"Why, printed."}}};
+const schema150 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/report.schema.json","title":"ReportDefinition","description":"A report as data: its sections and which standards they show.","type":"object","additionalProperties":false,"required":["id","title","policies","unit","sections"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier; the file name of the report."},"title":{"type":"string","minLength":1,"description":"Title."},"subtitle":{"type":"string","minLength":1,"description":"Subtitle."},"policies":{"type":"array","items":{"type":"string","minLength":1,"description":"Policy."},"description":"Policies the report is about; it is left out where none of them ran.","minItems":1},"statement":{"type":"array","items":{"type":"string","minLength":1,"description":"Sentence."},"description":"Sentences printed under the title."},"unit":{"type":"string","enum":["subjects","cases"],"description":"What the figures count."},"sections":{"type":"array","items":{"$ref":"#/definitions/ReportSection"},"description":"Sections in order.","minItems":1},"closing":{"type":"array","items":{"type":"string","minLength":1,"description":"Sentence."},"description":"Closing notes."}},"definitions":{"CarvedOut":{"title":"CarvedOut","description":"Product lines for which the section does not apply.","type":"object","additionalProperties":false,"required":["linesOfBusiness","reason"],"properties":{"linesOfBusiness":{"type":"array","items":{"type":"string","minLength":1,"description":"Line."},"description":"Lines.","minItems":1},"reason":{"type":"string","minLength":1,"description":"Why, printed."}}},"ReportSection":{"title":"ReportSection","description":"A section of the report.","type":"object","additionalProperties":false,"required":["id","title","text","standards"],"properties":{"id":{"type":"string","minLength":1,"description":"Reference, e.g. (h)(3) or B."},"title":{"type":"string","minLength":1,"description":"Title."},"text":{"type":"string","minLength":1,"description":"What the section asks, in own words."},"standards":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Standards whose rules it shows (exact match)."},"beside":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Shown beside it on the same event, never counted in it: a standard of another policy, a clause as cited, or POLICY/RULE."},"notTestable":{"type":"string","minLength":1,"description":"Why no rule tests it from records."},"domain":{"type":"string","minLength":1,"description":"NCQA domain."},"carvedOut":{"$ref":"#/definitions/CarvedOut"},"clocks":{"type":"array","items":{"$ref":"#/definitions/ReportClock"},"description":"What each standard asks of the same event, side by side; none of it is counted in the section.","minItems":1},"monitoring":{"$ref":"#/definitions/MonitoringDuty"}}},"ReportClock":{"title":"ReportClock","description":"An event, and what each standard asks of it.","type":"object","additionalProperties":false,"required":["event","standards"],"properties":{"event":{"type":"string","minLength":1,"description":"The event in words, e.g. Standard decision."},"standards":{"type":"array","items":{"$ref":"#/definitions/ClockStandard"},"description":"Sources, each in the column of its kind; a kind may have several.","minItems":1}}},"ClockStandard":{"title":"ClockStandard","description":"A source on an event: the rules that judge it, or why there are none.","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["law","federal","contract","policy","accreditation"],"description":"Column it stands in."},"name":{"type":"string","minLength":1,"description":"Citation, printed where no rule of it ran."},"rules":{"type":"array","items":{"type":"string","minLength":1,"description":"POLICY/RULE."},"description":"Rules that judge the event. A source has either these or `without`.","minItems":1},"without":{"$ref":"#/definitions/ClockWithout"}}},"ClockWithout":{"title":"ClockWithout","description":"Why no rule of a source judges the event.","type":"object","additionalProperties":false,"required":["state","source","evidence"],"properties":{"state":{"type":"string","enum":["sets-none","not-encoded"],"description":"The source sets no time, or what it sets is not among the rules."},"source":{"type":"string","minLength":1,"description":"What that rests on, printed."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far it is confirmed against a primary text."}}},"MonitoringDuty":{"title":"MonitoringDuty","description":"A section that asks the plan to monitor the others: it shows what was monitored, by month and by who decided, and what is to be written.","type":"object","additionalProperties":false,"required":["evidence","topics"],"properties":{"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording of the duty is confirmed against a primary text."},"topics":{"type":"array","items":{"$ref":"#/definitions/MonitoringTopic"},"description":"What the section asks to be looked at, in its order.","minItems":1},"ownPolicies":{"type":"array","items":{"$ref":"#/definitions/MonitoringPolicy"},"description":"What a plan's own policy says of monitoring; printed where that policy ran."}}},"MonitoringTopic":{"title":"MonitoringTopic","description":"A matter the quality process looks at.","type":"object","additionalProperties":false,"required":["topic","here"],"properties":{"topic":{"type":"string","minLength":1,"description":"The matter, e.g. Complaints."},"here":{"type":"string","minLength":1,"description":"What this report shows of it, and what it does not."}}},"MonitoringPolicy":{"title":"MonitoringPolicy","description":"What a policy says of monitoring.","type":"object","additionalProperties":false,"required":["policy","cite","says","proposal"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy."},"cite":{"type":"string","minLength":1,"description":"Clause as cited."},"says":{"type":"string","minLength":1,"description":"What it says, in own words."},"proposal":{"type":"string","minLength":1,"description":"Wording the plan could adopt."}}}}};
+const schema151 = {"title":"ReportSection","description":"A section of the report.","type":"object","additionalProperties":false,"required":["id","title","text","standards"],"properties":{"id":{"type":"string","minLength":1,"description":"Reference, e.g. (h)(3) or B."},"title":{"type":"string","minLength":1,"description":"Title."},"text":{"type":"string","minLength":1,"description":"What the section asks, in own words."},"standards":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Standards whose rules it shows (exact match)."},"beside":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Shown beside it on the same event, never counted in it: a standard of another policy, a clause as cited, or POLICY/RULE."},"notTestable":{"type":"string","minLength":1,"description":"Why no rule tests it from records."},"domain":{"type":"string","minLength":1,"description":"NCQA domain."},"carvedOut":{"$ref":"#/definitions/CarvedOut"},"clocks":{"type":"array","items":{"$ref":"#/definitions/ReportClock"},"description":"What each standard asks of the same event, side by side; none of it is counted in the section.","minItems":1},"monitoring":{"$ref":"#/definitions/MonitoringDuty"}}};
+const schema152 = {"title":"CarvedOut","description":"Product lines for which the section does not apply.","type":"object","additionalProperties":false,"required":["linesOfBusiness","reason"],"properties":{"linesOfBusiness":{"type":"array","items":{"type":"string","minLength":1,"description":"Line."},"description":"Lines.","minItems":1},"reason":{"type":"string","minLength":1,"description":"Why, printed."}}};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.linesOfBusiness === undefined) && (missing0 = "linesOfBusiness")) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate319.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate327.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "linesOfBusiness") || (key0 === "reason"))){
-validate319.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate327.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14186,7 +14664,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate319.errors = [{instancePath:instancePath+"/linesOfBusiness",schemaPath:"#/properties/linesOfBusiness/minItems",keyword:"minItems",params:{limit: 1}}];
+validate327.errors = [{instancePath:instancePath+"/linesOfBusiness",schemaPath:"#/properties/linesOfBusiness/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -14198,12 +14676,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate319.errors = [{instancePath:instancePath+"/linesOfBusiness/" + i0,schemaPath:"#/properties/linesOfBusiness/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate327.errors = [{instancePath:instancePath+"/linesOfBusiness/" + i0,schemaPath:"#/properties/linesOfBusiness/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate319.errors = [{instancePath:instancePath+"/linesOfBusiness/" + i0,schemaPath:"#/properties/linesOfBusiness/items/type",keyword:"type",params:{type: "string"}}];
+validate327.errors = [{instancePath:instancePath+"/linesOfBusiness/" + i0,schemaPath:"#/properties/linesOfBusiness/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14215,7 +14693,7 @@ break;
 }
 }
 else {
-validate319.errors = [{instancePath:instancePath+"/linesOfBusiness",schemaPath:"#/properties/linesOfBusiness/type",keyword:"type",params:{type: "array"}}];
+validate327.errors = [{instancePath:instancePath+"/linesOfBusiness",schemaPath:"#/properties/linesOfBusiness/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14231,12 +14709,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate319.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+validate327.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate319.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate327.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14250,33 +14728,33 @@ var valid0 = true;
 }
 }
 else {
-validate319.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate319.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"title":"ReportClock","description":"An event, and what each standard asks of it.","type":"object","additionalProperties":false,"required":["event","standards"],"properties":{"event":{"type":"string","minLength":1,"description":"The event in words, e.g. Standard decision."},"standards":{"type":"array","items":{"$ref":"#/definitions/ClockStandard"},"description":"Sources, each in the column of its kind; a kind may have several.","minItems":1}}};
-const schema150 = {"title":"ClockStandard","description":"A source on an event: the rules that judge it, or why there are none.","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["law","federal","contract","policy","accreditation"],"description":"Column it stands in."},"name":{"type":"string","minLength":1,"description":"Citation, printed where no rule of it ran."},"rules":{"type":"array","items":{"type":"string","minLength":1,"description":"POLICY/RULE."},"description":"Rules that judge the event. A source has either these or `without`.","minItems":1},"without":{"$ref":"#/definitions/ClockWithout"}}};
-const schema151 = {"title":"ClockWithout","description":"Why no rule of a source judges the event.","type":"object","additionalProperties":false,"required":["state","source","evidence"],"properties":{"state":{"type":"string","enum":["sets-none","not-encoded"],"description":"The source sets no time, or what it sets is not among the rules."},"source":{"type":"string","minLength":1,"description":"What that rests on, printed."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far it is confirmed against a primary text."}}};
+const schema153 = {"title":"ReportClock","description":"An event, and what each standard asks of it.","type":"object","additionalProperties":false,"required":["event","standards"],"properties":{"event":{"type":"string","minLength":1,"description":"The event in words, e.g. Standard decision."},"standards":{"type":"array","items":{"$ref":"#/definitions/ClockStandard"},"description":"Sources, each in the column of its kind; a kind may have several.","minItems":1}}};
+const schema154 = {"title":"ClockStandard","description":"A source on an event: the rules that judge it, or why there are none.","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["law","federal","contract","policy","accreditation"],"description":"Column it stands in."},"name":{"type":"string","minLength":1,"description":"Citation, printed where no rule of it ran."},"rules":{"type":"array","items":{"type":"string","minLength":1,"description":"POLICY/RULE."},"description":"Rules that judge the event. A source has either these or `without`.","minItems":1},"without":{"$ref":"#/definitions/ClockWithout"}}};
+const schema155 = {"title":"ClockWithout","description":"Why no rule of a source judges the event.","type":"object","additionalProperties":false,"required":["state","source","evidence"],"properties":{"state":{"type":"string","enum":["sets-none","not-encoded"],"description":"The source sets no time, or what it sets is not among the rules."},"source":{"type":"string","minLength":1,"description":"What that rests on, printed."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far it is confirmed against a primary text."}}};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.state === undefined) && (missing0 = "state")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate323.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate331.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "state") || (key0 === "source")) || (key0 === "evidence"))){
-validate323.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate331.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14286,11 +14764,11 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate323.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate331.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "sets-none") || (data0 === "not-encoded"))){
-validate323.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema151.properties.state.enum}}];
+validate331.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema155.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14305,12 +14783,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate323.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}}];
+validate331.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate323.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate331.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14324,11 +14802,11 @@ if(data.evidence !== undefined){
 let data2 = data.evidence;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate323.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate331.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data2 === "confirmed") || (data2 === "partly")) || (data2 === "unconfirmed")) || (data2 === "internal"))){
-validate323.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema151.properties.evidence.enum}}];
+validate331.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema155.properties.evidence.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14342,30 +14820,30 @@ var valid0 = true;
 }
 }
 else {
-validate323.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate323.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.name === undefined) && (missing0 = "name"))){
-validate322.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate330.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "name")) || (key0 === "rules")) || (key0 === "without"))){
-validate322.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate330.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14375,11 +14853,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate322.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate330.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data0 === "law") || (data0 === "federal")) || (data0 === "contract")) || (data0 === "policy")) || (data0 === "accreditation"))){
-validate322.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema150.properties.kind.enum}}];
+validate330.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema154.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14394,12 +14872,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate322.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate330.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate330.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14415,7 +14893,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate322.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1}}];
+validate330.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -14427,12 +14905,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate322.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate330.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "string"}}];
+validate330.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14444,7 +14922,7 @@ break;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}}];
+validate330.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14456,298 +14934,11 @@ var valid0 = true;
 if(valid0){
 if(data.without !== undefined){
 const _errs10 = errors;
-if(!(validate323(data.without, {instancePath:instancePath+"/without",parentData:data,parentDataProperty:"without",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate331(data.without, {instancePath:instancePath+"/without",parentData:data,parentDataProperty:"without",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate322.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate322.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.event === undefined) && (missing0 = "event")) || ((data.standards === undefined) && (missing0 = "standards"))){
-validate321.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "event") || (key0 === "standards"))){
-validate321.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.event !== undefined){
-let data0 = data.event;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-validate321.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate321.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.standards !== undefined){
-let data1 = data.standards;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data1)){
-if(data1.length < 1){
-validate321.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(!(validate322(data1[i0], {instancePath:instancePath+"/standards/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate321.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate321.errors = vErrors;
-return errors === 0;
-}
-
-const schema152 = {"title":"MonitoringDuty","description":"A section that asks the plan to monitor the others: it shows what was monitored, by month and by who decided, and what is to be written.","type":"object","additionalProperties":false,"required":["evidence","topics"],"properties":{"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording of the duty is confirmed against a primary text."},"topics":{"type":"array","items":{"$ref":"#/definitions/MonitoringTopic"},"description":"What the section asks to be looked at, in its order.","minItems":1},"ownPolicies":{"type":"array","items":{"$ref":"#/definitions/MonitoringPolicy"},"description":"What a plan's own policy says of monitoring; printed where that policy ran."}}};
-const schema153 = {"title":"MonitoringTopic","description":"A matter the quality process looks at.","type":"object","additionalProperties":false,"required":["topic","here"],"properties":{"topic":{"type":"string","minLength":1,"description":"The matter, e.g. Complaints."},"here":{"type":"string","minLength":1,"description":"What this report shows of it, and what it does not."}}};
-
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.topic === undefined) && (missing0 = "topic")) || ((data.here === undefined) && (missing0 = "here"))){
-validate328.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "topic") || (key0 === "here"))){
-validate328.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.topic !== undefined){
-let data0 = data.topic;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-validate328.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate328.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.here !== undefined){
-let data1 = data.here;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate328.errors = [{instancePath:instancePath+"/here",schemaPath:"#/properties/here/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate328.errors = [{instancePath:instancePath+"/here",schemaPath:"#/properties/here/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate328.errors = vErrors;
-return errors === 0;
-}
-
-const schema154 = {"title":"MonitoringPolicy","description":"What a policy says of monitoring.","type":"object","additionalProperties":false,"required":["policy","cite","says","proposal"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy."},"cite":{"type":"string","minLength":1,"description":"Clause as cited."},"says":{"type":"string","minLength":1,"description":"What it says, in own words."},"proposal":{"type":"string","minLength":1,"description":"Wording the plan could adopt."}}};
-
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.policy === undefined) && (missing0 = "policy")) || ((data.cite === undefined) && (missing0 = "cite"))) || ((data.says === undefined) && (missing0 = "says"))) || ((data.proposal === undefined) && (missing0 = "proposal"))){
-validate330.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "policy") || (key0 === "cite")) || (key0 === "says")) || (key0 === "proposal"))){
-validate330.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.policy !== undefined){
-let data0 = data.policy;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-validate330.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate330.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cite !== undefined){
-let data1 = data.cite;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate330.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate330.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.says !== undefined){
-let data2 = data.says;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-validate330.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate330.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.proposal !== undefined){
-let data3 = data.proposal;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-validate330.errors = [{instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate330.errors = [{instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -14768,21 +14959,308 @@ return errors === 0;
 }
 
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.event === undefined) && (missing0 = "event")) || ((data.standards === undefined) && (missing0 = "standards"))){
+validate329.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "event") || (key0 === "standards"))){
+validate329.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.event !== undefined){
+let data0 = data.event;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+validate329.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate329.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.standards !== undefined){
+let data1 = data.standards;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+if(data1.length < 1){
+validate329.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate330(data1[i0], {instancePath:instancePath+"/standards/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate329.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate329.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate329.errors = vErrors;
+return errors === 0;
+}
+
+const schema156 = {"title":"MonitoringDuty","description":"A section that asks the plan to monitor the others: it shows what was monitored, by month and by who decided, and what is to be written.","type":"object","additionalProperties":false,"required":["evidence","topics"],"properties":{"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording of the duty is confirmed against a primary text."},"topics":{"type":"array","items":{"$ref":"#/definitions/MonitoringTopic"},"description":"What the section asks to be looked at, in its order.","minItems":1},"ownPolicies":{"type":"array","items":{"$ref":"#/definitions/MonitoringPolicy"},"description":"What a plan's own policy says of monitoring; printed where that policy ran."}}};
+const schema157 = {"title":"MonitoringTopic","description":"A matter the quality process looks at.","type":"object","additionalProperties":false,"required":["topic","here"],"properties":{"topic":{"type":"string","minLength":1,"description":"The matter, e.g. Complaints."},"here":{"type":"string","minLength":1,"description":"What this report shows of it, and what it does not."}}};
+
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.topic === undefined) && (missing0 = "topic")) || ((data.here === undefined) && (missing0 = "here"))){
+validate336.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "topic") || (key0 === "here"))){
+validate336.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.topic !== undefined){
+let data0 = data.topic;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+validate336.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate336.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.here !== undefined){
+let data1 = data.here;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate336.errors = [{instancePath:instancePath+"/here",schemaPath:"#/properties/here/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate336.errors = [{instancePath:instancePath+"/here",schemaPath:"#/properties/here/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate336.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate336.errors = vErrors;
+return errors === 0;
+}
+
+const schema158 = {"title":"MonitoringPolicy","description":"What a policy says of monitoring.","type":"object","additionalProperties":false,"required":["policy","cite","says","proposal"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy."},"cite":{"type":"string","minLength":1,"description":"Clause as cited."},"says":{"type":"string","minLength":1,"description":"What it says, in own words."},"proposal":{"type":"string","minLength":1,"description":"Wording the plan could adopt."}}};
+
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.policy === undefined) && (missing0 = "policy")) || ((data.cite === undefined) && (missing0 = "cite"))) || ((data.says === undefined) && (missing0 = "says"))) || ((data.proposal === undefined) && (missing0 = "proposal"))){
+validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "policy") || (key0 === "cite")) || (key0 === "says")) || (key0 === "proposal"))){
+validate338.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.policy !== undefined){
+let data0 = data.policy;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+validate338.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate338.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cite !== undefined){
+let data1 = data.cite;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate338.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate338.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.says !== undefined){
+let data2 = data.says;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+validate338.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate338.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.proposal !== undefined){
+let data3 = data.proposal;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+validate338.errors = [{instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate338.errors = [{instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate338.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate338.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.evidence === undefined) && (missing0 = "evidence")) || ((data.topics === undefined) && (missing0 = "topics"))){
-validate327.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "evidence") || (key0 === "topics")) || (key0 === "ownPolicies"))){
-validate327.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate335.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14792,11 +15270,11 @@ if(data.evidence !== undefined){
 let data0 = data.evidence;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate327.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate335.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "confirmed") || (data0 === "partly")) || (data0 === "unconfirmed")) || (data0 === "internal"))){
-validate327.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema152.properties.evidence.enum}}];
+validate335.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema156.properties.evidence.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14811,7 +15289,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate327.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/minItems",keyword:"minItems",params:{limit: 1}}];
+validate335.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -14819,8 +15297,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate328(data1[i0], {instancePath:instancePath+"/topics/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate336(data1[i0], {instancePath:instancePath+"/topics/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -14831,7 +15309,7 @@ break;
 }
 }
 else {
-validate327.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"}}];
+validate335.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14850,8 +15328,8 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs9 = errors;
-if(!(validate330(data3[i1], {instancePath:instancePath+"/ownPolicies/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate338(data3[i1], {instancePath:instancePath+"/ownPolicies/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -14861,7 +15339,7 @@ break;
 }
 }
 else {
-validate327.errors = [{instancePath:instancePath+"/ownPolicies",schemaPath:"#/properties/ownPolicies/type",keyword:"type",params:{type: "array"}}];
+validate335.errors = [{instancePath:instancePath+"/ownPolicies",schemaPath:"#/properties/ownPolicies/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14876,30 +15354,30 @@ var valid0 = true;
 }
 }
 else {
-validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate327.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.standards === undefined) && (missing0 = "standards"))){
-validate318.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema147.properties, key0))){
-validate318.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema151.properties, key0))){
+validate326.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14911,12 +15389,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate318.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate326.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate318.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14932,12 +15410,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate318.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate326.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate318.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14953,12 +15431,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate318.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+validate326.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate318.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14981,12 +15459,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate318.errors = [{instancePath:instancePath+"/standards/" + i0,schemaPath:"#/properties/standards/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate326.errors = [{instancePath:instancePath+"/standards/" + i0,schemaPath:"#/properties/standards/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate318.errors = [{instancePath:instancePath+"/standards/" + i0,schemaPath:"#/properties/standards/items/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/standards/" + i0,schemaPath:"#/properties/standards/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14997,7 +15475,7 @@ break;
 }
 }
 else {
-validate318.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
+validate326.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15020,12 +15498,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate318.errors = [{instancePath:instancePath+"/beside/" + i1,schemaPath:"#/properties/beside/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate326.errors = [{instancePath:instancePath+"/beside/" + i1,schemaPath:"#/properties/beside/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate318.errors = [{instancePath:instancePath+"/beside/" + i1,schemaPath:"#/properties/beside/items/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/beside/" + i1,schemaPath:"#/properties/beside/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15036,7 +15514,7 @@ break;
 }
 }
 else {
-validate318.errors = [{instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/type",keyword:"type",params:{type: "array"}}];
+validate326.errors = [{instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15052,12 +15530,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate318.errors = [{instancePath:instancePath+"/notTestable",schemaPath:"#/properties/notTestable/minLength",keyword:"minLength",params:{limit: 1}}];
+validate326.errors = [{instancePath:instancePath+"/notTestable",schemaPath:"#/properties/notTestable/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate318.errors = [{instancePath:instancePath+"/notTestable",schemaPath:"#/properties/notTestable/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/notTestable",schemaPath:"#/properties/notTestable/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15073,12 +15551,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-validate318.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/minLength",keyword:"minLength",params:{limit: 1}}];
+validate326.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate318.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15090,8 +15568,8 @@ var valid0 = true;
 if(valid0){
 if(data.carvedOut !== undefined){
 const _errs20 = errors;
-if(!(validate319(data.carvedOut, {instancePath:instancePath+"/carvedOut",parentData:data,parentDataProperty:"carvedOut",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate327(data.carvedOut, {instancePath:instancePath+"/carvedOut",parentData:data,parentDataProperty:"carvedOut",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -15106,7 +15584,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data10)){
 if(data10.length < 1){
-validate318.errors = [{instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/minItems",keyword:"minItems",params:{limit: 1}}];
+validate326.errors = [{instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -15114,8 +15592,8 @@ var valid3 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs23 = errors;
-if(!(validate321(data10[i2], {instancePath:instancePath+"/clocks/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate329(data10[i2], {instancePath:instancePath+"/clocks/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs23 === errors;
@@ -15126,7 +15604,7 @@ break;
 }
 }
 else {
-validate318.errors = [{instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/type",keyword:"type",params:{type: "array"}}];
+validate326.errors = [{instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15138,8 +15616,8 @@ var valid0 = true;
 if(valid0){
 if(data.monitoring !== undefined){
 const _errs24 = errors;
-if(!(validate327(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate335(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -15160,16 +15638,16 @@ var valid0 = true;
 }
 }
 else {
-validate318.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate318.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/results/report.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15177,14 +15655,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.policies === undefined) && (missing0 = "policies"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.sections === undefined) && (missing0 = "sections"))){
-validate317.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate325.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "subtitle")) || (key0 === "policies")) || (key0 === "statement")) || (key0 === "unit")) || (key0 === "sections")) || (key0 === "closing"))){
-validate317.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate325.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15196,12 +15674,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate317.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate325.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate317.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate325.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15217,12 +15695,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate317.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate325.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate317.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate325.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15238,12 +15716,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate317.errors = [{instancePath:instancePath+"/subtitle",schemaPath:"#/properties/subtitle/minLength",keyword:"minLength",params:{limit: 1}}];
+validate325.errors = [{instancePath:instancePath+"/subtitle",schemaPath:"#/properties/subtitle/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate317.errors = [{instancePath:instancePath+"/subtitle",schemaPath:"#/properties/subtitle/type",keyword:"type",params:{type: "string"}}];
+validate325.errors = [{instancePath:instancePath+"/subtitle",schemaPath:"#/properties/subtitle/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15259,7 +15737,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate317.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/minItems",keyword:"minItems",params:{limit: 1}}];
+validate325.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -15271,12 +15749,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate317.errors = [{instancePath:instancePath+"/policies/" + i0,schemaPath:"#/properties/policies/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate325.errors = [{instancePath:instancePath+"/policies/" + i0,schemaPath:"#/properties/policies/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate317.errors = [{instancePath:instancePath+"/policies/" + i0,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type: "string"}}];
+validate325.errors = [{instancePath:instancePath+"/policies/" + i0,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15288,7 +15766,7 @@ break;
 }
 }
 else {
-validate317.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"}}];
+validate325.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15311,12 +15789,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate317.errors = [{instancePath:instancePath+"/statement/" + i1,schemaPath:"#/properties/statement/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate325.errors = [{instancePath:instancePath+"/statement/" + i1,schemaPath:"#/properties/statement/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate317.errors = [{instancePath:instancePath+"/statement/" + i1,schemaPath:"#/properties/statement/items/type",keyword:"type",params:{type: "string"}}];
+validate325.errors = [{instancePath:instancePath+"/statement/" + i1,schemaPath:"#/properties/statement/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15327,7 +15805,7 @@ break;
 }
 }
 else {
-validate317.errors = [{instancePath:instancePath+"/statement",schemaPath:"#/properties/statement/type",keyword:"type",params:{type: "array"}}];
+validate325.errors = [{instancePath:instancePath+"/statement",schemaPath:"#/properties/statement/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15341,11 +15819,11 @@ if(data.unit !== undefined){
 let data7 = data.unit;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate317.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate325.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data7 === "subjects") || (data7 === "cases"))){
-validate317.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema146.properties.unit.enum}}];
+validate325.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema150.properties.unit.enum}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -15360,7 +15838,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data8)){
 if(data8.length < 1){
-validate317.errors = [{instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}}];
+validate325.errors = [{instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -15368,8 +15846,8 @@ var valid3 = true;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 const _errs20 = errors;
-if(!(validate318(data8[i2], {instancePath:instancePath+"/sections/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate326(data8[i2], {instancePath:instancePath+"/sections/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -15380,7 +15858,7 @@ break;
 }
 }
 else {
-validate317.errors = [{instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}}];
+validate325.errors = [{instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15403,12 +15881,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-validate317.errors = [{instancePath:instancePath+"/closing/" + i3,schemaPath:"#/properties/closing/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate325.errors = [{instancePath:instancePath+"/closing/" + i3,schemaPath:"#/properties/closing/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate317.errors = [{instancePath:instancePath+"/closing/" + i3,schemaPath:"#/properties/closing/items/type",keyword:"type",params:{type: "string"}}];
+validate325.errors = [{instancePath:instancePath+"/closing/" + i3,schemaPath:"#/properties/closing/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15419,7 +15897,7 @@ break;
 }
 }
 else {
-validate317.errors = [{instancePath:instancePath+"/closing",schemaPath:"#/properties/closing/type",keyword:"type",params:{type: "array"}}];
+validate325.errors = [{instancePath:instancePath+"/closing",schemaPath:"#/properties/closing/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15439,29 +15917,29 @@ var valid0 = true;
 }
 }
 else {
-validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate325.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate317.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema155 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/rule.schema.json","title":"Rule","description":"One testable statement encoded from clauses; one file per rule.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/deadline"},{"$ref":"#/definitions/gate"},{"$ref":"#/definitions/requirement"}],"definitions":{"deadline":{"title":"DeadlineRule","description":"The clock from `start` is stopped by `stop` at or before the due.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","stop"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"deadline","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"start":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"limit":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/duration"},"due":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"stop":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"early":{"const":"passes","type":"string","description":"A stop before the start is a pass."},"extension":{"$ref":"#/definitions/Extension"}}},"gate":{"title":"GateRule","description":"A peer-to-peer is permitted only if `onlyIf`, where `when` holds.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","onlyIf"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"gate","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"onlyIf":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"owed":{"type":"boolean","description":"Carries the judgement: refused although every gate says yes."}}},"requirement":{"title":"RequirementRule","description":"When `when` holds, `must` holds, by `by`.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","must","evidenceKind"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"requirement","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"must":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"by":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"evidenceKind":{"type":"string","enum":["absent","content","role","sequence"],"description":"What kind of evidence a fail is about."}}},"StandardByField":{"type":"object","title":"StandardByField","description":"The standard by the value of a field.","required":["by"],"properties":{"by":{"type":"string","minLength":1,"description":"Field of the determination."}},"additionalProperties":{"type":"string"}},"Standard":{"title":"Standard","description":"A standard the rule serves; keyed by a field of the determination where one rule serves several elements.","anyOf":[{"type":"string"},{"$ref":"#/definitions/StandardByField"}]},"Effective":{"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}},"Messages":{"title":"Messages","description":"Words for people; the program adds values, dates and counts.","type":"object","additionalProperties":false,"required":["asks","changes"],"properties":{"asks":{"type":"string","minLength":1,"description":"What the clause asks for, in own words, to follow `asks that` (a clause with its verb, no final stop)."},"start":{"type":"string","minLength":1,"description":"What starts the clock, as a noun phrase (deadline)."},"stop":{"type":"string","minLength":1,"description":"What stops it, as a noun phrase (deadline)."},"shown":{"type":"string","minLength":1,"description":"What the record shows where the rule is not met, as a sentence without final stop (requirement, gate)."},"changes":{"type":"string","minLength":1,"description":"What evidence would change the result, as a noun phrase."},"note":{"type":"string","minLength":1,"description":"A sentence to add, such as that the standard is the plan's own."}}},"Extension":{"title":"Extension","description":"A later due that counts only where it is recorded.","type":"object","additionalProperties":false,"required":["until","counts"],"properties":{"until":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"counts":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}}}};
-const schema156 = {"title":"DeadlineRule","description":"The clock from `start` is stopped by `stop` at or before the due.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","stop"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"deadline","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"start":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"limit":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/duration"},"due":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"stop":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"early":{"const":"passes","type":"string","description":"A stop before the start is a pass."},"extension":{"$ref":"#/definitions/Extension"}}};
+const schema159 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/rule.schema.json","title":"Rule","description":"One testable statement encoded from clauses; one file per rule.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/deadline"},{"$ref":"#/definitions/gate"},{"$ref":"#/definitions/requirement"}],"definitions":{"deadline":{"title":"DeadlineRule","description":"The clock from `start` is stopped by `stop` at or before the due.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","stop"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"deadline","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"start":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"limit":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/duration"},"due":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"stop":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"early":{"const":"passes","type":"string","description":"A stop before the start is a pass."},"extension":{"$ref":"#/definitions/Extension"}}},"gate":{"title":"GateRule","description":"A peer-to-peer is permitted only if `onlyIf`, where `when` holds.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","onlyIf"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"gate","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"onlyIf":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"owed":{"type":"boolean","description":"Carries the judgement: refused although every gate says yes."}}},"requirement":{"title":"RequirementRule","description":"When `when` holds, `must` holds, by `by`.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","must","evidenceKind"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"requirement","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"must":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"by":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"evidenceKind":{"type":"string","enum":["absent","content","role","sequence"],"description":"What kind of evidence a fail is about."}}},"StandardByField":{"type":"object","title":"StandardByField","description":"The standard by the value of a field.","required":["by"],"properties":{"by":{"type":"string","minLength":1,"description":"Field of the determination."}},"additionalProperties":{"type":"string"}},"Standard":{"title":"Standard","description":"A standard the rule serves; keyed by a field of the determination where one rule serves several elements.","anyOf":[{"type":"string"},{"$ref":"#/definitions/StandardByField"}]},"Effective":{"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}},"Messages":{"title":"Messages","description":"Words for people; the program adds values, dates and counts.","type":"object","additionalProperties":false,"required":["asks","changes"],"properties":{"asks":{"type":"string","minLength":1,"description":"What the clause asks for, in own words, to follow `asks that` (a clause with its verb, no final stop)."},"start":{"type":"string","minLength":1,"description":"What starts the clock, as a noun phrase (deadline)."},"stop":{"type":"string","minLength":1,"description":"What stops it, as a noun phrase (deadline)."},"shown":{"type":"string","minLength":1,"description":"What the record shows where the rule is not met, as a sentence without final stop (requirement, gate)."},"changes":{"type":"string","minLength":1,"description":"What evidence would change the result, as a noun phrase."},"note":{"type":"string","minLength":1,"description":"A sentence to add, such as that the standard is the plan's own."}}},"Extension":{"title":"Extension","description":"A later due that counts only where it is recorded.","type":"object","additionalProperties":false,"required":["until","counts"],"properties":{"until":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"counts":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}}}};
+const schema160 = {"title":"DeadlineRule","description":"The clock from `start` is stopped by `stop` at or before the due.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","stop"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"deadline","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"start":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"limit":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/duration"},"due":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"stop":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"early":{"const":"passes","type":"string","description":"A stop before the start is a pass."},"extension":{"$ref":"#/definitions/Extension"}}};
 const pattern10 = new RegExp("^[A-Z][A-Za-z0-9.-]*$", "u");
-const schema157 = {"title":"Standard","description":"A standard the rule serves; keyed by a field of the determination where one rule serves several elements.","anyOf":[{"type":"string"},{"$ref":"#/definitions/StandardByField"}]};
-const schema158 = {"type":"object","title":"StandardByField","description":"The standard by the value of a field.","required":["by"],"properties":{"by":{"type":"string","minLength":1,"description":"Field of the determination."}},"additionalProperties":{"type":"string"}};
+const schema161 = {"title":"Standard","description":"A standard the rule serves; keyed by a field of the determination where one rule serves several elements.","anyOf":[{"type":"string"},{"$ref":"#/definitions/StandardByField"}]};
+const schema162 = {"type":"object","title":"StandardByField","description":"The standard by the value of a field.","required":["by"],"properties":{"by":{"type":"string","minLength":1,"description":"Field of the determination."}},"additionalProperties":{"type":"string"}};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.by === undefined) && (missing0 = "by")){
-validate337.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate345.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -15470,7 +15948,7 @@ for(const key0 in data){
 if(!(key0 === "by")){
 const _errs2 = errors;
 if(typeof data[key0] !== "string"){
-validate337.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate345.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15486,12 +15964,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate337.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1}}];
+validate345.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate337.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+validate345.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15500,16 +15978,16 @@ return false;
 }
 }
 else {
-validate337.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate345.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate337.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15529,8 +16007,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate337(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate345(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -15545,7 +16023,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate336.errors = vErrors;
+validate344.errors = vErrors;
 return false;
 }
 else {
@@ -15559,27 +16037,27 @@ vErrors = null;
 }
 }
 }
-validate336.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-const schema159 = {"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
+const schema163 = {"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.from === undefined) && (missing0 = "from")){
-validate340.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate348.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "from") || (key0 === "to"))){
-validate340.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate348.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15613,31 +16091,31 @@ var valid0 = true;
 }
 }
 else {
-validate340.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate348.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate340.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
-const schema160 = {"title":"Messages","description":"Words for people; the program adds values, dates and counts.","type":"object","additionalProperties":false,"required":["asks","changes"],"properties":{"asks":{"type":"string","minLength":1,"description":"What the clause asks for, in own words, to follow `asks that` (a clause with its verb, no final stop)."},"start":{"type":"string","minLength":1,"description":"What starts the clock, as a noun phrase (deadline)."},"stop":{"type":"string","minLength":1,"description":"What stops it, as a noun phrase (deadline)."},"shown":{"type":"string","minLength":1,"description":"What the record shows where the rule is not met, as a sentence without final stop (requirement, gate)."},"changes":{"type":"string","minLength":1,"description":"What evidence would change the result, as a noun phrase."},"note":{"type":"string","minLength":1,"description":"A sentence to add, such as that the standard is the plan's own."}}};
+const schema164 = {"title":"Messages","description":"Words for people; the program adds values, dates and counts.","type":"object","additionalProperties":false,"required":["asks","changes"],"properties":{"asks":{"type":"string","minLength":1,"description":"What the clause asks for, in own words, to follow `asks that` (a clause with its verb, no final stop)."},"start":{"type":"string","minLength":1,"description":"What starts the clock, as a noun phrase (deadline)."},"stop":{"type":"string","minLength":1,"description":"What stops it, as a noun phrase (deadline)."},"shown":{"type":"string","minLength":1,"description":"What the record shows where the rule is not met, as a sentence without final stop (requirement, gate)."},"changes":{"type":"string","minLength":1,"description":"What evidence would change the result, as a noun phrase."},"note":{"type":"string","minLength":1,"description":"A sentence to add, such as that the standard is the plan's own."}}};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.asks === undefined) && (missing0 = "asks")) || ((data.changes === undefined) && (missing0 = "changes"))){
-validate346.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate354.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "asks") || (key0 === "start")) || (key0 === "stop")) || (key0 === "shown")) || (key0 === "changes")) || (key0 === "note"))){
-validate346.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate354.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15649,12 +16127,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate346.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/minLength",keyword:"minLength",params:{limit: 1}}];
+validate354.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate346.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "string"}}];
+validate354.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15670,12 +16148,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate346.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minLength",keyword:"minLength",params:{limit: 1}}];
+validate354.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate346.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"}}];
+validate354.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15691,12 +16169,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate346.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/minLength",keyword:"minLength",params:{limit: 1}}];
+validate354.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate346.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "string"}}];
+validate354.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15712,12 +16190,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate346.errors = [{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/minLength",keyword:"minLength",params:{limit: 1}}];
+validate354.errors = [{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate346.errors = [{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{type: "string"}}];
+validate354.errors = [{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15733,12 +16211,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate346.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minLength",keyword:"minLength",params:{limit: 1}}];
+validate354.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate346.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "string"}}];
+validate354.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15754,12 +16232,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate346.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
+validate354.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate346.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate354.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15777,16 +16255,16 @@ var valid0 = true;
 }
 }
 else {
-validate346.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate354.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate346.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -15794,7 +16272,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "minutes") || (key0 === "hours")) || (key0 === "calendarDays")) || (key0 === "businessDays")) || (key0 === "counting"))){
-validate349.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate357.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15866,31 +16344,31 @@ var valid0 = true;
 }
 }
 else {
-validate349.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate357.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate349.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
-const schema162 = {"title":"Extension","description":"A later due that counts only where it is recorded.","type":"object","additionalProperties":false,"required":["until","counts"],"properties":{"until":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"counts":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
+const schema166 = {"title":"Extension","description":"A later due that counts only where it is recorded.","type":"object","additionalProperties":false,"required":["until","counts"],"properties":{"until":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"counts":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.until === undefined) && (missing0 = "until")) || ((data.counts === undefined) && (missing0 = "counts"))){
-validate354.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate362.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "until") || (key0 === "counts"))){
-validate354.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate362.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15924,30 +16402,30 @@ var valid0 = true;
 }
 }
 else {
-validate354.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate362.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.topic === undefined) && (missing0 = "topic"))) || ((data.clauses === undefined) && (missing0 = "clauses"))) || ((data.standards === undefined) && (missing0 = "standards"))) || ((data.obligor === undefined) && (missing0 = "obligor"))) || ((data.onFail === undefined) && (missing0 = "onFail"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.messages === undefined) && (missing0 = "messages"))) || ((data.stop === undefined) && (missing0 = "stop"))){
-validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate343.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema156.properties, key0))){
-validate335.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema160.properties, key0))){
+validate343.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15959,18 +16437,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate335.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate343.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern10.test(data0)){
-validate335.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
+validate343.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate335.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15986,12 +16464,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate335.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate343.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate335.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16005,11 +16483,11 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate335.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("deadline" !== data2){
-validate335.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "deadline"}}];
+validate343.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "deadline"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -16022,11 +16500,11 @@ if(data.subject !== undefined){
 let data3 = data.subject;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate335.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "determination") || (data3 === "p2pRequest")) || (data3 === "notice"))){
-validate335.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema156.properties.subject.enum}}];
+validate343.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema160.properties.subject.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -16039,11 +16517,11 @@ if(data.topic !== undefined){
 let data4 = data.topic;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate335.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data4 === "eligibility") || (data4 === "window")) || (data4 === "turnaround")) || (data4 === "decision-timeliness")) || (data4 === "notice-timeliness")) || (data4 === "notice-content")) || (data4 === "reviewer")) || (data4 === "routing")) || (data4 === "channel")) || (data4 === "sequence")) || (data4 === "limit")) || (data4 === "information")) || (data4 === "conflict"))){
-validate335.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema156.properties.topic.enum}}];
+validate343.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema160.properties.topic.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -16058,12 +16536,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate335.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
+validate343.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate335.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16079,7 +16557,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate335.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
+validate343.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -16091,12 +16569,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate335.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate343.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate335.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16108,7 +16586,7 @@ break;
 }
 }
 else {
-validate335.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
+validate343.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16127,8 +16605,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs20 = errors;
-if(!(validate336(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate344(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -16138,7 +16616,7 @@ break;
 }
 }
 else {
-validate335.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
+validate343.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16152,11 +16630,11 @@ if(data.obligor !== undefined){
 let data10 = data.obligor;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate335.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "plan") || (data10 === "reviewer")) || (data10 === "delegate")) || (data10 === "provider"))){
-validate335.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema156.properties.obligor.enum}}];
+validate343.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema160.properties.obligor.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -16169,11 +16647,11 @@ if(data.onFail !== undefined){
 let data11 = data.onFail;
 const _errs23 = errors;
 if(typeof data11 !== "string"){
-validate335.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data11 === "breach") || (data11 === "request-defect")) || (data11 === "advisory")) || (data11 === "policy-conflict")) || (data11 === "observation"))){
-validate335.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema156.properties.onFail.enum}}];
+validate343.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema160.properties.onFail.enum}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -16186,11 +16664,11 @@ if(data.direction !== undefined){
 let data12 = data.direction;
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate335.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data12 === "under-service") || (data12 === "over-service"))){
-validate335.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema156.properties.direction.enum}}];
+validate343.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema160.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -16203,11 +16681,11 @@ if(data.severity !== undefined){
 let data13 = data.severity;
 const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate335.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data13 === "high") || (data13 === "medium")) || (data13 === "low"))){
-validate335.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema156.properties.severity.enum}}];
+validate343.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema160.properties.severity.enum}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -16218,8 +16696,8 @@ var valid0 = true;
 if(valid0){
 if(data.effective !== undefined){
 const _errs29 = errors;
-if(!(validate340(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate348(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -16265,12 +16743,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-validate335.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate343.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate335.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16281,7 +16759,7 @@ break;
 }
 }
 else {
-validate335.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
+validate343.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16293,8 +16771,8 @@ var valid0 = true;
 if(valid0){
 if(data.messages !== undefined){
 const _errs36 = errors;
-if(!(validate346(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate354(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -16309,12 +16787,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-validate335.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
+validate343.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate335.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16338,8 +16816,8 @@ var valid0 = true;
 if(valid0){
 if(data.limit !== undefined){
 const _errs40 = errors;
-if(!(validate349(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate357(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -16376,11 +16854,11 @@ if(data.early !== undefined){
 let data25 = data.early;
 const _errs43 = errors;
 if(typeof data25 !== "string"){
-validate335.errors = [{instancePath:instancePath+"/early",schemaPath:"#/properties/early/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/early",schemaPath:"#/properties/early/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("passes" !== data25){
-validate335.errors = [{instancePath:instancePath+"/early",schemaPath:"#/properties/early/const",keyword:"const",params:{allowedValue: "passes"}}];
+validate343.errors = [{instancePath:instancePath+"/early",schemaPath:"#/properties/early/const",keyword:"const",params:{allowedValue: "passes"}}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -16391,8 +16869,8 @@ var valid0 = true;
 if(valid0){
 if(data.extension !== undefined){
 const _errs45 = errors;
-if(!(validate354(data.extension, {instancePath:instancePath+"/extension",parentData:data,parentDataProperty:"extension",rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate362(data.extension, {instancePath:instancePath+"/extension",parentData:data,parentDataProperty:"extension",rootData}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs45 === errors;
@@ -16427,31 +16905,31 @@ var valid0 = true;
 }
 }
 else {
-validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate343.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate335.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-const schema163 = {"title":"GateRule","description":"A peer-to-peer is permitted only if `onlyIf`, where `when` holds.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","onlyIf"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"gate","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"onlyIf":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"owed":{"type":"boolean","description":"Carries the judgement: refused although every gate says yes."}}};
+const schema167 = {"title":"GateRule","description":"A peer-to-peer is permitted only if `onlyIf`, where `when` holds.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","onlyIf"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"gate","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"onlyIf":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"owed":{"type":"boolean","description":"Carries the judgement: refused although every gate says yes."}}};
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.topic === undefined) && (missing0 = "topic"))) || ((data.clauses === undefined) && (missing0 = "clauses"))) || ((data.standards === undefined) && (missing0 = "standards"))) || ((data.obligor === undefined) && (missing0 = "obligor"))) || ((data.onFail === undefined) && (missing0 = "onFail"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.messages === undefined) && (missing0 = "messages"))) || ((data.onlyIf === undefined) && (missing0 = "onlyIf"))){
-validate358.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate366.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema163.properties, key0))){
-validate358.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema167.properties, key0))){
+validate366.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16463,18 +16941,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate358.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate366.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern10.test(data0)){
-validate358.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
+validate366.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate358.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate366.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16490,12 +16968,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate358.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate366.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate358.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate366.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16509,11 +16987,11 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate358.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate366.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("gate" !== data2){
-validate358.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "gate"}}];
+validate366.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "gate"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -16526,11 +17004,11 @@ if(data.subject !== undefined){
 let data3 = data.subject;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate358.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate366.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "determination") || (data3 === "p2pRequest")) || (data3 === "notice"))){
-validate358.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema163.properties.subject.enum}}];
+validate366.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema167.properties.subject.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -16543,11 +17021,11 @@ if(data.topic !== undefined){
 let data4 = data.topic;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate358.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
+validate366.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data4 === "eligibility") || (data4 === "window")) || (data4 === "turnaround")) || (data4 === "decision-timeliness")) || (data4 === "notice-timeliness")) || (data4 === "notice-content")) || (data4 === "reviewer")) || (data4 === "routing")) || (data4 === "channel")) || (data4 === "sequence")) || (data4 === "limit")) || (data4 === "information")) || (data4 === "conflict"))){
-validate358.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema163.properties.topic.enum}}];
+validate366.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema167.properties.topic.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -16562,12 +17040,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate358.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
+validate366.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate358.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+validate366.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16583,7 +17061,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate358.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
+validate366.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -16595,12 +17073,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate358.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate366.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate358.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
+validate366.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16612,7 +17090,7 @@ break;
 }
 }
 else {
-validate358.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
+validate366.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16631,8 +17109,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs20 = errors;
-if(!(validate336(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate344(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -16642,7 +17120,7 @@ break;
 }
 }
 else {
-validate358.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
+validate366.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16656,11 +17134,11 @@ if(data.obligor !== undefined){
 let data10 = data.obligor;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate358.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
+validate366.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "plan") || (data10 === "reviewer")) || (data10 === "delegate")) || (data10 === "provider"))){
-validate358.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema163.properties.obligor.enum}}];
+validate366.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema167.properties.obligor.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -16673,11 +17151,11 @@ if(data.onFail !== undefined){
 let data11 = data.onFail;
 const _errs23 = errors;
 if(typeof data11 !== "string"){
-validate358.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
+validate366.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data11 === "breach") || (data11 === "request-defect")) || (data11 === "advisory")) || (data11 === "policy-conflict")) || (data11 === "observation"))){
-validate358.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema163.properties.onFail.enum}}];
+validate366.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema167.properties.onFail.enum}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -16690,11 +17168,11 @@ if(data.direction !== undefined){
 let data12 = data.direction;
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate358.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate366.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data12 === "under-service") || (data12 === "over-service"))){
-validate358.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema163.properties.direction.enum}}];
+validate366.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema167.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -16707,11 +17185,11 @@ if(data.severity !== undefined){
 let data13 = data.severity;
 const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate358.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+validate366.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data13 === "high") || (data13 === "medium")) || (data13 === "low"))){
-validate358.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties.severity.enum}}];
+validate366.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema167.properties.severity.enum}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -16722,8 +17200,8 @@ var valid0 = true;
 if(valid0){
 if(data.effective !== undefined){
 const _errs29 = errors;
-if(!(validate340(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate348(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -16769,12 +17247,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-validate358.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate366.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate358.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
+validate366.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16785,7 +17263,7 @@ break;
 }
 }
 else {
-validate358.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
+validate366.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16797,8 +17275,8 @@ var valid0 = true;
 if(valid0){
 if(data.messages !== undefined){
 const _errs36 = errors;
-if(!(validate346(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate354(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -16813,12 +17291,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-validate358.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
+validate366.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate358.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
+validate366.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16843,7 +17321,7 @@ if(valid0){
 if(data.owed !== undefined){
 const _errs40 = errors;
 if(typeof data.owed !== "boolean"){
-validate358.errors = [{instancePath:instancePath+"/owed",schemaPath:"#/properties/owed/type",keyword:"type",params:{type: "boolean"}}];
+validate366.errors = [{instancePath:instancePath+"/owed",schemaPath:"#/properties/owed/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -16874,31 +17352,31 @@ var valid0 = true;
 }
 }
 else {
-validate358.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate366.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate358.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
-const schema164 = {"title":"RequirementRule","description":"When `when` holds, `must` holds, by `by`.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","must","evidenceKind"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"requirement","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"must":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"by":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"evidenceKind":{"type":"string","enum":["absent","content","role","sequence"],"description":"What kind of evidence a fail is about."}}};
+const schema168 = {"title":"RequirementRule","description":"When `when` holds, `must` holds, by `by`.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","must","evidenceKind"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"requirement","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"must":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"by":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"evidenceKind":{"type":"string","enum":["absent","content","role","sequence"],"description":"What kind of evidence a fail is about."}}};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.topic === undefined) && (missing0 = "topic"))) || ((data.clauses === undefined) && (missing0 = "clauses"))) || ((data.standards === undefined) && (missing0 = "standards"))) || ((data.obligor === undefined) && (missing0 = "obligor"))) || ((data.onFail === undefined) && (missing0 = "onFail"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.messages === undefined) && (missing0 = "messages"))) || ((data.must === undefined) && (missing0 = "must"))) || ((data.evidenceKind === undefined) && (missing0 = "evidenceKind"))){
-validate365.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate373.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema164.properties, key0))){
-validate365.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema168.properties, key0))){
+validate373.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16910,18 +17388,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate365.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate373.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern10.test(data0)){
-validate365.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
+validate373.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate373.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16937,12 +17415,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate365.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate373.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate373.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16956,11 +17434,11 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate365.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate373.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("requirement" !== data2){
-validate365.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "requirement"}}];
+validate373.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "requirement"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -16973,11 +17451,11 @@ if(data.subject !== undefined){
 let data3 = data.subject;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate365.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate373.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "determination") || (data3 === "p2pRequest")) || (data3 === "notice"))){
-validate365.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema164.properties.subject.enum}}];
+validate373.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema168.properties.subject.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -16990,11 +17468,11 @@ if(data.topic !== undefined){
 let data4 = data.topic;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate365.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
+validate373.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data4 === "eligibility") || (data4 === "window")) || (data4 === "turnaround")) || (data4 === "decision-timeliness")) || (data4 === "notice-timeliness")) || (data4 === "notice-content")) || (data4 === "reviewer")) || (data4 === "routing")) || (data4 === "channel")) || (data4 === "sequence")) || (data4 === "limit")) || (data4 === "information")) || (data4 === "conflict"))){
-validate365.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema164.properties.topic.enum}}];
+validate373.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema168.properties.topic.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -17009,12 +17487,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate365.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
+validate373.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+validate373.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17030,7 +17508,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate365.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
+validate373.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -17042,12 +17520,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate365.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate373.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
+validate373.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17059,7 +17537,7 @@ break;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
+validate373.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17078,8 +17556,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs20 = errors;
-if(!(validate336(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate344(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -17089,7 +17567,7 @@ break;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
+validate373.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17103,11 +17581,11 @@ if(data.obligor !== undefined){
 let data10 = data.obligor;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate365.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
+validate373.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "plan") || (data10 === "reviewer")) || (data10 === "delegate")) || (data10 === "provider"))){
-validate365.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema164.properties.obligor.enum}}];
+validate373.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema168.properties.obligor.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -17120,11 +17598,11 @@ if(data.onFail !== undefined){
 let data11 = data.onFail;
 const _errs23 = errors;
 if(typeof data11 !== "string"){
-validate365.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
+validate373.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data11 === "breach") || (data11 === "request-defect")) || (data11 === "advisory")) || (data11 === "policy-conflict")) || (data11 === "observation"))){
-validate365.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema164.properties.onFail.enum}}];
+validate373.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema168.properties.onFail.enum}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -17137,11 +17615,11 @@ if(data.direction !== undefined){
 let data12 = data.direction;
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate365.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate373.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data12 === "under-service") || (data12 === "over-service"))){
-validate365.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema164.properties.direction.enum}}];
+validate373.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema168.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -17154,11 +17632,11 @@ if(data.severity !== undefined){
 let data13 = data.severity;
 const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate365.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+validate373.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data13 === "high") || (data13 === "medium")) || (data13 === "low"))){
-validate365.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema164.properties.severity.enum}}];
+validate373.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema168.properties.severity.enum}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -17169,8 +17647,8 @@ var valid0 = true;
 if(valid0){
 if(data.effective !== undefined){
 const _errs29 = errors;
-if(!(validate340(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate348(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -17216,12 +17694,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-validate365.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate373.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
+validate373.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17232,7 +17710,7 @@ break;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
+validate373.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17244,8 +17722,8 @@ var valid0 = true;
 if(valid0){
 if(data.messages !== undefined){
 const _errs36 = errors;
-if(!(validate346(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate354(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -17260,12 +17738,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-validate365.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
+validate373.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
+validate373.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17303,11 +17781,11 @@ if(data.evidenceKind !== undefined){
 let data23 = data.evidenceKind;
 const _errs41 = errors;
 if(typeof data23 !== "string"){
-validate365.errors = [{instancePath:instancePath+"/evidenceKind",schemaPath:"#/properties/evidenceKind/type",keyword:"type",params:{type: "string"}}];
+validate373.errors = [{instancePath:instancePath+"/evidenceKind",schemaPath:"#/properties/evidenceKind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data23 === "absent") || (data23 === "content")) || (data23 === "role")) || (data23 === "sequence"))){
-validate365.errors = [{instancePath:instancePath+"/evidenceKind",schemaPath:"#/properties/evidenceKind/enum",keyword:"enum",params:{allowedValues: schema164.properties.evidenceKind.enum}}];
+validate373.errors = [{instancePath:instancePath+"/evidenceKind",schemaPath:"#/properties/evidenceKind/enum",keyword:"enum",params:{allowedValues: schema168.properties.evidenceKind.enum}}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -17339,16 +17817,16 @@ var valid0 = true;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate373.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/policy/rule.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17356,55 +17834,55 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate334.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate342.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "deadline"){
-if(!(validate335(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "gate"){
-if(!(validate358(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate366(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "requirement"){
-if(!(validate365(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate373(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate334.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}}];
+validate342.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate334.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}}];
+validate342.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate334.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate342.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate334.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema165 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/cases.schema.json","title":"RuleCases","description":"Tests of one rule as data.","type":"object","additionalProperties":false,"required":["rule","cases"],"properties":{"rule":{"type":"string","minLength":1,"description":"Rule id."},"base":{"$ref":"#/definitions/CaseRecords"},"cases":{"type":"array","items":{"$ref":"#/definitions/RuleCase"},"description":"The cases.","minItems":1}},"definitions":{"CaseRecords":{"title":"CaseRecords","description":"Records of the case. Keys and links may be left out.","type":"object","additionalProperties":false,"required":[],"properties":{"determination":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"notices":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Notices."},"decisionChanges":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Changes."},"p2pRequests":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Requests."},"contactAttempts":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Attempts; the first request's unless p2pId says otherwise."},"appeals":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Appeals."},"information":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Information."}}},"RuleCase":{"title":"RuleCase","description":"One small subject with what must come out, worked out by hand.","type":"object","additionalProperties":false,"required":["name","asOf","expect"],"properties":{"name":{"type":"string","minLength":1,"description":"What is shown."},"why":{"type":"string","minLength":1,"description":"How the expected value was worked out."},"asOf":{"type":"string","minLength":1,"description":"Data complete through; local time in the policy's zone."},"given":{"$ref":"#/definitions/CaseRecords"},"subject":{"type":"string","minLength":1,"description":"Key of the subject, where there are several; else the first."},"answers":{"type":"object","description":"Questions settled for this case.","additionalProperties":{"type":"string","minLength":1,"description":"Option."}},"notDelivered":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind or field."},"description":"Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered."},"partial":{"type":"array","items":{"type":"string","minLength":1,"description":"Relation."},"description":"Kinds delivered in part for this determination."},"expect":{"type":"string","enum":["not-applicable","pass","pending","indeterminate","needs-review","fail"],"description":"Outcome."},"due":{"type":"string","minLength":1,"description":"Due instant (latest over the readings), local time."},"dueEarliest":{"type":"string","minLength":1,"description":"Earliest due over the readings, where it differs."},"couldFail":{"type":"boolean","description":"Whether a fail is among the possibilities."},"missing":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields named as missing."},"class":{"type":"string","minLength":1,"description":"Class of the fail, where it is not the rule's."},"direction":{"type":"string","minLength":1,"description":"Direction of the fail."},"restsOn":{"type":"string","enum":["absence","record"],"description":"What a fail rests on."},"reason":{"type":"string","minLength":1,"description":"Reason code of the outcome, e.g. stop-before-start."}}}}};
-const schema166 = {"title":"CaseRecords","description":"Records of the case. Keys and links may be left out.","type":"object","additionalProperties":false,"required":[],"properties":{"determination":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"notices":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Notices."},"decisionChanges":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Changes."},"p2pRequests":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Requests."},"contactAttempts":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Attempts; the first request's unless p2pId says otherwise."},"appeals":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Appeals."},"information":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Information."}}};
+const schema169 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/cases.schema.json","title":"RuleCases","description":"Tests of one rule as data.","type":"object","additionalProperties":false,"required":["rule","cases"],"properties":{"rule":{"type":"string","minLength":1,"description":"Rule id."},"base":{"$ref":"#/definitions/CaseRecords"},"cases":{"type":"array","items":{"$ref":"#/definitions/RuleCase"},"description":"The cases.","minItems":1}},"definitions":{"CaseRecords":{"title":"CaseRecords","description":"Records of the case. Keys and links may be left out.","type":"object","additionalProperties":false,"required":[],"properties":{"determination":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"notices":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Notices."},"decisionChanges":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Changes."},"p2pRequests":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Requests."},"contactAttempts":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Attempts; the first request's unless p2pId says otherwise."},"appeals":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Appeals."},"information":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Information."}}},"RuleCase":{"title":"RuleCase","description":"One small subject with what must come out, worked out by hand.","type":"object","additionalProperties":false,"required":["name","asOf","expect"],"properties":{"name":{"type":"string","minLength":1,"description":"What is shown."},"why":{"type":"string","minLength":1,"description":"How the expected value was worked out."},"asOf":{"type":"string","minLength":1,"description":"Data complete through; local time in the policy's zone."},"given":{"$ref":"#/definitions/CaseRecords"},"subject":{"type":"string","minLength":1,"description":"Key of the subject, where there are several; else the first."},"answers":{"type":"object","description":"Questions settled for this case.","additionalProperties":{"type":"string","minLength":1,"description":"Option."}},"notDelivered":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind or field."},"description":"Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered."},"partial":{"type":"array","items":{"type":"string","minLength":1,"description":"Relation."},"description":"Kinds delivered in part for this determination."},"expect":{"type":"string","enum":["not-applicable","pass","pending","indeterminate","needs-review","fail"],"description":"Outcome."},"due":{"type":"string","minLength":1,"description":"Due instant (latest over the readings), local time."},"dueEarliest":{"type":"string","minLength":1,"description":"Earliest due over the readings, where it differs."},"couldFail":{"type":"boolean","description":"Whether a fail is among the possibilities."},"missing":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields named as missing."},"class":{"type":"string","minLength":1,"description":"Class of the fail, where it is not the rule's."},"direction":{"type":"string","minLength":1,"description":"Direction of the fail."},"restsOn":{"type":"string","enum":["absence","record"],"description":"What a fail rests on."},"reason":{"type":"string","minLength":1,"description":"Reason code of the outcome, e.g. stop-before-start."}}}}};
+const schema170 = {"title":"CaseRecords","description":"Records of the case. Keys and links may be left out.","type":"object","additionalProperties":false,"required":[],"properties":{"determination":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"notices":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Notices."},"decisionChanges":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Changes."},"p2pRequests":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Requests."},"contactAttempts":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Attempts; the first request's unless p2pId says otherwise."},"appeals":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Appeals."},"information":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Information."}}};
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17412,7 +17890,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "determination") || (key0 === "notices")) || (key0 === "decisionChanges")) || (key0 === "p2pRequests")) || (key0 === "contactAttempts")) || (key0 === "appeals")) || (key0 === "information"))){
-validate377.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate385.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17427,7 +17905,7 @@ for(const key1 in data0){
 let data1 = data0[key1];
 const _errs5 = errors;
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-validate377.errors = [{instancePath:instancePath+"/determination/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/determination/additionalProperties/type",keyword:"type",params:{type: schema166.properties.determination.additionalProperties.type}}];
+validate385.errors = [{instancePath:instancePath+"/determination/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/determination/additionalProperties/type",keyword:"type",params:{type: schema170.properties.determination.additionalProperties.type}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -17437,7 +17915,7 @@ break;
 }
 }
 else {
-validate377.errors = [{instancePath:instancePath+"/determination",schemaPath:"#/properties/determination/type",keyword:"type",params:{type: "object"}}];
+validate385.errors = [{instancePath:instancePath+"/determination",schemaPath:"#/properties/determination/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -17463,7 +17941,7 @@ for(const key2 in data3){
 let data4 = data3[key2];
 const _errs12 = errors;
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-validate377.errors = [{instancePath:instancePath+"/notices/" + i0+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notices/items/additionalProperties/type",keyword:"type",params:{type: schema166.properties.notices.items.additionalProperties.type}}];
+validate385.errors = [{instancePath:instancePath+"/notices/" + i0+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notices/items/additionalProperties/type",keyword:"type",params:{type: schema170.properties.notices.items.additionalProperties.type}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -17473,7 +17951,7 @@ break;
 }
 }
 else {
-validate377.errors = [{instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
+validate385.errors = [{instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -17484,7 +17962,7 @@ break;
 }
 }
 else {
-validate377.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"}}];
+validate385.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17510,7 +17988,7 @@ for(const key3 in data6){
 let data7 = data6[key3];
 const _errs19 = errors;
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-validate377.errors = [{instancePath:instancePath+"/decisionChanges/" + i1+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decisionChanges/items/additionalProperties/type",keyword:"type",params:{type: schema166.properties.decisionChanges.items.additionalProperties.type}}];
+validate385.errors = [{instancePath:instancePath+"/decisionChanges/" + i1+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decisionChanges/items/additionalProperties/type",keyword:"type",params:{type: schema170.properties.decisionChanges.items.additionalProperties.type}}];
 return false;
 }
 var valid5 = _errs19 === errors;
@@ -17520,7 +17998,7 @@ break;
 }
 }
 else {
-validate377.errors = [{instancePath:instancePath+"/decisionChanges/" + i1,schemaPath:"#/properties/decisionChanges/items/type",keyword:"type",params:{type: "object"}}];
+validate385.errors = [{instancePath:instancePath+"/decisionChanges/" + i1,schemaPath:"#/properties/decisionChanges/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -17531,7 +18009,7 @@ break;
 }
 }
 else {
-validate377.errors = [{instancePath:instancePath+"/decisionChanges",schemaPath:"#/properties/decisionChanges/type",keyword:"type",params:{type: "array"}}];
+validate385.errors = [{instancePath:instancePath+"/decisionChanges",schemaPath:"#/properties/decisionChanges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17557,7 +18035,7 @@ for(const key4 in data9){
 let data10 = data9[key4];
 const _errs26 = errors;
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-validate377.errors = [{instancePath:instancePath+"/p2pRequests/" + i2+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/p2pRequests/items/additionalProperties/type",keyword:"type",params:{type: schema166.properties.p2pRequests.items.additionalProperties.type}}];
+validate385.errors = [{instancePath:instancePath+"/p2pRequests/" + i2+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/p2pRequests/items/additionalProperties/type",keyword:"type",params:{type: schema170.properties.p2pRequests.items.additionalProperties.type}}];
 return false;
 }
 var valid7 = _errs26 === errors;
@@ -17567,7 +18045,7 @@ break;
 }
 }
 else {
-validate377.errors = [{instancePath:instancePath+"/p2pRequests/" + i2,schemaPath:"#/properties/p2pRequests/items/type",keyword:"type",params:{type: "object"}}];
+validate385.errors = [{instancePath:instancePath+"/p2pRequests/" + i2,schemaPath:"#/properties/p2pRequests/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -17578,7 +18056,7 @@ break;
 }
 }
 else {
-validate377.errors = [{instancePath:instancePath+"/p2pRequests",schemaPath:"#/properties/p2pRequests/type",keyword:"type",params:{type: "array"}}];
+validate385.errors = [{instancePath:instancePath+"/p2pRequests",schemaPath:"#/properties/p2pRequests/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17604,7 +18082,7 @@ for(const key5 in data12){
 let data13 = data12[key5];
 const _errs33 = errors;
 if(((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")){
-validate377.errors = [{instancePath:instancePath+"/contactAttempts/" + i3+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contactAttempts/items/additionalProperties/type",keyword:"type",params:{type: schema166.properties.contactAttempts.items.additionalProperties.type}}];
+validate385.errors = [{instancePath:instancePath+"/contactAttempts/" + i3+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contactAttempts/items/additionalProperties/type",keyword:"type",params:{type: schema170.properties.contactAttempts.items.additionalProperties.type}}];
 return false;
 }
 var valid9 = _errs33 === errors;
@@ -17614,7 +18092,7 @@ break;
 }
 }
 else {
-validate377.errors = [{instancePath:instancePath+"/contactAttempts/" + i3,schemaPath:"#/properties/contactAttempts/items/type",keyword:"type",params:{type: "object"}}];
+validate385.errors = [{instancePath:instancePath+"/contactAttempts/" + i3,schemaPath:"#/properties/contactAttempts/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -17625,7 +18103,7 @@ break;
 }
 }
 else {
-validate377.errors = [{instancePath:instancePath+"/contactAttempts",schemaPath:"#/properties/contactAttempts/type",keyword:"type",params:{type: "array"}}];
+validate385.errors = [{instancePath:instancePath+"/contactAttempts",schemaPath:"#/properties/contactAttempts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17651,7 +18129,7 @@ for(const key6 in data15){
 let data16 = data15[key6];
 const _errs40 = errors;
 if(((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")){
-validate377.errors = [{instancePath:instancePath+"/appeals/" + i4+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/appeals/items/additionalProperties/type",keyword:"type",params:{type: schema166.properties.appeals.items.additionalProperties.type}}];
+validate385.errors = [{instancePath:instancePath+"/appeals/" + i4+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/appeals/items/additionalProperties/type",keyword:"type",params:{type: schema170.properties.appeals.items.additionalProperties.type}}];
 return false;
 }
 var valid11 = _errs40 === errors;
@@ -17661,7 +18139,7 @@ break;
 }
 }
 else {
-validate377.errors = [{instancePath:instancePath+"/appeals/" + i4,schemaPath:"#/properties/appeals/items/type",keyword:"type",params:{type: "object"}}];
+validate385.errors = [{instancePath:instancePath+"/appeals/" + i4,schemaPath:"#/properties/appeals/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -17672,7 +18150,7 @@ break;
 }
 }
 else {
-validate377.errors = [{instancePath:instancePath+"/appeals",schemaPath:"#/properties/appeals/type",keyword:"type",params:{type: "array"}}];
+validate385.errors = [{instancePath:instancePath+"/appeals",schemaPath:"#/properties/appeals/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17698,7 +18176,7 @@ for(const key7 in data18){
 let data19 = data18[key7];
 const _errs47 = errors;
 if(((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))) && (typeof data19 !== "boolean")){
-validate377.errors = [{instancePath:instancePath+"/information/" + i5+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/information/items/additionalProperties/type",keyword:"type",params:{type: schema166.properties.information.items.additionalProperties.type}}];
+validate385.errors = [{instancePath:instancePath+"/information/" + i5+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/information/items/additionalProperties/type",keyword:"type",params:{type: schema170.properties.information.items.additionalProperties.type}}];
 return false;
 }
 var valid13 = _errs47 === errors;
@@ -17708,7 +18186,7 @@ break;
 }
 }
 else {
-validate377.errors = [{instancePath:instancePath+"/information/" + i5,schemaPath:"#/properties/information/items/type",keyword:"type",params:{type: "object"}}];
+validate385.errors = [{instancePath:instancePath+"/information/" + i5,schemaPath:"#/properties/information/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -17719,7 +18197,7 @@ break;
 }
 }
 else {
-validate377.errors = [{instancePath:instancePath+"/information",schemaPath:"#/properties/information/type",keyword:"type",params:{type: "array"}}];
+validate385.errors = [{instancePath:instancePath+"/information",schemaPath:"#/properties/information/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17737,31 +18215,31 @@ var valid0 = true;
 }
 }
 else {
-validate377.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate385.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate377.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
-const schema167 = {"title":"RuleCase","description":"One small subject with what must come out, worked out by hand.","type":"object","additionalProperties":false,"required":["name","asOf","expect"],"properties":{"name":{"type":"string","minLength":1,"description":"What is shown."},"why":{"type":"string","minLength":1,"description":"How the expected value was worked out."},"asOf":{"type":"string","minLength":1,"description":"Data complete through; local time in the policy's zone."},"given":{"$ref":"#/definitions/CaseRecords"},"subject":{"type":"string","minLength":1,"description":"Key of the subject, where there are several; else the first."},"answers":{"type":"object","description":"Questions settled for this case.","additionalProperties":{"type":"string","minLength":1,"description":"Option."}},"notDelivered":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind or field."},"description":"Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered."},"partial":{"type":"array","items":{"type":"string","minLength":1,"description":"Relation."},"description":"Kinds delivered in part for this determination."},"expect":{"type":"string","enum":["not-applicable","pass","pending","indeterminate","needs-review","fail"],"description":"Outcome."},"due":{"type":"string","minLength":1,"description":"Due instant (latest over the readings), local time."},"dueEarliest":{"type":"string","minLength":1,"description":"Earliest due over the readings, where it differs."},"couldFail":{"type":"boolean","description":"Whether a fail is among the possibilities."},"missing":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields named as missing."},"class":{"type":"string","minLength":1,"description":"Class of the fail, where it is not the rule's."},"direction":{"type":"string","minLength":1,"description":"Direction of the fail."},"restsOn":{"type":"string","enum":["absence","record"],"description":"What a fail rests on."},"reason":{"type":"string","minLength":1,"description":"Reason code of the outcome, e.g. stop-before-start."}}};
+const schema171 = {"title":"RuleCase","description":"One small subject with what must come out, worked out by hand.","type":"object","additionalProperties":false,"required":["name","asOf","expect"],"properties":{"name":{"type":"string","minLength":1,"description":"What is shown."},"why":{"type":"string","minLength":1,"description":"How the expected value was worked out."},"asOf":{"type":"string","minLength":1,"description":"Data complete through; local time in the policy's zone."},"given":{"$ref":"#/definitions/CaseRecords"},"subject":{"type":"string","minLength":1,"description":"Key of the subject, where there are several; else the first."},"answers":{"type":"object","description":"Questions settled for this case.","additionalProperties":{"type":"string","minLength":1,"description":"Option."}},"notDelivered":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind or field."},"description":"Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered."},"partial":{"type":"array","items":{"type":"string","minLength":1,"description":"Relation."},"description":"Kinds delivered in part for this determination."},"expect":{"type":"string","enum":["not-applicable","pass","pending","indeterminate","needs-review","fail"],"description":"Outcome."},"due":{"type":"string","minLength":1,"description":"Due instant (latest over the readings), local time."},"dueEarliest":{"type":"string","minLength":1,"description":"Earliest due over the readings, where it differs."},"couldFail":{"type":"boolean","description":"Whether a fail is among the possibilities."},"missing":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields named as missing."},"class":{"type":"string","minLength":1,"description":"Class of the fail, where it is not the rule's."},"direction":{"type":"string","minLength":1,"description":"Direction of the fail."},"restsOn":{"type":"string","enum":["absence","record"],"description":"What a fail rests on."},"reason":{"type":"string","minLength":1,"description":"Reason code of the outcome, e.g. stop-before-start."}}};
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.asOf === undefined) && (missing0 = "asOf"))) || ((data.expect === undefined) && (missing0 = "expect"))){
-validate379.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate387.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema167.properties, key0))){
-validate379.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema171.properties, key0))){
+validate387.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17773,12 +18251,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate379.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate387.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate387.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17794,12 +18272,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate379.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
+validate387.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate387.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17815,12 +18293,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate379.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 1}}];
+validate387.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}}];
+validate387.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17832,8 +18310,8 @@ var valid0 = true;
 if(valid0){
 if(data.given !== undefined){
 const _errs8 = errors;
-if(!(validate377(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate385(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -17848,12 +18326,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate379.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit: 1}}];
+validate387.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate387.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17874,12 +18352,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate379.errors = [{instancePath:instancePath+"/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
+validate387.errors = [{instancePath:instancePath+"/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate387.errors = [{instancePath:instancePath+"/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17890,7 +18368,7 @@ break;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "object"}}];
+validate387.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -17913,12 +18391,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-validate379.errors = [{instancePath:instancePath+"/notDelivered/" + i0,schemaPath:"#/properties/notDelivered/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate387.errors = [{instancePath:instancePath+"/notDelivered/" + i0,schemaPath:"#/properties/notDelivered/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/notDelivered/" + i0,schemaPath:"#/properties/notDelivered/items/type",keyword:"type",params:{type: "string"}}];
+validate387.errors = [{instancePath:instancePath+"/notDelivered/" + i0,schemaPath:"#/properties/notDelivered/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17929,7 +18407,7 @@ break;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/notDelivered",schemaPath:"#/properties/notDelivered/type",keyword:"type",params:{type: "array"}}];
+validate387.errors = [{instancePath:instancePath+"/notDelivered",schemaPath:"#/properties/notDelivered/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17952,12 +18430,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-validate379.errors = [{instancePath:instancePath+"/partial/" + i1,schemaPath:"#/properties/partial/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate387.errors = [{instancePath:instancePath+"/partial/" + i1,schemaPath:"#/properties/partial/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/partial/" + i1,schemaPath:"#/properties/partial/items/type",keyword:"type",params:{type: "string"}}];
+validate387.errors = [{instancePath:instancePath+"/partial/" + i1,schemaPath:"#/properties/partial/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17968,7 +18446,7 @@ break;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "array"}}];
+validate387.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17982,11 +18460,11 @@ if(data.expect !== undefined){
 let data11 = data.expect;
 const _errs24 = errors;
 if(typeof data11 !== "string"){
-validate379.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "string"}}];
+validate387.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data11 === "not-applicable") || (data11 === "pass")) || (data11 === "pending")) || (data11 === "indeterminate")) || (data11 === "needs-review")) || (data11 === "fail"))){
-validate379.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema167.properties.expect.enum}}];
+validate387.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema171.properties.expect.enum}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -18001,12 +18479,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data12 === "string"){
 if(func2(data12) < 1){
-validate379.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/minLength",keyword:"minLength",params:{limit: 1}}];
+validate387.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"}}];
+validate387.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18022,12 +18500,12 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data13 === "string"){
 if(func2(data13) < 1){
-validate379.errors = [{instancePath:instancePath+"/dueEarliest",schemaPath:"#/properties/dueEarliest/minLength",keyword:"minLength",params:{limit: 1}}];
+validate387.errors = [{instancePath:instancePath+"/dueEarliest",schemaPath:"#/properties/dueEarliest/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/dueEarliest",schemaPath:"#/properties/dueEarliest/type",keyword:"type",params:{type: "string"}}];
+validate387.errors = [{instancePath:instancePath+"/dueEarliest",schemaPath:"#/properties/dueEarliest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18040,7 +18518,7 @@ if(valid0){
 if(data.couldFail !== undefined){
 const _errs30 = errors;
 if(typeof data.couldFail !== "boolean"){
-validate379.errors = [{instancePath:instancePath+"/couldFail",schemaPath:"#/properties/couldFail/type",keyword:"type",params:{type: "boolean"}}];
+validate387.errors = [{instancePath:instancePath+"/couldFail",schemaPath:"#/properties/couldFail/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -18062,12 +18540,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data16 === "string"){
 if(func2(data16) < 1){
-validate379.errors = [{instancePath:instancePath+"/missing/" + i2,schemaPath:"#/properties/missing/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate387.errors = [{instancePath:instancePath+"/missing/" + i2,schemaPath:"#/properties/missing/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/missing/" + i2,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"}}];
+validate387.errors = [{instancePath:instancePath+"/missing/" + i2,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18078,7 +18556,7 @@ break;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"}}];
+validate387.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18094,12 +18572,12 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data17 === "string"){
 if(func2(data17) < 1){
-validate379.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/minLength",keyword:"minLength",params:{limit: 1}}];
+validate387.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
+validate387.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18115,12 +18593,12 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-validate379.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/minLength",keyword:"minLength",params:{limit: 1}}];
+validate387.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate387.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18134,11 +18612,11 @@ if(data.restsOn !== undefined){
 let data19 = data.restsOn;
 const _errs40 = errors;
 if(typeof data19 !== "string"){
-validate379.errors = [{instancePath:instancePath+"/restsOn",schemaPath:"#/properties/restsOn/type",keyword:"type",params:{type: "string"}}];
+validate387.errors = [{instancePath:instancePath+"/restsOn",schemaPath:"#/properties/restsOn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data19 === "absence") || (data19 === "record"))){
-validate379.errors = [{instancePath:instancePath+"/restsOn",schemaPath:"#/properties/restsOn/enum",keyword:"enum",params:{allowedValues: schema167.properties.restsOn.enum}}];
+validate387.errors = [{instancePath:instancePath+"/restsOn",schemaPath:"#/properties/restsOn/enum",keyword:"enum",params:{allowedValues: schema171.properties.restsOn.enum}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -18153,12 +18631,12 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-validate379.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+validate387.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate379.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate387.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18187,16 +18665,16 @@ var valid0 = true;
 }
 }
 else {
-validate379.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate387.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate379.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/policy/cases.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18204,14 +18682,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.rule === undefined) && (missing0 = "rule")) || ((data.cases === undefined) && (missing0 = "cases"))){
-validate376.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate384.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "rule") || (key0 === "base")) || (key0 === "cases"))){
-validate376.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate384.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18223,12 +18701,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate376.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
+validate384.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate376.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate384.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18240,8 +18718,8 @@ var valid0 = true;
 if(valid0){
 if(data.base !== undefined){
 const _errs4 = errors;
-if(!(validate377(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate385(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -18256,7 +18734,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate376.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1}}];
+validate384.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -18264,8 +18742,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate379(data2[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate387(data2[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -18276,7 +18754,7 @@ break;
 }
 }
 else {
-validate376.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"}}];
+validate384.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18291,35 +18769,35 @@ var valid0 = true;
 }
 }
 else {
-validate376.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate384.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate376.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
 
 
 
-const schema168 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/intake/thresholds.schema.json","title":"Thresholds","description":"What a run may find and still end with exit code 0. Counts and shares are compared exactly, never as rounded rates.","type":"object","additionalProperties":false,"required":[],"properties":{"note":{"type":"string","minLength":1,"description":"For whoever reads the file; not compared."},"leaveOut":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["acknowledged","disputed","data-error","remediated"],"description":"Disposition."},"description":"Findings with one of these dispositions are not counted here as long as it has not expired; how many is printed. No report and no documented rate leaves them out."},"counts":{"type":"array","items":{"$ref":"#/definitions/CountLimit"},"description":"Limits of counts."},"shares":{"type":"array","items":{"$ref":"#/definitions/ShareLimit"},"description":"Limits of shares."}},"definitions":{"CountLimit":{"title":"CountLimit","description":"A limit of a count. `tested` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["not-met","undecided","still-open","new-not-met","errors","tested","rejects"],"description":"What is counted: findings not met; findings undecided; findings not met that can still be acted on; findings not met that the baseline does not have; results on which a rule broke; tested cases of a rule; rows set aside."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"integer","minimum":0,"description":"Greatest count that is kept."},"least":{"type":"integer","minimum":0,"description":"Least count that is kept."},"mostMore":{"type":"integer","minimum":0,"description":"Greatest count above that of the baseline."}}},"ShareLimit":{"title":"ShareLimit","description":"A limit of a share. `documented` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["documented","undecided","rejects"],"description":"The share: tested cases of a rule that are met, as documented; results undecided or broken of all that were tested; rows set aside of all rows."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"string","minLength":1,"description":"Greatest share that is kept: `2.5 %`, or `3 of 120`.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"least":{"type":"string","minLength":1,"description":"Least share that is kept.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"mostMore":{"type":"string","minLength":1,"description":"Greatest rise against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"},"mostLess":{"type":"string","minLength":1,"description":"Greatest fall against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"}}}}};
-const schema169 = {"title":"CountLimit","description":"A limit of a count. `tested` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["not-met","undecided","still-open","new-not-met","errors","tested","rejects"],"description":"What is counted: findings not met; findings undecided; findings not met that can still be acted on; findings not met that the baseline does not have; results on which a rule broke; tested cases of a rule; rows set aside."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"integer","minimum":0,"description":"Greatest count that is kept."},"least":{"type":"integer","minimum":0,"description":"Least count that is kept."},"mostMore":{"type":"integer","minimum":0,"description":"Greatest count above that of the baseline."}}};
+const schema172 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/intake/thresholds.schema.json","title":"Thresholds","description":"What a run may find and still end with exit code 0. Counts and shares are compared exactly, never as rounded rates.","type":"object","additionalProperties":false,"required":[],"properties":{"note":{"type":"string","minLength":1,"description":"For whoever reads the file; not compared."},"leaveOut":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["acknowledged","disputed","data-error","remediated"],"description":"Disposition."},"description":"Findings with one of these dispositions are not counted here as long as it has not expired; how many is printed. No report and no documented rate leaves them out."},"counts":{"type":"array","items":{"$ref":"#/definitions/CountLimit"},"description":"Limits of counts."},"shares":{"type":"array","items":{"$ref":"#/definitions/ShareLimit"},"description":"Limits of shares."}},"definitions":{"CountLimit":{"title":"CountLimit","description":"A limit of a count. `tested` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["not-met","undecided","still-open","new-not-met","errors","tested","rejects"],"description":"What is counted: findings not met; findings undecided; findings not met that can still be acted on; findings not met that the baseline does not have; results on which a rule broke; tested cases of a rule; rows set aside."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"integer","minimum":0,"description":"Greatest count that is kept."},"least":{"type":"integer","minimum":0,"description":"Least count that is kept."},"mostMore":{"type":"integer","minimum":0,"description":"Greatest count above that of the baseline."}}},"ShareLimit":{"title":"ShareLimit","description":"A limit of a share. `documented` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["documented","undecided","rejects"],"description":"The share: tested cases of a rule that are met, as documented; results undecided or broken of all that were tested; rows set aside of all rows."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"string","minLength":1,"description":"Greatest share that is kept: `2.5 %`, or `3 of 120`.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"least":{"type":"string","minLength":1,"description":"Least share that is kept.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"mostMore":{"type":"string","minLength":1,"description":"Greatest rise against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"},"mostLess":{"type":"string","minLength":1,"description":"Greatest fall against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"}}}}};
+const schema173 = {"title":"CountLimit","description":"A limit of a count. `tested` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["not-met","undecided","still-open","new-not-met","errors","tested","rejects"],"description":"What is counted: findings not met; findings undecided; findings not met that can still be acted on; findings not met that the baseline does not have; results on which a rule broke; tested cases of a rule; rows set aside."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"integer","minimum":0,"description":"Greatest count that is kept."},"least":{"type":"integer","minimum":0,"description":"Least count that is kept."},"mostMore":{"type":"integer","minimum":0,"description":"Greatest count above that of the baseline."}}};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.of === undefined) && (missing0 = "of")){
-validate383.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate391.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema169.properties, key0))){
-validate383.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema173.properties, key0))){
+validate391.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18329,11 +18807,11 @@ if(data.of !== undefined){
 let data0 = data.of;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate383.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data0 === "not-met") || (data0 === "undecided")) || (data0 === "still-open")) || (data0 === "new-not-met")) || (data0 === "errors")) || (data0 === "tested")) || (data0 === "rejects"))){
-validate383.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema169.properties.of.enum}}];
+validate391.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema173.properties.of.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18348,12 +18826,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate383.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
+validate391.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate383.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18369,12 +18847,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate383.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
+validate391.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate383.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18388,11 +18866,11 @@ if(data.class !== undefined){
 let data3 = data.class;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate383.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "breach") || (data3 === "request-defect")) || (data3 === "advisory")) || (data3 === "policy-conflict")) || (data3 === "observation"))){
-validate383.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema169.properties.class.enum}}];
+validate391.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema173.properties.class.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -18405,11 +18883,11 @@ if(data.direction !== undefined){
 let data4 = data.direction;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate383.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data4 === "under-service") || (data4 === "over-service")) || (data4 === "none"))){
-validate383.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema169.properties.direction.enum}}];
+validate391.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema173.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -18422,11 +18900,11 @@ if(data.severity !== undefined){
 let data5 = data.severity;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate383.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data5 === "high") || (data5 === "medium")) || (data5 === "low"))){
-validate383.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema169.properties.severity.enum}}];
+validate391.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema173.properties.severity.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -18441,12 +18919,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate383.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
+validate391.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate383.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18460,11 +18938,11 @@ if(data.level !== undefined){
 let data7 = data.level;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate383.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data7 === "fail") || (data7 === "warn"))){
-validate383.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema169.properties.level.enum}}];
+validate391.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema173.properties.level.enum}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -18477,13 +18955,13 @@ if(data.most !== undefined){
 let data8 = data.most;
 const _errs18 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate383.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "integer"}}];
+validate391.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate383.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate391.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -18498,13 +18976,13 @@ if(data.least !== undefined){
 let data9 = data.least;
 const _errs20 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate383.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/type",keyword:"type",params:{type: "integer"}}];
+validate391.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-validate383.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate391.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -18519,13 +18997,13 @@ if(data.mostMore !== undefined){
 let data10 = data.mostMore;
 const _errs22 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate383.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/type",keyword:"type",params:{type: "integer"}}];
+validate391.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-validate383.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate391.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -18549,33 +19027,33 @@ var valid0 = true;
 }
 }
 else {
-validate383.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate391.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate383.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
-const schema170 = {"title":"ShareLimit","description":"A limit of a share. `documented` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["documented","undecided","rejects"],"description":"The share: tested cases of a rule that are met, as documented; results undecided or broken of all that were tested; rows set aside of all rows."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"string","minLength":1,"description":"Greatest share that is kept: `2.5 %`, or `3 of 120`.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"least":{"type":"string","minLength":1,"description":"Least share that is kept.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"mostMore":{"type":"string","minLength":1,"description":"Greatest rise against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"},"mostLess":{"type":"string","minLength":1,"description":"Greatest fall against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"}}};
+const schema174 = {"title":"ShareLimit","description":"A limit of a share. `documented` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["documented","undecided","rejects"],"description":"The share: tested cases of a rule that are met, as documented; results undecided or broken of all that were tested; rows set aside of all rows."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"string","minLength":1,"description":"Greatest share that is kept: `2.5 %`, or `3 of 120`.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"least":{"type":"string","minLength":1,"description":"Least share that is kept.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"mostMore":{"type":"string","minLength":1,"description":"Greatest rise against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"},"mostLess":{"type":"string","minLength":1,"description":"Greatest fall against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"}}};
 const pattern13 = new RegExp("^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$", "u");
 const pattern15 = new RegExp("^\\d{1,3}(\\.\\d{1,9})? ?%$", "u");
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.of === undefined) && (missing0 = "of")){
-validate385.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate393.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema170.properties, key0))){
-validate385.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema174.properties, key0))){
+validate393.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18585,11 +19063,11 @@ if(data.of !== undefined){
 let data0 = data.of;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate385.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "documented") || (data0 === "undecided")) || (data0 === "rejects"))){
-validate385.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema170.properties.of.enum}}];
+validate393.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema174.properties.of.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18604,12 +19082,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate385.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18625,12 +19103,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate385.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18644,11 +19122,11 @@ if(data.class !== undefined){
 let data3 = data.class;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate385.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "breach") || (data3 === "request-defect")) || (data3 === "advisory")) || (data3 === "policy-conflict")) || (data3 === "observation"))){
-validate385.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema170.properties.class.enum}}];
+validate393.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema174.properties.class.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -18661,11 +19139,11 @@ if(data.direction !== undefined){
 let data4 = data.direction;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate385.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data4 === "under-service") || (data4 === "over-service")) || (data4 === "none"))){
-validate385.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema170.properties.direction.enum}}];
+validate393.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema174.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -18678,11 +19156,11 @@ if(data.severity !== undefined){
 let data5 = data.severity;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate385.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data5 === "high") || (data5 === "medium")) || (data5 === "low"))){
-validate385.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema170.properties.severity.enum}}];
+validate393.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema174.properties.severity.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -18697,12 +19175,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate385.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18716,11 +19194,11 @@ if(data.level !== undefined){
 let data7 = data.level;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate385.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data7 === "fail") || (data7 === "warn"))){
-validate385.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema170.properties.level.enum}}];
+validate393.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema174.properties.level.enum}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -18735,18 +19213,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-validate385.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern13.test(data8)){
-validate385.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/pattern",keyword:"pattern",params:{pattern: "^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"}}];
+validate393.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/pattern",keyword:"pattern",params:{pattern: "^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"}}];
 return false;
 }
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18762,18 +19240,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-validate385.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern13.test(data9)){
-validate385.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/pattern",keyword:"pattern",params:{pattern: "^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"}}];
+validate393.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/pattern",keyword:"pattern",params:{pattern: "^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"}}];
 return false;
 }
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18789,18 +19267,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-validate385.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern15.test(data10)){
-validate385.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/pattern",keyword:"pattern",params:{pattern: "^\\d{1,3}(\\.\\d{1,9})? ?%$"}}];
+validate393.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/pattern",keyword:"pattern",params:{pattern: "^\\d{1,3}(\\.\\d{1,9})? ?%$"}}];
 return false;
 }
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18816,18 +19294,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-validate385.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern15.test(data11)){
-validate385.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/pattern",keyword:"pattern",params:{pattern: "^\\d{1,3}(\\.\\d{1,9})? ?%$"}}];
+validate393.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/pattern",keyword:"pattern",params:{pattern: "^\\d{1,3}(\\.\\d{1,9})? ?%$"}}];
 return false;
 }
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18851,16 +19329,16 @@ var valid0 = true;
 }
 }
 else {
-validate385.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate393.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate385.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/intake/thresholds.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18869,7 +19347,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "note") || (key0 === "leaveOut")) || (key0 === "counts")) || (key0 === "shares"))){
-validate382.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate390.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18881,12 +19359,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate382.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
+validate390.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate382.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate390.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18907,11 +19385,11 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate382.errors = [{instancePath:instancePath+"/leaveOut/" + i0,schemaPath:"#/properties/leaveOut/items/type",keyword:"type",params:{type: "string"}}];
+validate390.errors = [{instancePath:instancePath+"/leaveOut/" + i0,schemaPath:"#/properties/leaveOut/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data2 === "acknowledged") || (data2 === "disputed")) || (data2 === "data-error")) || (data2 === "remediated"))){
-validate382.errors = [{instancePath:instancePath+"/leaveOut/" + i0,schemaPath:"#/properties/leaveOut/items/enum",keyword:"enum",params:{allowedValues: schema168.properties.leaveOut.items.enum}}];
+validate390.errors = [{instancePath:instancePath+"/leaveOut/" + i0,schemaPath:"#/properties/leaveOut/items/enum",keyword:"enum",params:{allowedValues: schema172.properties.leaveOut.items.enum}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -18931,7 +19409,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate382.errors = [{instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate390.errors = [{instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break;
 }
@@ -18941,7 +19419,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate382.errors = [{instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/type",keyword:"type",params:{type: "array"}}];
+validate390.errors = [{instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18960,8 +19438,8 @@ var valid3 = true;
 const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
 const _errs10 = errors;
-if(!(validate383(data3[i2], {instancePath:instancePath+"/counts/" + i2,parentData:data3,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate391(data3[i2], {instancePath:instancePath+"/counts/" + i2,parentData:data3,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -18971,7 +19449,7 @@ break;
 }
 }
 else {
-validate382.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"}}];
+validate390.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18990,8 +19468,8 @@ var valid4 = true;
 const len2 = data5.length;
 for(let i3=0; i3<len2; i3++){
 const _errs13 = errors;
-if(!(validate385(data5[i3], {instancePath:instancePath+"/shares/" + i3,parentData:data5,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate393(data5[i3], {instancePath:instancePath+"/shares/" + i3,parentData:data5,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -19001,7 +19479,7 @@ break;
 }
 }
 else {
-validate382.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"}}];
+validate390.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19016,13 +19494,13 @@ var valid0 = true;
 }
 }
 else {
-validate382.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate390.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate382.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
-return { ArrivalChecks: validate21, AuditConfig: validate28, Calendar: validate62, ClauseRegister: validate67, Definitions: validate70, Events: validate85, IntegrityChecks: validate86, LedgerLine: validate95, Mapping: validate49, MeasureDefinitions: validate267, Policy: validate292, ReportDefinition: validate317, Rule: validate334, RuleCases: validate376, Table: validate224, Thresholds: validate382 };
+return { ArrivalChecks: validate21, AuditConfig: validate28, Calendar: validate62, ClauseRegister: validate67, Definitions: validate70, Events: validate85, IntegrityChecks: validate86, LedgerLine: validate103, Mapping: validate49, MeasureDefinitions: validate275, Policy: validate300, ReportDefinition: validate325, Rule: validate342, RuleCases: validate384, Table: validate232, Thresholds: validate390 };
 }

@@ -11285,7 +11285,10 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
   "required": [
    "checks",
    "turnarounds",
-   "openStates"
+   "openStates",
+   "ownFlags",
+   "sameContent",
+   "constants"
   ],
   "properties": {
    "checks": {
@@ -11308,6 +11311,23 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "$ref": "#/definitions/OpenState"
     },
     "description": "States of `open-with-end`."
+   },
+   "ownFlags": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/OwnFlag"
+    },
+    "description": "Flags of `own-flag-disagrees`."
+   },
+   "sameContent": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/SameContent"
+    },
+    "description": "Fields of `same-content`."
+   },
+   "constants": {
+    "$ref": "#/definitions/Constants"
    }
   },
   "definitions": {
@@ -11494,6 +11514,149 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        "description": "Field."
       },
       "description": "Times of the end."
+     }
+    }
+   },
+   "OwnFlag": {
+    "title": "OwnFlag",
+    "description": "A flag of the source system that a duty was kept in time, and the deadlines it speaks of.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "field",
+     "topics"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Record kind."
+     },
+     "field": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field of the flag."
+     },
+     "topics": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Topic."
+      },
+      "description": "Topics of the rules of kind deadline, whose subject is this kind."
+     }
+    }
+   },
+   "SameContent": {
+    "title": "SameContent",
+    "description": "Fields of which no two records of a kind hold the same.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "fields",
+     "reason"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Record kind."
+     },
+     "fields": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Field."
+      },
+      "description": "Fields."
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why."
+     }
+    }
+   },
+   "Constants": {
+    "title": "Constants",
+    "description": "Columns in which cases differ.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "leastRecords",
+     "reason",
+     "fields"
+    ],
+    "properties": {
+     "leastRecords": {
+      "type": "integer",
+      "description": "Recorded values of a file, at least.",
+      "minimum": 2
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why so many."
+     },
+     "fields": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/WatchedField"
+      },
+      "description": "Columns; of a time its time of day."
+     }
+    }
+   },
+   "WatchedField": {
+    "title": "WatchedField",
+    "description": "A column.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "field"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Record kind."
+     },
+     "field": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field."
      }
     }
    }

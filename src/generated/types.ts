@@ -6065,6 +6065,15 @@ export interface IntegrityChecks {
    * States of `open-with-end`.
    */
   openStates: OpenState[];
+  /**
+   * Flags of `own-flag-disagrees`.
+   */
+  ownFlags: OwnFlag[];
+  /**
+   * Fields of `same-content`.
+   */
+  sameContent: SameContent[];
+  constants: Constants;
 }
 /**
  * A check.
@@ -6174,6 +6183,94 @@ export interface OpenState {
    * Times of the end.
    */
   ends: string[];
+}
+/**
+ * A flag of the source system that a duty was kept in time, and the deadlines it speaks of.
+ */
+export interface OwnFlag {
+  /**
+   * Record kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Field of the flag.
+   */
+  field: string;
+  /**
+   * Topics of the rules of kind deadline, whose subject is this kind.
+   */
+  topics: string[];
+}
+/**
+ * Fields of which no two records of a kind hold the same.
+ */
+export interface SameContent {
+  /**
+   * Record kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Fields.
+   */
+  fields: string[];
+  /**
+   * Why.
+   */
+  reason: string;
+}
+/**
+ * Columns in which cases differ.
+ */
+export interface Constants {
+  /**
+   * Recorded values of a file, at least.
+   */
+  leastRecords: number;
+  /**
+   * Why so many.
+   */
+  reason: string;
+  /**
+   * Columns; of a time its time of day.
+   */
+  fields: WatchedField[];
+}
+/**
+ * A column.
+ */
+export interface WatchedField {
+  /**
+   * Record kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Field.
+   */
+  field: string;
 }
 /**
  * One line of integrity.ndjson: one place at which the data is odd in itself. It never changes a verdict.

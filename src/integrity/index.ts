@@ -2,8 +2,10 @@ import { type Zone, zoneOf } from "#calendar/zone.js";
 import type { IntegrityChecks, IntegrityInstance } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import type { RecordKind } from "#shared/record-kind.js";
+import { columnValues, constantColumns } from "./constant-columns.js";
 import { type RecordCheck, recordChecks } from "./record-check.js";
 import { recordInstances } from "./record-instances.js";
+import { sameContent } from "./same-content.js";
 
 export { inCatalogueOrder, integrityCounts } from "./integrity-report.js";
 export { sheetInstances } from "./sheet-instances.js";
@@ -31,7 +33,10 @@ export function integrityStage(catalogue: IntegrityChecks, asOf: number, zone: s
 
 /** Everything that is odd in the records of a drop, in no order. The definition of what src/compiled/integrity finds in tables. */
 export function integrityOf(records: readonly LedgerRecord[], stage: IntegrityStage): IntegrityInstance[] {
-  return records.flatMap((record) =>
-    recordInstances(record, stage.recordChecks.get(record.kind) ?? [], stage.zone),
-  );
+  const { catalogue, zone } = stage;
+  return [
+    ...records.flatMap((record) => recordInstances(record, stage.recordChecks.get(record.kind) ?? [], zone)),
+    ...sameContent(records, catalogue.sameContent),
+    ...constantColumns(columnValues(records, catalogue.constants, zone), catalogue.constants),
+  ];
 }

@@ -76,7 +76,14 @@ export function commonsOf({ tables = [], calendars = [PLAIN, LONGER], definition
     calendarFiles: files,
     events: { "p2p-held": "holding the P2P", "member-denial-notice": "notice of a denial to the member" },
     measures: { units: {}, absent: {}, fields: {}, shares: [], breakdowns: [], durations: [], figures: [] },
-    integrity: { checks: [], turnarounds: [], openStates: [] },
+    integrity: {
+      checks: [],
+      turnarounds: [],
+      openStates: [],
+      ownFlags: [],
+      sameContent: [],
+      constants: { leastRecords: 2, reason: "test", fields: [] },
+    },
     arrival: NO_ARRIVAL,
   } satisfies Commons;
 }

@@ -1,10 +1,14 @@
 import type { Session } from "#duckdb/database.js";
 import type { IntegrityInstance } from "#generated/types.js";
+import { constantColumns } from "#integrity/constant-columns.js";
 import type { IntegrityStage } from "#integrity/index.js";
 import { recordInstances } from "#integrity/record-instances.js";
+import { sameContent } from "#integrity/same-content.js";
 import { RECORD_KINDS } from "#shared/record-kind.js";
 import { sheetedReader } from "../supplement-places.js";
 import type { TakenTables } from "../taken-tables.js";
+import { alikeRecords } from "./alike-records.js";
+import { tableColumnValues } from "./column-values.js";
 import { odditySql } from "./oddity-sql.js";
 
 /** What src/integrity finds in records, found in ledger tables: SQL picks the records that could be odd, and no other is read. */
@@ -13,7 +17,12 @@ export async function integrityOfTables(
   taken: TakenTables,
   stage: IntegrityStage,
 ): Promise<IntegrityInstance[]> {
-  return oddRecords(session, taken, stage);
+  const { sameContent: definitions, constants } = stage.catalogue;
+  return [
+    ...(await oddRecords(session, taken, stage)),
+    ...sameContent(await alikeRecords(session, taken, definitions), definitions),
+    ...constantColumns(await tableColumnValues(session, taken, constants, stage.zone), constants),
+  ];
 }
 
 async function oddRecords(
