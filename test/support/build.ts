@@ -8,10 +8,9 @@ const MARK = join(root, "dist/cli/main.js");
 /** Builds the package before the tests where a source is newer, so that the command line is tested as installed. */
 export function setup(): void {
   if (existsSync(MARK) && newestSource() < statSync(MARK).mtimeMs) return;
-  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
-    cwd: root,
-    stdio: "inherit",
-  });
+  const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+  node("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");
+  node("scripts/gather.mjs");
 }
 
 function newestSource(): number {
