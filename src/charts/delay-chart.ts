@@ -1,6 +1,6 @@
 import { count } from "#shared/counted.js";
-import type { Chart } from "./chart.js";
-import { IN_TIME, INK, LATE } from "./ink.js";
+import { type Chart, LEAST_DRAWN } from "./chart.js";
+import { IN_TIME, INK, LATE, SOFT } from "./ink.js";
 import { addressOf, chartSvg, Plot } from "./plot.js";
 
 /** Acts by the time they had left or were late: bars from edge to edge, in order, the due line at 0. */
@@ -20,34 +20,56 @@ export interface DelayBar {
 }
 
 const WIDTH = 460;
-const HEIGHT = 170;
+const HEIGHT = 185;
 const GAP = 0.06;
+/** A side whose bars are not drawn is as wide as this many steps, for its words. */
+const LEAST_WIDTH = 2.5;
 
-/** Acts around their due line, as bars with their counts: light before it, dark after it. */
+/**
+ * Acts around their due line, as bars with their counts: light before it, dark after it. Each side has a scale of its own and
+ * says so: beside thousands in time a hundred late would be a line. A side with fewer acts than are drawn is told in words.
+ */
 export function delayChart({ id, title, bars, edges }: Delays): Chart {
-  const description = `${bars.map(({ name, acts }) => `${name}: ${count(acts)}`).join("; ")}.`;
-  const names = new Map(edges.map(({ at, name }) => [at, name]));
-  const drawn = bars.map(({ from, to, acts }) => ({
-    ...{ from: from + GAP, to: to - GAP, middle: (from + to) / 2, acts },
-    fill: to <= 0 ? IN_TIME : LATE,
-  }));
-  const ends = [Math.min(...bars.map(({ from }) => from), 0), Math.max(...bars.map(({ to }) => to), 0)];
+  const description =
+    `${bars.map(({ name, acts }) => `${name}: ${count(acts)}`).join("; ")}. ` +
+    "Acts in time and acts that came late or not at all are drawn on scales of their own.";
+  const left = sideOf(bars.filter(({ to }) => to <= 0));
+  const late = sideOf(bars.filter(({ to }) => to > 0));
+  const areBoth = isOn(left) && isOn(late);
+  const shared = edges.filter(({ at }) => at === 0 || isOn(at < 0 ? left : late));
+  const drawn = [left, late].flatMap(({ bars: own, top }) =>
+    own.map(({ from, to, acts }) => ({
+      ...{ from: from + GAP, to: to - GAP, middle: (from + to) / 2, acts, height: acts / top },
+      fill: to <= 0 ? IN_TIME : LATE,
+    })),
+  );
+  const ends: [number, number] = [-widthOf(left), widthOf(late)];
   const svg = chartSvg(
     {
       width: WIDTH,
       height: HEIGHT,
-      marginLeft: 44,
-      marginTop: 24,
-      x: {
-        ...{ type: "linear", label: null, domain: ends, ticks: [...names.keys()] },
-        tickFormat: (at: number) => names.get(at) ?? "",
-      },
-      y: { label: "acts", labelArrow: "none", ticks: 4, grid: true },
+      ...{ marginLeft: 44, marginRight: 44, marginTop: 36 },
+      x: { type: "linear", axis: null, domain: ends },
+      y: { domain: [0, 1], axis: null },
       marks: [
+        Plot.gridY([0.5, 1]),
+        Plot.axisX(
+          shared.map(({ at }) => at),
+          { label: null, fontSize: 9, tickFormat: (at: number) => nameAt(shared, at) },
+        ),
+        ...axis(left, "left"),
+        ...axis(late, "right"),
         Plot.rectY(drawn, {
-          ...{ x1: "from", x2: "to", y: "acts", fill: "fill", stroke: INK, strokeWidth: 0.5 },
+          ...{ x1: "from", x2: "to", y: "height", fill: "fill", stroke: INK, strokeWidth: 0.5 },
         }),
-        Plot.text(drawn, { x: "middle", y: "acts", text: ({ acts }) => count(acts), dy: -7 }),
+        Plot.text(drawn, { x: "middle", y: "height", text: ({ acts }) => count(acts), dy: -7 }),
+        ...words(left, `in time: ${count(left.acts)}`, areBoth ? " (left scale)" : "", -widthOf(left) / 2),
+        ...words(
+          late,
+          `late, or no act: ${count(late.acts)}`,
+          areBoth ? " (right scale)" : "",
+          widthOf(late) / 2,
+        ),
         Plot.ruleX([0], { stroke: INK, strokeWidth: 1.5 }),
         Plot.ruleY([0]),
       ],
@@ -58,4 +80,53 @@ export function delayChart({ id, title, bars, edges }: Delays): Chart {
     ...{ id, title, description, svg, address: addressOf(svg) },
     table: { columns: ["Time", "Acts"], rows: bars.map(({ name, acts }) => [name, count(acts)]) },
   };
+}
+
+/** One side of the due line. */
+interface Side {
+  /** Bars to draw: none where the side has too few acts. */
+  readonly bars: readonly DelayBar[];
+  readonly acts: number;
+  /** Upper end of its scale. */
+  readonly top: number;
+}
+
+function sideOf(bars: readonly DelayBar[]): Side {
+  const acts = bars.reduce((sum, one) => sum + one.acts, 0);
+  const isDrawn = acts >= LEAST_DRAWN;
+  return { bars: isDrawn ? bars : [], acts, top: roundTop(Math.max(1, ...bars.map((bar) => bar.acts))) };
+}
+
+/** The least of 2, 4, 6, 8 and 10 times a power of ten that is not below a count: half of it is whole. */
+function roundTop(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(most));
+  return [1, 2, 4, 6, 8, 10].map((times) => times * power).find((top) => top >= most && top % 2 === 0) ?? 2;
+}
+
+function isOn({ bars }: Side): boolean {
+  return bars.length > 0;
+}
+
+function widthOf({ bars, acts }: Side): number {
+  if (acts === 0) return 0;
+  return Math.max(LEAST_WIDTH, ...bars.flatMap(({ from, to }) => [Math.abs(from), Math.abs(to)]));
+}
+
+function nameAt(edges: Delays["edges"], place: number): string {
+  return edges.find(({ at }) => at === place)?.name ?? "";
+}
+
+function axis(side: Side, anchor: "left" | "right") {
+  if (!isOn(side)) return [];
+  const tickFormat = (part: number) => count(part * side.top);
+  return [Plot.axisY([0, 0.5, 1], { anchor, tickFormat, label: null })];
+}
+
+/** What stands on a side, above its bars; of one that is not drawn how many acts it has, in their place. */
+function words(side: Side, name: string, scale: string, middle: number) {
+  if (side.acts === 0) return [];
+  const head = { x: middle, y: 1, dy: -24, text: (line: string) => line };
+  if (isOn(side)) return [Plot.text([`${name}${scale}`], { ...head, fontWeight: "bold" })];
+  const place = { x: middle, y: 0.5, text: (line: string) => line, fill: SOFT };
+  return [Plot.text([`${name},\ntoo few for bars`], place)];
 }

@@ -7,13 +7,13 @@ import type {
   ValidationSample,
 } from "#generated/types.js";
 import { percent } from "#report/format-number.js";
-import { CARVED_OUT, NO_LINE, NONE_TESTED } from "#report/words.js";
+import { CARVED_OUT, lineWords, NONE_TESTED } from "#report/words.js";
 import { count, counted } from "#shared/counted.js";
 
 /** What was drawn of which universe. No case is named. */
 export function fileSampleText({ review, fileTypes, unsettled }: FileSample): string {
   const lines = fileTypes.map(({ title, line, universe, files, elements }) => {
-    const place = `${title}, ${line ?? NO_LINE}`;
+    const place = `${title}, ${lineWords(line)}`;
     if (elements.every(({ carvedOut }) => carvedOut !== null)) return `${place}: ${CARVED_OUT}`;
     if (universe === 0) return `${place}: no decision in the universe`;
     const reserve = files.filter(({ isOversample }) => isOversample).length;
@@ -39,7 +39,7 @@ export function fileReviewText({ review, elements }: FileReview, file: string): 
 
 function elementLine(element: ScoredElement): string {
   const { section, line, state, met, notMet, na, percent: share, band, interval, stopped, toDo } = element;
-  const place = `${section} ${line ?? NO_LINE}`;
+  const place = `${section} ${lineWords(line)}`;
   if (state === "carved-out") return `${place}: ${CARVED_OUT}`;
   if (state === "none") return `${place}: ${NONE_TESTED}`;
   if (state === "incomplete") return `${place}: not scored yet, ${counted(toDo.length, "file")} to do`;

@@ -35,7 +35,7 @@ export function delays(
     const sides = { left: total(cells, "left"), late: total(cells, "late") };
     const noAct = cells.reduce((sum, cell) => sum + cell.noAct, 0);
     const [before, after] = [sum(sides.left), sum(sides.late) + noAct];
-    if (before + after < LEAST_DRAWN || (small === "hidden" && givesAway(before, after))) return [];
+    if (Math.max(before, after) < LEAST_DRAWN || (small === "hidden" && givesAway(before, after))) return [];
     const left = steps(sides.left, 0, small);
     const late = steps(sides.late, noAct, small);
     if (left === null || late === null) return [];

@@ -8,7 +8,7 @@ import { percent } from "./format-number.js";
 import { groupBy } from "./group-by.js";
 import { countsOf, type Slice } from "./slice.js";
 import type { DelegateView, FiguresView, LineView, MonthsView } from "./view.js";
-import { NO_DELEGATE, NO_LINE } from "./words.js";
+import { lineWords, NO_DELEGATE } from "./words.js";
 
 type Unit = ReportDefinition["unit"];
 
@@ -24,7 +24,7 @@ export function delegatesOf(slices: readonly Slice[], unit: Unit): DelegateView[
 
 /** Each rule by product line; empty where there is but one. */
 export function linesOf(slices: readonly Slice[], unit: Unit): LineView[] {
-  return cutBy(slices, unit, ({ lineOfBusiness }) => lineOfBusiness ?? NO_LINE).map(({ rule, rows }) => ({
+  return cutBy(slices, unit, ({ lineOfBusiness }) => lineWords(lineOfBusiness)).map(({ rule, rows }) => ({
     rule,
     rows: rows.map(([line, figures]) => ({ line, figures })),
   }));

@@ -3,7 +3,7 @@ import { count, counted } from "#shared/counted.js";
 import { day } from "./format-instant.js";
 import { percent, percentRange } from "./format-number.js";
 import type { ReviewRow, ReviewView, SectionReview } from "./view.js";
-import { CARVED_OUT, NO_LINE, NONE_TESTED } from "./words.js";
+import { CARVED_OUT, lineWords, NONE_TESTED } from "./words.js";
 
 /** How a mock file review was drawn and scored, as printed; null where none was read back. */
 export function reviewView(review: FileReview | null): ReviewView | null {
@@ -74,7 +74,7 @@ function isScored({ state }: ScoredElement): boolean {
 }
 
 function lineOf({ line }: ScoredElement): string {
-  return line ?? NO_LINE;
+  return lineWords(line);
 }
 
 function stateWords({ state, toDo }: ScoredElement): string {

@@ -15,7 +15,7 @@ import type { PlacedSection } from "./section.js";
 import { sectionFindings } from "./section-findings.js";
 import { countsOf, type Slice } from "./slice.js";
 import type { SectionView } from "./view.js";
-import { CARVED_OUT, UNIT_WORDS } from "./words.js";
+import { CARVED_OUT, lineWords, UNIT_WORDS } from "./words.js";
 
 /**
  * A section as printed: its rules with their figures, what other standards ask of the same events, the breakdowns, and
@@ -84,7 +84,7 @@ function carvedOutText({ section, isCarvedOut, carvedOutResults }: PlacedSection
       : ` The data hold ${counted(carvedOutResults, "result")} under this section for such a product line; they are not counted, and the coding of their records should be checked.`;
   return isCarvedOut
     ? `${CARVED_OUT}. ${reason}${check}`
-    : `${CARVED_OUT} for ${linesOfBusiness.join(", ")}. ${reason}${check}`;
+    : `${CARVED_OUT} for ${linesOfBusiness.map(lineWords).join(", ")}. ${reason}${check}`;
 }
 
 function emptyText({ section, duties, apart, isCarvedOut }: PlacedSection, tested: number): string | null {

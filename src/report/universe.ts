@@ -3,7 +3,7 @@ import { count } from "#shared/counted.js";
 import { byText } from "#shared/text-order.js";
 import { groupBy } from "./group-by.js";
 import type { UniverseView } from "./view.js";
-import { NO_DELEGATE, NOT_RECORDED, wordFor } from "./words.js";
+import { lineWords, NO_DELEGATE, NOT_RECORDED, wordFor } from "./words.js";
 
 /** Columns that are always there: their absence must be seen. */
 const ALWAYS = ["pending", "approve", "deny", "modify", "delay"];
@@ -23,7 +23,7 @@ export function universeView({ universe }: AuditResult): UniverseView {
       .map(([, cells]) => ({
         sender: cells[0]?.sender ?? "",
         delegate: cells[0]?.delegate ?? NO_DELEGATE,
-        line: cells[0]?.lineOfBusiness ?? NOT_RECORDED,
+        line: cells[0]?.lineOfBusiness ? lineWords(cells[0].lineOfBusiness) : NOT_RECORDED,
         ...countsOf(cells, decisions),
       })),
     totals: countsOf(universe, decisions).counts,

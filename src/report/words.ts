@@ -56,6 +56,19 @@ export const DATING_WORDS: Readonly<Record<string, string>> = {
   requestReceivedAt: "the date the request was received",
 };
 
+/** Words for the codes of a field of the records (schemas/records/). */
+export const CODE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  lineOfBusiness: {
+    "medi-cal": "Medi-Cal",
+    medicaid: "Medicaid",
+    "medicare-advantage": "Medicare Advantage",
+    mmp: "Medicare-Medicaid Plan",
+    commercial: "commercial",
+    exchange: "exchange (marketplace)",
+    other: "another product line",
+  },
+};
+
 export const UNIT_WORDS = { cases: "Cases", subjects: "Records" } as const;
 
 export const FILE_WORDS: Readonly<Record<string, string>> = {
@@ -173,6 +186,11 @@ export const NOT_KNOWN = "not known";
 export const NO_RECORD = "no record found";
 export const NO_LEGEND = "No confidentiality legend is configured.";
 export const ALL_DATES = "all dates delivered";
+
+/** A product line in words; null: none is recorded. */
+export function lineWords(line: string | null): string {
+  return line === null ? NO_LINE : wordFor(CODE_WORDS.lineOfBusiness ?? {}, line);
+}
 
 /** The word for a code; a code without one is printed as it is. */
 export function wordFor(table: Readonly<Record<string, string>>, code: string): string {

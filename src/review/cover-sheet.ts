@@ -1,10 +1,10 @@
 import type { FileSample, ReviewDefinition, SampledRun, ValidationSample } from "#generated/types.js";
-import { ALL_DATES } from "#report/words.js";
+import { ALL_DATES, lineWords } from "#report/words.js";
 import { count } from "#shared/counted.js";
 import { type Problem, problem } from "#shared/error.js";
 import type { SheetRows } from "#workbook/read-xlsx.js";
 import type { Sheet } from "#workbook/sheet.js";
-import { lineWords, methodOf } from "./review-words.js";
+import { methodOf } from "./review-words.js";
 
 const NAME = "Method";
 const DIGEST = "Digest of sample.json (SHA-256)";

@@ -6,13 +6,13 @@ import type {
   ReportDefinition,
   ReviewDefinition,
 } from "#generated/types.js";
-import { EVIDENCE_WORDS } from "#report/words.js";
+import { EVIDENCE_WORDS, lineWords } from "#report/words.js";
 import { counted } from "#shared/counted.js";
 import type { Cell } from "#workbook/sheet.js";
 import type { Form, FormColumn } from "./form.js";
 import { sheetNames } from "./form-sheet.js";
 import { factorsOf, firstFilesOf, sectionOf } from "./look-up.js";
-import { lineWords, SCORES, saysText } from "./review-words.js";
+import { SCORES, saysText } from "./review-words.js";
 import type { Score } from "./score-slots.js";
 
 /** A form with the element it scores. */

@@ -1,5 +1,5 @@
 import type { FactorSays, ReviewDefinition } from "#generated/types.js";
-import { EVIDENCE_WORDS, NO_LINE, SCORE_WORDS } from "#report/words.js";
+import { EVIDENCE_WORDS, SCORE_WORDS } from "#report/words.js";
 import type { Choice } from "./form.js";
 import type { Score } from "./score-slots.js";
 
@@ -12,11 +12,6 @@ export const SCORES: readonly Choice<Score>[] = (["met", "not-met", "na"] as con
 /** What the data say, marked so that nobody takes it for a score. */
 export function saysText({ says, source }: FactorSays): string {
   return says === null ? `Data: ${source}` : `Data: ${SCORE_WORDS[says]} · ${source}`;
-}
-
-/** A product line as a title; of decisions without one. */
-export function lineWords(line: string | null): string {
-  return line ?? NO_LINE;
 }
 
 /** How files are drawn, scored and counted, each with how far it is confirmed. */

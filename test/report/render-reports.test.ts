@@ -142,7 +142,7 @@ describe("carved-out sections", () => {
       { sender: "plan", delegate: null, lineOfBusiness: "commercial", decision: "deny", determinations: 6 },
     ];
     const section = textOf("ncqa-um7.md", render({ ...result, policies, universe })).split("## G: ")[1] ?? "";
-    expect(section).toContain("not applicable: carved out for medi-cal.");
+    expect(section).toContain("not applicable: carved out for Medi-Cal.");
     expect(section).toContain("The data hold 3 results under this section for such a product line");
     expect(section).toContain("| Offer | NCQA UM 7 A | partly confirmed | 6 | 5 | 1 | 0 | 83.3 % | 83.3 % |");
   });
