@@ -1,8 +1,9 @@
 import { dutyTable, eventTable, factList, tableHead, timeKey } from "./case-tables.js";
 import { caseOf, head, rows } from "./data.js";
-import { markForm, markSentence, marks } from "./dispositions.js";
+import { markForm, markSentence } from "./dispositions.js";
 import { byId, counted, h, said } from "./dom.js";
 import { fillFilters, save, shown, update } from "./list.js";
+import { responseFields } from "./response.js";
 import { timeLine } from "./time-line.js";
 
 /**
@@ -103,7 +104,7 @@ function showCase(detail) {
     ...found,
     h("h3", null, "Duties on this case"),
     dutyTable(detail, own),
-    responseField(),
+    responseFields(own),
   );
   window.scrollTo(0, 0);
   title.focus({ preventScroll: true });
@@ -119,7 +120,7 @@ function findingOf(row, finding, index) {
   const { line, outcome, subject, open, bucket, fingerprint } = row;
   const mark = h(
     "p",
-    { class: "notice", hidden: !marks.has(fingerprint) },
+    { class: "notice", hidden: markSentence(fingerprint) === null },
     "Disposition: ",
     said(markSentence(fingerprint) ?? ""),
   );
@@ -200,21 +201,4 @@ export function apartText(line) {
 /** @param {string} title @param {string} text */
 function box(title, text) {
   return h("div", null, h("h5", null, title), h("p", null, said(text)));
-}
-
-/** The reviewer's answer: typed here or written on the print; it is kept nowhere else. */
-function responseField() {
-  return h(
-    "div",
-    { class: "response" },
-    h("h3", null, h("label", { for: "response" }, "Reviewer's response")),
-    h("textarea", { id: "response" }),
-    h("div", { class: "lines" }),
-    h(
-      "p",
-      { class: "small" },
-      "Typed here it is printed with the case and not kept: save the print. Name, role and date: ",
-      h("span", { class: "blank" }),
-    ),
-  );
 }

@@ -20,7 +20,7 @@ export const unsaved = new Set();
 let lastOwner = "";
 
 export function takeGivenDispositions() {
-  for (const given of [...Object.values(head.given), ...head.unknown]) {
+  for (const given of [...Object.values(head.given), ...head.responses, ...head.unknown]) {
     const told = head.columns.map((name) => [
       name,
       String(/** @type {Record<string, unknown>} */ ({ ...given })[name] ?? ""),
@@ -37,16 +37,22 @@ function isExpired(mark) {
   return (mark.expires ?? "") !== "" && (mark.expires ?? "") < dayText(head.asOf);
 }
 
+/** What became of a finding, where somebody said it; a row may hold a response only. @param {string} fingerprint */
+function disposedMark(fingerprint) {
+  const mark = marks.get(fingerprint);
+  return mark?.disposition ? mark : undefined;
+}
+
 /** `none`, `expired`, or the code of the disposition. @param {string} fingerprint */
 export function stateOf(fingerprint) {
-  const mark = marks.get(fingerprint);
+  const mark = disposedMark(fingerprint);
   if (mark === undefined) return "none";
   return isExpired(mark) ? "expired" : (mark.disposition ?? "none");
 }
 
 /** @param {string} fingerprint */
 export function stateWords(fingerprint) {
-  const mark = marks.get(fingerprint);
+  const mark = disposedMark(fingerprint);
   if (mark === undefined) return "";
   const word = head.dispositions.find(([code]) => code === mark.disposition)?.[1] ?? mark.disposition ?? "";
   return isExpired(mark) ? `${word}, expired: to do again` : word;
@@ -54,7 +60,7 @@ export function stateWords(fingerprint) {
 
 /** @param {string} fingerprint */
 export function markSentence(fingerprint) {
-  const mark = marks.get(fingerprint);
+  const mark = disposedMark(fingerprint);
   if (mark === undefined) return null;
   const { reason, owner, evidence, cap, expires } = mark;
   const told = [
@@ -71,10 +77,27 @@ export function markSentence(fingerprint) {
 /** Marks findings alike. @param {readonly Row[]} wanted @param {Mark} mark */
 function markAll(wanted, mark) {
   for (const row of wanted) {
-    marks.set(row.fingerprint, { ...mark, fingerprint: row.fingerprint, rule: row.line.rule, case: row.key });
-    unsaved.add(row.fingerprint);
+    const { response = "", responder = "" } = marks.get(row.fingerprint) ?? {};
+    keep(row, { ...mark, response, responder });
   }
   lastOwner = mark.owner ?? lastOwner;
+}
+
+/** What the reviewer says of findings; blank takes it back. @param {readonly Row[]} wanted @param {string} response @param {string} by */
+export function respond(wanted, response, by) {
+  for (const row of wanted) {
+    const mark = marks.get(row.fingerprint) ?? {};
+    const responder = response === "" ? "" : by;
+    if (response === "" && !mark.disposition) marks.delete(row.fingerprint);
+    else keep(row, { ...mark, response, responder });
+    unsaved.add(row.fingerprint);
+  }
+}
+
+/** @param {Row} row @param {Mark} mark */
+function keep(row, mark) {
+  marks.set(row.fingerprint, { ...mark, fingerprint: row.fingerprint, rule: row.line.rule, case: row.key });
+  unsaved.add(row.fingerprint);
 }
 
 /** Everything that is on file with what was marked here: the file of the next run. */
@@ -98,7 +121,7 @@ let forms = 0;
 export function markForm(wanted, what, done) {
   forms += 1;
   const id = (/** @type {string} */ name) => `mark-${forms}-${name}`;
-  const first = wanted().length === 1 ? marks.get(wanted()[0]?.fingerprint ?? "") : undefined;
+  const first = wanted().length === 1 ? disposedMark(wanted()[0]?.fingerprint ?? "") : undefined;
   const field = (
     /** @type {string} */ name,
     /** @type {string} */ label,

@@ -3,6 +3,7 @@ import { download } from "./csv.js";
 import { head } from "./data.js";
 import { stateOf, stateWords, unsaved } from "./dispositions.js";
 import { h, said } from "./dom.js";
+import { responseOf } from "./response.js";
 import { marginText, timeText } from "./time.js";
 
 /**
@@ -38,6 +39,7 @@ export function lineOf(row) {
       "td",
       null,
       stateWords(fingerprint),
+      responseOf(fingerprint) === "" ? null : h("span", { class: "split" }, "reviewer responded"),
       unsaved.has(fingerprint) ? h("span", { class: "split" }, "not yet saved") : null,
     ),
   );
@@ -61,6 +63,7 @@ export function exportRows(shown) {
       "decided by",
       "month",
       "disposition",
+      "response",
       "reference",
     ],
     ...shown.map((row) => [
@@ -78,6 +81,7 @@ export function exportRows(shown) {
       row.delegate,
       row.month,
       stateWords(row.fingerprint),
+      responseOf(row.fingerprint),
       row.fingerprint,
     ]),
   ]);

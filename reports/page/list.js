@@ -2,6 +2,7 @@ import { head, rows } from "./data.js";
 import { markForm, saveDispositions, stateWords, unsaved } from "./dispositions.js";
 import { byId, count, counted, h } from "./dom.js";
 import { exportRows, lineOf } from "./list-rows.js";
+import { responseOf } from "./response.js";
 
 /**
  * @typedef {import("./data.js").Row} Row
@@ -22,6 +23,11 @@ const FILTERS = [
   { id: "month", label: "Month", of: (row) => row.month },
   { id: "result", label: "Result", of: (row) => row.outcome },
   { id: "state", label: "Disposition", of: (row) => stateWords(row.fingerprint) || "none" },
+  {
+    id: "response",
+    label: "Reviewer's response",
+    of: (row) => (responseOf(row.fingerprint) === "" ? "none" : "on file"),
+  },
 ];
 
 /** The columns of the list and what each is sorted by. @type {{ name: string, by: (row: Row) => string | number }[]} */
@@ -203,7 +209,7 @@ function printList() {
   /** @type {HTMLButtonElement} */ (byId("before")).disabled = page === 0;
   /** @type {HTMLButtonElement} */ (byId("after")).disabled = page >= pages - 1;
   byId("unsaved").textContent =
-    unsaved.size === 0 ? "" : `${counted(unsaved.size, "disposition")} not yet saved`;
+    unsaved.size === 0 ? "" : `${counted(unsaved.size, "finding")} changed here and not yet saved`;
   const own = shown.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS);
   byId("list").replaceChildren(
     h("caption", null, "A line per finding; the case opens on its number"),

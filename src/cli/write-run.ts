@@ -114,15 +114,13 @@ export async function writeRun(
     folder.write("audit-result.json", `${JSON.stringify(result, null, 2)}\n`);
     // Read from what was just written: they may be millions.
     const rejects = savedRejects(folder.draft(), result);
-    const reports = prints ? reportFiles({ result, findings, pending, questions, rejects }, formats) : [];
+    const counted = gateRun(result, prints ? findings : limited, dispositions);
+    const saved = { result, findings, pending, questions, dispositions: counted.dispositions, rejects };
+    const reports = prints ? reportFiles(saved, formats) : [];
     for (const report of reports) folder.write(report.name, report.content);
     if (dispositions.length > 0) folder.write(DISPOSITIONS, dispositionsText(dispositions));
     if (given.file !== null) folder.write(THRESHOLDS, jsonText(given.thresholds));
-    const gate = gateOf(
-      gateRun(result, prints ? findings : limited, dispositions),
-      given.thresholds,
-      given.baseline,
-    );
+    const gate = gateOf(counted, given.thresholds, given.baseline);
     const pages = formats.includes("html")
       ? await findingsPageFiles(folder.draft(), result, findings, dispositions)
       : [];

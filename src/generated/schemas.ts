@@ -4766,14 +4766,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
   "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://p2p-audit.invalid/schemas/intake/disposition.schema.json",
   "title": "Disposition",
-  "description": "What became of a finding; one row of dispositions.csv. It is shown beside the finding, counted apart, and never changes a count of a report.",
+  "description": "What became of a finding, what the reviewer it names says of it, or both; one row of dispositions.csv. It is shown beside the finding, counted apart, and never changes a count of a report.",
   "type": "object",
   "additionalProperties": false,
   "required": [
-   "fingerprint",
-   "disposition",
-   "reason",
-   "owner"
+   "fingerprint"
   ],
   "properties": {
    "fingerprint": {
@@ -4790,7 +4787,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "remediated",
      "acknowledged"
     ],
-    "description": "What became of it; acknowledged names a corrective action plan."
+    "description": "What became of it, with reason and owner; acknowledged names a corrective action plan. Blank: only a response."
    },
    "reason": {
     "type": "string",
@@ -4816,6 +4813,16 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "type": "string",
     "minLength": 1,
     "description": "Number of the corrective action plan."
+   },
+   "response": {
+    "type": "string",
+    "minLength": 1,
+    "description": "What the reviewer says of it, in their own words. It settles nothing by itself."
+   },
+   "responder": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Name, role and date of whoever responded."
    },
    "rule": {
     "type": "string",

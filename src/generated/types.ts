@@ -2641,7 +2641,7 @@ export interface ControlLine {
   sha256?: string;
 }
 /**
- * What became of a finding; one row of dispositions.csv. It is shown beside the finding, counted apart, and never changes a count of a report.
+ * What became of a finding, what the reviewer it names says of it, or both; one row of dispositions.csv. It is shown beside the finding, counted apart, and never changes a count of a report.
  */
 export interface Disposition {
   /**
@@ -2649,17 +2649,17 @@ export interface Disposition {
    */
   fingerprint: string;
   /**
-   * What became of it; acknowledged names a corrective action plan.
+   * What became of it, with reason and owner; acknowledged names a corrective action plan. Blank: only a response.
    */
-  disposition: "confirmed" | "disputed" | "data-error" | "remediated" | "acknowledged";
+  disposition?: "confirmed" | "disputed" | "data-error" | "remediated" | "acknowledged";
   /**
    * Why.
    */
-  reason: string;
+  reason?: string;
   /**
    * Who answers for it.
    */
-  owner: string;
+  owner?: string;
   /**
    * Where the evidence lies: an image number, a path, a link.
    */
@@ -2672,6 +2672,14 @@ export interface Disposition {
    * Number of the corrective action plan.
    */
   cap?: string;
+  /**
+   * What the reviewer says of it, in their own words. It settles nothing by itself.
+   */
+  response?: string;
+  /**
+   * Name, role and date of whoever responded.
+   */
+  responder?: string;
   /**
    * Rule of the finding, for whoever reads the file; not compared.
    */

@@ -135,7 +135,7 @@ export const BUCKET_WORDS: Readonly<Record<string, { readonly heading: string; r
 };
 
 /** What became of a finding. Nobody accepts that a duty is not met: it is acknowledged, with the number of a plan to correct it. */
-export const DISPOSITION_WORDS: Readonly<Record<Disposition["disposition"], string>> = {
+export const DISPOSITION_WORDS: Readonly<Record<NonNullable<Disposition["disposition"]>, string>> = {
   confirmed: "confirmed",
   disputed: "disputed",
   "data-error": "data error",
@@ -182,6 +182,8 @@ export const CARVED_OUT = "not applicable: carved out";
 export const NO_DELEGATE = "plan or none recorded";
 export const NO_LINE = "product line not recorded";
 export const NOT_RECORDED = "not recorded";
+
+export const NOT_SAID = "not said";
 export const NOT_KNOWN = "not known";
 export const NO_RECORD = "no record found";
 export const NO_LEGEND = "No confidentiality legend is configured.";

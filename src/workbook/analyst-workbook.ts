@@ -6,6 +6,7 @@ import type {
   QuestionLine,
   Reject,
 } from "#generated/types.js";
+import type { MatchedDispositions } from "#worklist/dispositions.js";
 import { findingsSheet } from "./findings-sheet.js";
 import { measuresSheet } from "./measures-sheet.js";
 import { pendingSheet } from "./pending-sheet.js";
@@ -22,6 +23,8 @@ export interface SavedRun {
   readonly findings: readonly Finding[];
   readonly pending: readonly PendingClock[];
   readonly questions: readonly QuestionLine[];
+  /** Dispositions and responses on file, held against the findings. */
+  readonly dispositions: MatchedDispositions;
   /** Read once. */
   readonly rejects: Iterable<Reject>;
 }
@@ -33,14 +36,14 @@ export const WORKBOOK = "analyst-workbook.xlsx";
  * The same run gives the same bytes.
  */
 export function analystWorkbook(
-  { result, findings, pending, questions, rejects }: SavedRun,
+  { result, findings, pending, questions, dispositions, rejects }: SavedRun,
   measures: MeasureDefinitions,
 ): Uint8Array {
   return xlsx({
     footer: result.confidentiality,
     sheets: [
-      summarySheet(result, findings),
-      worklistSheet(result, findings),
+      summarySheet(result, findings, dispositions),
+      worklistSheet(result, findings, dispositions),
       pendingSheet(result, pending),
       rulesSheet(result),
       measuresSheet(result, measures),

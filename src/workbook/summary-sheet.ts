@@ -3,6 +3,7 @@ import { instant } from "#report/format-instant.js";
 import { datingOf, periodOf, zonesOf } from "#report/period-words.js";
 import { BUCKET_WORDS, NO_LEGEND } from "#report/words.js";
 import { BUCKETS, bucketOf } from "#worklist/bucket.js";
+import type { MatchedDispositions } from "#worklist/dispositions.js";
 import type { Cell, Column, Sheet } from "./sheet.js";
 import { headingOf } from "./worklist-sheet.js";
 
@@ -13,12 +14,17 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** What was run, what it counts, what is to be done, and what the other sheets hold. */
-export function summarySheet(result: AuditResult, findings: readonly Finding[]): Sheet {
+export function summarySheet(
+  result: AuditResult,
+  findings: readonly Finding[],
+  dispositions: MatchedDispositions,
+): Sheet {
   const rows = [
     ...runRows(result),
     ...dataRows(result),
     ...findingRows(result),
     ...worklistRows(findings),
+    ...dispositionRows(dispositions),
     ...result.notTested.map((words): Cell[] => ["Not tested", null, words]),
     ...GUIDE.map(([sheet, words]): Cell[] => [`Sheet: ${sheet}`, null, words]),
   ];
@@ -67,6 +73,26 @@ function worklistRows(findings: readonly Finding[]): Cell[][] {
     buckets.filter((one) => one === bucket).length,
     BUCKET_WORDS[bucket]?.about ?? null,
   ]);
+}
+
+function dispositionRows({ given, responses, unknown }: MatchedDispositions): Cell[][] {
+  const known = Object.values(given);
+  const answered = [...known, ...responses].filter(({ response }) => response !== undefined);
+  if (known.length + responses.length + unknown.length === 0) return [];
+  return [
+    [
+      "Dispositions in force",
+      known.filter(({ expired }) => !expired).length,
+      "they change no count of any report",
+    ],
+    ["Dispositions expired", known.filter(({ expired }) => expired).length, "to do again"],
+    ["Findings a reviewer responded to", answered.length, "a response settles nothing by itself"],
+    [
+      "Dispositions without a finding",
+      unknown.length,
+      "mended data, another period, or a mistyped reference: findings.html lists them",
+    ],
+  ];
 }
 
 const GUIDE: readonly (readonly [sheet: string, words: string])[] = [

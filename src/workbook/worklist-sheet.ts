@@ -1,9 +1,10 @@
-import type { AuditResult, Finding } from "#generated/types.js";
+import type { AuditResult, Disposition, Finding } from "#generated/types.js";
 import { findingTitle } from "#report/finding-view.js";
 import {
   BUCKET_WORDS,
   CLASS_WORDS,
   DIRECTION_WORDS,
+  DISPOSITION_WORDS,
   NO_DELEGATE,
   PARTY_WORDS,
   SUBJECT_WORDS,
@@ -12,8 +13,11 @@ import {
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { BUCKETS, type Bucket, bucketOf } from "#worklist/bucket.js";
 import { decidingQuestionsOf } from "#worklist/deciding-question.js";
+import type { MatchedDispositions } from "#worklist/dispositions.js";
 import { momentCell } from "./moment-cell.js";
 import type { Cell, Column, Sheet } from "./sheet.js";
+
+type OnFile = Disposition & { readonly expired?: boolean };
 
 const COLUMNS: readonly Column[] = [
   { header: "To do", width: 16, type: "text" },
@@ -24,6 +28,7 @@ const COLUMNS: readonly Column[] = [
   { header: "Due", width: 22, type: "moment" },
   { header: "Margin in minutes (negative: late)", width: 14, type: "whole" },
   { header: "Can still be done", width: 11, type: "text" },
+  { header: "Disposition", width: 20, type: "text" },
   { header: "What the record shows", width: 90, type: "text" },
   { header: "What is missing", width: 30, type: "text" },
   { header: "Question that decides", width: 30, type: "text" },
@@ -34,18 +39,42 @@ const COLUMNS: readonly Column[] = [
   { header: "Priority", width: 9, type: "text" },
   { header: "Follows from finding", width: 36, type: "text" },
   { header: "Finding", width: 36, type: "text" },
+  { header: "Disposition: reason", width: 40, type: "text" },
+  { header: "Disposition: owner", width: 22, type: "text" },
+  { header: "Disposition: evidence", width: 28, type: "text" },
+  { header: "Disposition: holds until", width: 14, type: "moment" },
+  { header: "Corrective action plan", width: 14, type: "text" },
+  { header: "Reviewer's response", width: 60, type: "text" },
+  { header: "Who responded", width: 28, type: "text" },
 ];
 
 /** What is to be done, bucket by bucket; in a bucket what was due first stands first, and what has no due last. */
-export function worklistSheet(result: AuditResult, findings: readonly Finding[]): Sheet {
-  return { name: "Worklist", columns: COLUMNS, rows: rowsOf(result, findings), frozenColumns: 2 };
+export function worklistSheet(
+  result: AuditResult,
+  findings: readonly Finding[],
+  dispositions: MatchedDispositions,
+): Sheet {
+  return {
+    name: "Worklist",
+    columns: COLUMNS,
+    rows: rowsOf(result, findings, dispositions),
+    frozenColumns: 2,
+  };
 }
 
-function* rowsOf(result: AuditResult, findings: readonly Finding[]): Generator<Cell[]> {
-  for (const { finding, bucket } of sorted(findings)) yield rowOf(result, finding, bucket);
+function* rowsOf(
+  result: AuditResult,
+  findings: readonly Finding[],
+  { given, responses }: MatchedDispositions,
+): Generator<Cell[]> {
+  const answers = new Map(responses.map((one) => [one.fingerprint, one]));
+  for (const { finding, bucket } of sorted(findings)) {
+    const { fingerprint } = finding;
+    yield rowOf(result, finding, bucket, given[fingerprint] ?? answers.get(fingerprint) ?? null);
+  }
 }
 
-function rowOf(result: AuditResult, finding: Finding, bucket: Bucket): Cell[] {
+function rowOf(result: AuditResult, finding: Finding, bucket: Bucket, mark: OnFile | null): Cell[] {
   return [
     headingOf(bucket),
     finding.determinationId ?? finding.subject.id,
@@ -55,6 +84,7 @@ function rowOf(result: AuditResult, finding: Finding, bucket: Bucket): Cell[] {
     momentCell(finding.due, result.asOf),
     finding.marginMinutes,
     finding.stillOpen ? "yes" : "no",
+    dispositionWord(mark),
     finding.explanation,
     finding.missing.join("; "),
     bucket === "decide" ? decidingQuestionsOf(finding).join("; ") : null,
@@ -65,7 +95,20 @@ function rowOf(result: AuditResult, finding: Finding, bucket: Bucket): Cell[] {
     finding.severity,
     finding.causedBy,
     finding.fingerprint,
+    mark?.reason ?? null,
+    mark?.owner ?? null,
+    mark?.evidence ?? null,
+    mark?.expires ?? null,
+    mark?.cap ?? null,
+    mark?.response ?? null,
+    mark?.responder ?? null,
   ];
+}
+
+function dispositionWord(mark: OnFile | null): string | null {
+  if (mark?.disposition === undefined) return null;
+  const word = DISPOSITION_WORDS[mark.disposition];
+  return mark.expired ? `${word}, expired: to do again` : word;
 }
 
 /** The bucket as a person calls it. */

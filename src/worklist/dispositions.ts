@@ -13,7 +13,8 @@ const NEUTRALISED = /^'(?=[=+\-@\t\r＝＋－＠])/;
 
 /**
  * Dispositions of the rows of a file, header first; blank cells are left out. `at`: the file. Throws every
- * `disposition-columns`, `disposition-twice`, `disposition-without-cap` and schema problem with its row.
+ * `disposition-columns`, `disposition-twice`, `disposition-incomplete`, `disposition-without-cap` and schema problem
+ * with its row.
  */
 export function dispositionsOf(rows: readonly (readonly string[])[], at: string): Disposition[] {
   const [header = [], ...lines] = rows;
@@ -40,6 +41,7 @@ export function dispositionsOf(rows: readonly (readonly string[])[], at: string)
     return [
       ...schemaProblems("Disposition", one, place),
       ...(before === undefined ? [] : [twice(one, before, place)]),
+      ...incomplete(one, place),
       ...(one.disposition === "acknowledged" && one.cap === undefined ? [withoutCap(place)] : []),
     ];
   });
@@ -50,6 +52,8 @@ export function dispositionsOf(rows: readonly (readonly string[])[], at: string)
 /** Dispositions held against the findings of a run. */
 export interface MatchedDispositions {
   readonly given: Readonly<Record<string, GivenDisposition>>;
+  /** Those that only respond: the finding is to do as before. */
+  readonly responses: readonly Disposition[];
   /** Those that name no finding of this run. */
   readonly unknown: readonly Disposition[];
 }
@@ -65,13 +69,38 @@ export function matchDispositions(
   const known = dispositions.filter(({ fingerprint }) => fingerprints.has(fingerprint));
   return {
     given: Object.fromEntries(
-      known.map((one) => [
-        one.fingerprint,
-        { ...one, expired: one.expires !== undefined && one.expires < today },
-      ]),
+      known
+        .filter(isDisposed)
+        .map((one) => [
+          one.fingerprint,
+          { ...one, expired: one.expires !== undefined && one.expires < today },
+        ]),
     ),
+    responses: known.filter((one) => !isDisposed(one)),
     unknown: dispositions.filter(({ fingerprint }) => !fingerprints.has(fingerprint)),
   };
+}
+
+/** Does the row say what became of the finding? One that was read has reason and owner then. */
+function isDisposed(one: Disposition): one is Omit<GivenDisposition, "expired"> {
+  return one.disposition !== undefined;
+}
+
+function incomplete(one: Disposition, at: string): Problem[] {
+  const lacking =
+    one.disposition === undefined
+      ? one.response === undefined
+        ? ["disposition"]
+        : []
+      : (["reason", "owner"] as const).filter((name) => one[name] === undefined);
+  return lacking.map((name) =>
+    problem(
+      "disposition-incomplete",
+      `\`${name}\` is blank`,
+      at,
+      "fill `disposition`, `reason` and `owner`; a row without a disposition needs a `response`",
+    ),
+  );
 }
 
 function columnProblems(columns: readonly string[], at: string): Problem[] {

@@ -8,7 +8,9 @@ export interface PageHead {
   readonly lines: readonly RuleLine[];
   /** Dispositions given to this run that name one of its findings, by fingerprint. */
   readonly given: Readonly<Record<string, GivenDisposition>>;
-  /** Dispositions that name no finding of this run: kept in the file that is saved. */
+  /** What is on file for findings of this run without a disposition: a response only. */
+  readonly responses: readonly Disposition[];
+  /** Rows that name no finding of this run: kept in the file that is saved. */
   readonly unknown: readonly Disposition[];
   /** What a disposition may say, with its word. */
   readonly dispositions: readonly (readonly [code: string, word: string])[];
@@ -49,6 +51,9 @@ export interface RuleLine {
 }
 
 export interface GivenDisposition extends Disposition {
+  readonly disposition: NonNullable<Disposition["disposition"]>;
+  readonly reason: string;
+  readonly owner: string;
   /** Its last day lay before the end of the data: the finding is to be looked at again. */
   readonly expired: boolean;
 }

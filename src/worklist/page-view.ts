@@ -2,13 +2,13 @@ import type { AuditResult } from "#generated/types.js";
 import { cssString } from "#report/css-string.js";
 import { instant } from "#report/format-instant.js";
 import { datingOf, periodOf, zonesOf } from "#report/period-words.js";
-import { DISPOSITION_WORDS, NO_LEGEND } from "#report/words.js";
+import { NO_LEGEND, NOT_SAID } from "#report/words.js";
 import { count, counted } from "#shared/counted.js";
 import type { BoardBucket } from "./board.js";
 import type { MatchedDispositions } from "./dispositions.js";
 import type { PartFile } from "./page-data.js";
 import type { PageScript } from "./page-script.js";
-import type { ReadableCase } from "./readable.js";
+import { dispositionText, type ReadableCase, responseOf } from "./readable.js";
 
 /** What the template of the findings page prints. Every member is always there: templates are strict. */
 export interface PageView {
@@ -74,21 +74,27 @@ export function pageView(parts: PageParts): PageView {
     sideSentence: sideSentence(parts),
     readable,
     readableSentence: readableSentence(parts),
-    unknown: matched.unknown.map(({ fingerprint, disposition, reason, owner, rule, case: key }) => ({
-      fingerprint,
-      text: `${DISPOSITION_WORDS[disposition]}: ${reason}; owner ${owner}`,
-      about: [rule, key].filter((text) => text !== undefined).join(", ") || "not said",
-    })),
+    unknown: matched.unknown.map((one) => {
+      const response = responseOf(one);
+      return {
+        fingerprint: one.fingerprint,
+        text: [dispositionText(one), response && `response: ${response.text} (by ${response.by})`]
+          .filter((text) => text !== null)
+          .join("; "),
+        about: [one.rule, one.case].filter((text) => text !== undefined).join(", ") || NOT_SAID,
+      };
+    }),
     unknownSentence: `${counted(matched.unknown.length, "disposition")} on file ${matched.unknown.length === 1 ? "names" : "name"} no finding of this run: mended data, another period, or a mistyped reference.`,
     policy: script.policy,
   };
 }
 
-function dispositionsSentence({ given, unknown }: MatchedDispositions): string | null {
+function dispositionsSentence({ given, responses, unknown }: MatchedDispositions): string | null {
   const known = Object.values(given);
   const expired = known.filter((one) => one.expired).length;
-  if (known.length + unknown.length === 0) return null;
-  return `Dispositions on file: ${count(known.length)} for findings of this run, ${count(expired)} of them expired and to do again; ${count(unknown.length)} for findings that are not in it. They change no count of any report.`;
+  const answered = [...known, ...responses].filter(({ response }) => response !== undefined).length;
+  if (known.length + responses.length + unknown.length === 0) return null;
+  return `Dispositions on file: ${count(known.length)} for findings of this run, ${count(expired)} of them expired and to do again; ${count(unknown.length)} for findings that are not in it. Responses of reviewers on file: ${count(answered)}. They change no count of any report.`;
 }
 
 function sideSentence({ inPage, files, result }: PageParts): string | null {

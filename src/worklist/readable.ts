@@ -1,4 +1,5 @@
-import { BUCKET_WORDS, DISPOSITION_WORDS, SUBJECT_WORDS } from "#report/words.js";
+import type { Disposition } from "#generated/types.js";
+import { BUCKET_WORDS, DISPOSITION_WORDS, NOT_SAID, SUBJECT_WORDS } from "#report/words.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import type { Entry } from "./entry.js";
 import type { CaseDetail, FindingDetail, GivenDisposition, RuleLine } from "./page-data.js";
@@ -22,6 +23,7 @@ export interface ReadableFinding extends Omit<FindingDetail, "marks"> {
   readonly asked: string;
   readonly changes: string;
   readonly disposition: string | null;
+  readonly response: { readonly text: string; readonly by: string } | null;
 }
 
 /** A case in texts: what the script would show when it is opened, but for the drawing. */
@@ -29,7 +31,7 @@ export function readableCase(
   { entries }: CaseEntries,
   { key, facts, notes, events, findings }: CaseDetail,
   lineOf: (entry: Entry) => RuleLine,
-  given: Readonly<Record<string, GivenDisposition>>,
+  onFile: ReadonlyMap<string, Disposition | GivenDisposition>,
 ): ReadableCase {
   const told = entries.map((entry, index): ReadableFinding[] => {
     const detail = findings[index];
@@ -50,7 +52,8 @@ export function readableCase(
         meta: line.meta,
         asked: line.asked,
         changes: line.changes,
-        disposition: dispositionText(given[fingerprint]),
+        disposition: dispositionText(onFile.get(fingerprint)),
+        response: responseOf(onFile.get(fingerprint)),
       },
     ];
   });
@@ -65,10 +68,11 @@ export function readableCase(
   };
 }
 
-/** A disposition in a sentence; null where none is given. */
-export function dispositionText(given: GivenDisposition | undefined): string | null {
-  if (given === undefined) return null;
-  const { disposition, reason, owner, evidence, expires, cap, expired } = given;
+/** A disposition in a sentence; null where none is given. `expired` is left out where nobody knows of it. */
+export function dispositionText(given: Disposition | GivenDisposition | undefined): string | null {
+  if (given?.disposition === undefined) return null;
+  const { disposition, reason, owner, evidence, expires, cap } = given;
+  const expired = "expired" in given && given.expired;
   const parts = [
     `${DISPOSITION_WORDS[disposition]}: ${reason}`,
     `owner ${owner}`,
@@ -79,6 +83,12 @@ export function dispositionText(given: GivenDisposition | undefined): string | n
       : [expired ? `expired after ${expires}: to be looked at again` : `until ${expires}`]),
   ];
   return parts.join("; ");
+}
+
+/** What the reviewer says, and who that is. */
+export function responseOf(given: Disposition | undefined): ReadableFinding["response"] {
+  if (given?.response === undefined) return null;
+  return { text: given.response, by: given.responder ?? NOT_SAID };
 }
 
 function headingOf({ bucket }: Entry): string {

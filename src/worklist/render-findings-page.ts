@@ -80,18 +80,22 @@ export function renderFindingsPage(input: FindingsPageInput): ReportFile[] {
     name: `findings-data-${index + 2}.js`,
     findings: sizeOf(part),
   }));
+  const onFile = new Map(
+    [...Object.values(matched.given), ...matched.responses].map((one) => [one.fingerprint, one]),
+  );
   const readable = upTo(own, limits.readable).map((one) =>
     readableCase(
       one,
       caseDetailOf(one, sources),
       (entry) => lines.all()[lines.of(entry.finding)] as PageHead["lines"][number],
-      matched.given,
+      onFile,
     ),
   );
   const head: PageHead = {
     buckets: BUCKETS.map((id) => BUCKET_WORDS[id]?.heading ?? id),
     lines: lines.all(),
     given: matched.given,
+    responses: matched.responses,
     unknown: matched.unknown,
     dispositions: Object.entries(DISPOSITION_WORDS),
     columns: DISPOSITION_COLUMNS,

@@ -21,7 +21,8 @@ const NAMES = [
 ];
 
 const MEASURES = json("MeasureDefinitions", projectReader, "reports/measures.json");
-const EMPTY = { findings: [], pending: [], questions: [], rejects: [] };
+const NONE = { given: {}, responses: [], unknown: [] };
+const EMPTY = { findings: [], pending: [], questions: [], dispositions: NONE, rejects: [] };
 
 /** The sheets of a run's workbook by name, rows as members by header. */
 async function sheetsOf(run: Partial<SavedRun>) {
@@ -82,6 +83,68 @@ describe("the analyst workbook", () => {
       ["f02", "2026-09-30T23:59:59", "yes"],
     ]);
     expect(sheets.get("Worklist")?.slice(0, 2)).toEqual(today);
+  });
+
+  it("shows what is on file beside its finding, and counts it apart", async () => {
+    const [first, second, third] = fixtureFindings().map(({ fingerprint }) => fingerprint);
+    const dispositions: SavedRun["dispositions"] = {
+      given: {
+        [first ?? ""]: {
+          fingerprint: first ?? "",
+          disposition: "disputed",
+          reason: "=letter found",
+          owner: "M. Ortiz",
+          expires: "2026-11-14",
+          response: "posted on the 8th",
+          responder: "J. Nuovo MD",
+          expired: true,
+        },
+        [second ?? ""]: {
+          fingerprint: second ?? "",
+          disposition: "acknowledged",
+          reason: "known",
+          owner: "Dir. UM",
+          cap: "26-07",
+          expired: false,
+        },
+      },
+      responses: [{ fingerprint: third ?? "", response: "I called twice" }],
+      unknown: [{ fingerprint: "f".repeat(32), response: "of another run" }],
+    };
+    const sheets = await sheetsOf({ findings: fixtureFindings(), dispositions });
+    const shown = (fingerprint: string | undefined) => {
+      const row = sheets.get("Worklist")?.find(({ Finding }) => Finding === fingerprint);
+      const names = ["Disposition", "Disposition: reason", "Disposition: owner", "Disposition: holds until"];
+      return [...names, "Corrective action plan", "Reviewer's response", "Who responded"].map(
+        (name) => row?.[name],
+      );
+    };
+    expect(shown(first)).toEqual([
+      "disputed, expired: to do again",
+      "=letter found",
+      "M. Ortiz",
+      "2026-11-14",
+      null,
+      "posted on the 8th",
+      "J. Nuovo MD",
+    ]);
+    expect(shown(second)).toEqual([
+      "acknowledged (corrective action plan)",
+      "known",
+      "Dir. UM",
+      null,
+      "26-07",
+      null,
+      null,
+    ]);
+    expect(shown(third)).toEqual([null, null, null, null, null, "I called twice", null]);
+    const counts = sheets.get("Summary")?.filter(({ What }) => String(What).match(/^Disp|responded/));
+    expect(counts?.map(({ What, Figure }) => [What, Figure])).toEqual([
+      ["Dispositions in force", 1],
+      ["Dispositions expired", 1],
+      ["Findings a reviewer responded to", 2],
+      ["Dispositions without a finding", 1],
+    ]);
   });
 
   it("orders clocks by the first due, and those that have not begun after them", async () => {

@@ -54,8 +54,26 @@ describe("dispositions.csv", () => {
       [HEADER, [A, "acknowledged", "r", "o"]],
       ["disposition-without-cap d.csv, row 1"],
     ],
-    ["no reason", [HEADER, [A, "confirmed", "", "o"]], ["schema d.csv, row 1#"]],
-    ["no owner", [HEADER, [A, "confirmed", "r", " "]], ["schema d.csv, row 1#"]],
+    ["no reason", [HEADER, [A, "confirmed", "", "o"]], ["disposition-incomplete d.csv, row 1"]],
+    ["no owner", [HEADER, [A, "confirmed", "r", " "]], ["disposition-incomplete d.csv, row 1"]],
+    ["neither disposition nor response", [HEADER, [A]], ["disposition-incomplete d.csv, row 1"]],
+    ["a reason without a disposition", [HEADER, [A, "", "r", "o"]], ["disposition-incomplete d.csv, row 1"]],
+    [
+      "a response only",
+      [
+        [...HEADER, "response", "responder"],
+        [A, "", "", "", "", "", "", "", "", "I called"],
+      ],
+      [],
+    ],
+    [
+      "a response beside a disposition that lacks its owner",
+      [
+        [...HEADER, "response"],
+        [A, "disputed", "r", "", "", "", "", "", "", "I called"],
+      ],
+      ["disposition-incomplete d.csv, row 1"],
+    ],
     [
       "a day that a spreadsheet wrote",
       [HEADER, [A, "confirmed", "r", "o", "", "12/31/2026"]],
@@ -89,6 +107,20 @@ describe("dispositions held against a run", () => {
     );
     expect(given[A]?.expired).toBe(false);
     expect(given[B]?.expired).toBe(true);
+  });
+
+  it("that only respond leave the finding to do", () => {
+    const answer = { fingerprint: A, response: "I called twice", responder: "J. Nuovo MD" };
+    const { given, responses, unknown } = matchDispositions(
+      [answer, disposition(B, { response: "read" })],
+      new Set([A, B]),
+      asOf,
+      zone,
+    );
+    expect(Object.keys(given)).toEqual([B]);
+    expect(given[B]?.response).toBe("read");
+    expect(responses).toEqual([answer]);
+    expect(unknown).toEqual([]);
   });
 
   it("are told apart where no finding has their reference", () => {

@@ -106,10 +106,10 @@ export function written(files: readonly { readonly name: string; readonly text: 
   return `file://${join(folder, "findings.html")}`;
 }
 
-export function disposition(fingerprint: string, over: Partial<Disposition> = {}): Disposition {
+export function disposition(fingerprint: string, over: Partial<Disposition> = {}) {
   return {
     fingerprint,
-    disposition: "confirmed",
+    disposition: "confirmed" as const,
     reason: "held against the letter",
     owner: "M. Ortiz",
     ...over,

@@ -2,11 +2,12 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Finding } from "#generated/types.js";
 import { sha256 } from "#seal/digest.js";
-import { DISPOSITION_COLUMNS } from "#worklist/dispositions.js";
+import { DISPOSITION_COLUMNS, dispositionsOf } from "#worklist/dispositions.js";
 import { fixtureFindings, fixtureResult } from "../report/fixture.js";
 import { root } from "../support/project.js";
 import {
@@ -202,10 +203,24 @@ else
         "",
         "",
         "26-07",
+        "",
+        "",
         late.rule,
         "D-1001",
       ];
-      const given = [stray.fingerprint, "confirmed", "from an earlier run", "M. Ortiz", "", "", "", "", ""];
+      const given = [
+        stray.fingerprint,
+        "confirmed",
+        "from an earlier run",
+        "M. Ortiz",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+      ];
       expect(readFileSync(await file.path(), "utf8")).toBe(
         `\ufeff${[[...DISPOSITION_COLUMNS], ...[row, given].sort()].map((cells) => `${cells.join(",")}\r\n`).join("")}`,
       );
@@ -235,6 +250,73 @@ else
       );
     });
 
+    it("saves the reviewer's response with the findings of the case, and prints all of it", async () => {
+      const page = await open();
+      const own = findings.filter(({ determinationId }) => determinationId === "D-1001");
+      expect(own.length).toBeGreaterThan(1);
+      await openCase(page, "D-1001");
+      const words = Array.from({ length: 30 }, (_, line) => `=line ${line}, "said"`).join("\n");
+      await page.getByLabel("Response", { exact: true }).fill(words);
+      await page.getByLabel("Name, role and date").fill("J. Nuovo MD, 2026-11-20");
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator(".response .printed").innerText()).toBe(words);
+      expect(await page.locator(".response textarea").isVisible()).toBe(false);
+      await page.emulateMedia({ media: "screen" });
+      const saving = page.waitForEvent("download");
+      await page.locator("#case").getByRole("button", { name: "Save dispositions.csv" }).click();
+      const rows: string[][] = parse(readFileSync(await (await saving).path(), "utf8"), { bom: true });
+      const read = dispositionsOf(rows, "dispositions.csv");
+      expect(read).toEqual(
+        own
+          .map(({ fingerprint, rule }) => ({
+            fingerprint,
+            response: words,
+            responder: "J. Nuovo MD, 2026-11-20",
+            rule,
+            case: "D-1001",
+          }))
+          .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1)),
+      );
+      // The next run shows it, with the script and without; a finding that is new has none yet.
+      const next = pageFiles({ findings, dispositions: read.slice(1) });
+      const later = await open(next);
+      await later.getByLabel("Reviewer's response").selectOption({ label: `on file (${own.length - 1})` });
+      expect(await lines(later).count()).toBe(own.length - 1);
+      expect(await lines(later).first().locator("td").last().textContent()).toBe("reviewer responded");
+      await openCase(later, "D-1001");
+      const fields = await later.locator(".response textarea").all();
+      const answers = await Promise.all(fields.map((field) => field.inputValue()));
+      expect(answers.sort()).toEqual(["", words]);
+      const off = await open(next, { javaScriptEnabled: false });
+      expect(await off.locator("#readable .said-response").count()).toBe(own.length - 1);
+      expect(await off.locator("#readable .said-response").first().textContent()).toContain(words);
+    });
+
+    it("takes a response back, and keeps it when the finding is marked", async () => {
+      const page = await open(
+        pageFiles({ findings, dispositions: [{ fingerprint: late.fingerprint, response: "I called" }] }),
+      );
+      await openCase(page, "D-1001");
+      const article = page.locator("#case article", { hasText: late.fingerprint });
+      await article.locator("summary").click();
+      await article.getByLabel("Reason").fill("read");
+      await article.getByLabel("Owner").fill("Dir. UM");
+      await article.getByRole("button", { name: "Mark this finding" }).click();
+      const saved = async () => {
+        const saving = page.waitForEvent("download");
+        await page.locator("#case").getByRole("button", { name: "Save dispositions.csv" }).click();
+        const rows: string[][] = parse(readFileSync(await (await saving).path(), "utf8"), { bom: true });
+        return dispositionsOf(rows, "dispositions.csv");
+      };
+      expect(await saved()).toMatchObject([{ disposition: "confirmed", response: "I called" }]);
+      const held = page.locator(".response textarea");
+      for (const field of await held.all()) await field.fill("");
+      const [left, ...more] = await saved();
+      expect(more).toEqual([]);
+      expect(left).toMatchObject({ disposition: "confirmed", reason: "read" });
+      expect(left?.response).toBeUndefined();
+    });
+
     it("marks all that are shown at once", async () => {
       const page = await open();
       await page.getByRole("button", { name: "Fix once" }).click();
@@ -243,7 +325,9 @@ else
       await page.locator("#mark-all").getByLabel("Reason").fill("template corrected");
       await page.locator("#mark-all").getByLabel("Owner").fill("Letters");
       await page.getByRole("button", { name: "Mark all that are shown" }).click();
-      expect(await page.locator("#unsaved").textContent()).toBe(`${shown} dispositions not yet saved`);
+      expect(await page.locator("#unsaved").textContent()).toBe(
+        `${shown} findings changed here and not yet saved`,
+      );
     });
 
     it("has no fault that axe finds: list, case, print, and without the script", async () => {
@@ -311,8 +395,13 @@ else
         book,
         result: { ...result, findings: { ...result.findings, total: 1 } },
         dispositions: [
-          disposition(late.fingerprint, { reason: hostile, owner: hostile }),
-          disposition("e".repeat(32), { reason: hostile }),
+          disposition(late.fingerprint, {
+            reason: hostile,
+            owner: hostile,
+            response: hostile,
+            responder: hostile,
+          }),
+          { fingerprint: "e".repeat(32), response: hostile },
         ],
       });
       const page = await open(files);

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { gateRun } from "#gate/index.js";
 import { renderOwnTemplate } from "#report/own-template.js";
 import { type AuditError, auditError } from "#shared/error.js";
 import { refuseClosedRun } from "../closed-runs.js";
@@ -36,9 +37,12 @@ export async function render(path: string, options: RenderOptions): Promise<void
   const out = options.out ?? placeBeside(saved, REPORTS);
   refuseClosedRun(out, "--out");
   const result = readResult(path);
+  const findings = readFindings(saved, result);
+  const dispositions = await savedDispositions(saved);
   const run = {
     result,
-    findings: readFindings(saved, result),
+    findings,
+    dispositions: gateRun(result, findings, dispositions).dispositions,
     pending: readPending(saved, result),
     questions: readQuestions(saved, result),
     rejects: savedRejects(saved, result),
@@ -46,7 +50,7 @@ export async function render(path: string, options: RenderOptions): Promise<void
   const formats = options.formats?.split(",") ?? DEFAULT_FORMATS;
   const reports = reportFiles(run, formats, savedReviews(options.review, saved));
   const pages = formats.includes("html")
-    ? await findingsPageFiles(saved, result, run.findings, await savedDispositions(saved))
+    ? await findingsPageFiles(saved, result, findings, dispositions)
     : [];
   for (const { name, content } of [...pages.map(({ name, text }) => ({ name, content: text })), ...reports])
     put(join(out, name), content);
