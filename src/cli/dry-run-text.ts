@@ -1,7 +1,7 @@
 import { formatDay, MICROS_PER_DAY } from "#calendar/day.js";
 import { formatInstant } from "#calendar/moment.js";
 import { offsetAt, type Zone, zoneOf } from "#calendar/zone.js";
-import type { AuditConfig, FileResult, Mapping, Reject } from "#generated/types.js";
+import type { AuditConfig, FileResult, IntegrityInstance, Mapping, Reject } from "#generated/types.js";
 import type { IntakeResult } from "#intake/contract.js";
 import type { FieldValue, LedgerRecord } from "#ledger/record.js";
 import type { Rejects } from "#ledger/rejects.js";
@@ -14,12 +14,14 @@ interface DryRunOptions {
   readonly zone: string;
   /** Rows of each file whose cells are shown, and with them one example of each reject; null: counts only. */
   readonly shown: number | null;
+  /** What is odd in the records, in the order of the catalogue. */
+  readonly odd: readonly IntegrityInstance[];
 }
 
 /** What a run would read, file by file: records and their fields, rejects by cause, points to be confirmed. */
 export async function dryRunText(
   taken: IntakeResult,
-  { config, mappings, zone, shown }: DryRunOptions,
+  { config, mappings, zone, shown, odd }: DryRunOptions,
 ): Promise<string> {
   const inZone = zoneOf(zone);
   const byFile = new Map<string, LedgerRecord[]>();
@@ -27,7 +29,7 @@ export async function dryRunText(
   return [
     ...taken.files.flatMap((file) => [...fileLines(file, byFile.get(file.file) ?? [], shown, inZone), ""]),
     ...(await rejectLines(taken.rejects, shown !== null)),
-    ...integrityLines(taken),
+    ...oddLines(odd),
     ...unsureLines(config, mappings, shown === null ? "places" : "reasons"),
     ...(shown === null
       ? [
@@ -150,8 +152,8 @@ function groupLines({ first, rows }: RejectCause, hasExample: boolean): string[]
   ];
 }
 
-function integrityLines({ integrity }: IntakeResult): string[] {
-  const codes = new Map<string, number>();
-  for (const { code } of integrity) codes.set(code, (codes.get(code) ?? 0) + 1);
-  return [...codes].map(([code, number]) => `to be looked at: ${counted(number, "place")} with ${code}`);
+function oddLines(odd: readonly IntegrityInstance[]): string[] {
+  const checks = new Map<string, number>();
+  for (const { check } of odd) checks.set(check, (checks.get(check) ?? 0) + 1);
+  return [...checks].map(([check, number]) => `to be looked at: ${counted(number, "place")} with ${check}`);
 }

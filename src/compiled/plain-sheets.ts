@@ -5,7 +5,7 @@ import type { LedgerRecord } from "#ledger/record.js";
 import { type FieldInfo, kindOf } from "#schema/record-fields.js";
 import { RECORD_KINDS, type RecordKind } from "#shared/record-kind.js";
 import type { DropLedger } from "./drop-ledger.js";
-import { createLedgerTable, type LedgerTable, ledgerRow } from "./ledger-table.js";
+import { createLedgerTable, endOf, type LedgerTable, ledgerRow } from "./ledger-table.js";
 import type { TakenFile } from "./take-files.js";
 
 /** The records of the ledger that may be touched here: those of files whose rows make one record. */
@@ -77,7 +77,7 @@ function mayBePlain({ plan, supplements }: Draft, kind: RecordKind): boolean {
   return !only.fields.some(({ name }) => name === parent);
 }
 
-/** With the number of their sheet: rows that alone name their record and give no time, which could be odd beside others. */
+/** With the number of their sheet: rows that alone name their record. */
 function plainRows(
   sheets: readonly Draft[],
   drafts: readonly Draft[],
@@ -89,10 +89,8 @@ function plainRows(
     for (const one of [...supplements, ...lostSupplements])
       if (one.kind === kind && one.id !== null) times.set(one.id, (times.get(one.id) ?? 0) + 1);
   }
-  const isPlain = ({ id, values }: LedgerRecord) =>
-    times.get(id) === 1 && !Object.values(values).some((value) => typeof value === "object");
   return sheets.flatMap(({ supplements }, sheet) =>
-    supplements.filter(isPlain).map((row) => ({ sheet, row })),
+    supplements.filter(({ id }) => times.get(id) === 1).map((row) => ({ sheet, row })),
   );
 }
 
@@ -108,13 +106,13 @@ async function stage(
   await session.append(SHEET, cells());
 }
 
-/** The fields that the sheet may fill. */
-function codesOf({ fields }: LedgerTable): FieldInfo[] {
-  return fields.filter(({ type }) => type !== "moment");
+/** The columns of a field: a time has two, which are blank together. */
+function columnsOf({ name, type }: FieldInfo): string[] {
+  return type === "moment" ? [named(name), named(endOf(name))] : [named(name)];
 }
 
 async function match(session: Session, table: LedgerTable, { direct, raised }: Untouched): Promise<void> {
-  const isNew = codesOf(table).map(({ name }) => `(s.${named(name)} is null or t.${named(name)} is null)`);
+  const isNew = table.fields.map(({ name }) => `(s.${named(name)} is null or t.${named(name)} is null)`);
   await session.run(
     `create table ${PLAIN} as select t.rowid as tid, s.rowid as sid from ${named(table.kind)} t join ${SHEET} s on s.id = t.id
      where ${[`t.origin in (${direct.join(", ")})`, ...isNew].join(" and ")}
@@ -125,12 +123,11 @@ async function match(session: Session, table: LedgerTable, { direct, raised }: U
 /** A record with its sheet's fields takes the place of the record without. */
 async function fill(session: Session, table: LedgerTable, sheets: readonly Draft[]): Promise<void> {
   const kind = named(table.kind);
-  const codes = codesOf(table).map(({ name }) => named(name));
-  const both = codes.map((name) => `coalesce(t.${name}, s.${name}) as ${name}`);
+  const both = table.fields.flatMap(columnsOf).map((name) => `coalesce(t.${name}, s.${name}) as ${name}`);
   const from = `from ${PLAIN} p join ${SHEET} s on s.rowid = p.sid`;
   const replaced = both.length === 0 ? "" : `replace (${both.join(", ")})`;
-  const fields = codes.map(
-    (name, index) => `case when s.${name} is not null then ${quoted(codesOf(table)[index]?.name ?? "")} end`,
+  const fields = table.fields.map(
+    ({ name }) => `case when s.${named(name)} is not null then ${quoted(name)} end`,
   );
   const file = sheets.map((sheet, index) => `when ${index} then ${quoted(sheet.file.name)}`).join(" ");
   await session.run(

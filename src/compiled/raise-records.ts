@@ -1,13 +1,10 @@
-import { LEAST_DAY } from "#calendar/moment.js";
 import type { Session } from "#duckdb/database.js";
-import { FAR_SQL } from "#duckdb/far.js";
 import { named } from "#duckdb/sql-text.js";
 import type { LedgerRecord } from "#ledger/record.js";
-import { kindOf } from "#schema/record-fields.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import { contradictingRecords, contradictions, isRepeated, repeatedKeys } from "./contradictions.js";
 import { type DropLedger, deliverySql, originNumber } from "./drop-ledger.js";
-import { endOf, type LedgerTable, recordOf } from "./ledger-table.js";
+import { type LedgerTable, recordOf } from "./ledger-table.js";
 import { plainSheets } from "./plain-sheets.js";
 import { type SqlDraft, stagedRecords } from "./sql-file.js";
 import { STAGES, type TakenFile } from "./take-files.js";
@@ -18,7 +15,7 @@ const CONTRADICTIONS = `${STAGES}.contradictions`;
 
 /**
  * Adds to the drafts of staged files every record that the reference has to look at again: all records of the rows
- * that repeat a key, whose times are odd, or that a coding sheet names of which SQL does not settle what it adds; of a
+ * that repeat a key, or that a coding sheet names of which SQL does not settle what it adds; of a
  * history also those that a rejected row names. Gives the files with what is left to settle of coding sheets.
  */
 export async function raiseRecords(
@@ -33,8 +30,11 @@ export async function raiseRecords(
   const directOrigins = direct.flatMap((one) => originsOf(ledger, one));
   await contradictions(session, CONTRADICTIONS, REPEATED, ledger, directOrigins);
   const tables = [...ledger.tables.values()];
+  const repeated = tables.map(
+    ({ kind }) => `select origin, "row" from ${named(kind)} where ${isRepeated(REPEATED, kind)}`,
+  );
   await session.run(
-    `create table ${RAISED} as select distinct origin, "row" from (${tables.flatMap(doubtfulRows).join(" union all ")})`,
+    `create table ${RAISED} as select distinct origin, "row" from (${repeated.join(" union all ")})`,
   );
   const isHistory = deliverySql(ledger) !== "0";
   // What a later delivery of a sheet takes back is for the reference to settle.
@@ -86,26 +86,6 @@ function namedBySheets({ draft }: TakenFile): KindKey[] {
 /** A later delivery may have brought what a rejected row would have said. */
 function namedByRejects({ draft }: TakenFile): KindKey[] {
   return draft.lost.flatMap(({ kind, ids }) => ids.map((id) => ({ kind, id })));
-}
-
-function doubtfulRows({ kind, fields }: LedgerTable): string[] {
-  const from = `select origin, "row" from ${named(kind)}`;
-  const moments = new Set(fields.filter(({ type }) => type === "moment").map(({ name }) => name));
-  const changed = [...moments].map((field) => {
-    const [first, last] = [named(field), named(endOf(field))];
-    return `(${last} <> ${first} and ${last} - ${first} < ${LEAST_DAY})`;
-  });
-  const disordered = kindOf(kind)
-    .order.filter(({ earlier, later }) => moments.has(earlier) && moments.has(later))
-    .map(({ earlier, later }) => {
-      const first = named(earlier);
-      return `(${first} > ${named(endOf(later))} and ${first} <> ${FAR_SQL})`;
-    });
-  const odd = [...changed, ...disordered];
-  return [
-    `${from} where ${isRepeated(REPEATED, kind)}`,
-    ...(odd.length === 0 ? [] : [`${from} where ${odd.join(" or ")}`]),
-  ];
 }
 
 async function raiseFrom(

@@ -12101,7 +12101,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    },
    "integrity": {
     "title": "LedgerIntegrity",
-    "description": "Something odd in a record, which is used as recorded.",
+    "description": "Something odd that only intake sees; the record is used as recorded.",
     "type": "object",
     "additionalProperties": false,
     "required": [

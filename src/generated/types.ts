@@ -6597,7 +6597,7 @@ export interface LedgerUnmappedCode {
   sharePercent: number;
 }
 /**
- * Something odd in a record, which is used as recorded.
+ * Something odd that only intake sees; the record is used as recorded.
  */
 export interface LedgerIntegrity {
   /**

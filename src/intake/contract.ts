@@ -16,7 +16,7 @@ export interface SourceFile {
   open(): AsyncIterable<Uint8Array>;
 }
 
-/** Something odd in an accepted record; it is used as recorded. */
+/** Something odd that only intake sees, in the cells of a sheet for one; the record is used as recorded. */
 export interface IntegrityNote {
   readonly code: string;
   readonly kind: RecordKind;

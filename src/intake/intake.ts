@@ -13,7 +13,6 @@ import type { IntakeResult, SourceFile } from "./contract.js";
 import type { Draft, LostRecord } from "./draft.js";
 import { rejectDuplicates } from "./duplicates.js";
 import { fileResult, rowsWithRecords } from "./file-result.js";
-import { integrityNotes } from "./integrity.js";
 import { lateLoss, ownParent } from "./late-rejects.js";
 import { isWorkbookName } from "./name-pattern.js";
 import { readFile } from "./read-file.js";
@@ -137,10 +136,7 @@ export function settleDrafts(drafts: readonly Draft[]): Supplemented & {
   const settled = {
     setAside: lossesOf(drafts, index, mended),
     unmappedCodes: drafts.flatMap((draft) => draft.tally?.counts(draft.file.name, draft.rows) ?? []),
-    integrity: [
-      ...integrityNotes(records),
-      ...drafts.flatMap(({ notes, late }) => notes.filter(({ row }) => !late.has(row))),
-    ],
+    integrity: drafts.flatMap(({ notes, late }) => notes.filter(({ row }) => !late.has(row))),
     superseded: supersededRecords(drafts, replaced),
   };
   return { settled, records, originOf, replaced };

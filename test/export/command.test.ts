@@ -95,7 +95,14 @@ describe("the exported file", () => {
     expect(await tableOf(file, "reject")).toEqual(linesOf("reject").map((one) => one.reject));
     expect(await tableOf(file, "set_aside")).toEqual(linesOf("set-aside").map(bare));
     expect(await tableOf(file, "unmapped_code")).toEqual(linesOf("unmapped-code").map(bare));
-    expect(await tableOf(file, "integrity")).toEqual(linesOf("integrity").map(bare));
+    const odd = readFileSync(join(run, "integrity.ndjson"), "utf8").split("\n").filter(Boolean);
+    expect(odd.length).toBeGreaterThan(0);
+    expect(await tableOf(file, "integrity")).toEqual(
+      odd.map((line) => {
+        const { others: _others, ...one } = JSON.parse(line);
+        return one;
+      }),
+    );
     const { records: _records, ...first } = linesOf("file")[0]?.file ?? { records: {} };
     expect((await tableOf(file, "source_file"))[0]).toEqual({ ...first, superseded: null, corrected: null });
     const supplements = linesOf("record").flatMap(({ kind, id, supplements = {} }) =>

@@ -5,7 +5,7 @@ import { NOT_YET } from "#calendar/moment.js";
 import { copyTables, PARQUET_FILES } from "#compiled/export/copy-tables.js";
 import { exportLedger, type SavedRun } from "#compiled/export/export-ledger.js";
 import { openDatabase, type Session } from "#duckdb/database.js";
-import type { AuditResult } from "#generated/types.js";
+import type { AuditResult, IntegrityInstance } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import { intakeOf, record, setAside } from "../ledger/fixture.js";
 import { freshFolder } from "../support/command-line.js";
@@ -60,7 +60,13 @@ function savedRun(taken: readonly LedgerRecord[]): SavedRun {
       return { zone: "UTC", inputs: [], calendars: [], tables: [], controls: [], taken: intakeOf([], more) };
     },
     async *findings() {},
+    integrity: HOSTILE.map(oddity),
   };
+}
+
+function oddity(text: string): IntegrityInstance {
+  const names = { check: text, sender: text, record: text, determinationId: text, field: text, file: text };
+  return { ...names, kind: "notice", row: 1, others: [], shows: text };
 }
 
 /** What `look` sees of an export with a number of threads; `folder` takes the Parquet files. */

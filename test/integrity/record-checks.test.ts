@@ -94,11 +94,17 @@ it("times after the end of the data and hours of a clock change are listed", asy
       "D1,acme,deny,2026-11-01T01:30,2026-11-02T09:00", // 01:30 came twice
       "D2,acme,deny,2026-12-30T10:00,2027-01-01T00:00",
       "D3,acme,deny,2026-12-30T10:00,2026-12-31",
+      "D4,acme,deny,2026-11-01T01:30,2026-11-01T01:10", // both came twice, in either order
+      "D5,acme,pending,2026-03-08T02:30,not-yet", // never was
+      "D6,acme,deny,2026-11-01T01:30-07:00,", // the offset says which
     ),
   });
   expect(found).toEqual([
     "after-as-of: D2 decidedAt (determination.csv row 2)",
     "clock-change: D1 requestReceivedAt (determination.csv row 1)",
+    "clock-change: D4 decidedAt (determination.csv row 4)",
+    "clock-change: D4 requestReceivedAt (determination.csv row 4)",
+    "clock-change: D5 requestReceivedAt (determination.csv row 5)",
   ]);
 });
 

@@ -14,7 +14,7 @@ import {
   type Target,
 } from "../export-target.js";
 import { readText } from "../resources.js";
-import { eachFinding, RESULT, readLedgerOf, readResult } from "../result-folder.js";
+import { eachFinding, RESULT, readIntegrity, readLedgerOf, readResult } from "../result-folder.js";
 import { scratchFolder } from "../scratch-folder.js";
 
 export interface ExportOptions {
@@ -63,6 +63,7 @@ function savedRun(folder: string): SavedRun {
     resultSha256: sha256(readText(path)),
     ledger: (onRecord) => readLedgerOf(folder, result, onRecord),
     findings: () => eachFinding(folder, result),
+    integrity: readIntegrity(folder, result),
   };
 }
 

@@ -1,6 +1,6 @@
 import { intake } from "#intake/index.js";
+import { inCatalogueOrder, integrityOf, integrityStage, sheetInstances } from "#integrity/index.js";
 import { auditError } from "#shared/error.js";
-
 import { dryRunText } from "../dry-run-text.js";
 import { EXIT } from "../exit.js";
 import { hideFiles, withoutFileNames } from "../hide-files.js";
@@ -24,7 +24,7 @@ export async function intakeCommand(options: IntakeOptions): Promise<void> {
       "--dry-run",
     );
   const settings = readSettings(options);
-  const { config, mappings, zone } = settings;
+  const { config, mappings, zone, commons, asOf } = settings;
   const showPhi = options.showPhi === true;
   const files = sourceFiles(settings);
   const names = files.map(({ name }) => name);
@@ -32,7 +32,11 @@ export async function intakeCommand(options: IntakeOptions): Promise<void> {
     throw showPhi ? error : withoutFileNames(error, names);
   });
   const shown = showPhi ? Math.max(0, Math.floor(Number(options.rows)) || 0) : null;
-  const text = await dryRunText(taken, { config, mappings, zone, shown });
+  const odd = inCatalogueOrder(commons.integrity, [
+    ...integrityOf(taken.records, integrityStage(commons.integrity, asOf, zone)),
+    ...sheetInstances(taken.integrity, taken.files),
+  ]);
+  const text = await dryRunText(taken, { config, mappings, zone, shown, odd });
   console.log(showPhi ? text : hideFiles(text, names));
   process.exitCode = taken.files.some(({ status }) => UNREAD.includes(status)) ? EXIT.untrusted : EXIT.clean;
 }

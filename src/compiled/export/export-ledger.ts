@@ -1,5 +1,5 @@
 import type { Session } from "#duckdb/database.js";
-import type { AuditResult, Finding } from "#generated/types.js";
+import type { AuditResult, Finding, IntegrityInstance } from "#generated/types.js";
 import type { SupersededRecord } from "#intake/contract.js";
 import { type StoredLedger, storedOrBlank } from "#ledger/ledger-lines.js";
 import type { LedgerRecord, Origin } from "#ledger/record.js";
@@ -19,6 +19,8 @@ export interface SavedRun {
   /** Hands over the records one by one, waits where it is told to, and gives what else the ledger holds. */
   ledger(onRecord: (record: LedgerRecord) => Promise<void> | undefined): Promise<StoredLedger>;
   findings(): AsyncIterable<Finding>;
+  /** Everything that is odd in the data. */
+  readonly integrity: readonly IntegrityInstance[];
 }
 
 export interface Exported {
@@ -61,10 +63,7 @@ export async function exportLedger(run: SavedRun, session: Session): Promise<Exp
     "unmapped_code",
     rest.unmappedCodes.map((code) => ({ ...code })),
   );
-  await rows(
-    "integrity",
-    rest.integrity.map((note) => ({ ...note })),
-  );
+  for (const { others: _others, ...one } of run.integrity) await rows("integrity", [one]);
   let findings = 0;
   for await (const finding of run.findings()) {
     await rows("finding", [findingRow(finding)]);

@@ -140,13 +140,16 @@ export const PLAIN_TABLES = {
     count("rows", "Rows with the code."),
     { name: "sharePercent", type: "double", about: "Share of the file's rows, in per cent." },
   ]),
-  integrity: table("integrity", "Odd records that intake noticed; they are used as recorded.", [
-    text("code", "What is odd."),
-    KIND,
-    ID,
-    FILE,
-    ROW,
-    text("field", "Field."),
+  integrity: table("integrity", "What is odd in the data, as in integrity.ndjson; it changes no verdict.", [
+    text("check", "Check of the catalogue."),
+    text("sender", "Sender; null: not of one sender."),
+    text("kind", "Kind of the record or column; null: of none."),
+    text("record", "Key of the record; null: of no one record."),
+    text("determinationId", "Key of its determination; null where it names none."),
+    text("field", "Field; null: the record as a whole."),
+    text("file", "File; null: of no one file."),
+    count("row", "Row of the file; null: not of one row."),
+    text("shows", "What the record shows."),
   ]),
   finding: table("finding", "Findings, as in findings.ndjson.", [
     text("fingerprint", "Identifies the finding over runs."),
