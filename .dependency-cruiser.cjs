@@ -177,6 +177,21 @@ module.exports = {
       "a comparison reads two saved runs; it judges nothing",
     ),
     stage(
+      "reconcile",
+      [
+        "shared",
+        "generated",
+        "calendar/day",
+        "calendar/zone",
+        "schema/validate",
+        "ledger",
+        "policy/plan",
+        "replay",
+        "result",
+      ],
+      "a reconciliation judges a saved ledger again and counts it as a dashboard says it does; it opens no file",
+    ),
+    stage(
       "cases",
       ["shared", "generated", "calendar", "schema", "ledger", "policy", "replay", "findings"],
       "rule cases run the real plan and evaluator on small ledgers",

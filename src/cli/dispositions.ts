@@ -1,27 +1,16 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Disposition } from "#generated/types.js";
-import { rowParser } from "#intake/csv.js";
-import { auditError } from "#shared/error.js";
 import { DISPOSITION_COLUMNS, dispositionsOf } from "#worklist/dispositions.js";
+import { csvRows } from "./csv-rows.js";
 import { csvLines } from "./csv-text.js";
-import { readText } from "./resources.js";
 
 /** In the folder of a run: the dispositions it was given, so that its pages can be made again. */
 export const DISPOSITIONS = "dispositions.csv";
 
 /** The dispositions of a file. Throws `file-not-found`, `unreadable-file`, or every problem of its rows. */
 export async function readDispositions(path: string): Promise<Disposition[]> {
-  const rows: (readonly string[])[] = [];
-  const parser = rowParser(",", ({ cells }) => rows.push(cells));
-  const failure = (await parser.write(readText(path))) ?? (await parser.end());
-  if (failure !== null)
-    throw auditError(
-      "unreadable-file",
-      failure.expected,
-      `${path}:${failure.line}`,
-      "save it as CSV with commas, as the findings page does",
-    );
+  const rows = await csvRows(path, "save it as CSV with commas, as the findings page does");
   return dispositionsOf(rows, path);
 }
 

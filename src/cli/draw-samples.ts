@@ -2,23 +2,17 @@ import { join } from "node:path";
 import { zoneOf } from "#calendar/zone.js";
 import { findingsContext } from "#findings/index.js";
 import type { FileSample, ValidationSample } from "#generated/types.js";
-import { plansOf } from "#policy/plans.js";
-import { datingOf } from "#result/index.js";
 import { type DrawInput, drawFileSample, drawValidationSample, sampledRun } from "#review/index.js";
 import { sha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
-import { LEDGER_INPUT, ledgerOf } from "../pipeline.js";
-import { changedInputs } from "./changed-inputs.js";
-import { judgeRequest } from "./judge-request.js";
+import { LEDGER_INPUT } from "../pipeline.js";
 import { packageVersion, readText } from "./resources.js";
-import { RESULT, readFindings, readLedgerOf, readResult } from "./result-folder.js";
+import { RESULT, readFindings } from "./result-folder.js";
 import { reviewNamed } from "./review-definitions.js";
-import { judgingOf } from "./settings.js";
+import { savedBench } from "./saved-bench.js";
 
 /** Results drawn of each rule and outcome for a validation. */
 const PER_OUTCOME = 10;
-/** Inputs that print or count, and judge nothing. */
-const ONLY_PRINTS = /^(report |measures$)/;
 
 /** Draws the files of a mock file review from a saved run. Throws `unknown-standard`, `standard-not-run`. */
 export async function drawFiles(
@@ -55,31 +49,23 @@ export async function drawResults(folder: string, seed: string): Promise<Validat
   return drawValidationSample({ ...input, plans, findings, perOutcome: PER_OUTCOME });
 }
 
-/** A saved run with its ledger, ready to be judged again; what changed since the run is told. */
 async function benchOf(folder: string, seed: string) {
-  const path = join(folder, RESULT);
-  const result = readResult(path);
-  const stored = await readLedgerOf(folder, result);
-  const judging = judgingOf(result.configuration, stored);
-  const { config, asOf, zone, bundles, commons } = judging;
-  const changed = changedInputs(result, judgeRequest(judging));
-  for (const name of changed.filter((one) => !ONLY_PRINTS.test(one)))
-    console.error(`changed since the run: ${name}; the sample is judged by it as it is now`);
-  const { ledger } = ledgerOf(judging, stored);
+  const { result, ledger, judging, dating, stage, plans } = await savedBench(folder, "the sample");
+  const { asOf, zone, bundles } = judging;
   const input: DrawInput = {
     program: { name: "p2p-audit", version: packageVersion() },
     run: sampledRun(
       result,
-      sha256(readText(path)),
+      sha256(readText(join(folder, RESULT))),
       result.inputs.find(({ name }) => name === LEDGER_INPUT)?.sha256 ?? "",
     ),
     result,
     cases: ledger.cases,
-    stage: { asOf, book: ledger.book, calendars: commons.calendars, tables: commons.tables },
-    dating: datingOf(config.period, zoneOf(zone), asOf),
+    stage,
+    dating,
     zone: zoneOf(zone),
     context: findingsContext(bundles, asOf, zone, sha256),
     seed,
   };
-  return { input, plans: plansOf(bundles, commons, config) };
+  return { input, plans };
 }

@@ -21,7 +21,7 @@ import { clearLeftovers, draftOf, oldOf } from "./leftovers.js";
 
 const PRIVATE = 0o600;
 /** One of these lies in every folder that we wrote. */
-const MARKS = ["audit-result.json", "whatif.json"];
+const MARKS = ["audit-result.json", "whatif.json", "reconciliation.json"];
 
 /** A folder of results that appears whole or not at all: written beside, then renamed. */
 export interface OutputFolder {

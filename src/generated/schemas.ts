@@ -4764,6 +4764,177 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
  },
  {
   "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/intake/dashboard-figures.schema.json",
+  "title": "DashboardFigures",
+  "description": "Figures that a plan's own dashboard shows, and how it counts them, to be set beside those of a run.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "lines"
+  ],
+  "properties": {
+   "source": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Where the figures come from, printed."
+   },
+   "takenOn": {
+    "type": "string",
+    "description": "Day on which they were read off (YYYY-MM-DD), printed.",
+    "format": "date"
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "items": {
+     "$ref": "#/definitions/DashboardLine"
+    },
+    "description": "One line for each duty and span of dates."
+   }
+  },
+  "definitions": {
+   "DashboardLine": {
+    "title": "DashboardLine",
+    "description": "What the dashboard counts of one duty. `met`, `notMet` and `total` are whole numbers, never rates; what it does not show is left out.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "policy",
+     "rule"
+    ],
+    "properties": {
+     "line": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What the dashboard calls it."
+     },
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy of the rule it is set beside."
+     },
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule it is set beside."
+     },
+     "act": {
+      "type": "string",
+      "enum": [
+       "held",
+       "refused"
+      ],
+      "description": "Of a condition that judges both: discussions held, or requests refused."
+     },
+     "unit": {
+      "type": "string",
+      "enum": [
+       "case",
+       "record"
+      ],
+      "description": "What is counted: cases, as documented rates count them, or the records that the rule judges; left out: cases."
+     },
+     "from": {
+      "type": "string",
+      "description": "First day (local date, YYYY-MM-DD); left out: that of the run.",
+      "format": "date"
+     },
+     "to": {
+      "type": "string",
+      "description": "Last day; left out: that of the run.",
+      "format": "date"
+     },
+     "delegate": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Only cases of this delegate, as recorded; `none`: only those that name no delegate."
+     },
+     "lineOfBusiness": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Only cases of this line of business, as recorded."
+     },
+     "met": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many the dashboard counts as met; of a rate, its numerator."
+     },
+     "notMet": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many it counts as not met."
+     },
+     "total": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many it counts in all; of a rate, its denominator."
+     },
+     "datedBy": {
+      "type": "string",
+      "enum": [
+       "trigger",
+       "decidedAt",
+       "requestReceivedAt"
+      ],
+      "description": "Date by which the dashboard puts a case into the span; left out: that of the run."
+     },
+     "undecided": {
+      "$ref": "#/definitions/CountedAs"
+     },
+     "pending": {
+      "$ref": "#/definitions/CountedAs"
+     },
+     "notApplicable": {
+      "$ref": "#/definitions/CountedAs"
+     },
+     "setAside": {
+      "type": "string",
+      "enum": [
+       "met",
+       "not-met",
+       "counted",
+       "left-out"
+      ],
+      "description": "How it counts rows of the kind that the run set aside; only of a line over the whole run."
+     },
+     "repeated": {
+      "type": "string",
+      "enum": [
+       "met",
+       "not-met",
+       "counted",
+       "left-out"
+      ],
+      "description": "How it counts rows that repeat a record; only of a line over the whole run."
+     },
+     "ownFlag": {
+      "type": "boolean",
+      "description": "It counts by the flag of the source system (`reportedTimely`), which says whether this duty was met."
+     },
+     "cases": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The list behind the figure: a CSV file with the columns `id` and `result`, relative to this file. Then nothing has to be said of how it counts."
+     }
+    }
+   },
+   "CountedAs": {
+    "title": "CountedAs",
+    "type": "string",
+    "enum": [
+     "met",
+     "not-met",
+     "counted",
+     "left-out",
+     "by-flag"
+    ],
+    "description": "How the dashboard counts what this run leaves undecided, has still running, or finds not applicable: in one of its figures, in the total alone (counted), not at all, or by the flag of the source system. Left out: undecided is in the total, the others are not."
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://p2p-audit.invalid/schemas/intake/disposition.schema.json",
   "title": "Disposition",
   "description": "What became of a finding, what the reviewer it names says of it, or both; one row of dispositions.csv. It is shown beside the finding, counted apart, and never changes a count of a report.",
@@ -13333,6 +13504,503 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       null
      ],
      "description": "Outcome."
+    }
+   }
+  }
+ },
+ {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://p2p-audit.invalid/schemas/results/reconciliation.schema.json",
+  "title": "Reconciliation",
+  "description": "Counts of a run beside the figures of the plan's own dashboard, each difference taken apart by reason. Of every line and count: difference = reasons + unexplained.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "schema",
+   "program",
+   "title",
+   "plan",
+   "asOf",
+   "trusted",
+   "source",
+   "takenOn",
+   "lines"
+  ],
+  "properties": {
+   "schema": {
+    "const": "p2p-audit/reconciliation/1",
+    "type": "string",
+    "description": "Shape of this file."
+   },
+   "program": {
+    "$ref": "https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/Program"
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Title of the audit."
+   },
+   "plan": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Plan."
+   },
+   "asOf": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Data complete through (with offset)."
+   },
+   "trusted": {
+    "type": "boolean",
+    "description": "Whether the run can be trusted."
+   },
+   "source": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Where the figures come from."
+   },
+   "takenOn": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Day on which they were read off."
+   },
+   "lines": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/ReconciledLine"
+    },
+    "description": "In the order of the figures."
+   }
+  },
+  "definitions": {
+   "ReconciledLine": {
+    "title": "ReconciledLine",
+    "description": "One duty, counted twice.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "policy",
+     "rule",
+     "title",
+     "act",
+     "unit",
+     "from",
+     "to",
+     "delegate",
+     "lineOfBusiness",
+     "datedBy",
+     "basis",
+     "ours",
+     "theirs",
+     "difference",
+     "reasons",
+     "unexplained",
+     "agrees",
+     "beside",
+     "byDating"
+    ],
+    "properties": {
+     "line": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What the dashboard calls it."
+     },
+     "policy": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Policy."
+     },
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Rule."
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title of the rule."
+     },
+     "act": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "enum": [
+       "held",
+       "refused",
+       null
+      ],
+      "description": "Act that is judged, of a condition that judges two."
+     },
+     "unit": {
+      "type": "string",
+      "enum": [
+       "case",
+       "record"
+      ],
+      "description": "What is counted."
+     },
+     "from": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "First day; null: all dates."
+     },
+     "to": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Last day; null: all dates."
+     },
+     "delegate": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Only this delegate; null: all."
+     },
+     "lineOfBusiness": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Only this line of business; null: all."
+     },
+     "datedBy": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "ours",
+       "theirs"
+      ],
+      "properties": {
+       "ours": {
+        "$ref": "#/definitions/DatedBy"
+       },
+       "theirs": {
+        "$ref": "#/definitions/DatedBy"
+       }
+      },
+      "description": "Date that puts a case into the span."
+     },
+     "basis": {
+      "type": "string",
+      "enum": [
+       "case-list",
+       "own-flag",
+       "stated"
+      ],
+      "description": "What is known of their count: each case by a list; each case by the source's flag; only how they say they count."
+     },
+     "ours": {
+      "$ref": "#/definitions/ReconciledCounts"
+     },
+     "theirs": {
+      "$ref": "#/definitions/GivenCounts"
+     },
+     "difference": {
+      "$ref": "#/definitions/GivenDifference"
+     },
+     "reasons": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/DifferenceReason"
+      },
+      "description": "What is shown or stated to be counted otherwise."
+     },
+     "unexplained": {
+      "$ref": "#/definitions/GivenDifference"
+     },
+     "agrees": {
+      "type": "boolean",
+      "description": "Whether nothing is unexplained."
+     },
+     "beside": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/BesideCount"
+      },
+      "description": "What this run holds beside its count, and could be counted elsewhere. In no sum."
+     },
+     "byDating": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/DatedCounts"
+      },
+      "description": "This run's count of the same span by each other date. In no sum."
+     }
+    }
+   },
+   "DatedBy": {
+    "title": "DatedBy",
+    "type": "string",
+    "enum": [
+     "trigger",
+     "decidedAt",
+     "requestReceivedAt"
+    ],
+    "description": "Date that puts a case into a span."
+   },
+   "ReconciledCounts": {
+    "title": "ReconciledCounts",
+    "description": "Counts of a run. `total` is what the documented rate is taken of: met, not met and undecided.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "met",
+     "notMet",
+     "total"
+    ],
+    "properties": {
+     "met": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Met."
+     },
+     "notMet": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Not met."
+     },
+     "total": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Met, not met and undecided."
+     }
+    }
+   },
+   "GivenCounts": {
+    "title": "GivenCounts",
+    "description": "Figures of the dashboard; null: not given.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "met",
+     "notMet",
+     "total"
+    ],
+    "properties": {
+     "met": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 0,
+      "description": "Met."
+     },
+     "notMet": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 0,
+      "description": "Not met."
+     },
+     "total": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 0,
+      "description": "Total."
+     }
+    }
+   },
+   "GivenDifference": {
+    "title": "GivenDifference",
+    "description": "Theirs less ours; null where no figure was given.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "met",
+     "notMet",
+     "total"
+    ],
+    "properties": {
+     "met": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "description": "Met."
+     },
+     "notMet": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "description": "Not met."
+     },
+     "total": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "description": "Total."
+     }
+    }
+   },
+   "DifferenceReason": {
+    "title": "DifferenceReason",
+    "description": "What is counted otherwise for one reason, and what that does to each count.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "reason",
+     "detail",
+     "ours",
+     "theirs",
+     "units",
+     "met",
+     "notMet",
+     "total"
+    ],
+    "properties": {
+     "reason": {
+      "$ref": "#/definitions/ReasonOfDifference"
+     },
+     "detail": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "More of it: the condition of the rule that does not hold."
+     },
+     "ours": {
+      "$ref": "#/definitions/MarkOrNone"
+     },
+     "theirs": {
+      "$ref": "#/definitions/MarkOrNone"
+     },
+     "units": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Cases, records or rows."
+     },
+     "met": {
+      "type": "integer",
+      "description": "Theirs less ours."
+     },
+     "notMet": {
+      "type": "integer",
+      "description": "Theirs less ours."
+     },
+     "total": {
+      "type": "integer",
+      "description": "Theirs less ours."
+     }
+    }
+   },
+   "ReasonOfDifference": {
+    "title": "ReasonOfDifference",
+    "type": "string",
+    "enum": [
+     "decided-otherwise",
+     "undecided-data",
+     "undecided-words",
+     "rule-broke",
+     "pending",
+     "not-applicable",
+     "may-not-apply",
+     "dated-otherwise",
+     "other-part",
+     "no-result",
+     "no-flag",
+     "not-on-their-list",
+     "no-record",
+     "set-aside",
+     "repeated",
+     "not-delivered"
+    ],
+    "description": "Why something is counted otherwise."
+   },
+   "MarkOrNone": {
+    "title": "MarkOrNone",
+    "type": [
+     "string",
+     "null"
+    ],
+    "enum": [
+     "met",
+     "not-met",
+     "counted",
+     null
+    ],
+    "description": "How it is counted: in a figure, in the total alone (counted), or not at all (null)."
+   },
+   "BesideCount": {
+    "title": "BesideCount",
+    "description": "What a run holds beside its count.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "reason",
+     "detail",
+     "units"
+    ],
+    "properties": {
+     "reason": {
+      "$ref": "#/definitions/ReasonOfDifference"
+     },
+     "detail": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "More of it."
+     },
+     "units": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Cases, records or rows."
+     }
+    }
+   },
+   "DatedCounts": {
+    "title": "DatedCounts",
+    "description": "Counts of a span by another date.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "datedBy",
+     "met",
+     "notMet",
+     "total"
+    ],
+    "properties": {
+     "datedBy": {
+      "$ref": "#/definitions/DatedBy"
+     },
+     "met": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Met."
+     },
+     "notMet": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Not met."
+     },
+     "total": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Total."
+     }
     }
    }
   }

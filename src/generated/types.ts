@@ -20,6 +20,10 @@ export type Rule = DeadlineRule | GateRule | RequirementRule;
  */
 export type Standard = string | StandardByField;
 /**
+ * How the dashboard counts what this run leaves undecided, has still running, or finds not applicable: in one of its figures, in the total alone (counted), not at all, or by the flag of the source system. Left out: undecided is in the total, the others are not.
+ */
+export type CountedAs = "met" | "not-met" | "counted" | "left-out" | "by-flag";
+/**
  * One line of arrivals.ndjson: a file that arrived, or one that was withdrawn. Lines are added and never changed.
  */
 export type HistoryLine = ArrivalLine | WithdrawalLine;
@@ -80,6 +84,34 @@ export type MeasureField =
  */
 export type MeasureMoment =
   "receivedAt" | "startedAt" | "disposedAt" | "decidedAt" | "requestReceivedAt" | "providerNoticeAt";
+/**
+ * Date that puts a case into a span.
+ */
+export type DatedBy = "trigger" | "decidedAt" | "requestReceivedAt";
+/**
+ * Why something is counted otherwise.
+ */
+export type ReasonOfDifference =
+  | "decided-otherwise"
+  | "undecided-data"
+  | "undecided-words"
+  | "rule-broke"
+  | "pending"
+  | "not-applicable"
+  | "may-not-apply"
+  | "dated-otherwise"
+  | "other-part"
+  | "no-result"
+  | "no-flag"
+  | "not-on-their-list"
+  | "no-record"
+  | "set-aside"
+  | "repeated"
+  | "not-delivered";
+/**
+ * How it is counted: in a figure, in the total alone (counted), or not at all (null).
+ */
+export type MarkOrNone = "met" | "not-met" | "counted" | null;
 /**
  * What can be why a finding differs.
  */
@@ -142,6 +174,7 @@ export interface AllSchemas {
   Table: Table;
   AuditConfig: AuditConfig;
   ControlFile: ControlFile;
+  DashboardFigures: DashboardFigures;
   Disposition: Disposition;
   HistoryLine: HistoryLine;
   Mapping: Mapping;
@@ -162,6 +195,7 @@ export interface AllSchemas {
   PacketFigures: PacketFigures;
   PendingClock: PendingClock;
   QuestionLine: QuestionLine;
+  Reconciliation: Reconciliation;
   Reject: Reject;
   ReportView: ReportView;
   ReportDefinition: ReportDefinition;
@@ -2639,6 +2673,101 @@ export interface ControlLine {
    * SHA-256 of the file.
    */
   sha256?: string;
+}
+/**
+ * Figures that a plan's own dashboard shows, and how it counts them, to be set beside those of a run.
+ */
+export interface DashboardFigures {
+  /**
+   * Where the figures come from, printed.
+   */
+  source?: string;
+  /**
+   * Day on which they were read off (YYYY-MM-DD), printed.
+   */
+  takenOn?: string;
+  /**
+   * One line for each duty and span of dates.
+   *
+   * @minItems 1
+   */
+  lines: [DashboardLine, ...DashboardLine[]];
+}
+/**
+ * What the dashboard counts of one duty. `met`, `notMet` and `total` are whole numbers, never rates; what it does not show is left out.
+ */
+export interface DashboardLine {
+  /**
+   * What the dashboard calls it.
+   */
+  line: string;
+  /**
+   * Policy of the rule it is set beside.
+   */
+  policy: string;
+  /**
+   * Rule it is set beside.
+   */
+  rule: string;
+  /**
+   * Of a condition that judges both: discussions held, or requests refused.
+   */
+  act?: "held" | "refused";
+  /**
+   * What is counted: cases, as documented rates count them, or the records that the rule judges; left out: cases.
+   */
+  unit?: "case" | "record";
+  /**
+   * First day (local date, YYYY-MM-DD); left out: that of the run.
+   */
+  from?: string;
+  /**
+   * Last day; left out: that of the run.
+   */
+  to?: string;
+  /**
+   * Only cases of this delegate, as recorded; `none`: only those that name no delegate.
+   */
+  delegate?: string;
+  /**
+   * Only cases of this line of business, as recorded.
+   */
+  lineOfBusiness?: string;
+  /**
+   * How many the dashboard counts as met; of a rate, its numerator.
+   */
+  met?: number;
+  /**
+   * How many it counts as not met.
+   */
+  notMet?: number;
+  /**
+   * How many it counts in all; of a rate, its denominator.
+   */
+  total?: number;
+  /**
+   * Date by which the dashboard puts a case into the span; left out: that of the run.
+   */
+  datedBy?: "trigger" | "decidedAt" | "requestReceivedAt";
+  undecided?: CountedAs;
+  pending?: CountedAs;
+  notApplicable?: CountedAs;
+  /**
+   * How it counts rows of the kind that the run set aside; only of a line over the whole run.
+   */
+  setAside?: "met" | "not-met" | "counted" | "left-out";
+  /**
+   * How it counts rows that repeat a record; only of a line over the whole run.
+   */
+  repeated?: "met" | "not-met" | "counted" | "left-out";
+  /**
+   * It counts by the flag of the source system (`reportedTimely`), which says whether this duty was met.
+   */
+  ownFlag?: boolean;
+  /**
+   * The list behind the figure: a CSV file with the columns `id` and `result`, relative to this file. Then nothing has to be said of how it counts.
+   */
+  cases?: string;
 }
 /**
  * What became of a finding, what the reviewer it names says of it, or both; one row of dispositions.csv. It is shown beside the finding, counted apart, and never changes a count of a report.
@@ -7239,6 +7368,231 @@ export interface QuestionLine {
     [k: string]:
       "not-applicable" | "pass" | "pending" | "indeterminate" | "needs-review" | "fail" | "error" | null;
   };
+}
+/**
+ * Counts of a run beside the figures of the plan's own dashboard, each difference taken apart by reason. Of every line and count: difference = reasons + unexplained.
+ */
+export interface Reconciliation {
+  /**
+   * Shape of this file.
+   */
+  schema: "p2p-audit/reconciliation/1";
+  program: Program;
+  /**
+   * Title of the audit.
+   */
+  title: string;
+  /**
+   * Plan.
+   */
+  plan: string;
+  /**
+   * Data complete through (with offset).
+   */
+  asOf: string;
+  /**
+   * Whether the run can be trusted.
+   */
+  trusted: boolean;
+  /**
+   * Where the figures come from.
+   */
+  source: string | null;
+  /**
+   * Day on which they were read off.
+   */
+  takenOn: string | null;
+  /**
+   * In the order of the figures.
+   */
+  lines: ReconciledLine[];
+}
+/**
+ * One duty, counted twice.
+ */
+export interface ReconciledLine {
+  /**
+   * What the dashboard calls it.
+   */
+  line: string;
+  /**
+   * Policy.
+   */
+  policy: string;
+  /**
+   * Rule.
+   */
+  rule: string;
+  /**
+   * Title of the rule.
+   */
+  title: string;
+  /**
+   * Act that is judged, of a condition that judges two.
+   */
+  act: "held" | "refused" | null;
+  /**
+   * What is counted.
+   */
+  unit: "case" | "record";
+  /**
+   * First day; null: all dates.
+   */
+  from: string | null;
+  /**
+   * Last day; null: all dates.
+   */
+  to: string | null;
+  /**
+   * Only this delegate; null: all.
+   */
+  delegate: string | null;
+  /**
+   * Only this line of business; null: all.
+   */
+  lineOfBusiness: string | null;
+  /**
+   * Date that puts a case into the span.
+   */
+  datedBy: {
+    ours: DatedBy;
+    theirs: DatedBy;
+  };
+  /**
+   * What is known of their count: each case by a list; each case by the source's flag; only how they say they count.
+   */
+  basis: "case-list" | "own-flag" | "stated";
+  ours: ReconciledCounts;
+  theirs: GivenCounts;
+  difference: GivenDifference;
+  /**
+   * What is shown or stated to be counted otherwise.
+   */
+  reasons: DifferenceReason[];
+  unexplained: GivenDifference;
+  /**
+   * Whether nothing is unexplained.
+   */
+  agrees: boolean;
+  /**
+   * What this run holds beside its count, and could be counted elsewhere. In no sum.
+   */
+  beside: BesideCount[];
+  /**
+   * This run's count of the same span by each other date. In no sum.
+   */
+  byDating: DatedCounts[];
+}
+/**
+ * Counts of a run. `total` is what the documented rate is taken of: met, not met and undecided.
+ */
+export interface ReconciledCounts {
+  /**
+   * Met.
+   */
+  met: number;
+  /**
+   * Not met.
+   */
+  notMet: number;
+  /**
+   * Met, not met and undecided.
+   */
+  total: number;
+}
+/**
+ * Figures of the dashboard; null: not given.
+ */
+export interface GivenCounts {
+  /**
+   * Met.
+   */
+  met: number | null;
+  /**
+   * Not met.
+   */
+  notMet: number | null;
+  /**
+   * Total.
+   */
+  total: number | null;
+}
+/**
+ * Theirs less ours; null where no figure was given.
+ */
+export interface GivenDifference {
+  /**
+   * Met.
+   */
+  met: number | null;
+  /**
+   * Not met.
+   */
+  notMet: number | null;
+  /**
+   * Total.
+   */
+  total: number | null;
+}
+/**
+ * What is counted otherwise for one reason, and what that does to each count.
+ */
+export interface DifferenceReason {
+  reason: ReasonOfDifference;
+  /**
+   * More of it: the condition of the rule that does not hold.
+   */
+  detail: string | null;
+  ours: MarkOrNone;
+  theirs: MarkOrNone;
+  /**
+   * Cases, records or rows.
+   */
+  units: number;
+  /**
+   * Theirs less ours.
+   */
+  met: number;
+  /**
+   * Theirs less ours.
+   */
+  notMet: number;
+  /**
+   * Theirs less ours.
+   */
+  total: number;
+}
+/**
+ * What a run holds beside its count.
+ */
+export interface BesideCount {
+  reason: ReasonOfDifference;
+  /**
+   * More of it.
+   */
+  detail: string | null;
+  /**
+   * Cases, records or rows.
+   */
+  units: number;
+}
+/**
+ * Counts of a span by another date.
+ */
+export interface DatedCounts {
+  datedBy: DatedBy;
+  /**
+   * Met.
+   */
+  met: number;
+  /**
+   * Not met.
+   */
+  notMet: number;
+  /**
+   * Total.
+   */
+  total: number;
 }
 /**
  * What the templates of a report print: texts and figures, ready to print.

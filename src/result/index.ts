@@ -1,6 +1,7 @@
 export { assembleResult } from "./assemble.js";
 export { isTrusted, orphansOf } from "./data-quality.js";
+export { type Judgement, judgementsOf, judgesHeld } from "./judgement.js";
 export { notTestedLines } from "./not-tested.js";
-export { type Dating, datingOf, monthOf } from "./period.js";
+export { type Dating, datingOf, dayOfSubject, monthOf } from "./period.js";
 export { basisOf } from "./policy-facts.js";
 export { inPeriod, type Tally, tally } from "./tally.js";

@@ -31,6 +31,7 @@ describe("docs/results.md", () => {
     ["AuditResult", true],
     ["WhatIf", true],
     ["Manifest", true],
+    ["Reconciliation", true],
   ] as const)("names every member of %s", (title, deep) => {
     const names = members(title, deep);
     expect(names.length).toBeGreaterThan(5);

@@ -131,6 +131,27 @@ Example:
     .action(lazily(async () => (await import("../commands/packet.js")).packetCommand));
 
   program
+    .command("reconcile")
+    .argument("<dir>", "folder of a run")
+    .description("counts of a run beside the figures of the plan's own dashboard, each difference by reason")
+    .requiredOption("--figures <file>", "the dashboard's figures, .csv or .json, and how it counts them")
+    .option(
+      "--out <dir>",
+      "folder for reconciliation.md, .json, .csv and reconciled-cases.csv; replaced as a whole",
+    )
+    .option("--show-phi", "print the cases behind the reasons too")
+    .addHelpText(
+      "after",
+      `
+How figures are written and what the reasons mean: docs/reconcile.md. reconciled-cases.csv names cases: it is patient
+data. Ends with 3 where the run cannot be trusted, else with 0.
+
+Example:
+  p2p-audit reconcile out --figures dashboard.csv --out reconciled`,
+    )
+    .action(lazily(async () => (await import("../commands/reconcile.js")).reconcileCommand));
+
+  program
     .command("export")
     .description("a saved run as a DuckDB file or as Parquet files, for queries of your own")
     .requiredOption("--result <dir>", "folder of a run")

@@ -6,6 +6,7 @@ import type { FieldNode, GatePart, PlanNode, PlusNode, RuleBody } from "#policy/
 import type { FieldInfo } from "#schema/record-fields.js";
 import { exact, type Interval } from "#shared/interval.js";
 import type { Truth } from "#shared/truth.js";
+import { asWritten } from "./as-written.js";
 import { intervalOf, listOf, split, textOf, truthOf } from "./evaluate.js";
 import { recordAt, relatedTo, type Scene } from "./scene.js";
 
@@ -210,51 +211,5 @@ function labelOf(node: PlanNode): string {
   if (node.op === "earliestOf" || node.op === "latestOf") return `${name}${node.op} ${node.of.length}`;
   if (node.op === "not") return `${name}not`;
   const { named: _named, ...bare } = node;
-  return `${name}${describe(bare as PlanNode)}`;
-}
-
-/** An expression in a line, as the rule writes it: definitions by name. */
-function describe(node: PlanNode): string {
-  if (node.named !== undefined) return node.named;
-  switch (node.op) {
-    case "literal":
-      return Array.isArray(node.value) ? `[${node.value.join(", ")}]` : String(node.value);
-    case "field":
-      return node.path;
-    case "known":
-      return `known ${node.field.path}${node.toMinute ? " to the minute" : ""}`;
-    case "lookup":
-      return `${node.table}.${node.column}`;
-    case "earliest":
-    case "latest":
-      return `${node.op} ${node.relation}.${node.info.name}${node.where ? ` where ${describe(node.where)}` : ""}`;
-    case "some":
-    case "count":
-      return `${node.op} ${node.relation}${node.where ? ` where ${describe(node.where)}` : ""}`;
-    case "all":
-    case "any":
-      return `(${node.of.map(describe).join(node.op === "all" ? " and " : " or ")})`;
-    case "earliestOf":
-    case "latestOf":
-      return `${node.op} (${node.of.map(describe).join(", ")})`;
-    case "not":
-      return `not ${describe(node.of)}`;
-    case "if":
-      return `if ${describe(node.test)} then ${describe(node.then)} else ${node.else ? describe(node.else) : "not yet"}`;
-    case "plus":
-      return `${describe(node.instant)} + ${describe(node.amount)} ${node.unit}${node.unit === "businessDays" ? ` on ${node.counting.calendar}` : ""}`;
-    case "equal":
-      return `${describe(node.a)} = ${describe(node.b)}`;
-    case "in":
-      return `${describe(node.a)} in ${describe(node.b)}`;
-    case "atMost":
-    case "atOrBefore":
-      return `${describe(node.a)} ≤ ${describe(node.b)}`;
-    case "before":
-      return `${describe(node.a)} < ${describe(node.b)}`;
-    case "permitted":
-      return `permitted at ${describe(node.at)}`;
-    default:
-      return node.op;
-  }
+  return `${name}${asWritten(bare as PlanNode)}`;
 }
