@@ -11,22 +11,22 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
 } from "node:fs";
 import { join } from "node:path";
 import type { ArrivalLine, FileResult, HistoryLine } from "#generated/types.js";
 import type { KnownFile, KnownHistory } from "#history/known-history.js";
 import { inOrder } from "#history/known-history.js";
 import type { SourceFile } from "#intake/contract.js";
-import { checked } from "#schema/validate.js";
+import { schemaProblems } from "#schema/validate.js";
 import { runningSha256 } from "#seal/digest.js";
 import { type AuditError, auditError } from "#shared/error.js";
+import { writeWhole } from "./write-whole.js";
 
 /** What arrived, a line a file; the bytes lie in the folder beside it, called after their digests. */
 const ARRIVALS = "arrivals.ndjson";
 const FILES = "files";
 
-/** The lines of a history. Throws `history-not-found`, `history-line` or the schema's problems. */
+/** The lines of a history. Throws `history-not-found`, `history-line`. */
 export function readHistory(folder: string): HistoryLine[] {
   const path = join(folder, ARRIVALS);
   if (!existsSync(path))
@@ -43,18 +43,30 @@ function linesOf(path: string): HistoryLine[] {
   const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);
   return lines.map((line, index) => {
     const at = `${path}:${index + 1}`;
-    try {
-      return checked("HistoryLine", JSON.parse(line), at);
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
+    const value = jsonOf(line);
+    if (value === undefined)
       throw auditError(
         "history-line",
         "the line is no JSON",
         at,
         "lines are added by `p2p-audit arrive` and never changed: put the file back as it was",
       );
-    }
+    if (schemaProblems("HistoryLine", value, at).length === 0) return value as HistoryLine;
+    throw auditError(
+      "history-line",
+      "the line has another shape than this version of the program writes",
+      at,
+      "another version wrote it, most often a later one: use that version; else put the file back from a copy",
+    );
   });
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The folder, made where it is new, and the lines in it so far. Throws `history-not-ours`. */
@@ -79,11 +91,19 @@ const OURS = /^(files|lock.*|arrivals\.ndjson.*)$/;
 export function addLines(folder: string, lines: readonly HistoryLine[], more: readonly HistoryLine[]): void {
   const text = inOrder([...lines, ...more]).map((line) => `${JSON.stringify(line)}\n`);
   const draft = join(folder, `${ARRIVALS}.draft`);
-  const handle = openSync(draft, "w", 0o600);
-  writeSync(handle, text.join(""));
-  fsyncSync(handle);
-  closeSync(handle);
-  renameSync(draft, join(folder, ARRIVALS));
+  try {
+    const handle = openSync(draft, "w", 0o600);
+    try {
+      writeWhole(handle, text.join(""), draft);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(draft, join(folder, ARRIVALS));
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
 }
 
 /** Keeps the bytes of a file under their digest and gives the line of its arrival. Throws `file-changed`. */
@@ -96,7 +116,10 @@ export async function keepFile(
   const kept = join(folder, FILES, sha256);
   if (!existsSync(kept)) {
     const draft = `${kept}.draft`;
-    const copied = await copy(file, draft);
+    const copied = await copy(file, draft).catch((error: unknown) => {
+      rmSync(draft, { force: true });
+      throw error;
+    });
     if (copied !== sha256) {
       rmSync(draft, { force: true });
       throw auditError(
@@ -127,7 +150,7 @@ async function copy(file: SourceFile, path: string): Promise<string> {
   try {
     for await (const piece of file.open()) {
       digest.update(piece);
-      writeSync(handle, piece);
+      writeWhole(handle, piece, path);
     }
     fsyncSync(handle);
   } finally {

@@ -9,7 +9,6 @@ import {
   rmSync,
   statSync,
   writeFileSync,
-  writeSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { FileDigest } from "#generated/types.js";
@@ -18,6 +17,7 @@ import { auditError } from "#shared/error.js";
 import { refuseClosedRun } from "./closed-runs.js";
 import { lockFolder } from "./folder-lock.js";
 import { clearLeftovers, draftOf, oldOf } from "./leftovers.js";
+import { writeWhole } from "./write-whole.js";
 
 const PRIVATE = 0o600;
 /** One of these lies in every folder that we wrote. */
@@ -162,13 +162,4 @@ function openFile(path: string, name: string): OpenFile {
     },
     close: () => closeSync(handle),
   };
-}
-
-/** A full disk takes a part and says so only by the count. */
-function writeWhole(handle: number, bytes: Uint8Array, path: string): void {
-  try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-  } catch (error) {
-    throw Object.assign(error as Error, { path });
-  }
 }

@@ -13,31 +13,45 @@ import type {
 import type { StoredLedger } from "#ledger/ledger-lines.js";
 import { type RecordTaker, readLedger } from "#ledger/read-ledger.js";
 import { json } from "#policy/load.js";
-import { checked } from "#schema/validate.js";
+import { schemaProblems } from "#schema/validate.js";
 import { runningSha256 } from "#seal/digest.js";
 import { AuditError, auditError } from "#shared/error.js";
 import { LEDGER_INPUT } from "../pipeline.js";
+import { altered, holdToManifest, otherVersion } from "./held-run.js";
 import { readText } from "./resources.js";
 import { MANIFEST } from "./signing.js";
 import { textLines } from "./text-lines.js";
 
 export const RESULT = "audit-result.json";
 
-/** The result of a run from its folder. Throws `file-not-found`, `bad-json` or the schema's problems. */
-export function readResult(path: string): AuditResult {
-  try {
-    return json("AuditResult", { text: readText }, path);
-  } catch (error) {
-    if (error instanceof AuditError && error.code === "schema" && isOlder(dirname(path)))
-      throw older(dirname(path), `${RESULT} has another shape now`);
-    throw error;
-  }
+/**
+ * The result of a run, by its path, held to the manifest beside it together with the files of these names. Throws
+ * `no-run-folder`, `run-altered`, `older-run-folder`, `newer-run-folder`; never what the file holds.
+ */
+export async function readResult(path: string, beside: readonly string[] = []): Promise<AuditResult> {
+  const [folder, name] = [dirname(path), basename(path)];
+  await holdToManifest(folder, [name, ...beside]);
+  if (!existsSync(path)) throw noRun(folder, path);
+  const value = jsonOf(readText(path));
+  if (value === undefined) throw altered(folder, name, "is no JSON");
+  if (schemaProblems("AuditResult", value, path).length === 0) return value as AuditResult;
+  const { schema } = (value ?? {}) as { schema?: unknown };
+  throw String(schema).startsWith(SHAPE)
+    ? otherVersion(folder, `${name} has another shape`)
+    : noRun(folder, path);
 }
 
-/** The manifest of a run from its folder. Throws `older-run-folder` where there is none. */
-export function readManifest(folder: string): Manifest {
+/** How the names of all shapes of a result begin. */
+const SHAPE = "p2p-audit/audit-result/";
+
+/** The manifest of a run from its folder. Throws `no-run-folder`, `older-run-folder` where there is none, `run-altered`. */
+export async function readManifest(folder: string): Promise<Manifest> {
   const path = join(folder, MANIFEST);
-  if (!existsSync(path)) throw older(folder, `it lacks ${MANIFEST}`);
+  if (!existsSync(path)) {
+    if (!existsSync(join(folder, RESULT))) throw noRun(folder, join(folder, RESULT));
+    throw otherVersion(folder, `it lacks ${MANIFEST}`);
+  }
+  await holdToManifest(folder, []);
   return json("Manifest", { text: readText }, path);
 }
 
@@ -87,7 +101,7 @@ export function* savedRejects(folder: string, result: AuditResult): Generator<Re
   let number = 0;
   for (const text of textLines(path)) {
     number += 1;
-    const line = checked("LedgerLine", JSON.parse(text), `${path}:${number}`);
+    const line = lineAt("LedgerLine", text, path, number);
     if (line.line === "set-aside" || line.line === "origin") break;
     if (line.line !== "reject") continue;
     held += 1;
@@ -104,7 +118,7 @@ export async function* eachFinding(folder: string, result: AuditResult): AsyncGe
   let held = 0;
   for await (const line of linesOf(path)) {
     held += 1;
-    yield checked("Finding", JSON.parse(line), `${path}:${held}`);
+    yield lineAt("Finding", line, path, held);
   }
   if (held !== result.findings.total) throw differs("findings", result.findings.total, held, folder);
 }
@@ -121,7 +135,12 @@ export async function readLedgerOf(
   const path = join(folder, "ledger.ndjson");
   requireFile(path);
   const digest = runningSha256();
-  const stored = await readLedger(linesOf(path, digest.update), path, onRecord);
+  const stored = await readLedger(linesOf(path, digest.update), path, onRecord).catch((error: unknown) => {
+    // What a manifest holds the file to is as it was written: then it is the shape that is another.
+    if (error instanceof AuditError && SHAPES.has(error.code) && existsSync(join(folder, MANIFEST)))
+      throw otherVersion(folder, `${basename(path)} has another shape`);
+    throw error;
+  });
   const sealed = result.inputs.find(({ name }) => name === LEDGER_INPUT)?.sha256;
   if (sealed === digest.hex()) return stored;
   throw auditError(
@@ -132,12 +151,35 @@ export async function readLedgerOf(
   );
 }
 
+/** What a line of a ledger of another version comes to. */
+const SHAPES = new Set(["schema", "ledger-line", "ledger-field"]);
+
 function readLines<Title extends keyof AllSchemas>(title: Title, path: string): AllSchemas[Title][] {
   requireFile(path);
   const held: AllSchemas[Title][] = [];
-  for (const line of textLines(path))
-    if (line !== "") held.push(checked(title, JSON.parse(line), `${path}:${held.length + 1}`));
+  for (const line of textLines(path)) if (line !== "") held.push(lineAt(title, line, path, held.length + 1));
   return held;
+}
+
+/** A line of a file of a run. Throws `run-altered`, or that another version wrote it; never what the line holds. */
+function lineAt<Title extends keyof AllSchemas>(
+  title: Title,
+  text: string,
+  path: string,
+  number: number,
+): AllSchemas[Title] {
+  const value = jsonOf(text);
+  if (value === undefined) throw altered(dirname(path), basename(path), `is no JSON on line ${number}`);
+  if (schemaProblems(title, value, path).length === 0) return value as AllSchemas[Title];
+  throw otherVersion(dirname(path), `line ${number} of ${basename(path)} has another shape`);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Lines end with a line feed and nothing else: a text may hold other characters that end lines elsewhere. */
@@ -153,23 +195,20 @@ async function* linesOf(path: string, onBytes?: (bytes: Uint8Array) => void): As
   if (rest !== "") yield rest;
 }
 
-/** Throws `file-not-found`, or `older-run-folder` where an earlier version, which did not write it, made the folder. */
+/** Throws `older-run-folder` where a file is missing that the manifest does not list either, if there is one. */
 export function requireFile(path: string): void {
-  if (existsSync(path)) return;
-  if (isOlder(dirname(path))) throw older(dirname(path), `it lacks ${basename(path)}`);
-  readText(path);
+  if (!existsSync(path)) throw otherVersion(dirname(path), `it lacks ${basename(path)}`);
 }
 
-function isOlder(folder: string): boolean {
-  return existsSync(join(folder, RESULT)) && !existsSync(join(folder, MANIFEST));
-}
-
-function older(folder: string, why: string): AuditError {
+/** `no-run-folder`, or `file-not-found` where another name than that of a result was given. */
+function noRun(folder: string, path: string): AuditError {
+  const isNamed = basename(path) !== RESULT && !existsSync(path);
+  if (isNamed) return auditError("file-not-found", `\`${path}\` is not there`, path, "check the path");
   return auditError(
-    "older-run-folder",
-    `the folder was written by an earlier version of the program: ${why}`,
+    "no-run-folder",
+    `\`${folder}\` is no folder of a run`,
     folder,
-    "run the audit again over its drop with `p2p-audit run`",
+    `name one as \`run\` wrote it: it holds ${RESULT}`,
   );
 }
 

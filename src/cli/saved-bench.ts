@@ -29,7 +29,7 @@ const ONLY_PRINTS = /^(report |measures$)/;
 
 /** Opens the folder of a run; what changed since the run is told, since `what` is then judged by it. */
 export async function savedBench(folder: string, what: string): Promise<SavedBench> {
-  const result = readResult(join(folder, RESULT));
+  const result = await readResult(join(folder, RESULT), ["ledger.ndjson", "findings.ndjson"]);
   const stored = await readLedgerOf(folder, result);
   const judging = judgingOf(result.configuration, stored);
   const { config, asOf, zone, bundles, commons } = judging;

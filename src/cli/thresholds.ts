@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { type GateRun, gateRun, NONE_SET, notMetAtMost, thresholdProblems } from "#gate/index.js";
 import type { AuditConfig, Finding, Thresholds } from "#generated/types.js";
 import type { PolicyBundle } from "#policy/bundle.js";
 import { json } from "#policy/load.js";
 import { AuditError, auditError } from "#shared/error.js";
-import { savedDispositions } from "./dispositions.js";
+import { DISPOSITIONS, savedDispositions } from "./dispositions.js";
 import { readText } from "./resources.js";
 import { eachFinding, RESULT, readResult } from "./result-folder.js";
 
@@ -63,7 +63,7 @@ export async function readBaseline(folder: string): Promise<GateRun> {
 
 /** A saved run with its findings and dispositions. */
 export async function readGateRun(folder: string): Promise<GateRun> {
-  const result = readResult(join(resolve(folder), RESULT));
+  const result = await readResult(join(folder, RESULT), ["findings.ndjson", DISPOSITIONS]);
   const findings: Finding[] = [];
   for await (const finding of eachFinding(folder, result)) findings.push(finding);
   return gateRun(result, findings, await savedDispositions(folder));

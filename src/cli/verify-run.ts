@@ -10,6 +10,7 @@ import { type RunCommandOptions, runInto } from "./commands/run.js";
 import { fileDigest } from "./file-digest.js";
 import { PACKAGE } from "./files-read.js";
 import { findBase } from "./find-base.js";
+import { STORED } from "./held-run.js";
 import { ELSEWHERE } from "./input-name.js";
 import { PACKAGE_ROOT, packageVersion } from "./resources.js";
 import { RESULT } from "./result-folder.js";
@@ -70,7 +71,6 @@ export async function verifyRun(folder: string, options: VerifyOptions): Promise
   return { ...none, ...again, manifest, differences: [...wrong, ...again.differences] };
 }
 
-const STORED = { gone: "is missing", more: "was added", other: "has other bytes" };
 const AGAIN = {
   gone: "is not among those of the run made again",
   more: "is among those of the run made again, and was not before",

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, openSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type GatedRun, gateJson, jobSummary, junit, nextSteps, sarif } from "#ci/index.js";
 import { gateFindings, gateRejects, gateRun } from "#gate/index.js";
@@ -8,6 +8,7 @@ import { folderTarget, refuseForeignFolder } from "./export-target.js";
 import { eachFinding } from "./result-folder.js";
 import type { GivenThresholds } from "./thresholds.js";
 import type { WrittenRun } from "./write-run.js";
+import { writeWhole } from "./write-whole.js";
 
 const PRIVATE = 0o600;
 const NAMES = ["gate.json", "junit.xml", "p2p-audit.sarif", "summary.md"];
@@ -68,10 +69,10 @@ function writePieces(path: string, pieces: Iterable<string>): void {
     for (const piece of pieces) {
       held += piece;
       if (held.length < BUFFER_CHARACTERS) continue;
-      writeSync(handle, held);
+      writeWhole(handle, held, path);
       held = "";
     }
-    writeSync(handle, held);
+    writeWhole(handle, held, path);
   } finally {
     closeSync(handle);
   }

@@ -137,7 +137,7 @@ describe("thresholds of today", () => {
 
   it.each([
     [["--thresholds", "gone.json"], "file-not-found"],
-    [["--thresholds", ratchet, "--baseline", "gone"], "file-not-found"],
+    [["--thresholds", ratchet, "--baseline", "gone"], "no-run-folder"],
   ])("%o ends with 2", (options, code) => {
     const { status, stderr } = p2pAudit([
       "run",

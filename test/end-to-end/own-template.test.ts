@@ -35,8 +35,8 @@ function render(template: string, ...more: string[]) {
   return p2pAudit(["render", result, "--template", join(own, template), ...more]);
 }
 
-it("the views of a run are what their schema says", () => {
-  const saved = readResult(result);
+it("the views of a run are what their schema says", async () => {
+  const saved = await readResult(result);
   const views = [
     ...reportViews({ result: saved, findings: readFindings(out, saved), definitions: reportDefinitions() }),
   ];

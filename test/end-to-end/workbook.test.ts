@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -92,8 +92,11 @@ describe("analyst-workbook.xlsx of a run", () => {
     writeFileSync(join(mixed, "pending.ndjson"), `${JSON.stringify(first)}\n`);
     const { status, stderr } = p2pAudit(["render", join(mixed, "audit-result.json"), "--formats", "xlsx"]);
     expect(status).toBe(2);
-    expect(stderr).toContain("findings-differ");
-    expect(stderr).toContain("the result counts 7 clocks still running, the file beside it holds 1");
+    expect(stderr).toContain("run-altered: output pending.ndjson has other bytes");
+    rmSync(join(mixed, "manifest.json"));
+    const without = p2pAudit(["render", join(mixed, "audit-result.json"), "--out", join(mixed, "reports")]);
+    expect(without.stderr).toContain("findings-differ");
+    expect(without.stderr).toContain("the result counts 7 clocks still running, the file beside it holds 1");
   });
 });
 

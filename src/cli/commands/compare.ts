@@ -25,7 +25,7 @@ export async function compare(
   { format, out }: { readonly format: string; readonly out?: string },
 ): Promise<void> {
   const print = printerOf(PRINTERS, format);
-  const [then, now] = [headOf(before), headOf(after)];
+  const [then, now] = [await headOf(before), await headOf(after)];
   const cases = differingCases(then.findings, now.findings);
   putOut(print(compareRuns(await savedRun(then, cases), await savedRun(now, cases))), out);
 }
@@ -36,8 +36,12 @@ interface Head {
   readonly findings: readonly Finding[];
 }
 
-function headOf(folder: string): Head {
-  const result = readResult(join(folder, RESULT));
+async function headOf(folder: string): Promise<Head> {
+  const result = await readResult(join(folder, RESULT), [
+    "findings.ndjson",
+    "pending.ndjson",
+    "ledger.ndjson",
+  ]);
   return { folder, result, findings: readFindings(folder, result) };
 }
 

@@ -19,9 +19,9 @@ export interface CoverageOptions {
  * `p2p-audit coverage`: every sentence of the sources, what became of it, its rules and their cases, and with a result
  * the subjects it decided: its own sources then, unless policies are named. Exit 2 where a sentence is unaccounted for. Throws `unknown-format`.
  */
-export function coverage(ids: readonly string[], options: CoverageOptions): void {
+export async function coverage(ids: readonly string[], options: CoverageOptions): Promise<void> {
   const print = printerOf(PRINTERS, options.format);
-  const result = options.result === undefined ? null : readResult(resultFile(options.result));
+  const result = options.result === undefined ? null : await readResult(resultFile(options.result));
   const shipped = [...policyFolders(packageReader).keys()];
   const ran = result?.policies.map(({ id }) => id) ?? shipped;
   const all = ran.filter((id) => shipped.includes(id));

@@ -36,7 +36,7 @@ export async function exportCommand({ result, out, parquet }: ExportOptions): Pr
       undefined,
       "name a file with --out, a folder with --parquet, or both",
     );
-  const run = savedRun(result);
+  const run = await savedRun(result);
   if (out !== undefined) await refuseForeignFile(out, isLedgerFile);
   const tables = new Set(PARQUET_FILES.values());
   if (parquet !== undefined)
@@ -55,9 +55,9 @@ function resolved(path: string | undefined): string | undefined {
   return path === undefined ? undefined : resolve(path);
 }
 
-function savedRun(folder: string): SavedRun {
+async function savedRun(folder: string): Promise<SavedRun> {
   const path = join(folder, RESULT);
-  const result = readResult(path);
+  const result = await readResult(path, ["ledger.ndjson", "findings.ndjson"]);
   return {
     result,
     resultSha256: sha256(readText(path)),

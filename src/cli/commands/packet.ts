@@ -37,7 +37,7 @@ export async function packetCommand(options: PacketOptions): Promise<void> {
   const isOurs = (name: string) => [...NAMES, FIGURES].includes(name) || PICTURE_NAME.test(name);
   refuseForeignFolder(out, isOurs, { option: "--out", is: "folder of a packet" });
   const resultPath = join(folder, RESULT);
-  const result = readResult(resultPath);
+  const result = await readResult(resultPath, ["findings.ndjson"]);
   const findings = readFindings(folder, result);
   const packet = json("PacketConfig", textReader, path);
   const beside = (name: string) => resolve(dirname(path), name);
@@ -51,7 +51,7 @@ export async function packetCommand(options: PacketOptions): Promise<void> {
         packet.previous === undefined
           ? null
           : json("PacketFigures", textReader, beside(packet.previous.shown)),
-      restated: restatedOf(packet, beside),
+      restated: await restatedOf(packet, beside),
       logo: packet.logo === undefined ? null : readText(beside(packet.logo)),
       validation: validationOf(packet, beside, resultPath),
     },
@@ -72,7 +72,10 @@ export async function packetCommand(options: PacketOptions): Promise<void> {
   if (!result.trusted) console.log("the result of this run cannot be trusted: page one says why");
 }
 
-function restatedOf({ previous }: PacketConfig, beside: (name: string) => string): AuditResult | null {
+async function restatedOf(
+  { previous }: PacketConfig,
+  beside: (name: string) => string,
+): Promise<AuditResult | null> {
   return previous?.restated === undefined ? null : readResult(beside(previous.restated));
 }
 

@@ -5,7 +5,7 @@ import { auditError } from "#shared/error.js";
 import { judgeAndTell } from "../../pipeline.js";
 import { type AnswerOptions, withAnswers } from "../answers.js";
 import { changedInputs } from "../changed-inputs.js";
-import { savedDispositions } from "../dispositions.js";
+import { DISPOSITIONS, savedDispositions } from "../dispositions.js";
 import { PACKAGE } from "../files-read.js";
 import { judgeRequest } from "../judge-request.js";
 import { printerOf } from "../printers.js";
@@ -14,7 +14,7 @@ import { RESULT, readLedgerOf, readManifest, readQuestions, readResult } from ".
 import { inputsRead, type RunOrigin } from "../run-origin.js";
 import { judgingOf } from "../settings.js";
 import { summary } from "../summary.js";
-import { savedThresholds } from "../thresholds.js";
+import { savedThresholds, THRESHOLDS } from "../thresholds.js";
 import { listedFormats } from "../wanted-formats.js";
 import { writeRun } from "../write-run.js";
 
@@ -28,8 +28,10 @@ interface QuestionsOptions extends AnswerOptions {
 
 /** `p2p-audit questions`: lists what is open in a saved result; with answers, judges its ledger again. */
 export async function questions(options: QuestionsOptions): Promise<void> {
-  const result = readResult(join(options.result, RESULT));
-  if (options.answer === undefined) list(result, options);
+  const isAsked = options.answer === undefined;
+  const beside = isAsked ? ["questions.ndjson"] : ["ledger.ndjson", DISPOSITIONS, THRESHOLDS];
+  const result = await readResult(join(options.result, RESULT), beside);
+  if (isAsked) list(result, options);
   else await settle(result, options);
 }
 
@@ -90,7 +92,7 @@ async function settle(before: AuditResult, options: QuestionsOptions): Promise<v
     formats: listedFormats(options.formats) ?? config.formats ?? DEFAULT_FORMATS,
     dispositions: await savedDispositions(options.result),
     given: { ...savedThresholds(options.result, config), baseline: null },
-    origin: originOf(readManifest(options.result), options),
+    origin: originOf(await readManifest(options.result), options),
     key: null,
   };
   const { result, files, gate } = await writeRun(writing, (listener) =>

@@ -4,7 +4,7 @@ import { gateRun } from "#gate/index.js";
 import { renderOwnTemplate } from "#report/own-template.js";
 import { type AuditError, auditError } from "#shared/error.js";
 import { refuseClosedRun } from "../closed-runs.js";
-import { savedDispositions } from "../dispositions.js";
+import { DISPOSITIONS, savedDispositions } from "../dispositions.js";
 import { findingsPageFiles } from "../findings-page-files.js";
 import { readOwnTemplate } from "../own-template.js";
 import { placeBeside } from "../place-beside.js";
@@ -25,6 +25,8 @@ interface RenderOptions {
 
 /** Ending of the folder of reports beside that of a run. */
 const REPORTS = "-reports";
+/** Files beside a result that its reports are made from. */
+const READ = ["findings.ndjson", "pending.ndjson", "questions.ndjson", "ledger.ndjson"];
 
 /**
  * `p2p-audit render`: the reports and the workbook again, from a saved result and the files beside it, into a folder of
@@ -36,7 +38,7 @@ export async function render(path: string, options: RenderOptions): Promise<void
   const saved = dirname(path);
   const out = options.out ?? placeBeside(saved, REPORTS);
   refuseClosedRun(out, "--out");
-  const result = readResult(path);
+  const result = await readResult(path, [...READ, DISPOSITIONS]);
   const findings = readFindings(saved, result);
   const dispositions = await savedDispositions(saved);
   const run = {
@@ -57,14 +59,14 @@ export async function render(path: string, options: RenderOptions): Promise<void
 }
 
 /** The reports by a plan's own template: one into the file that is named, or all into the folder. */
-function printOwn(path: string, template: string, options: RenderOptions): void {
+async function printOwn(path: string, template: string, options: RenderOptions): Promise<void> {
   const { report, formats, review } = options;
   if (formats !== undefined) throw clash("--formats", "the name of the template says what it prints");
   const saved = dirname(path);
   const out = options.out ?? placeBeside(saved, REPORTS);
   refuseClosedRun(out, "--out");
   const own = readOwnTemplate(template);
-  const result = readResult(path);
+  const result = await readResult(path, ["findings.ndjson"]);
   const source = {
     result,
     findings: readFindings(saved, result),

@@ -8,7 +8,7 @@ import { storedDifferences } from "../verify-run.js";
 /** `p2p-audit sign`: signs the manifest of a run, if the folder is still what the manifest says. Throws `run-altered`. */
 export async function sign(folder: string, { key: path }: { readonly key: string }): Promise<void> {
   const key = readSigningKey(path);
-  const [first] = await storedDifferences(folder, readManifest(folder));
+  const [first] = await storedDifferences(folder, await readManifest(folder));
   if (first !== undefined)
     throw auditError(
       "run-altered",

@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Recipe } from "#generated/types.js";
 import { json, loadCommons } from "#policy/load.js";
@@ -16,6 +7,7 @@ import { namesHelp } from "#shared/similar-names.js";
 import { auditOf, DROP, type DropLine, MAPPINGS, type Sink, synthesize, TABLES } from "#synth/index.js";
 import { refuseClosedRun } from "../closed-runs.js";
 import { packageReader } from "../resources.js";
+import { writeWhole } from "../write-whole.js";
 
 export interface SynthOptions {
   readonly payer: string;
@@ -122,7 +114,7 @@ function written(folder: string, run: (sink: Sink) => DropLine): DropLine {
   const append = (path: string, bytes: Uint8Array) => {
     const handle = handles.get(path) ?? openSync(path, "w", PRIVATE);
     handles.set(path, handle);
-    for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+    writeWhole(handle, bytes, path);
   };
   try {
     return run({

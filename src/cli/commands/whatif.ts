@@ -47,7 +47,7 @@ export async function whatif(options: WhatIfOptions): Promise<void> {
 async function readBoth(options: WhatIfOptions): Promise<{ judging: Judging; stored: StoredLedger }> {
   if (options.result !== undefined) {
     refuseClash(options);
-    const result = readResult(join(options.result, RESULT));
+    const result = await readResult(join(options.result, RESULT), ["ledger.ndjson"]);
     const { taken, zone, ...beside } = await readLedgerOf(options.result, result);
     return { judging: judgingOf(result.configuration, beside), stored: { ...beside, zone, taken } };
   }
