@@ -5,7 +5,7 @@ import { loadCommons } from "#policy/load.js";
 import type { ReportFile } from "#report/index.js";
 import { runningSha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
-import { type CaseBook, caseSieve, HEAD } from "#worklist/case-book.js";
+import { type CaseBook, caseSieve, HEAD, sharedAuthorizations } from "#worklist/case-book.js";
 import { outcomeSieve } from "#worklist/outcome-sieve.js";
 import { renderFindingsPage } from "#worklist/render-findings-page.js";
 import { LEDGER_INPUT } from "../pipeline.js";
@@ -50,11 +50,20 @@ async function caseBook(
   const sieve = caseSieve(findings);
   const digest = runningSha256();
   await siftLines(path, HEAD, sieve, digest.update);
-  if (inputs.find(({ name }) => name === LEDGER_INPUT)?.sha256 === digest.hex()) return sieve.book();
-  throw auditError(
-    "ledger-differs",
-    "the ledger is not the one this result was made from",
-    path,
-    "use the folder of one run as it was written; else run the audit again",
-  );
+  if (inputs.find(({ name }) => name === LEDGER_INPUT)?.sha256 !== digest.hex())
+    throw auditError(
+      "ledger-differs",
+      "the ledger is not the one this result was made from",
+      path,
+      "use the folder of one run as it was written; else run the audit again",
+    );
+  return sieve.book(await sharedIn(path, sieve.authorizations()));
+}
+
+/** A second look at the ledger, only where a request may be linked by a number that another determination has too. */
+async function sharedIn(path: string, wanted: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  if (wanted.size === 0) return wanted;
+  const sieve = sharedAuthorizations(wanted);
+  await siftLines(path, HEAD, sieve);
+  return sieve.shared;
 }

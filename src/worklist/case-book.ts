@@ -27,7 +27,13 @@ export interface CaseSieve {
   wants(head: string): boolean;
   /** A line that is needed, decoded. */
   take(line: string): void;
-  book(): CaseBook;
+  /**
+   * Authorisation numbers by which requests that name no determination belong to one of the cases, if no other determination
+   * has them: see `sharedAuthorizations`.
+   */
+  authorizations(): ReadonlySet<string>;
+  /** `shared`: those of them that several determinations have, which link nothing. */
+  book(shared?: ReadonlySet<string>): CaseBook;
 }
 
 /** How much of a line `wants` is shown: kind and keys stand at its beginning. */
@@ -37,6 +43,7 @@ const TEXT = String.raw`("(?:[^"\\]|\\.)*")`;
 const RECORD = new RegExp(
   String.raw`^\{"line":"record","kind":"(\w+)","id":${TEXT},"parent":(?:null|${TEXT})`,
 );
+const AUTHORIZATION = new RegExp(`"authorizationId":${TEXT}`);
 const SET_ASIDE = new RegExp(
   String.raw`^\{"line":"set-aside","sender":${TEXT},"kind":"\w+","parent":(?:null|${TEXT})`,
 );
@@ -62,17 +69,36 @@ export function caseSieve(
   const records = new Map<string, CaseRecord[]>();
   const setAside = new Map<string, RecordKind[]>();
   const calendars: Calendar[] = [];
+  const caseOfAuthorization = new Map<string, string>();
+  /** Requests that an authorisation number links, with the attempts to reach their caller. */
+  const linked = new Map<string, { readonly authorization: string; readonly records: CaseRecord[] }>();
 
   function takeRecord({ line: _line, origin, ...record }: LedgerRecordLine): void {
     const { kind, id, parent } = record;
     const ofRequest = caseOfRequest.get(quoted(kind === "contactAttempt" ? (parent ?? "") : id));
     const isRequest = kind === "p2pRequest" || kind === "contactAttempt";
     const key = (isRequest ? ofRequest : undefined) ?? parent ?? id;
-    // A line whose keys do not fit into its head is taken unseen.
-    if (kind === "letterTemplate" || !cases.has(quoted(key))) return;
-    if (kind === "p2pRequest") caseOfRequest.set(quoted(id), key);
     const { file = "", sender = "" } = origins[origin] ?? {};
-    push(records, key, { ...record, file, sender });
+    const one = { ...record, file, sender };
+    // A line whose keys do not fit into its head is taken unseen.
+    if (kind === "letterTemplate") return;
+    if (!cases.has(quoted(key))) {
+      takeLinked(one);
+      return;
+    }
+    if (kind === "p2pRequest") caseOfRequest.set(quoted(id), key);
+    const { authorizationId } = record.values;
+    if (kind === "determination" && typeof authorizationId === "string")
+      caseOfAuthorization.set(authorizationId, key);
+    push(records, key, one);
+  }
+
+  function takeLinked(record: CaseRecord): void {
+    const { kind, id, parent, values } = record;
+    if (kind === "contactAttempt") linked.get(quoted(parent ?? ""))?.records.push(record);
+    if (kind !== "p2pRequest" || parent !== null || typeof values.authorizationId !== "string") return;
+    if (caseOfAuthorization.has(values.authorizationId))
+      linked.set(quoted(id), { authorization: values.authorizationId, records: [record] });
   }
 
   return {
@@ -82,8 +108,8 @@ export function caseSieve(
         const [, kind, id = "", parent] = record;
         if (kind === "determination") return cases.has(id);
         if (kind === "letterTemplate") return false;
-        if (parent !== undefined && (cases.has(parent) || caseOfRequest.has(parent))) return true;
-        return kind === "p2pRequest" && caseOfRequest.has(id);
+        if (parent === undefined) return kind === "p2pRequest";
+        return cases.has(parent) || caseOfRequest.has(parent) || linked.has(parent);
       }
       const aside = SET_ASIDE.exec(head);
       if (aside) return aside[2] !== undefined && cases.has(aside[2]);
@@ -96,7 +122,37 @@ export function caseSieve(
       else if (line.line === "set-aside" && line.parent !== null) push(setAside, line.parent, line.kind);
       else if (line.line === "record") takeRecord(line);
     },
-    book: () => ({ records, setAside, calendars }),
+    authorizations: () => new Set([...linked.values()].map(({ authorization }) => authorization)),
+    book(shared = new Set()) {
+      for (const { authorization, records: own } of linked.values()) {
+        const key = caseOfAuthorization.get(authorization);
+        if (key !== undefined && !shared.has(authorization)) for (const one of own) push(records, key, one);
+      }
+      linked.clear();
+      return { records, setAside, calendars };
+    },
+  };
+}
+
+/** Takes the determinations of a ledger, for those of some authorisation numbers that several have. */
+export function sharedAuthorizations(wanted: ReadonlySet<string>) {
+  const heads = new Set([...wanted].map(quoted));
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  return {
+    shared,
+    wants(head: string): boolean {
+      if (RECORD.exec(head)?.[1] !== "determination") return false;
+      const [, number] = AUTHORIZATION.exec(head) ?? [];
+      return number === undefined || heads.has(number);
+    },
+    take(text: string): void {
+      const line = JSON.parse(text) as LedgerLine;
+      const number = line.line === "record" ? line.values.authorizationId : undefined;
+      if (typeof number !== "string" || !wanted.has(number)) return;
+      if (seen.has(number)) shared.add(number);
+      seen.add(number);
+    },
   };
 }
 

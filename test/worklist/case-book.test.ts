@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "#generated/types.js";
-import { caseSieve, HEAD } from "#worklist/case-book.js";
+import { caseSieve, HEAD, sharedAuthorizations } from "#worklist/case-book.js";
 import { ORIGIN_LINE, recordLine } from "./fixture.js";
 
 type Named = Pick<Finding, "determinationId" | "subject" | "records">;
@@ -25,7 +25,10 @@ function sift(findings: readonly Named[], lines: readonly string[]) {
     taken += 1;
     sieve.take(line);
   }
-  const { records, setAside } = sieve.book();
+  const second = sharedAuthorizations(sieve.authorizations());
+  for (const line of lines)
+    if (second.wants(Buffer.from(line, "utf8").subarray(0, HEAD).toString("latin1"))) second.take(line);
+  const { records, setAside } = sieve.book(second.shared);
   const ids = [...records].map(([key, own]) => [key, own.map(({ id }) => id)]);
   return { cases: Object.fromEntries(ids), setAside: Object.fromEntries(setAside), taken, records };
 }
@@ -61,6 +64,36 @@ describe("the records of the cases that have findings", () => {
       ],
     );
     expect(cases).toEqual({ "D-1": ["D-1", "P-9", "A-9"] });
+  });
+
+  describe("with a request that names no determination and that no finding is about", () => {
+    const decision = (id: string, number: string) =>
+      recordLine("determination", id, null, { determinationId: id, authorizationId: number });
+    const request = (number: string) => [
+      recordLine("p2pRequest", "P-9", null, { authorizationId: number }),
+      recordLine("contactAttempt", "A-9", "P-9"),
+    ];
+
+    it.each(["A-77", "Ä \u2028", "z".repeat(2000)])("is linked by its authorisation number: %j", (number) => {
+      const { cases } = sift([about("D-1")], [ORIGIN_LINE, decision("D-1", number), ...request(number)]);
+      expect(cases).toEqual({ "D-1": ["D-1", "P-9", "A-9"] });
+    });
+
+    it.each([
+      ["that another decision has too, whether it has findings or not", ["D-1"]],
+      ["that two cases with findings have", ["D-1", "D-2"]],
+    ])("stays apart by a number %s", (_, keys) => {
+      const { cases } = sift(
+        keys.map((key) => about(key)),
+        [ORIGIN_LINE, decision("D-1", "A-77"), decision("D-2", "A-77"), ...request("A-77")],
+      );
+      expect(cases).toEqual(Object.fromEntries(keys.map((key) => [key, [key]])));
+    });
+
+    it("stays apart by a number of no case with findings", () => {
+      const { cases } = sift([about("D-1")], [ORIGIN_LINE, decision("D-1", "A-1"), ...request("A-2")]);
+      expect(cases).toEqual({ "D-1": ["D-1"] });
+    });
   });
 
   it("count a request without a case as a case of its own", () => {
