@@ -33,7 +33,7 @@ import { deliveriesOf } from "#ledger/deliveries.js";
 import type { CompletenessBook } from "#ledger/ledger.js";
 import { ledgerLines, type StoredLedger } from "#ledger/ledger-lines.js";
 import { heardRejects, type Rejects } from "#ledger/rejects.js";
-import { ledgerUnits, measuresOf } from "#measures/index.js";
+import { ledgerUnits, measuresOf, withWindows } from "#measures/index.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import { plansOf } from "#policy/plans.js";
@@ -159,8 +159,9 @@ export async function auditInTables(
     ...bench.againstFlag.values(),
   ];
   const integrity = toldIntegrity(request, found, listener);
-  const units = await unitAnswers(session, request.commons.measures, taken, bench.stage.book, bench.dating);
-  const measures = measuresOf(request.commons.measures, units);
+  const asked = withWindows(request.commons.measures, bundles);
+  const units = await unitAnswers(session, asked, taken, bench.stage.book, bench.dating);
+  const measures = measuresOf(asked, units);
   session.close();
   const counted = { counted: counts.result(), unclear: counts.unclear() };
   return {
@@ -281,7 +282,8 @@ export function judge(
   const integrity = toldIntegrity(request, found, listener);
   const counted = bench.counts.result();
   const unclear = bench.counts.unclear();
-  const measures = measuresOf(request.commons.measures, ledgerUnits(ledger, bench.dating));
+  const asked = withWindows(request.commons.measures, request.bundles);
+  const measures = measuresOf(asked, ledgerUnits(ledger, bench.dating));
   const parts = {
     ...request,
     taken,

@@ -11576,7 +11576,7 @@ return errors === 0;
 }
 
 
-const schema130 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/measures.schema.json","title":"MeasureDefinitions","description":"The measures of a run as data: what each counts, what it is cut by, and the words for it.","type":"object","additionalProperties":false,"required":["units","absent","fields","shares","breakdowns","durations","figures"],"properties":{"units":{"type":"object","description":"Words for what is counted.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}},"absent":{"type":"object","description":"Words for why a value is not known.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}},"fields":{"type":"object","description":"Words for fields, by field.","additionalProperties":{"$ref":"#/definitions/FieldWords"}},"shares":{"type":"array","items":{"$ref":"#/definitions/ShareDefinition"},"description":"Shares."},"breakdowns":{"type":"array","items":{"$ref":"#/definitions/BreakdownDefinition"},"description":"Breakdowns."},"durations":{"type":"array","items":{"$ref":"#/definitions/DurationDefinition"},"description":"Durations."},"figures":{"type":"array","items":{"$ref":"#/definitions/FigureDefinition"},"description":"Measures that stand among the figures of rules."}},"definitions":{"MeasureField":{"title":"MeasureField","description":"A field of the request or of its decision, or a fact that is worked out from them (docs/measures.md).","type":"string","enum":["disposition","outcome","newInformation","channel","refusedReason","requesterRole","reviewerRole","mode","decision","reasonCategory","delegate","lineOfBusiness","payer","program","serviceType","specialty","domain","urgency","reviewType","sender","timing","month","heldMonth","weekday","hour","appealed","later","asked"]},"MeasureMoment":{"title":"MeasureMoment","description":"A time of the request or of its decision, or one that is worked out.","type":"string","enum":["receivedAt","startedAt","disposedAt","decidedAt","requestReceivedAt","providerNoticeAt"]},"MeasureCondition":{"title":"MeasureCondition","description":"Holds where the field has one of the values; unknown where it is unknown or has one that leaves it open.","type":"object","additionalProperties":false,"required":["field","in"],"properties":{"field":{"$ref":"#/definitions/MeasureField"},"in":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values.","minItems":1},"open":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values that leave it open, such as an appeal that is not decided.","minItems":1}}},"ShareDefinition":{"title":"ShareDefinition","description":"A share: how many of the units also meet further conditions.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","counted","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"counted":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"What is counted among them: all conditions hold.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}},"BreakdownDefinition":{"title":"BreakdownDefinition","description":"How units are spread over the values of a field.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","of","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"of":{"$ref":"#/definitions/MeasureField"},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}},"DurationDefinition":{"title":"DurationDefinition","description":"How long it took from one time to another.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","from","to","percents","buckets","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"from":{"$ref":"#/definitions/MeasureMoment"},"to":{"$ref":"#/definitions/MeasureMoment"},"percents":{"type":"array","items":{"type":"integer","minimum":1,"maximum":100,"description":"Per cent."},"description":"Order statistics: the value that so many per cent of the units do not exceed.","minItems":1},"buckets":{"type":"array","items":{"type":"integer","description":"Whole minutes.","minimum":0},"description":"Where buckets begin, ascending, in whole minutes; less than the first is a bucket too.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}},"FigureDefinition":{"title":"FigureDefinition","description":"A measure that the figures of rules give: it names them and adds nothing up.","type":"object","additionalProperties":false,"required":["id","title","words","kinds"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What the figures say, in words."},"kinds":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind of rule.","enum":["deadline","gate","requirement"]},"description":"Kinds of rules.","minItems":1},"topics":{"type":"array","items":{"type":"string","minLength":1,"description":"Topic."},"description":"Topics of rules; left out: any.","minItems":1},"direction":{"type":"string","minLength":1,"description":"Direction of a fail; left out: any.","enum":["under-service","over-service"]},"isList":{"type":"boolean","description":"Small numbers: they are listed, and no rate is printed; left out: no."}}},"FieldWords":{"title":"FieldWords","description":"How a field and its values are printed.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","minLength":1,"description":"Label."},"blank":{"type":"string","minLength":1,"description":"What is printed where the field is blank; left out: the words for blank."},"values":{"type":"object","description":"Words by value; a value without words is printed as it is.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}}}}}};
+const schema130 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/measures.schema.json","title":"MeasureDefinitions","description":"The measures of a run as data: what each counts, what it is cut by, and the words for it.","type":"object","additionalProperties":false,"required":["units","absent","fields","shares","breakdowns","durations","figures"],"properties":{"units":{"type":"object","description":"Words for what is counted.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}},"absent":{"type":"object","description":"Words for why a value is not known.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}},"fields":{"type":"object","description":"Words for fields, by field.","additionalProperties":{"$ref":"#/definitions/FieldWords"}},"shares":{"type":"array","items":{"$ref":"#/definitions/ShareDefinition"},"description":"Shares."},"breakdowns":{"type":"array","items":{"$ref":"#/definitions/BreakdownDefinition"},"description":"Breakdowns."},"durations":{"type":"array","items":{"$ref":"#/definitions/DurationDefinition"},"description":"Durations."},"figures":{"type":"array","items":{"$ref":"#/definitions/FigureDefinition"},"description":"Measures that stand among the figures of rules."}},"definitions":{"MeasureField":{"title":"MeasureField","description":"A field of the request or of its decision, or a fact that is worked out from them (docs/measures.md).","type":"string","enum":["disposition","outcome","newInformation","channel","refusedReason","requesterRole","reviewerRole","mode","decision","reasonCategory","delegate","lineOfBusiness","payer","program","serviceType","specialty","domain","urgency","reviewType","sender","timing","month","heldMonth","weekday","hour","appealed","later","asked"]},"MeasureMoment":{"title":"MeasureMoment","description":"A time of the request or of its decision, or one that is worked out.","type":"string","enum":["receivedAt","startedAt","disposedAt","decidedAt","requestReceivedAt","providerNoticeAt"]},"MeasureCondition":{"title":"MeasureCondition","description":"Holds where the field has one of the values; unknown where it is unknown or has one that leaves it open.","type":"object","additionalProperties":false,"required":["field","in"],"properties":{"field":{"$ref":"#/definitions/MeasureField"},"in":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values.","minItems":1},"open":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values that leave it open, such as an appeal that is not decided.","minItems":1}}},"ShareDefinition":{"title":"ShareDefinition","description":"A share: how many of the units also meet further conditions.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","counted","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"counted":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"What is counted among them: all conditions hold.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}},"BreakdownDefinition":{"title":"BreakdownDefinition","description":"How units are spread over the values of a field.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","of","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"of":{"$ref":"#/definitions/MeasureField"},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}},"DurationDefinition":{"title":"DurationDefinition","description":"How long it took from one time to another.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","from","to","percents","buckets","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"from":{"$ref":"#/definitions/MeasureMoment"},"to":{"$ref":"#/definitions/MeasureMoment"},"endsAfterDays":{"type":"integer","minimum":0,"description":"The span ends with the last moment of so many calendar days after the day of `to`, days being those of the audit's zone; left out: with `to` itself."},"belowZero":{"type":"string","minLength":1,"description":"Words for spans below zero; left out: before it began."},"percents":{"type":"array","items":{"type":"integer","minimum":1,"maximum":100,"description":"Per cent."},"description":"Order statistics: the value that so many per cent of the units do not exceed.","minItems":1},"buckets":{"type":"array","items":{"type":"integer","description":"Whole minutes.","minimum":0},"description":"Where buckets begin, ascending, in whole minutes; less than the first is a bucket too.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}},"FigureDefinition":{"title":"FigureDefinition","description":"A measure that the figures of rules give: it names them and adds nothing up.","type":"object","additionalProperties":false,"required":["id","title","words","kinds"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What the figures say, in words."},"kinds":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind of rule.","enum":["deadline","gate","requirement"]},"description":"Kinds of rules.","minItems":1},"topics":{"type":"array","items":{"type":"string","minLength":1,"description":"Topic."},"description":"Topics of rules; left out: any.","minItems":1},"direction":{"type":"string","minLength":1,"description":"Direction of a fail; left out: any.","enum":["under-service","over-service"]},"isList":{"type":"boolean","description":"Small numbers: they are listed, and no rate is printed; left out: no."}}},"FieldWords":{"title":"FieldWords","description":"How a field and its values are printed.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","minLength":1,"description":"Label."},"blank":{"type":"string","minLength":1,"description":"What is printed where the field is blank; left out: the words for blank."},"values":{"type":"object","description":"Words by value; a value without words is printed as it is.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}}}}}};
 const schema131 = {"title":"FieldWords","description":"How a field and its values are printed.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","minLength":1,"description":"Label."},"blank":{"type":"string","minLength":1,"description":"What is printed where the field is blank; left out: the words for blank."},"values":{"type":"object","description":"Words by value; a value without words is printed as it is.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}}}};
 
 function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -12251,7 +12251,7 @@ validate286.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"title":"DurationDefinition","description":"How long it took from one time to another.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","from","to","percents","buckets","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"from":{"$ref":"#/definitions/MeasureMoment"},"to":{"$ref":"#/definitions/MeasureMoment"},"percents":{"type":"array","items":{"type":"integer","minimum":1,"maximum":100,"description":"Per cent."},"description":"Order statistics: the value that so many per cent of the units do not exceed.","minItems":1},"buckets":{"type":"array","items":{"type":"integer","description":"Whole minutes.","minimum":0},"description":"Where buckets begin, ascending, in whole minutes; less than the first is a bucket too.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}};
+const schema136 = {"title":"DurationDefinition","description":"How long it took from one time to another.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","from","to","percents","buckets","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"from":{"$ref":"#/definitions/MeasureMoment"},"to":{"$ref":"#/definitions/MeasureMoment"},"endsAfterDays":{"type":"integer","minimum":0,"description":"The span ends with the last moment of so many calendar days after the day of `to`, days being those of the audit's zone; left out: with `to` itself."},"belowZero":{"type":"string","minLength":1,"description":"Words for spans below zero; left out: before it began."},"percents":{"type":"array","items":{"type":"integer","minimum":1,"maximum":100,"description":"Per cent."},"description":"Order statistics: the value that so many per cent of the units do not exceed.","minItems":1},"buckets":{"type":"array","items":{"type":"integer","description":"Whole minutes.","minimum":0},"description":"Where buckets begin, ascending, in whole minutes; less than the first is a bucket too.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}};
 const schema137 = {"title":"MeasureMoment","description":"A time of the request or of its decision, or one that is worked out.","type":"string","enum":["receivedAt","startedAt","disposedAt","decidedAt","requestReceivedAt","providerNoticeAt"]};
 
 function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -12424,40 +12424,82 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.percents !== undefined){
-let data8 = data.percents;
+if(data.endsAfterDays !== undefined){
+let data8 = data.endsAfterDays;
 const _errs15 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate291.errors = [{instancePath:instancePath+"/endsAfterDays",schemaPath:"#/properties/endsAfterDays/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs15){
-if(Array.isArray(data8)){
-if(data8.length < 1){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate291.errors = [{instancePath:instancePath+"/endsAfterDays",schemaPath:"#/properties/endsAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.belowZero !== undefined){
+let data9 = data.belowZero;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+validate291.errors = [{instancePath:instancePath+"/belowZero",schemaPath:"#/properties/belowZero/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate291.errors = [{instancePath:instancePath+"/belowZero",schemaPath:"#/properties/belowZero/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.percents !== undefined){
+let data10 = data.percents;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data10)){
+if(data10.length < 1){
 validate291.errors = [{instancePath:instancePath+"/percents",schemaPath:"#/properties/percents/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid2 = true;
-const len1 = data8.length;
+const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-const _errs17 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data11 = data10[i1];
+const _errs21 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 validate291.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs17){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 100 || isNaN(data9)){
+if(errors === _errs21){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 100 || isNaN(data11)){
 validate291.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
-if(data9 < 1 || isNaN(data9)){
+if(data11 < 1 || isNaN(data11)){
 validate291.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid2 = _errs17 === errors;
+var valid2 = _errs21 === errors;
 if(!valid2){
 break;
 }
@@ -12469,40 +12511,40 @@ validate291.errors = [{instancePath:instancePath+"/percents",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.buckets !== undefined){
-let data10 = data.buckets;
-const _errs19 = errors;
-if(errors === _errs19){
-if(Array.isArray(data10)){
-if(data10.length < 1){
+let data12 = data.buckets;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data12)){
+if(data12.length < 1){
 validate291.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid3 = true;
-const len2 = data10.length;
+const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-const _errs21 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+let data13 = data12[i2];
+const _errs25 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 validate291.errors = [{instancePath:instancePath+"/buckets/" + i2,schemaPath:"#/properties/buckets/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs21){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
+if(errors === _errs25){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
 validate291.errors = [{instancePath:instancePath+"/buckets/" + i2,schemaPath:"#/properties/buckets/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid3 = _errs21 === errors;
+var valid3 = _errs25 === errors;
 if(!valid3){
 break;
 }
@@ -12514,26 +12556,26 @@ validate291.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.by !== undefined){
-let data12 = data.by;
-const _errs23 = errors;
-if(errors === _errs23){
-if(Array.isArray(data12)){
+let data14 = data.by;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data14)){
 var valid4 = true;
-const len3 = data12.length;
+const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-const _errs25 = errors;
-if(!(validate280(data12[i3], {instancePath:instancePath+"/by/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
+const _errs29 = errors;
+if(!(validate280(data14[i3], {instancePath:instancePath+"/by/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs25 === errors;
+var valid4 = _errs29 === errors;
 if(!valid4){
 break;
 }
@@ -12544,10 +12586,12 @@ validate291.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -13065,7 +13109,7 @@ return errors === 0;
 }
 
 
-const schema139 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/policy.schema.json","title":"Policy","description":"A cited source document as data.","type":"object","additionalProperties":false,"required":["id","title","issuer","kind","cite","source","versions","appliesTo","zone","counting","questions","parameters","definitions"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier; the folder's name."},"title":{"type":"string","minLength":1,"description":"Title."},"issuer":{"type":"string","minLength":1,"description":"Who issued the source."},"kind":{"type":"string","enum":["payer","statute","regulation","accreditation","contract"],"description":"Kind of source."},"cite":{"type":"string","minLength":1,"description":"Short form before a clause locator, e.g. `HSC 1367.01`."},"status":{"type":"string","enum":["in-force","proposed","not-enacted","superseded"],"description":"Standing of the source; left out: in force. Anything else is printed with every citation."},"source":{"$ref":"#/definitions/Source"},"versions":{"type":"array","items":{"$ref":"#/definitions/PolicyVersion"},"description":"Versions by effective date; what is known of earlier wording.","minItems":1},"appliesTo":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"appliesToNote":{"type":"string","minLength":1,"description":"What the filter leaves out, in words."},"zone":{"type":"string","minLength":1,"description":"IANA time zone of the policy's days."},"nationwide":{"type":"boolean","description":"The source holds in every zone of the country: its days are those of the audit's zone where the configuration names one; `zone` is that of its rule cases."},"counting":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/counting"},"questions":{"type":"array","items":{"$ref":"#/definitions/Question"},"description":"Open questions."},"parameters":{"type":"object","description":"Dated parameters.","additionalProperties":{"$ref":"#/definitions/Parameter"}},"definitions":{"type":"object","description":"Definitions of this policy.","additionalProperties":{"$ref":"https://p2p-audit.invalid/schemas/policy/definitions.schema.json#/definitions/Definition"}},"notes":{"type":"array","items":{"type":"string","minLength":1,"description":"Note."},"description":"What must be ratified or known before a report relies on the policy."},"beside":{"type":"array","items":{"$ref":"#/definitions/Beside"},"description":"Law, contract and accreditation that bear on the same cases; the policy is compared with them."},"accepted":{"type":"array","items":{"$ref":"#/definitions/AcceptedLint"},"description":"Remarks of the linter that stand, each with its reason."}},"definitions":{"Source":{"title":"Source","description":"Source document.","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1,"description":"Title and number."},"retrieved":{"type":"string","minLength":1,"description":"When it was looked at (local date, YYYY-MM-DD)","format":"date"},"note":{"type":"string","minLength":1,"description":"What was seen of it."}}},"Effective":{"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}},"PolicyVersion":{"title":"PolicyVersion","description":"One version.","type":"object","additionalProperties":false,"required":["id","effective","wording"],"properties":{"id":{"type":"string","minLength":1,"description":"Name of the version."},"effective":{"$ref":"#/definitions/Effective"},"wording":{"type":"string","enum":["encoded","unknown"],"description":"Whether the wording is encoded here."},"note":{"type":"string","minLength":1,"description":"What changed, how sure the date is."}}},"Question":{"title":"Question","description":"Ambiguous words of a source.","type":"object","additionalProperties":false,"required":["id","words","options","askedOf"],"properties":{"id":{"type":"string","minLength":1,"description":"Name; beside `outcome` and `due`, which a finding says of a reading itself.","not":{"enum":["outcome","due"]}},"words":{"type":"string","minLength":1,"description":"The words, or what they leave open."},"clause":{"type":"string","minLength":1,"description":"Clause the words stand in."},"options":{"type":"object","description":"What each option means.","additionalProperties":{"type":"string","minLength":1,"description":"Meaning."}},"askedOf":{"type":"string","minLength":1,"description":"Who can settle it."},"suggestion":{"type":"string","minLength":1,"description":"What auditor or field practice suggests, for the person who settles it; never used by the program."}}},"ParameterValue":{"title":"ParameterValue","description":"A value and since when.","type":"object","additionalProperties":false,"required":["from","value"],"properties":{"from":{"type":"string","minLength":1,"description":"First day (local date, YYYY-MM-DD)","format":"date"},"value":{"description":"The value.","type":["number","string"]},"clause":{"type":"string","minLength":1,"description":"Clause it comes from."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."}}},"Parameter":{"title":"Parameter","description":"A dated number or word.","type":"object","additionalProperties":false,"required":["title","unit","setBy","values"],"properties":{"title":{"type":"string","minLength":1,"description":"What it is."},"unit":{"type":"string","enum":["minutes","hours","days","business-days","time-of-day","text"],"description":"Unit."},"setBy":{"type":"string","enum":["source","audit"],"description":"Whose figure it is: the source's, or the audit's where the source states none."},"values":{"type":"array","items":{"$ref":"#/definitions/ParameterValue"},"description":"Values by first day.","minItems":1}}},"Beside":{"title":"Beside","description":"Another source on the same cases.","type":"object","additionalProperties":false,"required":["policy","basis","evidence"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy id."},"basis":{"type":"string","minLength":1,"description":"Why it bears on these cases."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far that is confirmed."}}},"AcceptedLint":{"title":"AcceptedLint","description":"A remark of the linter that stands.","type":"object","additionalProperties":false,"required":["lint","reason"],"properties":{"lint":{"type":"string","minLength":1,"description":"Name of the lint (docs/lints)."},"at":{"type":"string","minLength":1,"description":"Rule, question, clause or field it is about; left out: the whole policy."},"reason":{"type":"string","minLength":1,"description":"Why it stands."}}}}};
+const schema139 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/policy.schema.json","title":"Policy","description":"A cited source document as data.","type":"object","additionalProperties":false,"required":["id","title","issuer","kind","cite","source","versions","appliesTo","zone","counting","questions","parameters","definitions"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier; the folder's name."},"title":{"type":"string","minLength":1,"description":"Title."},"issuer":{"type":"string","minLength":1,"description":"Who issued the source."},"kind":{"type":"string","enum":["payer","statute","regulation","accreditation","contract"],"description":"Kind of source."},"cite":{"type":"string","minLength":1,"description":"Short form before a clause locator, e.g. `HSC 1367.01`."},"status":{"type":"string","enum":["in-force","proposed","not-enacted","superseded"],"description":"Standing of the source; left out: in force. Anything else is printed with every citation."},"source":{"$ref":"#/definitions/Source"},"versions":{"type":"array","items":{"$ref":"#/definitions/PolicyVersion"},"description":"Versions by effective date; what is known of earlier wording.","minItems":1},"appliesTo":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"appliesToNote":{"type":"string","minLength":1,"description":"What the filter leaves out, in words."},"zone":{"type":"string","minLength":1,"description":"IANA time zone of the policy's days."},"nationwide":{"type":"boolean","description":"The source holds in every zone of the country: its days are those of the audit's zone where the configuration names one; `zone` is that of its rule cases."},"counting":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/counting"},"questions":{"type":"array","items":{"$ref":"#/definitions/Question"},"description":"Open questions."},"parameters":{"type":"object","description":"Dated parameters.","additionalProperties":{"$ref":"#/definitions/Parameter"}},"definitions":{"type":"object","description":"Definitions of this policy.","additionalProperties":{"$ref":"https://p2p-audit.invalid/schemas/policy/definitions.schema.json#/definitions/Definition"}},"windows":{"type":"array","items":{"$ref":"https://p2p-audit.invalid/schemas/results/measures.schema.json#/definitions/DurationDefinition"},"description":"Measures of what is left of the policy's time to ask for a discussion; they judge nothing."},"notes":{"type":"array","items":{"type":"string","minLength":1,"description":"Note."},"description":"What must be ratified or known before a report relies on the policy."},"beside":{"type":"array","items":{"$ref":"#/definitions/Beside"},"description":"Law, contract and accreditation that bear on the same cases; the policy is compared with them."},"accepted":{"type":"array","items":{"$ref":"#/definitions/AcceptedLint"},"description":"Remarks of the linter that stand, each with its reason."}},"definitions":{"Source":{"title":"Source","description":"Source document.","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1,"description":"Title and number."},"retrieved":{"type":"string","minLength":1,"description":"When it was looked at (local date, YYYY-MM-DD)","format":"date"},"note":{"type":"string","minLength":1,"description":"What was seen of it."}}},"Effective":{"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}},"PolicyVersion":{"title":"PolicyVersion","description":"One version.","type":"object","additionalProperties":false,"required":["id","effective","wording"],"properties":{"id":{"type":"string","minLength":1,"description":"Name of the version."},"effective":{"$ref":"#/definitions/Effective"},"wording":{"type":"string","enum":["encoded","unknown"],"description":"Whether the wording is encoded here."},"note":{"type":"string","minLength":1,"description":"What changed, how sure the date is."}}},"Question":{"title":"Question","description":"Ambiguous words of a source.","type":"object","additionalProperties":false,"required":["id","words","options","askedOf"],"properties":{"id":{"type":"string","minLength":1,"description":"Name; beside `outcome` and `due`, which a finding says of a reading itself.","not":{"enum":["outcome","due"]}},"words":{"type":"string","minLength":1,"description":"The words, or what they leave open."},"clause":{"type":"string","minLength":1,"description":"Clause the words stand in."},"options":{"type":"object","description":"What each option means.","additionalProperties":{"type":"string","minLength":1,"description":"Meaning."}},"askedOf":{"type":"string","minLength":1,"description":"Who can settle it."},"suggestion":{"type":"string","minLength":1,"description":"What auditor or field practice suggests, for the person who settles it; never used by the program."}}},"ParameterValue":{"title":"ParameterValue","description":"A value and since when.","type":"object","additionalProperties":false,"required":["from","value"],"properties":{"from":{"type":"string","minLength":1,"description":"First day (local date, YYYY-MM-DD)","format":"date"},"value":{"description":"The value.","type":["number","string"]},"clause":{"type":"string","minLength":1,"description":"Clause it comes from."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."}}},"Parameter":{"title":"Parameter","description":"A dated number or word.","type":"object","additionalProperties":false,"required":["title","unit","setBy","values"],"properties":{"title":{"type":"string","minLength":1,"description":"What it is."},"unit":{"type":"string","enum":["minutes","hours","days","business-days","time-of-day","text"],"description":"Unit."},"setBy":{"type":"string","enum":["source","audit"],"description":"Whose figure it is: the source's, or the audit's where the source states none."},"values":{"type":"array","items":{"$ref":"#/definitions/ParameterValue"},"description":"Values by first day.","minItems":1}}},"Beside":{"title":"Beside","description":"Another source on the same cases.","type":"object","additionalProperties":false,"required":["policy","basis","evidence"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy id."},"basis":{"type":"string","minLength":1,"description":"Why it bears on these cases."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far that is confirmed."}}},"AcceptedLint":{"title":"AcceptedLint","description":"A remark of the linter that stands.","type":"object","additionalProperties":false,"required":["lint","reason"],"properties":{"lint":{"type":"string","minLength":1,"description":"Name of the lint (docs/lints)."},"at":{"type":"string","minLength":1,"description":"Rule, question, clause or field it is about; left out: the whole policy."},"reason":{"type":"string","minLength":1,"description":"Why it stands."}}}}};
 const schema140 = {"title":"Source","description":"Source document.","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1,"description":"Title and number."},"retrieved":{"type":"string","minLength":1,"description":"When it was looked at (local date, YYYY-MM-DD)","format":"date"},"note":{"type":"string","minLength":1,"description":"What was seen of it."}}};
 
 function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -13961,7 +14005,6 @@ validate318.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"title":"Beside","description":"Another source on the same cases.","type":"object","additionalProperties":false,"required":["policy","basis","evidence"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy id."},"basis":{"type":"string","minLength":1,"description":"Why it bears on these cases."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far that is confirmed."}}};
 
 function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13969,32 +14012,32 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.policy === undefined) && (missing0 = "policy")) || ((data.basis === undefined) && (missing0 = "basis"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
+if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.words === undefined) && (missing0 = "words"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.among === undefined) && (missing0 = "among"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.percents === undefined) && (missing0 = "percents"))) || ((data.buckets === undefined) && (missing0 = "buckets"))) || ((data.by === undefined) && (missing0 = "by"))){
 validate321.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "policy") || (key0 === "basis")) || (key0 === "evidence"))){
+if(!(func10.call(schema136.properties, key0))){
 validate321.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.policy !== undefined){
-let data0 = data.policy;
+if(data.id !== undefined){
+let data0 = data.id;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate321.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
+validate321.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate321.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
+validate321.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14004,18 +14047,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.basis !== undefined){
-let data1 = data.basis;
+if(data.title !== undefined){
+let data1 = data.title;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate321.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1}}];
+validate321.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate321.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"}}];
+validate321.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14025,21 +14068,273 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.evidence !== undefined){
-let data2 = data.evidence;
+if(data.words !== undefined){
+let data2 = data.words;
 const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate321.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+validate321.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
-if(!((((data2 === "confirmed") || (data2 === "partly")) || (data2 === "unconfirmed")) || (data2 === "internal"))){
-validate321.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema148.properties.evidence.enum}}];
+}
+else {
+validate321.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.unit !== undefined){
+let data3 = data.unit;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate321.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data3 === "p2pRequest") || (data3 === "determination"))){
+validate321.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema136.properties.unit.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.among !== undefined){
+let data4 = data.among;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(!(validate279(data4[i0], {instancePath:instancePath+"/among/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate321.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.from !== undefined){
+const _errs13 = errors;
+if(!(validate293(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+const _errs14 = errors;
+if(!(validate293(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.endsAfterDays !== undefined){
+let data8 = data.endsAfterDays;
+const _errs15 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate321.errors = [{instancePath:instancePath+"/endsAfterDays",schemaPath:"#/properties/endsAfterDays/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs15){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate321.errors = [{instancePath:instancePath+"/endsAfterDays",schemaPath:"#/properties/endsAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.belowZero !== undefined){
+let data9 = data.belowZero;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+validate321.errors = [{instancePath:instancePath+"/belowZero",schemaPath:"#/properties/belowZero/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate321.errors = [{instancePath:instancePath+"/belowZero",schemaPath:"#/properties/belowZero/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.percents !== undefined){
+let data10 = data.percents;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data10)){
+if(data10.length < 1){
+validate321.errors = [{instancePath:instancePath+"/percents",schemaPath:"#/properties/percents/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+const _errs21 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate321.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs21){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 100 || isNaN(data11)){
+validate321.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+return false;
+}
+else {
+if(data11 < 1 || isNaN(data11)){
+validate321.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs21 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate321.errors = [{instancePath:instancePath+"/percents",schemaPath:"#/properties/percents/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.buckets !== undefined){
+let data12 = data.buckets;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data12)){
+if(data12.length < 1){
+validate321.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid3 = true;
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+const _errs25 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate321.errors = [{instancePath:instancePath+"/buckets/" + i2,schemaPath:"#/properties/buckets/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+validate321.errors = [{instancePath:instancePath+"/buckets/" + i2,schemaPath:"#/properties/buckets/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid3 = _errs25 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate321.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+let data14 = data.by;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data14)){
+var valid4 = true;
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+const _errs29 = errors;
+if(!(validate280(data14[i3], {instancePath:instancePath+"/by/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs29 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate321.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -14055,23 +14350,117 @@ validate321.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"title":"AcceptedLint","description":"A remark of the linter that stands.","type":"object","additionalProperties":false,"required":["lint","reason"],"properties":{"lint":{"type":"string","minLength":1,"description":"Name of the lint (docs/lints)."},"at":{"type":"string","minLength":1,"description":"Rule, question, clause or field it is about; left out: the whole policy."},"reason":{"type":"string","minLength":1,"description":"Why it stands."}}};
+const schema149 = {"title":"Beside","description":"Another source on the same cases.","type":"object","additionalProperties":false,"required":["policy","basis","evidence"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy id."},"basis":{"type":"string","minLength":1,"description":"Why it bears on these cases."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far that is confirmed."}}};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.policy === undefined) && (missing0 = "policy")) || ((data.basis === undefined) && (missing0 = "basis"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
+validate327.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "policy") || (key0 === "basis")) || (key0 === "evidence"))){
+validate327.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.policy !== undefined){
+let data0 = data.policy;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+validate327.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate327.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.basis !== undefined){
+let data1 = data.basis;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate327.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate327.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined){
+let data2 = data.evidence;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate327.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data2 === "confirmed") || (data2 === "partly")) || (data2 === "unconfirmed")) || (data2 === "internal"))){
+validate327.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema149.properties.evidence.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate327.errors = vErrors;
+return errors === 0;
+}
+
+const schema150 = {"title":"AcceptedLint","description":"A remark of the linter that stands.","type":"object","additionalProperties":false,"required":["lint","reason"],"properties":{"lint":{"type":"string","minLength":1,"description":"Name of the lint (docs/lints)."},"at":{"type":"string","minLength":1,"description":"Rule, question, clause or field it is about; left out: the whole policy."},"reason":{"type":"string","minLength":1,"description":"Why it stands."}}};
+
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.lint === undefined) && (missing0 = "lint")) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate323.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate329.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "lint") || (key0 === "at")) || (key0 === "reason"))){
-validate323.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate329.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14083,12 +14472,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate323.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/minLength",keyword:"minLength",params:{limit: 1}}];
+validate329.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate323.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "string"}}];
+validate329.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14104,12 +14493,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate323.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/minLength",keyword:"minLength",params:{limit: 1}}];
+validate329.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate323.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate329.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14125,12 +14514,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate323.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+validate329.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate323.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate329.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14145,11 +14534,11 @@ var valid0 = true;
 }
 }
 else {
-validate323.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate329.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate323.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
@@ -14505,27 +14894,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.notes !== undefined){
-let data20 = data.notes;
+if(data.windows !== undefined){
+let data20 = data.windows;
 const _errs37 = errors;
 if(errors === _errs37){
 if(Array.isArray(data20)){
 var valid5 = true;
 const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
-let data21 = data20[i2];
 const _errs39 = errors;
-if(errors === _errs39){
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-validate300.errors = [{instancePath:instancePath+"/notes/" + i2,schemaPath:"#/properties/notes/items/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate300.errors = [{instancePath:instancePath+"/notes/" + i2,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
+if(!(validate321(data20[i2], {instancePath:instancePath+"/windows/" + i2,parentData:data20,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+errors = vErrors.length;
 }
 var valid5 = _errs39 === errors;
 if(!valid5){
@@ -14534,7 +14914,7 @@ break;
 }
 }
 else {
-validate300.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}}];
+validate300.errors = [{instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14544,38 +14924,47 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.beside !== undefined){
-let data22 = data.beside;
-const _errs41 = errors;
-if(errors === _errs41){
+if(data.notes !== undefined){
+let data22 = data.notes;
+const _errs40 = errors;
+if(errors === _errs40){
 if(Array.isArray(data22)){
 var valid6 = true;
 const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
-const _errs43 = errors;
-if(!(validate321(data22[i3], {instancePath:instancePath+"/beside/" + i3,parentData:data22,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
-errors = vErrors.length;
+let data23 = data22[i3];
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data23 === "string"){
+if(func2(data23) < 1){
+validate300.errors = [{instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
 }
-var valid6 = _errs43 === errors;
+}
+else {
+validate300.errors = [{instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs42 === errors;
 if(!valid6){
 break;
 }
 }
 }
 else {
-validate300.errors = [{instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/type",keyword:"type",params:{type: "array"}}];
+validate300.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs41 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.accepted !== undefined){
-let data24 = data.accepted;
+if(data.beside !== undefined){
+let data24 = data.beside;
 const _errs44 = errors;
 if(errors === _errs44){
 if(Array.isArray(data24)){
@@ -14583,8 +14972,8 @@ var valid7 = true;
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
 const _errs46 = errors;
-if(!(validate323(data24[i4], {instancePath:instancePath+"/accepted/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate327(data24[i4], {instancePath:instancePath+"/beside/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs46 === errors;
@@ -14594,7 +14983,7 @@ break;
 }
 }
 else {
-validate300.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"}}];
+validate300.errors = [{instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14602,6 +14991,37 @@ var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.accepted !== undefined){
+let data26 = data.accepted;
+const _errs47 = errors;
+if(errors === _errs47){
+if(Array.isArray(data26)){
+var valid8 = true;
+const len5 = data26.length;
+for(let i5=0; i5<len5; i5++){
+const _errs49 = errors;
+if(!(validate329(data26[i5], {instancePath:instancePath+"/accepted/" + i5,parentData:data26,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs49 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate300.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -14634,25 +15054,25 @@ return errors === 0;
 }
 
 
-const schema150 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/report.schema.json","title":"ReportDefinition","description":"A report as data: its sections and which standards they show.","type":"object","additionalProperties":false,"required":["id","title","policies","unit","sections"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier; the file name of the report."},"title":{"type":"string","minLength":1,"description":"Title."},"subtitle":{"type":"string","minLength":1,"description":"Subtitle."},"policies":{"type":"array","items":{"type":"string","minLength":1,"description":"Policy."},"description":"Policies the report is about; it is left out where none of them ran.","minItems":1},"statement":{"type":"array","items":{"type":"string","minLength":1,"description":"Sentence."},"description":"Sentences printed under the title."},"unit":{"type":"string","enum":["subjects","cases"],"description":"What the figures count."},"sections":{"type":"array","items":{"$ref":"#/definitions/ReportSection"},"description":"Sections in order.","minItems":1},"closing":{"type":"array","items":{"type":"string","minLength":1,"description":"Sentence."},"description":"Closing notes."}},"definitions":{"CarvedOut":{"title":"CarvedOut","description":"Product lines for which the section does not apply.","type":"object","additionalProperties":false,"required":["linesOfBusiness","reason"],"properties":{"linesOfBusiness":{"type":"array","items":{"type":"string","minLength":1,"description":"Line."},"description":"Lines.","minItems":1},"reason":{"type":"string","minLength":1,"description":"Why, printed."}}},"ReportSection":{"title":"ReportSection","description":"A section of the report.","type":"object","additionalProperties":false,"required":["id","title","text","standards"],"properties":{"id":{"type":"string","minLength":1,"description":"Reference, e.g. (h)(3) or B."},"title":{"type":"string","minLength":1,"description":"Title."},"text":{"type":"string","minLength":1,"description":"What the section asks, in own words."},"standards":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Standards whose rules it shows (exact match)."},"beside":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Shown beside it on the same event, never counted in it: a standard of another policy, a clause as cited, or POLICY/RULE."},"notTestable":{"type":"string","minLength":1,"description":"Why no rule tests it from records."},"domain":{"type":"string","minLength":1,"description":"NCQA domain."},"carvedOut":{"$ref":"#/definitions/CarvedOut"},"clocks":{"type":"array","items":{"$ref":"#/definitions/ReportClock"},"description":"What each standard asks of the same event, side by side; none of it is counted in the section.","minItems":1},"monitoring":{"$ref":"#/definitions/MonitoringDuty"}}},"ReportClock":{"title":"ReportClock","description":"An event, and what each standard asks of it.","type":"object","additionalProperties":false,"required":["event","standards"],"properties":{"event":{"type":"string","minLength":1,"description":"The event in words, e.g. Standard decision."},"standards":{"type":"array","items":{"$ref":"#/definitions/ClockStandard"},"description":"Sources, each in the column of its kind; a kind may have several.","minItems":1}}},"ClockStandard":{"title":"ClockStandard","description":"A source on an event: the rules that judge it, or why there are none.","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["law","federal","contract","policy","accreditation"],"description":"Column it stands in."},"name":{"type":"string","minLength":1,"description":"Citation, printed where no rule of it ran."},"rules":{"type":"array","items":{"type":"string","minLength":1,"description":"POLICY/RULE."},"description":"Rules that judge the event. A source has either these or `without`.","minItems":1},"without":{"$ref":"#/definitions/ClockWithout"}}},"ClockWithout":{"title":"ClockWithout","description":"Why no rule of a source judges the event.","type":"object","additionalProperties":false,"required":["state","source","evidence"],"properties":{"state":{"type":"string","enum":["sets-none","not-encoded"],"description":"The source sets no time, or what it sets is not among the rules."},"source":{"type":"string","minLength":1,"description":"What that rests on, printed."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far it is confirmed against a primary text."}}},"MonitoringDuty":{"title":"MonitoringDuty","description":"A section that asks the plan to monitor the others: it shows what was monitored, by month and by who decided, and what is to be written.","type":"object","additionalProperties":false,"required":["evidence","topics"],"properties":{"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording of the duty is confirmed against a primary text."},"topics":{"type":"array","items":{"$ref":"#/definitions/MonitoringTopic"},"description":"What the section asks to be looked at, in its order.","minItems":1},"ownPolicies":{"type":"array","items":{"$ref":"#/definitions/MonitoringPolicy"},"description":"What a plan's own policy says of monitoring; printed where that policy ran."}}},"MonitoringTopic":{"title":"MonitoringTopic","description":"A matter the quality process looks at.","type":"object","additionalProperties":false,"required":["topic","here"],"properties":{"topic":{"type":"string","minLength":1,"description":"The matter, e.g. Complaints."},"here":{"type":"string","minLength":1,"description":"What this report shows of it, and what it does not."}}},"MonitoringPolicy":{"title":"MonitoringPolicy","description":"What a policy says of monitoring.","type":"object","additionalProperties":false,"required":["policy","cite","says","proposal"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy."},"cite":{"type":"string","minLength":1,"description":"Clause as cited."},"says":{"type":"string","minLength":1,"description":"What it says, in own words."},"proposal":{"type":"string","minLength":1,"description":"Wording the plan could adopt."}}}}};
-const schema151 = {"title":"ReportSection","description":"A section of the report.","type":"object","additionalProperties":false,"required":["id","title","text","standards"],"properties":{"id":{"type":"string","minLength":1,"description":"Reference, e.g. (h)(3) or B."},"title":{"type":"string","minLength":1,"description":"Title."},"text":{"type":"string","minLength":1,"description":"What the section asks, in own words."},"standards":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Standards whose rules it shows (exact match)."},"beside":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Shown beside it on the same event, never counted in it: a standard of another policy, a clause as cited, or POLICY/RULE."},"notTestable":{"type":"string","minLength":1,"description":"Why no rule tests it from records."},"domain":{"type":"string","minLength":1,"description":"NCQA domain."},"carvedOut":{"$ref":"#/definitions/CarvedOut"},"clocks":{"type":"array","items":{"$ref":"#/definitions/ReportClock"},"description":"What each standard asks of the same event, side by side; none of it is counted in the section.","minItems":1},"monitoring":{"$ref":"#/definitions/MonitoringDuty"}}};
-const schema152 = {"title":"CarvedOut","description":"Product lines for which the section does not apply.","type":"object","additionalProperties":false,"required":["linesOfBusiness","reason"],"properties":{"linesOfBusiness":{"type":"array","items":{"type":"string","minLength":1,"description":"Line."},"description":"Lines.","minItems":1},"reason":{"type":"string","minLength":1,"description":"Why, printed."}}};
+const schema151 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/report.schema.json","title":"ReportDefinition","description":"A report as data: its sections and which standards they show.","type":"object","additionalProperties":false,"required":["id","title","policies","unit","sections"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier; the file name of the report."},"title":{"type":"string","minLength":1,"description":"Title."},"subtitle":{"type":"string","minLength":1,"description":"Subtitle."},"policies":{"type":"array","items":{"type":"string","minLength":1,"description":"Policy."},"description":"Policies the report is about; it is left out where none of them ran.","minItems":1},"statement":{"type":"array","items":{"type":"string","minLength":1,"description":"Sentence."},"description":"Sentences printed under the title."},"unit":{"type":"string","enum":["subjects","cases"],"description":"What the figures count."},"sections":{"type":"array","items":{"$ref":"#/definitions/ReportSection"},"description":"Sections in order.","minItems":1},"closing":{"type":"array","items":{"type":"string","minLength":1,"description":"Sentence."},"description":"Closing notes."}},"definitions":{"CarvedOut":{"title":"CarvedOut","description":"Product lines for which the section does not apply.","type":"object","additionalProperties":false,"required":["linesOfBusiness","reason"],"properties":{"linesOfBusiness":{"type":"array","items":{"type":"string","minLength":1,"description":"Line."},"description":"Lines.","minItems":1},"reason":{"type":"string","minLength":1,"description":"Why, printed."}}},"ReportSection":{"title":"ReportSection","description":"A section of the report.","type":"object","additionalProperties":false,"required":["id","title","text","standards"],"properties":{"id":{"type":"string","minLength":1,"description":"Reference, e.g. (h)(3) or B."},"title":{"type":"string","minLength":1,"description":"Title."},"text":{"type":"string","minLength":1,"description":"What the section asks, in own words."},"standards":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Standards whose rules it shows (exact match)."},"beside":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Shown beside it on the same event, never counted in it: a standard of another policy, a clause as cited, or POLICY/RULE."},"notTestable":{"type":"string","minLength":1,"description":"Why no rule tests it from records."},"domain":{"type":"string","minLength":1,"description":"NCQA domain."},"carvedOut":{"$ref":"#/definitions/CarvedOut"},"clocks":{"type":"array","items":{"$ref":"#/definitions/ReportClock"},"description":"What each standard asks of the same event, side by side; none of it is counted in the section.","minItems":1},"monitoring":{"$ref":"#/definitions/MonitoringDuty"}}},"ReportClock":{"title":"ReportClock","description":"An event, and what each standard asks of it.","type":"object","additionalProperties":false,"required":["event","standards"],"properties":{"event":{"type":"string","minLength":1,"description":"The event in words, e.g. Standard decision."},"standards":{"type":"array","items":{"$ref":"#/definitions/ClockStandard"},"description":"Sources, each in the column of its kind; a kind may have several.","minItems":1}}},"ClockStandard":{"title":"ClockStandard","description":"A source on an event: the rules that judge it, or why there are none.","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["law","federal","contract","policy","accreditation"],"description":"Column it stands in."},"name":{"type":"string","minLength":1,"description":"Citation, printed where no rule of it ran."},"rules":{"type":"array","items":{"type":"string","minLength":1,"description":"POLICY/RULE."},"description":"Rules that judge the event. A source has either these or `without`.","minItems":1},"without":{"$ref":"#/definitions/ClockWithout"}}},"ClockWithout":{"title":"ClockWithout","description":"Why no rule of a source judges the event.","type":"object","additionalProperties":false,"required":["state","source","evidence"],"properties":{"state":{"type":"string","enum":["sets-none","not-encoded"],"description":"The source sets no time, or what it sets is not among the rules."},"source":{"type":"string","minLength":1,"description":"What that rests on, printed."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far it is confirmed against a primary text."}}},"MonitoringDuty":{"title":"MonitoringDuty","description":"A section that asks the plan to monitor the others: it shows what was monitored, by month and by who decided, and what is to be written.","type":"object","additionalProperties":false,"required":["evidence","topics"],"properties":{"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording of the duty is confirmed against a primary text."},"topics":{"type":"array","items":{"$ref":"#/definitions/MonitoringTopic"},"description":"What the section asks to be looked at, in its order.","minItems":1},"ownPolicies":{"type":"array","items":{"$ref":"#/definitions/MonitoringPolicy"},"description":"What a plan's own policy says of monitoring; printed where that policy ran."}}},"MonitoringTopic":{"title":"MonitoringTopic","description":"A matter the quality process looks at.","type":"object","additionalProperties":false,"required":["topic","here"],"properties":{"topic":{"type":"string","minLength":1,"description":"The matter, e.g. Complaints."},"here":{"type":"string","minLength":1,"description":"What this report shows of it, and what it does not."}}},"MonitoringPolicy":{"title":"MonitoringPolicy","description":"What a policy says of monitoring.","type":"object","additionalProperties":false,"required":["policy","cite","says","proposal"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy."},"cite":{"type":"string","minLength":1,"description":"Clause as cited."},"says":{"type":"string","minLength":1,"description":"What it says, in own words."},"proposal":{"type":"string","minLength":1,"description":"Wording the plan could adopt."}}}}};
+const schema152 = {"title":"ReportSection","description":"A section of the report.","type":"object","additionalProperties":false,"required":["id","title","text","standards"],"properties":{"id":{"type":"string","minLength":1,"description":"Reference, e.g. (h)(3) or B."},"title":{"type":"string","minLength":1,"description":"Title."},"text":{"type":"string","minLength":1,"description":"What the section asks, in own words."},"standards":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Standards whose rules it shows (exact match)."},"beside":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Shown beside it on the same event, never counted in it: a standard of another policy, a clause as cited, or POLICY/RULE."},"notTestable":{"type":"string","minLength":1,"description":"Why no rule tests it from records."},"domain":{"type":"string","minLength":1,"description":"NCQA domain."},"carvedOut":{"$ref":"#/definitions/CarvedOut"},"clocks":{"type":"array","items":{"$ref":"#/definitions/ReportClock"},"description":"What each standard asks of the same event, side by side; none of it is counted in the section.","minItems":1},"monitoring":{"$ref":"#/definitions/MonitoringDuty"}}};
+const schema153 = {"title":"CarvedOut","description":"Product lines for which the section does not apply.","type":"object","additionalProperties":false,"required":["linesOfBusiness","reason"],"properties":{"linesOfBusiness":{"type":"array","items":{"type":"string","minLength":1,"description":"Line."},"description":"Lines.","minItems":1},"reason":{"type":"string","minLength":1,"description":"Why, printed."}}};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.linesOfBusiness === undefined) && (missing0 = "linesOfBusiness")) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate327.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate333.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "linesOfBusiness") || (key0 === "reason"))){
-validate327.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate333.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14664,7 +15084,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate327.errors = [{instancePath:instancePath+"/linesOfBusiness",schemaPath:"#/properties/linesOfBusiness/minItems",keyword:"minItems",params:{limit: 1}}];
+validate333.errors = [{instancePath:instancePath+"/linesOfBusiness",schemaPath:"#/properties/linesOfBusiness/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -14676,12 +15096,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate327.errors = [{instancePath:instancePath+"/linesOfBusiness/" + i0,schemaPath:"#/properties/linesOfBusiness/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate333.errors = [{instancePath:instancePath+"/linesOfBusiness/" + i0,schemaPath:"#/properties/linesOfBusiness/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate327.errors = [{instancePath:instancePath+"/linesOfBusiness/" + i0,schemaPath:"#/properties/linesOfBusiness/items/type",keyword:"type",params:{type: "string"}}];
+validate333.errors = [{instancePath:instancePath+"/linesOfBusiness/" + i0,schemaPath:"#/properties/linesOfBusiness/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14693,7 +15113,7 @@ break;
 }
 }
 else {
-validate327.errors = [{instancePath:instancePath+"/linesOfBusiness",schemaPath:"#/properties/linesOfBusiness/type",keyword:"type",params:{type: "array"}}];
+validate333.errors = [{instancePath:instancePath+"/linesOfBusiness",schemaPath:"#/properties/linesOfBusiness/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14709,12 +15129,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate327.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+validate333.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate327.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate333.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14728,33 +15148,33 @@ var valid0 = true;
 }
 }
 else {
-validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate333.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate327.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"title":"ReportClock","description":"An event, and what each standard asks of it.","type":"object","additionalProperties":false,"required":["event","standards"],"properties":{"event":{"type":"string","minLength":1,"description":"The event in words, e.g. Standard decision."},"standards":{"type":"array","items":{"$ref":"#/definitions/ClockStandard"},"description":"Sources, each in the column of its kind; a kind may have several.","minItems":1}}};
-const schema154 = {"title":"ClockStandard","description":"A source on an event: the rules that judge it, or why there are none.","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["law","federal","contract","policy","accreditation"],"description":"Column it stands in."},"name":{"type":"string","minLength":1,"description":"Citation, printed where no rule of it ran."},"rules":{"type":"array","items":{"type":"string","minLength":1,"description":"POLICY/RULE."},"description":"Rules that judge the event. A source has either these or `without`.","minItems":1},"without":{"$ref":"#/definitions/ClockWithout"}}};
-const schema155 = {"title":"ClockWithout","description":"Why no rule of a source judges the event.","type":"object","additionalProperties":false,"required":["state","source","evidence"],"properties":{"state":{"type":"string","enum":["sets-none","not-encoded"],"description":"The source sets no time, or what it sets is not among the rules."},"source":{"type":"string","minLength":1,"description":"What that rests on, printed."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far it is confirmed against a primary text."}}};
+const schema154 = {"title":"ReportClock","description":"An event, and what each standard asks of it.","type":"object","additionalProperties":false,"required":["event","standards"],"properties":{"event":{"type":"string","minLength":1,"description":"The event in words, e.g. Standard decision."},"standards":{"type":"array","items":{"$ref":"#/definitions/ClockStandard"},"description":"Sources, each in the column of its kind; a kind may have several.","minItems":1}}};
+const schema155 = {"title":"ClockStandard","description":"A source on an event: the rules that judge it, or why there are none.","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["law","federal","contract","policy","accreditation"],"description":"Column it stands in."},"name":{"type":"string","minLength":1,"description":"Citation, printed where no rule of it ran."},"rules":{"type":"array","items":{"type":"string","minLength":1,"description":"POLICY/RULE."},"description":"Rules that judge the event. A source has either these or `without`.","minItems":1},"without":{"$ref":"#/definitions/ClockWithout"}}};
+const schema156 = {"title":"ClockWithout","description":"Why no rule of a source judges the event.","type":"object","additionalProperties":false,"required":["state","source","evidence"],"properties":{"state":{"type":"string","enum":["sets-none","not-encoded"],"description":"The source sets no time, or what it sets is not among the rules."},"source":{"type":"string","minLength":1,"description":"What that rests on, printed."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far it is confirmed against a primary text."}}};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.state === undefined) && (missing0 = "state")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate331.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate337.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "state") || (key0 === "source")) || (key0 === "evidence"))){
-validate331.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate337.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14764,11 +15184,11 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate331.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate337.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "sets-none") || (data0 === "not-encoded"))){
-validate331.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema155.properties.state.enum}}];
+validate337.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema156.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14783,12 +15203,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate331.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}}];
+validate337.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate331.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate337.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14802,11 +15222,11 @@ if(data.evidence !== undefined){
 let data2 = data.evidence;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate331.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate337.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data2 === "confirmed") || (data2 === "partly")) || (data2 === "unconfirmed")) || (data2 === "internal"))){
-validate331.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema155.properties.evidence.enum}}];
+validate337.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema156.properties.evidence.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14820,30 +15240,30 @@ var valid0 = true;
 }
 }
 else {
-validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate337.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate331.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.name === undefined) && (missing0 = "name"))){
-validate330.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate336.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "name")) || (key0 === "rules")) || (key0 === "without"))){
-validate330.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate336.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14853,11 +15273,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate330.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate336.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data0 === "law") || (data0 === "federal")) || (data0 === "contract")) || (data0 === "policy")) || (data0 === "accreditation"))){
-validate330.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema154.properties.kind.enum}}];
+validate336.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema155.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14872,12 +15292,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate330.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate336.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate330.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate336.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14893,7 +15313,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate330.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1}}];
+validate336.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -14905,12 +15325,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate330.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate336.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate330.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "string"}}];
+validate336.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14922,7 +15342,7 @@ break;
 }
 }
 else {
-validate330.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}}];
+validate336.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14934,8 +15354,8 @@ var valid0 = true;
 if(valid0){
 if(data.without !== undefined){
 const _errs10 = errors;
-if(!(validate331(data.without, {instancePath:instancePath+"/without",parentData:data,parentDataProperty:"without",rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate337(data.without, {instancePath:instancePath+"/without",parentData:data,parentDataProperty:"without",rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -14950,30 +15370,30 @@ var valid0 = true;
 }
 }
 else {
-validate330.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate336.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate330.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event === undefined) && (missing0 = "event")) || ((data.standards === undefined) && (missing0 = "standards"))){
-validate329.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "event") || (key0 === "standards"))){
-validate329.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate335.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14985,12 +15405,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate329.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
+validate335.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate329.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+validate335.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15006,7 +15426,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate329.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/minItems",keyword:"minItems",params:{limit: 1}}];
+validate335.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -15014,8 +15434,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate330(data1[i0], {instancePath:instancePath+"/standards/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate336(data1[i0], {instancePath:instancePath+"/standards/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -15026,7 +15446,7 @@ break;
 }
 }
 else {
-validate329.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
+validate335.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15040,32 +15460,32 @@ var valid0 = true;
 }
 }
 else {
-validate329.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate329.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"title":"MonitoringDuty","description":"A section that asks the plan to monitor the others: it shows what was monitored, by month and by who decided, and what is to be written.","type":"object","additionalProperties":false,"required":["evidence","topics"],"properties":{"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording of the duty is confirmed against a primary text."},"topics":{"type":"array","items":{"$ref":"#/definitions/MonitoringTopic"},"description":"What the section asks to be looked at, in its order.","minItems":1},"ownPolicies":{"type":"array","items":{"$ref":"#/definitions/MonitoringPolicy"},"description":"What a plan's own policy says of monitoring; printed where that policy ran."}}};
-const schema157 = {"title":"MonitoringTopic","description":"A matter the quality process looks at.","type":"object","additionalProperties":false,"required":["topic","here"],"properties":{"topic":{"type":"string","minLength":1,"description":"The matter, e.g. Complaints."},"here":{"type":"string","minLength":1,"description":"What this report shows of it, and what it does not."}}};
+const schema157 = {"title":"MonitoringDuty","description":"A section that asks the plan to monitor the others: it shows what was monitored, by month and by who decided, and what is to be written.","type":"object","additionalProperties":false,"required":["evidence","topics"],"properties":{"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording of the duty is confirmed against a primary text."},"topics":{"type":"array","items":{"$ref":"#/definitions/MonitoringTopic"},"description":"What the section asks to be looked at, in its order.","minItems":1},"ownPolicies":{"type":"array","items":{"$ref":"#/definitions/MonitoringPolicy"},"description":"What a plan's own policy says of monitoring; printed where that policy ran."}}};
+const schema158 = {"title":"MonitoringTopic","description":"A matter the quality process looks at.","type":"object","additionalProperties":false,"required":["topic","here"],"properties":{"topic":{"type":"string","minLength":1,"description":"The matter, e.g. Complaints."},"here":{"type":"string","minLength":1,"description":"What this report shows of it, and what it does not."}}};
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.topic === undefined) && (missing0 = "topic")) || ((data.here === undefined) && (missing0 = "here"))){
-validate336.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate342.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "topic") || (key0 === "here"))){
-validate336.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate342.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15077,12 +15497,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate336.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/minLength",keyword:"minLength",params:{limit: 1}}];
+validate342.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate336.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
+validate342.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15098,12 +15518,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate336.errors = [{instancePath:instancePath+"/here",schemaPath:"#/properties/here/minLength",keyword:"minLength",params:{limit: 1}}];
+validate342.errors = [{instancePath:instancePath+"/here",schemaPath:"#/properties/here/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate336.errors = [{instancePath:instancePath+"/here",schemaPath:"#/properties/here/type",keyword:"type",params:{type: "string"}}];
+validate342.errors = [{instancePath:instancePath+"/here",schemaPath:"#/properties/here/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15117,31 +15537,31 @@ var valid0 = true;
 }
 }
 else {
-validate336.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate342.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate336.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-const schema158 = {"title":"MonitoringPolicy","description":"What a policy says of monitoring.","type":"object","additionalProperties":false,"required":["policy","cite","says","proposal"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy."},"cite":{"type":"string","minLength":1,"description":"Clause as cited."},"says":{"type":"string","minLength":1,"description":"What it says, in own words."},"proposal":{"type":"string","minLength":1,"description":"Wording the plan could adopt."}}};
+const schema159 = {"title":"MonitoringPolicy","description":"What a policy says of monitoring.","type":"object","additionalProperties":false,"required":["policy","cite","says","proposal"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy."},"cite":{"type":"string","minLength":1,"description":"Clause as cited."},"says":{"type":"string","minLength":1,"description":"What it says, in own words."},"proposal":{"type":"string","minLength":1,"description":"Wording the plan could adopt."}}};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.policy === undefined) && (missing0 = "policy")) || ((data.cite === undefined) && (missing0 = "cite"))) || ((data.says === undefined) && (missing0 = "says"))) || ((data.proposal === undefined) && (missing0 = "proposal"))){
-validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "policy") || (key0 === "cite")) || (key0 === "says")) || (key0 === "proposal"))){
-validate338.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate344.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15153,12 +15573,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate338.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
+validate344.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate338.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
+validate344.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15174,12 +15594,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate338.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/minLength",keyword:"minLength",params:{limit: 1}}];
+validate344.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate338.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
+validate344.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15195,12 +15615,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate338.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/minLength",keyword:"minLength",params:{limit: 1}}];
+validate344.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate338.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
+validate344.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15216,12 +15636,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate338.errors = [{instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/minLength",keyword:"minLength",params:{limit: 1}}];
+validate344.errors = [{instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate338.errors = [{instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "string"}}];
+validate344.errors = [{instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15237,30 +15657,30 @@ var valid0 = true;
 }
 }
 else {
-validate338.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate338.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.evidence === undefined) && (missing0 = "evidence")) || ((data.topics === undefined) && (missing0 = "topics"))){
-validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate341.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "evidence") || (key0 === "topics")) || (key0 === "ownPolicies"))){
-validate335.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate341.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15270,11 +15690,11 @@ if(data.evidence !== undefined){
 let data0 = data.evidence;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate335.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate341.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "confirmed") || (data0 === "partly")) || (data0 === "unconfirmed")) || (data0 === "internal"))){
-validate335.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema156.properties.evidence.enum}}];
+validate341.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema157.properties.evidence.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15289,7 +15709,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate335.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/minItems",keyword:"minItems",params:{limit: 1}}];
+validate341.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -15297,8 +15717,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate336(data1[i0], {instancePath:instancePath+"/topics/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate342(data1[i0], {instancePath:instancePath+"/topics/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -15309,7 +15729,7 @@ break;
 }
 }
 else {
-validate335.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"}}];
+validate341.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15328,8 +15748,8 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs9 = errors;
-if(!(validate338(data3[i1], {instancePath:instancePath+"/ownPolicies/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate344(data3[i1], {instancePath:instancePath+"/ownPolicies/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -15339,7 +15759,7 @@ break;
 }
 }
 else {
-validate335.errors = [{instancePath:instancePath+"/ownPolicies",schemaPath:"#/properties/ownPolicies/type",keyword:"type",params:{type: "array"}}];
+validate341.errors = [{instancePath:instancePath+"/ownPolicies",schemaPath:"#/properties/ownPolicies/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15354,30 +15774,30 @@ var valid0 = true;
 }
 }
 else {
-validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate341.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate335.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.standards === undefined) && (missing0 = "standards"))){
-validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate332.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema151.properties, key0))){
-validate326.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema152.properties, key0))){
+validate332.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15389,12 +15809,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate326.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate332.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate326.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate332.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15410,12 +15830,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate326.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate332.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate326.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate332.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15431,12 +15851,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate326.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+validate332.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate326.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate332.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15459,12 +15879,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate326.errors = [{instancePath:instancePath+"/standards/" + i0,schemaPath:"#/properties/standards/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate332.errors = [{instancePath:instancePath+"/standards/" + i0,schemaPath:"#/properties/standards/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate326.errors = [{instancePath:instancePath+"/standards/" + i0,schemaPath:"#/properties/standards/items/type",keyword:"type",params:{type: "string"}}];
+validate332.errors = [{instancePath:instancePath+"/standards/" + i0,schemaPath:"#/properties/standards/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15475,7 +15895,7 @@ break;
 }
 }
 else {
-validate326.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
+validate332.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15498,12 +15918,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate326.errors = [{instancePath:instancePath+"/beside/" + i1,schemaPath:"#/properties/beside/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate332.errors = [{instancePath:instancePath+"/beside/" + i1,schemaPath:"#/properties/beside/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate326.errors = [{instancePath:instancePath+"/beside/" + i1,schemaPath:"#/properties/beside/items/type",keyword:"type",params:{type: "string"}}];
+validate332.errors = [{instancePath:instancePath+"/beside/" + i1,schemaPath:"#/properties/beside/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15514,7 +15934,7 @@ break;
 }
 }
 else {
-validate326.errors = [{instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/type",keyword:"type",params:{type: "array"}}];
+validate332.errors = [{instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15530,12 +15950,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate326.errors = [{instancePath:instancePath+"/notTestable",schemaPath:"#/properties/notTestable/minLength",keyword:"minLength",params:{limit: 1}}];
+validate332.errors = [{instancePath:instancePath+"/notTestable",schemaPath:"#/properties/notTestable/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate326.errors = [{instancePath:instancePath+"/notTestable",schemaPath:"#/properties/notTestable/type",keyword:"type",params:{type: "string"}}];
+validate332.errors = [{instancePath:instancePath+"/notTestable",schemaPath:"#/properties/notTestable/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15551,12 +15971,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-validate326.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/minLength",keyword:"minLength",params:{limit: 1}}];
+validate332.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate326.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"}}];
+validate332.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15568,8 +15988,8 @@ var valid0 = true;
 if(valid0){
 if(data.carvedOut !== undefined){
 const _errs20 = errors;
-if(!(validate327(data.carvedOut, {instancePath:instancePath+"/carvedOut",parentData:data,parentDataProperty:"carvedOut",rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate333(data.carvedOut, {instancePath:instancePath+"/carvedOut",parentData:data,parentDataProperty:"carvedOut",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -15584,7 +16004,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data10)){
 if(data10.length < 1){
-validate326.errors = [{instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/minItems",keyword:"minItems",params:{limit: 1}}];
+validate332.errors = [{instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -15592,8 +16012,8 @@ var valid3 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs23 = errors;
-if(!(validate329(data10[i2], {instancePath:instancePath+"/clocks/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate335(data10[i2], {instancePath:instancePath+"/clocks/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs23 === errors;
@@ -15604,7 +16024,7 @@ break;
 }
 }
 else {
-validate326.errors = [{instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/type",keyword:"type",params:{type: "array"}}];
+validate332.errors = [{instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15616,8 +16036,8 @@ var valid0 = true;
 if(valid0){
 if(data.monitoring !== undefined){
 const _errs24 = errors;
-if(!(validate335(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate341(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -15638,16 +16058,16 @@ var valid0 = true;
 }
 }
 else {
-validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate332.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate326.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/results/report.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -15655,14 +16075,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.policies === undefined) && (missing0 = "policies"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.sections === undefined) && (missing0 = "sections"))){
-validate325.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate331.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "subtitle")) || (key0 === "policies")) || (key0 === "statement")) || (key0 === "unit")) || (key0 === "sections")) || (key0 === "closing"))){
-validate325.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate331.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15674,12 +16094,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate325.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate331.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate331.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15695,12 +16115,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate325.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate331.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate331.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15716,12 +16136,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate325.errors = [{instancePath:instancePath+"/subtitle",schemaPath:"#/properties/subtitle/minLength",keyword:"minLength",params:{limit: 1}}];
+validate331.errors = [{instancePath:instancePath+"/subtitle",schemaPath:"#/properties/subtitle/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/subtitle",schemaPath:"#/properties/subtitle/type",keyword:"type",params:{type: "string"}}];
+validate331.errors = [{instancePath:instancePath+"/subtitle",schemaPath:"#/properties/subtitle/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15737,7 +16157,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate325.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/minItems",keyword:"minItems",params:{limit: 1}}];
+validate331.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -15749,12 +16169,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate325.errors = [{instancePath:instancePath+"/policies/" + i0,schemaPath:"#/properties/policies/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate331.errors = [{instancePath:instancePath+"/policies/" + i0,schemaPath:"#/properties/policies/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/policies/" + i0,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type: "string"}}];
+validate331.errors = [{instancePath:instancePath+"/policies/" + i0,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15766,7 +16186,7 @@ break;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"}}];
+validate331.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15789,12 +16209,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate325.errors = [{instancePath:instancePath+"/statement/" + i1,schemaPath:"#/properties/statement/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate331.errors = [{instancePath:instancePath+"/statement/" + i1,schemaPath:"#/properties/statement/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/statement/" + i1,schemaPath:"#/properties/statement/items/type",keyword:"type",params:{type: "string"}}];
+validate331.errors = [{instancePath:instancePath+"/statement/" + i1,schemaPath:"#/properties/statement/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15805,7 +16225,7 @@ break;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/statement",schemaPath:"#/properties/statement/type",keyword:"type",params:{type: "array"}}];
+validate331.errors = [{instancePath:instancePath+"/statement",schemaPath:"#/properties/statement/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15819,11 +16239,11 @@ if(data.unit !== undefined){
 let data7 = data.unit;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate325.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate331.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data7 === "subjects") || (data7 === "cases"))){
-validate325.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema150.properties.unit.enum}}];
+validate331.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema151.properties.unit.enum}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -15838,7 +16258,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data8)){
 if(data8.length < 1){
-validate325.errors = [{instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}}];
+validate331.errors = [{instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -15846,8 +16266,8 @@ var valid3 = true;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 const _errs20 = errors;
-if(!(validate326(data8[i2], {instancePath:instancePath+"/sections/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate332(data8[i2], {instancePath:instancePath+"/sections/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -15858,7 +16278,7 @@ break;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}}];
+validate331.errors = [{instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15881,12 +16301,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-validate325.errors = [{instancePath:instancePath+"/closing/" + i3,schemaPath:"#/properties/closing/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate331.errors = [{instancePath:instancePath+"/closing/" + i3,schemaPath:"#/properties/closing/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/closing/" + i3,schemaPath:"#/properties/closing/items/type",keyword:"type",params:{type: "string"}}];
+validate331.errors = [{instancePath:instancePath+"/closing/" + i3,schemaPath:"#/properties/closing/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15897,7 +16317,7 @@ break;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/closing",schemaPath:"#/properties/closing/type",keyword:"type",params:{type: "array"}}];
+validate331.errors = [{instancePath:instancePath+"/closing",schemaPath:"#/properties/closing/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15917,29 +16337,29 @@ var valid0 = true;
 }
 }
 else {
-validate325.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate325.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema159 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/rule.schema.json","title":"Rule","description":"One testable statement encoded from clauses; one file per rule.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/deadline"},{"$ref":"#/definitions/gate"},{"$ref":"#/definitions/requirement"}],"definitions":{"deadline":{"title":"DeadlineRule","description":"The clock from `start` is stopped by `stop` at or before the due.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","stop"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"deadline","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"start":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"limit":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/duration"},"due":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"stop":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"early":{"const":"passes","type":"string","description":"A stop before the start is a pass."},"extension":{"$ref":"#/definitions/Extension"}}},"gate":{"title":"GateRule","description":"A peer-to-peer is permitted only if `onlyIf`, where `when` holds.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","onlyIf"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"gate","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"onlyIf":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"owed":{"type":"boolean","description":"Carries the judgement: refused although every gate says yes."}}},"requirement":{"title":"RequirementRule","description":"When `when` holds, `must` holds, by `by`.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","must","evidenceKind"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"requirement","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"must":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"by":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"evidenceKind":{"type":"string","enum":["absent","content","role","sequence"],"description":"What kind of evidence a fail is about."}}},"StandardByField":{"type":"object","title":"StandardByField","description":"The standard by the value of a field.","required":["by"],"properties":{"by":{"type":"string","minLength":1,"description":"Field of the determination."}},"additionalProperties":{"type":"string"}},"Standard":{"title":"Standard","description":"A standard the rule serves; keyed by a field of the determination where one rule serves several elements.","anyOf":[{"type":"string"},{"$ref":"#/definitions/StandardByField"}]},"Effective":{"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}},"Messages":{"title":"Messages","description":"Words for people; the program adds values, dates and counts.","type":"object","additionalProperties":false,"required":["asks","changes"],"properties":{"asks":{"type":"string","minLength":1,"description":"What the clause asks for, in own words, to follow `asks that` (a clause with its verb, no final stop)."},"start":{"type":"string","minLength":1,"description":"What starts the clock, as a noun phrase (deadline)."},"stop":{"type":"string","minLength":1,"description":"What stops it, as a noun phrase (deadline)."},"shown":{"type":"string","minLength":1,"description":"What the record shows where the rule is not met, as a sentence without final stop (requirement, gate)."},"changes":{"type":"string","minLength":1,"description":"What evidence would change the result, as a noun phrase."},"note":{"type":"string","minLength":1,"description":"A sentence to add, such as that the standard is the plan's own."}}},"Extension":{"title":"Extension","description":"A later due that counts only where it is recorded.","type":"object","additionalProperties":false,"required":["until","counts"],"properties":{"until":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"counts":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}}}};
-const schema160 = {"title":"DeadlineRule","description":"The clock from `start` is stopped by `stop` at or before the due.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","stop"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"deadline","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"start":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"limit":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/duration"},"due":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"stop":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"early":{"const":"passes","type":"string","description":"A stop before the start is a pass."},"extension":{"$ref":"#/definitions/Extension"}}};
+const schema160 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/rule.schema.json","title":"Rule","description":"One testable statement encoded from clauses; one file per rule.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/deadline"},{"$ref":"#/definitions/gate"},{"$ref":"#/definitions/requirement"}],"definitions":{"deadline":{"title":"DeadlineRule","description":"The clock from `start` is stopped by `stop` at or before the due.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","stop"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"deadline","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"start":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"limit":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/duration"},"due":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"stop":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"early":{"const":"passes","type":"string","description":"A stop before the start is a pass."},"extension":{"$ref":"#/definitions/Extension"}}},"gate":{"title":"GateRule","description":"A peer-to-peer is permitted only if `onlyIf`, where `when` holds.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","onlyIf"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"gate","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"onlyIf":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"owed":{"type":"boolean","description":"Carries the judgement: refused although every gate says yes."}}},"requirement":{"title":"RequirementRule","description":"When `when` holds, `must` holds, by `by`.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","must","evidenceKind"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"requirement","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"must":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"by":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"evidenceKind":{"type":"string","enum":["absent","content","role","sequence"],"description":"What kind of evidence a fail is about."}}},"StandardByField":{"type":"object","title":"StandardByField","description":"The standard by the value of a field.","required":["by"],"properties":{"by":{"type":"string","minLength":1,"description":"Field of the determination."}},"additionalProperties":{"type":"string"}},"Standard":{"title":"Standard","description":"A standard the rule serves; keyed by a field of the determination where one rule serves several elements.","anyOf":[{"type":"string"},{"$ref":"#/definitions/StandardByField"}]},"Effective":{"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}},"Messages":{"title":"Messages","description":"Words for people; the program adds values, dates and counts.","type":"object","additionalProperties":false,"required":["asks","changes"],"properties":{"asks":{"type":"string","minLength":1,"description":"What the clause asks for, in own words, to follow `asks that` (a clause with its verb, no final stop)."},"start":{"type":"string","minLength":1,"description":"What starts the clock, as a noun phrase (deadline)."},"stop":{"type":"string","minLength":1,"description":"What stops it, as a noun phrase (deadline)."},"shown":{"type":"string","minLength":1,"description":"What the record shows where the rule is not met, as a sentence without final stop (requirement, gate)."},"changes":{"type":"string","minLength":1,"description":"What evidence would change the result, as a noun phrase."},"note":{"type":"string","minLength":1,"description":"A sentence to add, such as that the standard is the plan's own."}}},"Extension":{"title":"Extension","description":"A later due that counts only where it is recorded.","type":"object","additionalProperties":false,"required":["until","counts"],"properties":{"until":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"counts":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}}}};
+const schema161 = {"title":"DeadlineRule","description":"The clock from `start` is stopped by `stop` at or before the due.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","stop"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"deadline","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"start":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"limit":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/duration"},"due":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"stop":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"early":{"const":"passes","type":"string","description":"A stop before the start is a pass."},"extension":{"$ref":"#/definitions/Extension"}}};
 const pattern10 = new RegExp("^[A-Z][A-Za-z0-9.-]*$", "u");
-const schema161 = {"title":"Standard","description":"A standard the rule serves; keyed by a field of the determination where one rule serves several elements.","anyOf":[{"type":"string"},{"$ref":"#/definitions/StandardByField"}]};
-const schema162 = {"type":"object","title":"StandardByField","description":"The standard by the value of a field.","required":["by"],"properties":{"by":{"type":"string","minLength":1,"description":"Field of the determination."}},"additionalProperties":{"type":"string"}};
+const schema162 = {"title":"Standard","description":"A standard the rule serves; keyed by a field of the determination where one rule serves several elements.","anyOf":[{"type":"string"},{"$ref":"#/definitions/StandardByField"}]};
+const schema163 = {"type":"object","title":"StandardByField","description":"The standard by the value of a field.","required":["by"],"properties":{"by":{"type":"string","minLength":1,"description":"Field of the determination."}},"additionalProperties":{"type":"string"}};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.by === undefined) && (missing0 = "by")){
-validate345.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate351.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -15948,7 +16368,7 @@ for(const key0 in data){
 if(!(key0 === "by")){
 const _errs2 = errors;
 if(typeof data[key0] !== "string"){
-validate345.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate351.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15964,12 +16384,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate345.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1}}];
+validate351.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate345.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+validate351.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15978,16 +16398,16 @@ return false;
 }
 }
 else {
-validate345.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate351.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate345.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16007,8 +16427,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate345(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate351(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -16023,7 +16443,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate344.errors = vErrors;
+validate350.errors = vErrors;
 return false;
 }
 else {
@@ -16037,27 +16457,27 @@ vErrors = null;
 }
 }
 }
-validate344.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
-const schema163 = {"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
+const schema164 = {"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.from === undefined) && (missing0 = "from")){
-validate348.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate354.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "from") || (key0 === "to"))){
-validate348.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate354.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16091,31 +16511,31 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate354.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
-const schema164 = {"title":"Messages","description":"Words for people; the program adds values, dates and counts.","type":"object","additionalProperties":false,"required":["asks","changes"],"properties":{"asks":{"type":"string","minLength":1,"description":"What the clause asks for, in own words, to follow `asks that` (a clause with its verb, no final stop)."},"start":{"type":"string","minLength":1,"description":"What starts the clock, as a noun phrase (deadline)."},"stop":{"type":"string","minLength":1,"description":"What stops it, as a noun phrase (deadline)."},"shown":{"type":"string","minLength":1,"description":"What the record shows where the rule is not met, as a sentence without final stop (requirement, gate)."},"changes":{"type":"string","minLength":1,"description":"What evidence would change the result, as a noun phrase."},"note":{"type":"string","minLength":1,"description":"A sentence to add, such as that the standard is the plan's own."}}};
+const schema165 = {"title":"Messages","description":"Words for people; the program adds values, dates and counts.","type":"object","additionalProperties":false,"required":["asks","changes"],"properties":{"asks":{"type":"string","minLength":1,"description":"What the clause asks for, in own words, to follow `asks that` (a clause with its verb, no final stop)."},"start":{"type":"string","minLength":1,"description":"What starts the clock, as a noun phrase (deadline)."},"stop":{"type":"string","minLength":1,"description":"What stops it, as a noun phrase (deadline)."},"shown":{"type":"string","minLength":1,"description":"What the record shows where the rule is not met, as a sentence without final stop (requirement, gate)."},"changes":{"type":"string","minLength":1,"description":"What evidence would change the result, as a noun phrase."},"note":{"type":"string","minLength":1,"description":"A sentence to add, such as that the standard is the plan's own."}}};
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.asks === undefined) && (missing0 = "asks")) || ((data.changes === undefined) && (missing0 = "changes"))){
-validate354.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate360.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "asks") || (key0 === "start")) || (key0 === "stop")) || (key0 === "shown")) || (key0 === "changes")) || (key0 === "note"))){
-validate354.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate360.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16127,12 +16547,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate354.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/minLength",keyword:"minLength",params:{limit: 1}}];
+validate360.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate354.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "string"}}];
+validate360.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16148,12 +16568,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate354.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minLength",keyword:"minLength",params:{limit: 1}}];
+validate360.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate354.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"}}];
+validate360.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16169,12 +16589,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate354.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/minLength",keyword:"minLength",params:{limit: 1}}];
+validate360.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate354.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "string"}}];
+validate360.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16190,12 +16610,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate354.errors = [{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/minLength",keyword:"minLength",params:{limit: 1}}];
+validate360.errors = [{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate354.errors = [{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{type: "string"}}];
+validate360.errors = [{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16211,12 +16631,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate354.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minLength",keyword:"minLength",params:{limit: 1}}];
+validate360.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate354.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "string"}}];
+validate360.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16232,12 +16652,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate354.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
+validate360.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate354.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate360.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16255,16 +16675,16 @@ var valid0 = true;
 }
 }
 else {
-validate354.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate360.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -16272,7 +16692,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "minutes") || (key0 === "hours")) || (key0 === "calendarDays")) || (key0 === "businessDays")) || (key0 === "counting"))){
-validate357.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate363.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16344,31 +16764,31 @@ var valid0 = true;
 }
 }
 else {
-validate357.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate363.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate357.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-const schema166 = {"title":"Extension","description":"A later due that counts only where it is recorded.","type":"object","additionalProperties":false,"required":["until","counts"],"properties":{"until":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"counts":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
+const schema167 = {"title":"Extension","description":"A later due that counts only where it is recorded.","type":"object","additionalProperties":false,"required":["until","counts"],"properties":{"until":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"counts":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.until === undefined) && (missing0 = "until")) || ((data.counts === undefined) && (missing0 = "counts"))){
-validate362.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate368.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "until") || (key0 === "counts"))){
-validate362.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate368.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16402,30 +16822,30 @@ var valid0 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate368.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate362.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.topic === undefined) && (missing0 = "topic"))) || ((data.clauses === undefined) && (missing0 = "clauses"))) || ((data.standards === undefined) && (missing0 = "standards"))) || ((data.obligor === undefined) && (missing0 = "obligor"))) || ((data.onFail === undefined) && (missing0 = "onFail"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.messages === undefined) && (missing0 = "messages"))) || ((data.stop === undefined) && (missing0 = "stop"))){
-validate343.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate349.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema160.properties, key0))){
-validate343.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema161.properties, key0))){
+validate349.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16437,18 +16857,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate343.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate349.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern10.test(data0)){
-validate343.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
+validate349.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate343.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate349.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16464,12 +16884,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate343.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate349.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate343.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate349.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16483,11 +16903,11 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate343.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate349.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("deadline" !== data2){
-validate343.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "deadline"}}];
+validate349.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "deadline"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -16500,11 +16920,11 @@ if(data.subject !== undefined){
 let data3 = data.subject;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate343.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate349.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "determination") || (data3 === "p2pRequest")) || (data3 === "notice"))){
-validate343.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema160.properties.subject.enum}}];
+validate349.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema161.properties.subject.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -16517,11 +16937,11 @@ if(data.topic !== undefined){
 let data4 = data.topic;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate343.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
+validate349.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data4 === "eligibility") || (data4 === "window")) || (data4 === "turnaround")) || (data4 === "decision-timeliness")) || (data4 === "notice-timeliness")) || (data4 === "notice-content")) || (data4 === "reviewer")) || (data4 === "routing")) || (data4 === "channel")) || (data4 === "sequence")) || (data4 === "limit")) || (data4 === "information")) || (data4 === "conflict"))){
-validate343.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema160.properties.topic.enum}}];
+validate349.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema161.properties.topic.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -16536,12 +16956,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate343.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
+validate349.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate343.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+validate349.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16557,7 +16977,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate343.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
+validate349.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -16569,12 +16989,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate343.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate349.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate343.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
+validate349.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16586,7 +17006,7 @@ break;
 }
 }
 else {
-validate343.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
+validate349.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16605,8 +17025,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs20 = errors;
-if(!(validate344(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate350(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -16616,7 +17036,7 @@ break;
 }
 }
 else {
-validate343.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
+validate349.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16630,11 +17050,11 @@ if(data.obligor !== undefined){
 let data10 = data.obligor;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate343.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
+validate349.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "plan") || (data10 === "reviewer")) || (data10 === "delegate")) || (data10 === "provider"))){
-validate343.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema160.properties.obligor.enum}}];
+validate349.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema161.properties.obligor.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -16647,11 +17067,11 @@ if(data.onFail !== undefined){
 let data11 = data.onFail;
 const _errs23 = errors;
 if(typeof data11 !== "string"){
-validate343.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
+validate349.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data11 === "breach") || (data11 === "request-defect")) || (data11 === "advisory")) || (data11 === "policy-conflict")) || (data11 === "observation"))){
-validate343.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema160.properties.onFail.enum}}];
+validate349.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema161.properties.onFail.enum}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -16664,11 +17084,11 @@ if(data.direction !== undefined){
 let data12 = data.direction;
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate343.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate349.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data12 === "under-service") || (data12 === "over-service"))){
-validate343.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema160.properties.direction.enum}}];
+validate349.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema161.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -16681,11 +17101,11 @@ if(data.severity !== undefined){
 let data13 = data.severity;
 const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate343.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+validate349.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data13 === "high") || (data13 === "medium")) || (data13 === "low"))){
-validate343.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema160.properties.severity.enum}}];
+validate349.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties.severity.enum}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -16696,8 +17116,8 @@ var valid0 = true;
 if(valid0){
 if(data.effective !== undefined){
 const _errs29 = errors;
-if(!(validate348(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate354(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -16743,12 +17163,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-validate343.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate349.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate343.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
+validate349.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16759,7 +17179,7 @@ break;
 }
 }
 else {
-validate343.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
+validate349.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16771,8 +17191,8 @@ var valid0 = true;
 if(valid0){
 if(data.messages !== undefined){
 const _errs36 = errors;
-if(!(validate354(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -16787,12 +17207,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-validate343.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
+validate349.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate343.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
+validate349.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16816,8 +17236,8 @@ var valid0 = true;
 if(valid0){
 if(data.limit !== undefined){
 const _errs40 = errors;
-if(!(validate357(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate363(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -16854,11 +17274,11 @@ if(data.early !== undefined){
 let data25 = data.early;
 const _errs43 = errors;
 if(typeof data25 !== "string"){
-validate343.errors = [{instancePath:instancePath+"/early",schemaPath:"#/properties/early/type",keyword:"type",params:{type: "string"}}];
+validate349.errors = [{instancePath:instancePath+"/early",schemaPath:"#/properties/early/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("passes" !== data25){
-validate343.errors = [{instancePath:instancePath+"/early",schemaPath:"#/properties/early/const",keyword:"const",params:{allowedValue: "passes"}}];
+validate349.errors = [{instancePath:instancePath+"/early",schemaPath:"#/properties/early/const",keyword:"const",params:{allowedValue: "passes"}}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -16869,8 +17289,8 @@ var valid0 = true;
 if(valid0){
 if(data.extension !== undefined){
 const _errs45 = errors;
-if(!(validate362(data.extension, {instancePath:instancePath+"/extension",parentData:data,parentDataProperty:"extension",rootData}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate368(data.extension, {instancePath:instancePath+"/extension",parentData:data,parentDataProperty:"extension",rootData}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs45 === errors;
@@ -16905,31 +17325,31 @@ var valid0 = true;
 }
 }
 else {
-validate343.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate349.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate343.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
-const schema167 = {"title":"GateRule","description":"A peer-to-peer is permitted only if `onlyIf`, where `when` holds.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","onlyIf"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"gate","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"onlyIf":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"owed":{"type":"boolean","description":"Carries the judgement: refused although every gate says yes."}}};
+const schema168 = {"title":"GateRule","description":"A peer-to-peer is permitted only if `onlyIf`, where `when` holds.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","onlyIf"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"gate","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"onlyIf":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"owed":{"type":"boolean","description":"Carries the judgement: refused although every gate says yes."}}};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.topic === undefined) && (missing0 = "topic"))) || ((data.clauses === undefined) && (missing0 = "clauses"))) || ((data.standards === undefined) && (missing0 = "standards"))) || ((data.obligor === undefined) && (missing0 = "obligor"))) || ((data.onFail === undefined) && (missing0 = "onFail"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.messages === undefined) && (missing0 = "messages"))) || ((data.onlyIf === undefined) && (missing0 = "onlyIf"))){
-validate366.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate372.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema167.properties, key0))){
-validate366.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema168.properties, key0))){
+validate372.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16941,18 +17361,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate366.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate372.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern10.test(data0)){
-validate366.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
+validate372.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate366.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16968,12 +17388,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate366.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate372.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate366.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16987,11 +17407,11 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate366.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("gate" !== data2){
-validate366.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "gate"}}];
+validate372.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "gate"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -17004,11 +17424,11 @@ if(data.subject !== undefined){
 let data3 = data.subject;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate366.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "determination") || (data3 === "p2pRequest")) || (data3 === "notice"))){
-validate366.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema167.properties.subject.enum}}];
+validate372.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema168.properties.subject.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -17021,11 +17441,11 @@ if(data.topic !== undefined){
 let data4 = data.topic;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate366.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data4 === "eligibility") || (data4 === "window")) || (data4 === "turnaround")) || (data4 === "decision-timeliness")) || (data4 === "notice-timeliness")) || (data4 === "notice-content")) || (data4 === "reviewer")) || (data4 === "routing")) || (data4 === "channel")) || (data4 === "sequence")) || (data4 === "limit")) || (data4 === "information")) || (data4 === "conflict"))){
-validate366.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema167.properties.topic.enum}}];
+validate372.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema168.properties.topic.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -17040,12 +17460,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate366.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
+validate372.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate366.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17061,7 +17481,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate366.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
+validate372.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -17073,12 +17493,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate366.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate372.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate366.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17090,7 +17510,7 @@ break;
 }
 }
 else {
-validate366.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
+validate372.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17109,8 +17529,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs20 = errors;
-if(!(validate344(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate350(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -17120,7 +17540,7 @@ break;
 }
 }
 else {
-validate366.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
+validate372.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17134,11 +17554,11 @@ if(data.obligor !== undefined){
 let data10 = data.obligor;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate366.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "plan") || (data10 === "reviewer")) || (data10 === "delegate")) || (data10 === "provider"))){
-validate366.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema167.properties.obligor.enum}}];
+validate372.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema168.properties.obligor.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -17151,11 +17571,11 @@ if(data.onFail !== undefined){
 let data11 = data.onFail;
 const _errs23 = errors;
 if(typeof data11 !== "string"){
-validate366.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data11 === "breach") || (data11 === "request-defect")) || (data11 === "advisory")) || (data11 === "policy-conflict")) || (data11 === "observation"))){
-validate366.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema167.properties.onFail.enum}}];
+validate372.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema168.properties.onFail.enum}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -17168,11 +17588,11 @@ if(data.direction !== undefined){
 let data12 = data.direction;
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate366.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data12 === "under-service") || (data12 === "over-service"))){
-validate366.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema167.properties.direction.enum}}];
+validate372.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema168.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -17185,11 +17605,11 @@ if(data.severity !== undefined){
 let data13 = data.severity;
 const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate366.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data13 === "high") || (data13 === "medium")) || (data13 === "low"))){
-validate366.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema167.properties.severity.enum}}];
+validate372.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema168.properties.severity.enum}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -17200,8 +17620,8 @@ var valid0 = true;
 if(valid0){
 if(data.effective !== undefined){
 const _errs29 = errors;
-if(!(validate348(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate354(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -17247,12 +17667,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-validate366.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate372.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate366.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17263,7 +17683,7 @@ break;
 }
 }
 else {
-validate366.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
+validate372.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17275,8 +17695,8 @@ var valid0 = true;
 if(valid0){
 if(data.messages !== undefined){
 const _errs36 = errors;
-if(!(validate354(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -17291,12 +17711,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-validate366.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
+validate372.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate366.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17321,7 +17741,7 @@ if(valid0){
 if(data.owed !== undefined){
 const _errs40 = errors;
 if(typeof data.owed !== "boolean"){
-validate366.errors = [{instancePath:instancePath+"/owed",schemaPath:"#/properties/owed/type",keyword:"type",params:{type: "boolean"}}];
+validate372.errors = [{instancePath:instancePath+"/owed",schemaPath:"#/properties/owed/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -17352,31 +17772,31 @@ var valid0 = true;
 }
 }
 else {
-validate366.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate372.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate366.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
-const schema168 = {"title":"RequirementRule","description":"When `when` holds, `must` holds, by `by`.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","must","evidenceKind"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"requirement","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"must":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"by":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"evidenceKind":{"type":"string","enum":["absent","content","role","sequence"],"description":"What kind of evidence a fail is about."}}};
+const schema169 = {"title":"RequirementRule","description":"When `when` holds, `must` holds, by `by`.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","must","evidenceKind"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"requirement","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"must":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"by":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"evidenceKind":{"type":"string","enum":["absent","content","role","sequence"],"description":"What kind of evidence a fail is about."}}};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.topic === undefined) && (missing0 = "topic"))) || ((data.clauses === undefined) && (missing0 = "clauses"))) || ((data.standards === undefined) && (missing0 = "standards"))) || ((data.obligor === undefined) && (missing0 = "obligor"))) || ((data.onFail === undefined) && (missing0 = "onFail"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.messages === undefined) && (missing0 = "messages"))) || ((data.must === undefined) && (missing0 = "must"))) || ((data.evidenceKind === undefined) && (missing0 = "evidenceKind"))){
-validate373.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate379.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema168.properties, key0))){
-validate373.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema169.properties, key0))){
+validate379.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17388,18 +17808,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate373.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate379.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern10.test(data0)){
-validate373.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
+validate379.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate373.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate379.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17415,12 +17835,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate373.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate379.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate373.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate379.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17434,11 +17854,11 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate373.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate379.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("requirement" !== data2){
-validate373.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "requirement"}}];
+validate379.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "requirement"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -17451,11 +17871,11 @@ if(data.subject !== undefined){
 let data3 = data.subject;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate373.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate379.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "determination") || (data3 === "p2pRequest")) || (data3 === "notice"))){
-validate373.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema168.properties.subject.enum}}];
+validate379.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema169.properties.subject.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -17468,11 +17888,11 @@ if(data.topic !== undefined){
 let data4 = data.topic;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate373.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
+validate379.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data4 === "eligibility") || (data4 === "window")) || (data4 === "turnaround")) || (data4 === "decision-timeliness")) || (data4 === "notice-timeliness")) || (data4 === "notice-content")) || (data4 === "reviewer")) || (data4 === "routing")) || (data4 === "channel")) || (data4 === "sequence")) || (data4 === "limit")) || (data4 === "information")) || (data4 === "conflict"))){
-validate373.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema168.properties.topic.enum}}];
+validate379.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema169.properties.topic.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -17487,12 +17907,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate373.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
+validate379.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate373.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+validate379.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17508,7 +17928,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate373.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
+validate379.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -17520,12 +17940,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate373.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate379.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate373.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
+validate379.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17537,7 +17957,7 @@ break;
 }
 }
 else {
-validate373.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
+validate379.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17556,8 +17976,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs20 = errors;
-if(!(validate344(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate350(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -17567,7 +17987,7 @@ break;
 }
 }
 else {
-validate373.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
+validate379.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17581,11 +18001,11 @@ if(data.obligor !== undefined){
 let data10 = data.obligor;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate373.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
+validate379.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "plan") || (data10 === "reviewer")) || (data10 === "delegate")) || (data10 === "provider"))){
-validate373.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema168.properties.obligor.enum}}];
+validate379.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema169.properties.obligor.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -17598,11 +18018,11 @@ if(data.onFail !== undefined){
 let data11 = data.onFail;
 const _errs23 = errors;
 if(typeof data11 !== "string"){
-validate373.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
+validate379.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data11 === "breach") || (data11 === "request-defect")) || (data11 === "advisory")) || (data11 === "policy-conflict")) || (data11 === "observation"))){
-validate373.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema168.properties.onFail.enum}}];
+validate379.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema169.properties.onFail.enum}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -17615,11 +18035,11 @@ if(data.direction !== undefined){
 let data12 = data.direction;
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate373.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate379.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data12 === "under-service") || (data12 === "over-service"))){
-validate373.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema168.properties.direction.enum}}];
+validate379.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema169.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -17632,11 +18052,11 @@ if(data.severity !== undefined){
 let data13 = data.severity;
 const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate373.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+validate379.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data13 === "high") || (data13 === "medium")) || (data13 === "low"))){
-validate373.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema168.properties.severity.enum}}];
+validate379.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema169.properties.severity.enum}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -17647,8 +18067,8 @@ var valid0 = true;
 if(valid0){
 if(data.effective !== undefined){
 const _errs29 = errors;
-if(!(validate348(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate354(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -17694,12 +18114,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-validate373.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate379.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate373.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
+validate379.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17710,7 +18130,7 @@ break;
 }
 }
 else {
-validate373.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
+validate379.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17722,8 +18142,8 @@ var valid0 = true;
 if(valid0){
 if(data.messages !== undefined){
 const _errs36 = errors;
-if(!(validate354(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate360(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -17738,12 +18158,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-validate373.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
+validate379.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate373.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
+validate379.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17781,11 +18201,11 @@ if(data.evidenceKind !== undefined){
 let data23 = data.evidenceKind;
 const _errs41 = errors;
 if(typeof data23 !== "string"){
-validate373.errors = [{instancePath:instancePath+"/evidenceKind",schemaPath:"#/properties/evidenceKind/type",keyword:"type",params:{type: "string"}}];
+validate379.errors = [{instancePath:instancePath+"/evidenceKind",schemaPath:"#/properties/evidenceKind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data23 === "absent") || (data23 === "content")) || (data23 === "role")) || (data23 === "sequence"))){
-validate373.errors = [{instancePath:instancePath+"/evidenceKind",schemaPath:"#/properties/evidenceKind/enum",keyword:"enum",params:{allowedValues: schema168.properties.evidenceKind.enum}}];
+validate379.errors = [{instancePath:instancePath+"/evidenceKind",schemaPath:"#/properties/evidenceKind/enum",keyword:"enum",params:{allowedValues: schema169.properties.evidenceKind.enum}}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -17817,16 +18237,16 @@ var valid0 = true;
 }
 }
 else {
-validate373.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate379.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate373.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/policy/rule.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -17834,55 +18254,55 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate342.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate348.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "deadline"){
-if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate349(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "gate"){
-if(!(validate366(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate372(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "requirement"){
-if(!(validate373(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate379(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate342.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}}];
+validate348.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate342.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}}];
+validate348.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate342.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate348.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate342.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema169 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/cases.schema.json","title":"RuleCases","description":"Tests of one rule as data.","type":"object","additionalProperties":false,"required":["rule","cases"],"properties":{"rule":{"type":"string","minLength":1,"description":"Rule id."},"base":{"$ref":"#/definitions/CaseRecords"},"cases":{"type":"array","items":{"$ref":"#/definitions/RuleCase"},"description":"The cases.","minItems":1}},"definitions":{"CaseRecords":{"title":"CaseRecords","description":"Records of the case. Keys and links may be left out.","type":"object","additionalProperties":false,"required":[],"properties":{"determination":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"notices":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Notices."},"decisionChanges":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Changes."},"p2pRequests":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Requests."},"contactAttempts":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Attempts; the first request's unless p2pId says otherwise."},"appeals":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Appeals."},"information":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Information."}}},"RuleCase":{"title":"RuleCase","description":"One small subject with what must come out, worked out by hand.","type":"object","additionalProperties":false,"required":["name","asOf","expect"],"properties":{"name":{"type":"string","minLength":1,"description":"What is shown."},"why":{"type":"string","minLength":1,"description":"How the expected value was worked out."},"asOf":{"type":"string","minLength":1,"description":"Data complete through; local time in the policy's zone."},"given":{"$ref":"#/definitions/CaseRecords"},"subject":{"type":"string","minLength":1,"description":"Key of the subject, where there are several; else the first."},"answers":{"type":"object","description":"Questions settled for this case.","additionalProperties":{"type":"string","minLength":1,"description":"Option."}},"notDelivered":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind or field."},"description":"Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered."},"partial":{"type":"array","items":{"type":"string","minLength":1,"description":"Relation."},"description":"Kinds delivered in part for this determination."},"expect":{"type":"string","enum":["not-applicable","pass","pending","indeterminate","needs-review","fail"],"description":"Outcome."},"due":{"type":"string","minLength":1,"description":"Due instant (latest over the readings), local time."},"dueEarliest":{"type":"string","minLength":1,"description":"Earliest due over the readings, where it differs."},"couldFail":{"type":"boolean","description":"Whether a fail is among the possibilities."},"missing":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields named as missing."},"class":{"type":"string","minLength":1,"description":"Class of the fail, where it is not the rule's."},"direction":{"type":"string","minLength":1,"description":"Direction of the fail."},"restsOn":{"type":"string","enum":["absence","record"],"description":"What a fail rests on."},"reason":{"type":"string","minLength":1,"description":"Reason code of the outcome, e.g. stop-before-start."}}}}};
-const schema170 = {"title":"CaseRecords","description":"Records of the case. Keys and links may be left out.","type":"object","additionalProperties":false,"required":[],"properties":{"determination":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"notices":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Notices."},"decisionChanges":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Changes."},"p2pRequests":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Requests."},"contactAttempts":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Attempts; the first request's unless p2pId says otherwise."},"appeals":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Appeals."},"information":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Information."}}};
+const schema170 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/cases.schema.json","title":"RuleCases","description":"Tests of one rule as data.","type":"object","additionalProperties":false,"required":["rule","cases"],"properties":{"rule":{"type":"string","minLength":1,"description":"Rule id."},"base":{"$ref":"#/definitions/CaseRecords"},"cases":{"type":"array","items":{"$ref":"#/definitions/RuleCase"},"description":"The cases.","minItems":1}},"definitions":{"CaseRecords":{"title":"CaseRecords","description":"Records of the case. Keys and links may be left out.","type":"object","additionalProperties":false,"required":[],"properties":{"determination":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"notices":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Notices."},"decisionChanges":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Changes."},"p2pRequests":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Requests."},"contactAttempts":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Attempts; the first request's unless p2pId says otherwise."},"appeals":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Appeals."},"information":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Information."}}},"RuleCase":{"title":"RuleCase","description":"One small subject with what must come out, worked out by hand.","type":"object","additionalProperties":false,"required":["name","asOf","expect"],"properties":{"name":{"type":"string","minLength":1,"description":"What is shown."},"why":{"type":"string","minLength":1,"description":"How the expected value was worked out."},"asOf":{"type":"string","minLength":1,"description":"Data complete through; local time in the policy's zone."},"given":{"$ref":"#/definitions/CaseRecords"},"subject":{"type":"string","minLength":1,"description":"Key of the subject, where there are several; else the first."},"answers":{"type":"object","description":"Questions settled for this case.","additionalProperties":{"type":"string","minLength":1,"description":"Option."}},"notDelivered":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind or field."},"description":"Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered."},"partial":{"type":"array","items":{"type":"string","minLength":1,"description":"Relation."},"description":"Kinds delivered in part for this determination."},"expect":{"type":"string","enum":["not-applicable","pass","pending","indeterminate","needs-review","fail"],"description":"Outcome."},"due":{"type":"string","minLength":1,"description":"Due instant (latest over the readings), local time."},"dueEarliest":{"type":"string","minLength":1,"description":"Earliest due over the readings, where it differs."},"couldFail":{"type":"boolean","description":"Whether a fail is among the possibilities."},"missing":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields named as missing."},"class":{"type":"string","minLength":1,"description":"Class of the fail, where it is not the rule's."},"direction":{"type":"string","minLength":1,"description":"Direction of the fail."},"restsOn":{"type":"string","enum":["absence","record"],"description":"What a fail rests on."},"reason":{"type":"string","minLength":1,"description":"Reason code of the outcome, e.g. stop-before-start."}}}}};
+const schema171 = {"title":"CaseRecords","description":"Records of the case. Keys and links may be left out.","type":"object","additionalProperties":false,"required":[],"properties":{"determination":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"notices":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Notices."},"decisionChanges":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Changes."},"p2pRequests":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Requests."},"contactAttempts":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Attempts; the first request's unless p2pId says otherwise."},"appeals":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Appeals."},"information":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Information."}}};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17890,7 +18310,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "determination") || (key0 === "notices")) || (key0 === "decisionChanges")) || (key0 === "p2pRequests")) || (key0 === "contactAttempts")) || (key0 === "appeals")) || (key0 === "information"))){
-validate385.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate391.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17905,7 +18325,7 @@ for(const key1 in data0){
 let data1 = data0[key1];
 const _errs5 = errors;
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-validate385.errors = [{instancePath:instancePath+"/determination/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/determination/additionalProperties/type",keyword:"type",params:{type: schema170.properties.determination.additionalProperties.type}}];
+validate391.errors = [{instancePath:instancePath+"/determination/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/determination/additionalProperties/type",keyword:"type",params:{type: schema171.properties.determination.additionalProperties.type}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -17915,7 +18335,7 @@ break;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/determination",schemaPath:"#/properties/determination/type",keyword:"type",params:{type: "object"}}];
+validate391.errors = [{instancePath:instancePath+"/determination",schemaPath:"#/properties/determination/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -17941,7 +18361,7 @@ for(const key2 in data3){
 let data4 = data3[key2];
 const _errs12 = errors;
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-validate385.errors = [{instancePath:instancePath+"/notices/" + i0+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notices/items/additionalProperties/type",keyword:"type",params:{type: schema170.properties.notices.items.additionalProperties.type}}];
+validate391.errors = [{instancePath:instancePath+"/notices/" + i0+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notices/items/additionalProperties/type",keyword:"type",params:{type: schema171.properties.notices.items.additionalProperties.type}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -17951,7 +18371,7 @@ break;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
+validate391.errors = [{instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -17962,7 +18382,7 @@ break;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"}}];
+validate391.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17988,7 +18408,7 @@ for(const key3 in data6){
 let data7 = data6[key3];
 const _errs19 = errors;
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-validate385.errors = [{instancePath:instancePath+"/decisionChanges/" + i1+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decisionChanges/items/additionalProperties/type",keyword:"type",params:{type: schema170.properties.decisionChanges.items.additionalProperties.type}}];
+validate391.errors = [{instancePath:instancePath+"/decisionChanges/" + i1+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decisionChanges/items/additionalProperties/type",keyword:"type",params:{type: schema171.properties.decisionChanges.items.additionalProperties.type}}];
 return false;
 }
 var valid5 = _errs19 === errors;
@@ -17998,7 +18418,7 @@ break;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/decisionChanges/" + i1,schemaPath:"#/properties/decisionChanges/items/type",keyword:"type",params:{type: "object"}}];
+validate391.errors = [{instancePath:instancePath+"/decisionChanges/" + i1,schemaPath:"#/properties/decisionChanges/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18009,7 +18429,7 @@ break;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/decisionChanges",schemaPath:"#/properties/decisionChanges/type",keyword:"type",params:{type: "array"}}];
+validate391.errors = [{instancePath:instancePath+"/decisionChanges",schemaPath:"#/properties/decisionChanges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18035,7 +18455,7 @@ for(const key4 in data9){
 let data10 = data9[key4];
 const _errs26 = errors;
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-validate385.errors = [{instancePath:instancePath+"/p2pRequests/" + i2+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/p2pRequests/items/additionalProperties/type",keyword:"type",params:{type: schema170.properties.p2pRequests.items.additionalProperties.type}}];
+validate391.errors = [{instancePath:instancePath+"/p2pRequests/" + i2+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/p2pRequests/items/additionalProperties/type",keyword:"type",params:{type: schema171.properties.p2pRequests.items.additionalProperties.type}}];
 return false;
 }
 var valid7 = _errs26 === errors;
@@ -18045,7 +18465,7 @@ break;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/p2pRequests/" + i2,schemaPath:"#/properties/p2pRequests/items/type",keyword:"type",params:{type: "object"}}];
+validate391.errors = [{instancePath:instancePath+"/p2pRequests/" + i2,schemaPath:"#/properties/p2pRequests/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18056,7 +18476,7 @@ break;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/p2pRequests",schemaPath:"#/properties/p2pRequests/type",keyword:"type",params:{type: "array"}}];
+validate391.errors = [{instancePath:instancePath+"/p2pRequests",schemaPath:"#/properties/p2pRequests/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18082,7 +18502,7 @@ for(const key5 in data12){
 let data13 = data12[key5];
 const _errs33 = errors;
 if(((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")){
-validate385.errors = [{instancePath:instancePath+"/contactAttempts/" + i3+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contactAttempts/items/additionalProperties/type",keyword:"type",params:{type: schema170.properties.contactAttempts.items.additionalProperties.type}}];
+validate391.errors = [{instancePath:instancePath+"/contactAttempts/" + i3+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contactAttempts/items/additionalProperties/type",keyword:"type",params:{type: schema171.properties.contactAttempts.items.additionalProperties.type}}];
 return false;
 }
 var valid9 = _errs33 === errors;
@@ -18092,7 +18512,7 @@ break;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/contactAttempts/" + i3,schemaPath:"#/properties/contactAttempts/items/type",keyword:"type",params:{type: "object"}}];
+validate391.errors = [{instancePath:instancePath+"/contactAttempts/" + i3,schemaPath:"#/properties/contactAttempts/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18103,7 +18523,7 @@ break;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/contactAttempts",schemaPath:"#/properties/contactAttempts/type",keyword:"type",params:{type: "array"}}];
+validate391.errors = [{instancePath:instancePath+"/contactAttempts",schemaPath:"#/properties/contactAttempts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18129,7 +18549,7 @@ for(const key6 in data15){
 let data16 = data15[key6];
 const _errs40 = errors;
 if(((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")){
-validate385.errors = [{instancePath:instancePath+"/appeals/" + i4+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/appeals/items/additionalProperties/type",keyword:"type",params:{type: schema170.properties.appeals.items.additionalProperties.type}}];
+validate391.errors = [{instancePath:instancePath+"/appeals/" + i4+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/appeals/items/additionalProperties/type",keyword:"type",params:{type: schema171.properties.appeals.items.additionalProperties.type}}];
 return false;
 }
 var valid11 = _errs40 === errors;
@@ -18139,7 +18559,7 @@ break;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/appeals/" + i4,schemaPath:"#/properties/appeals/items/type",keyword:"type",params:{type: "object"}}];
+validate391.errors = [{instancePath:instancePath+"/appeals/" + i4,schemaPath:"#/properties/appeals/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18150,7 +18570,7 @@ break;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/appeals",schemaPath:"#/properties/appeals/type",keyword:"type",params:{type: "array"}}];
+validate391.errors = [{instancePath:instancePath+"/appeals",schemaPath:"#/properties/appeals/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18176,7 +18596,7 @@ for(const key7 in data18){
 let data19 = data18[key7];
 const _errs47 = errors;
 if(((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))) && (typeof data19 !== "boolean")){
-validate385.errors = [{instancePath:instancePath+"/information/" + i5+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/information/items/additionalProperties/type",keyword:"type",params:{type: schema170.properties.information.items.additionalProperties.type}}];
+validate391.errors = [{instancePath:instancePath+"/information/" + i5+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/information/items/additionalProperties/type",keyword:"type",params:{type: schema171.properties.information.items.additionalProperties.type}}];
 return false;
 }
 var valid13 = _errs47 === errors;
@@ -18186,7 +18606,7 @@ break;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/information/" + i5,schemaPath:"#/properties/information/items/type",keyword:"type",params:{type: "object"}}];
+validate391.errors = [{instancePath:instancePath+"/information/" + i5,schemaPath:"#/properties/information/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18197,7 +18617,7 @@ break;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/information",schemaPath:"#/properties/information/type",keyword:"type",params:{type: "array"}}];
+validate391.errors = [{instancePath:instancePath+"/information",schemaPath:"#/properties/information/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18215,31 +18635,31 @@ var valid0 = true;
 }
 }
 else {
-validate385.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate391.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate385.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
-const schema171 = {"title":"RuleCase","description":"One small subject with what must come out, worked out by hand.","type":"object","additionalProperties":false,"required":["name","asOf","expect"],"properties":{"name":{"type":"string","minLength":1,"description":"What is shown."},"why":{"type":"string","minLength":1,"description":"How the expected value was worked out."},"asOf":{"type":"string","minLength":1,"description":"Data complete through; local time in the policy's zone."},"given":{"$ref":"#/definitions/CaseRecords"},"subject":{"type":"string","minLength":1,"description":"Key of the subject, where there are several; else the first."},"answers":{"type":"object","description":"Questions settled for this case.","additionalProperties":{"type":"string","minLength":1,"description":"Option."}},"notDelivered":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind or field."},"description":"Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered."},"partial":{"type":"array","items":{"type":"string","minLength":1,"description":"Relation."},"description":"Kinds delivered in part for this determination."},"expect":{"type":"string","enum":["not-applicable","pass","pending","indeterminate","needs-review","fail"],"description":"Outcome."},"due":{"type":"string","minLength":1,"description":"Due instant (latest over the readings), local time."},"dueEarliest":{"type":"string","minLength":1,"description":"Earliest due over the readings, where it differs."},"couldFail":{"type":"boolean","description":"Whether a fail is among the possibilities."},"missing":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields named as missing."},"class":{"type":"string","minLength":1,"description":"Class of the fail, where it is not the rule's."},"direction":{"type":"string","minLength":1,"description":"Direction of the fail."},"restsOn":{"type":"string","enum":["absence","record"],"description":"What a fail rests on."},"reason":{"type":"string","minLength":1,"description":"Reason code of the outcome, e.g. stop-before-start."}}};
+const schema172 = {"title":"RuleCase","description":"One small subject with what must come out, worked out by hand.","type":"object","additionalProperties":false,"required":["name","asOf","expect"],"properties":{"name":{"type":"string","minLength":1,"description":"What is shown."},"why":{"type":"string","minLength":1,"description":"How the expected value was worked out."},"asOf":{"type":"string","minLength":1,"description":"Data complete through; local time in the policy's zone."},"given":{"$ref":"#/definitions/CaseRecords"},"subject":{"type":"string","minLength":1,"description":"Key of the subject, where there are several; else the first."},"answers":{"type":"object","description":"Questions settled for this case.","additionalProperties":{"type":"string","minLength":1,"description":"Option."}},"notDelivered":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind or field."},"description":"Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered."},"partial":{"type":"array","items":{"type":"string","minLength":1,"description":"Relation."},"description":"Kinds delivered in part for this determination."},"expect":{"type":"string","enum":["not-applicable","pass","pending","indeterminate","needs-review","fail"],"description":"Outcome."},"due":{"type":"string","minLength":1,"description":"Due instant (latest over the readings), local time."},"dueEarliest":{"type":"string","minLength":1,"description":"Earliest due over the readings, where it differs."},"couldFail":{"type":"boolean","description":"Whether a fail is among the possibilities."},"missing":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields named as missing."},"class":{"type":"string","minLength":1,"description":"Class of the fail, where it is not the rule's."},"direction":{"type":"string","minLength":1,"description":"Direction of the fail."},"restsOn":{"type":"string","enum":["absence","record"],"description":"What a fail rests on."},"reason":{"type":"string","minLength":1,"description":"Reason code of the outcome, e.g. stop-before-start."}}};
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.asOf === undefined) && (missing0 = "asOf"))) || ((data.expect === undefined) && (missing0 = "expect"))){
-validate387.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate393.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema171.properties, key0))){
-validate387.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema172.properties, key0))){
+validate393.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18251,12 +18671,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate387.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18272,12 +18692,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate387.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18293,12 +18713,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate387.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18310,8 +18730,8 @@ var valid0 = true;
 if(valid0){
 if(data.given !== undefined){
 const _errs8 = errors;
-if(!(validate385(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate391(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -18326,12 +18746,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate387.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18352,12 +18772,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate387.errors = [{instancePath:instancePath+"/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18368,7 +18788,7 @@ break;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "object"}}];
+validate393.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18391,12 +18811,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-validate387.errors = [{instancePath:instancePath+"/notDelivered/" + i0,schemaPath:"#/properties/notDelivered/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/notDelivered/" + i0,schemaPath:"#/properties/notDelivered/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/notDelivered/" + i0,schemaPath:"#/properties/notDelivered/items/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/notDelivered/" + i0,schemaPath:"#/properties/notDelivered/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18407,7 +18827,7 @@ break;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/notDelivered",schemaPath:"#/properties/notDelivered/type",keyword:"type",params:{type: "array"}}];
+validate393.errors = [{instancePath:instancePath+"/notDelivered",schemaPath:"#/properties/notDelivered/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18430,12 +18850,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-validate387.errors = [{instancePath:instancePath+"/partial/" + i1,schemaPath:"#/properties/partial/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/partial/" + i1,schemaPath:"#/properties/partial/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/partial/" + i1,schemaPath:"#/properties/partial/items/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/partial/" + i1,schemaPath:"#/properties/partial/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18446,7 +18866,7 @@ break;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "array"}}];
+validate393.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18460,11 +18880,11 @@ if(data.expect !== undefined){
 let data11 = data.expect;
 const _errs24 = errors;
 if(typeof data11 !== "string"){
-validate387.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data11 === "not-applicable") || (data11 === "pass")) || (data11 === "pending")) || (data11 === "indeterminate")) || (data11 === "needs-review")) || (data11 === "fail"))){
-validate387.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema171.properties.expect.enum}}];
+validate393.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema172.properties.expect.enum}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -18479,12 +18899,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data12 === "string"){
 if(func2(data12) < 1){
-validate387.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18500,12 +18920,12 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data13 === "string"){
 if(func2(data13) < 1){
-validate387.errors = [{instancePath:instancePath+"/dueEarliest",schemaPath:"#/properties/dueEarliest/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/dueEarliest",schemaPath:"#/properties/dueEarliest/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/dueEarliest",schemaPath:"#/properties/dueEarliest/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/dueEarliest",schemaPath:"#/properties/dueEarliest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18518,7 +18938,7 @@ if(valid0){
 if(data.couldFail !== undefined){
 const _errs30 = errors;
 if(typeof data.couldFail !== "boolean"){
-validate387.errors = [{instancePath:instancePath+"/couldFail",schemaPath:"#/properties/couldFail/type",keyword:"type",params:{type: "boolean"}}];
+validate393.errors = [{instancePath:instancePath+"/couldFail",schemaPath:"#/properties/couldFail/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -18540,12 +18960,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data16 === "string"){
 if(func2(data16) < 1){
-validate387.errors = [{instancePath:instancePath+"/missing/" + i2,schemaPath:"#/properties/missing/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/missing/" + i2,schemaPath:"#/properties/missing/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/missing/" + i2,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/missing/" + i2,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18556,7 +18976,7 @@ break;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"}}];
+validate393.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18572,12 +18992,12 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data17 === "string"){
 if(func2(data17) < 1){
-validate387.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18593,12 +19013,12 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-validate387.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18612,11 +19032,11 @@ if(data.restsOn !== undefined){
 let data19 = data.restsOn;
 const _errs40 = errors;
 if(typeof data19 !== "string"){
-validate387.errors = [{instancePath:instancePath+"/restsOn",schemaPath:"#/properties/restsOn/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/restsOn",schemaPath:"#/properties/restsOn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data19 === "absence") || (data19 === "record"))){
-validate387.errors = [{instancePath:instancePath+"/restsOn",schemaPath:"#/properties/restsOn/enum",keyword:"enum",params:{allowedValues: schema171.properties.restsOn.enum}}];
+validate393.errors = [{instancePath:instancePath+"/restsOn",schemaPath:"#/properties/restsOn/enum",keyword:"enum",params:{allowedValues: schema172.properties.restsOn.enum}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -18631,12 +19051,12 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-validate387.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+validate393.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate393.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18649,670 +19069,6 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate387.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate387.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://p2p-audit.invalid/schemas/policy/cases.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.rule === undefined) && (missing0 = "rule")) || ((data.cases === undefined) && (missing0 = "cases"))){
-validate384.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "rule") || (key0 === "base")) || (key0 === "cases"))){
-validate384.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.rule !== undefined){
-let data0 = data.rule;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-validate384.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate384.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.base !== undefined){
-const _errs4 = errors;
-if(!(validate385(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cases !== undefined){
-let data2 = data.cases;
-const _errs5 = errors;
-if(errors === _errs5){
-if(Array.isArray(data2)){
-if(data2.length < 1){
-validate384.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs7 = errors;
-if(!(validate387(data2[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs7 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate384.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate384.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate384.errors = vErrors;
-return errors === 0;
-}
-
-
-
-
-const schema172 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/intake/thresholds.schema.json","title":"Thresholds","description":"What a run may find and still end with exit code 0. Counts and shares are compared exactly, never as rounded rates.","type":"object","additionalProperties":false,"required":[],"properties":{"note":{"type":"string","minLength":1,"description":"For whoever reads the file; not compared."},"leaveOut":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["acknowledged","disputed","data-error","remediated"],"description":"Disposition."},"description":"Findings with one of these dispositions are not counted here as long as it has not expired; how many is printed. No report and no documented rate leaves them out."},"counts":{"type":"array","items":{"$ref":"#/definitions/CountLimit"},"description":"Limits of counts."},"shares":{"type":"array","items":{"$ref":"#/definitions/ShareLimit"},"description":"Limits of shares."}},"definitions":{"CountLimit":{"title":"CountLimit","description":"A limit of a count. `tested` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["not-met","undecided","still-open","new-not-met","errors","tested","rejects"],"description":"What is counted: findings not met; findings undecided; findings not met that can still be acted on; findings not met that the baseline does not have; results on which a rule broke; tested cases of a rule; rows set aside."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"integer","minimum":0,"description":"Greatest count that is kept."},"least":{"type":"integer","minimum":0,"description":"Least count that is kept."},"mostMore":{"type":"integer","minimum":0,"description":"Greatest count above that of the baseline."}}},"ShareLimit":{"title":"ShareLimit","description":"A limit of a share. `documented` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["documented","undecided","rejects"],"description":"The share: tested cases of a rule that are met, as documented; results undecided or broken of all that were tested; rows set aside of all rows."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"string","minLength":1,"description":"Greatest share that is kept: `2.5 %`, or `3 of 120`.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"least":{"type":"string","minLength":1,"description":"Least share that is kept.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"mostMore":{"type":"string","minLength":1,"description":"Greatest rise against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"},"mostLess":{"type":"string","minLength":1,"description":"Greatest fall against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"}}}}};
-const schema173 = {"title":"CountLimit","description":"A limit of a count. `tested` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["not-met","undecided","still-open","new-not-met","errors","tested","rejects"],"description":"What is counted: findings not met; findings undecided; findings not met that can still be acted on; findings not met that the baseline does not have; results on which a rule broke; tested cases of a rule; rows set aside."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"integer","minimum":0,"description":"Greatest count that is kept."},"least":{"type":"integer","minimum":0,"description":"Least count that is kept."},"mostMore":{"type":"integer","minimum":0,"description":"Greatest count above that of the baseline."}}};
-
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.of === undefined) && (missing0 = "of")){
-validate391.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func10.call(schema173.properties, key0))){
-validate391.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.of !== undefined){
-let data0 = data.of;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate391.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data0 === "not-met") || (data0 === "undecided")) || (data0 === "still-open")) || (data0 === "new-not-met")) || (data0 === "errors")) || (data0 === "tested")) || (data0 === "rejects"))){
-validate391.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema173.properties.of.enum}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.policy !== undefined){
-let data1 = data.policy;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate391.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate391.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rule !== undefined){
-let data2 = data.rule;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-validate391.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate391.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.class !== undefined){
-let data3 = data.class;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate391.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((data3 === "breach") || (data3 === "request-defect")) || (data3 === "advisory")) || (data3 === "policy-conflict")) || (data3 === "observation"))){
-validate391.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema173.properties.class.enum}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.direction !== undefined){
-let data4 = data.direction;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate391.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data4 === "under-service") || (data4 === "over-service")) || (data4 === "none"))){
-validate391.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema173.properties.direction.enum}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.severity !== undefined){
-let data5 = data.severity;
-const _errs12 = errors;
-if(typeof data5 !== "string"){
-validate391.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data5 === "high") || (data5 === "medium")) || (data5 === "low"))){
-validate391.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema173.properties.severity.enum}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sender !== undefined){
-let data6 = data.sender;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-validate391.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate391.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.level !== undefined){
-let data7 = data.level;
-const _errs16 = errors;
-if(typeof data7 !== "string"){
-validate391.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data7 === "fail") || (data7 === "warn"))){
-validate391.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema173.properties.level.enum}}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.most !== undefined){
-let data8 = data.most;
-const _errs18 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate391.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs18){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate391.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.least !== undefined){
-let data9 = data.least;
-const _errs20 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate391.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs20){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-validate391.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mostMore !== undefined){
-let data10 = data.mostMore;
-const _errs22 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate391.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs22){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-validate391.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate391.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate391.errors = vErrors;
-return errors === 0;
-}
-
-const schema174 = {"title":"ShareLimit","description":"A limit of a share. `documented` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["documented","undecided","rejects"],"description":"The share: tested cases of a rule that are met, as documented; results undecided or broken of all that were tested; rows set aside of all rows."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"string","minLength":1,"description":"Greatest share that is kept: `2.5 %`, or `3 of 120`.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"least":{"type":"string","minLength":1,"description":"Least share that is kept.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"mostMore":{"type":"string","minLength":1,"description":"Greatest rise against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"},"mostLess":{"type":"string","minLength":1,"description":"Greatest fall against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"}}};
-const pattern13 = new RegExp("^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$", "u");
-const pattern15 = new RegExp("^\\d{1,3}(\\.\\d{1,9})? ?%$", "u");
-
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.of === undefined) && (missing0 = "of")){
-validate393.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func10.call(schema174.properties, key0))){
-validate393.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.of !== undefined){
-let data0 = data.of;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate393.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data0 === "documented") || (data0 === "undecided")) || (data0 === "rejects"))){
-validate393.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema174.properties.of.enum}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.policy !== undefined){
-let data1 = data.policy;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate393.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate393.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rule !== undefined){
-let data2 = data.rule;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-validate393.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate393.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.class !== undefined){
-let data3 = data.class;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate393.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((data3 === "breach") || (data3 === "request-defect")) || (data3 === "advisory")) || (data3 === "policy-conflict")) || (data3 === "observation"))){
-validate393.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema174.properties.class.enum}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.direction !== undefined){
-let data4 = data.direction;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate393.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data4 === "under-service") || (data4 === "over-service")) || (data4 === "none"))){
-validate393.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema174.properties.direction.enum}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.severity !== undefined){
-let data5 = data.severity;
-const _errs12 = errors;
-if(typeof data5 !== "string"){
-validate393.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data5 === "high") || (data5 === "medium")) || (data5 === "low"))){
-validate393.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema174.properties.severity.enum}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sender !== undefined){
-let data6 = data.sender;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-validate393.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate393.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.level !== undefined){
-let data7 = data.level;
-const _errs16 = errors;
-if(typeof data7 !== "string"){
-validate393.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data7 === "fail") || (data7 === "warn"))){
-validate393.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema174.properties.level.enum}}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.most !== undefined){
-let data8 = data.most;
-const _errs18 = errors;
-if(errors === _errs18){
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
-validate393.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern13.test(data8)){
-validate393.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/pattern",keyword:"pattern",params:{pattern: "^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"}}];
-return false;
-}
-}
-}
-else {
-validate393.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.least !== undefined){
-let data9 = data.least;
-const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-validate393.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern13.test(data9)){
-validate393.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/pattern",keyword:"pattern",params:{pattern: "^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"}}];
-return false;
-}
-}
-}
-else {
-validate393.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mostMore !== undefined){
-let data10 = data.mostMore;
-const _errs22 = errors;
-if(errors === _errs22){
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-validate393.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern15.test(data10)){
-validate393.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/pattern",keyword:"pattern",params:{pattern: "^\\d{1,3}(\\.\\d{1,9})? ?%$"}}];
-return false;
-}
-}
-}
-else {
-validate393.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mostLess !== undefined){
-let data11 = data.mostLess;
-const _errs24 = errors;
-if(errors === _errs24){
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
-validate393.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern15.test(data11)){
-validate393.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/pattern",keyword:"pattern",params:{pattern: "^\\d{1,3}(\\.\\d{1,9})? ?%$"}}];
-return false;
-}
-}
-}
-else {
-validate393.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -19339,6 +19095,670 @@ return errors === 0;
 
 
 function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://p2p-audit.invalid/schemas/policy/cases.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.rule === undefined) && (missing0 = "rule")) || ((data.cases === undefined) && (missing0 = "cases"))){
+validate390.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "rule") || (key0 === "base")) || (key0 === "cases"))){
+validate390.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.rule !== undefined){
+let data0 = data.rule;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+validate390.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate390.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.base !== undefined){
+const _errs4 = errors;
+if(!(validate391(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cases !== undefined){
+let data2 = data.cases;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+if(data2.length < 1){
+validate390.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs7 = errors;
+if(!(validate393(data2[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate390.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate390.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate390.errors = vErrors;
+return errors === 0;
+}
+
+
+
+
+const schema173 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/intake/thresholds.schema.json","title":"Thresholds","description":"What a run may find and still end with exit code 0. Counts and shares are compared exactly, never as rounded rates.","type":"object","additionalProperties":false,"required":[],"properties":{"note":{"type":"string","minLength":1,"description":"For whoever reads the file; not compared."},"leaveOut":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["acknowledged","disputed","data-error","remediated"],"description":"Disposition."},"description":"Findings with one of these dispositions are not counted here as long as it has not expired; how many is printed. No report and no documented rate leaves them out."},"counts":{"type":"array","items":{"$ref":"#/definitions/CountLimit"},"description":"Limits of counts."},"shares":{"type":"array","items":{"$ref":"#/definitions/ShareLimit"},"description":"Limits of shares."}},"definitions":{"CountLimit":{"title":"CountLimit","description":"A limit of a count. `tested` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["not-met","undecided","still-open","new-not-met","errors","tested","rejects"],"description":"What is counted: findings not met; findings undecided; findings not met that can still be acted on; findings not met that the baseline does not have; results on which a rule broke; tested cases of a rule; rows set aside."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"integer","minimum":0,"description":"Greatest count that is kept."},"least":{"type":"integer","minimum":0,"description":"Least count that is kept."},"mostMore":{"type":"integer","minimum":0,"description":"Greatest count above that of the baseline."}}},"ShareLimit":{"title":"ShareLimit","description":"A limit of a share. `documented` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["documented","undecided","rejects"],"description":"The share: tested cases of a rule that are met, as documented; results undecided or broken of all that were tested; rows set aside of all rows."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"string","minLength":1,"description":"Greatest share that is kept: `2.5 %`, or `3 of 120`.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"least":{"type":"string","minLength":1,"description":"Least share that is kept.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"mostMore":{"type":"string","minLength":1,"description":"Greatest rise against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"},"mostLess":{"type":"string","minLength":1,"description":"Greatest fall against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"}}}}};
+const schema174 = {"title":"CountLimit","description":"A limit of a count. `tested` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["not-met","undecided","still-open","new-not-met","errors","tested","rejects"],"description":"What is counted: findings not met; findings undecided; findings not met that can still be acted on; findings not met that the baseline does not have; results on which a rule broke; tested cases of a rule; rows set aside."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"integer","minimum":0,"description":"Greatest count that is kept."},"least":{"type":"integer","minimum":0,"description":"Least count that is kept."},"mostMore":{"type":"integer","minimum":0,"description":"Greatest count above that of the baseline."}}};
+
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.of === undefined) && (missing0 = "of")){
+validate397.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func10.call(schema174.properties, key0))){
+validate397.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.of !== undefined){
+let data0 = data.of;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate397.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data0 === "not-met") || (data0 === "undecided")) || (data0 === "still-open")) || (data0 === "new-not-met")) || (data0 === "errors")) || (data0 === "tested")) || (data0 === "rejects"))){
+validate397.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema174.properties.of.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policy !== undefined){
+let data1 = data.policy;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate397.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate397.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rule !== undefined){
+let data2 = data.rule;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+validate397.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate397.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.class !== undefined){
+let data3 = data.class;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate397.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data3 === "breach") || (data3 === "request-defect")) || (data3 === "advisory")) || (data3 === "policy-conflict")) || (data3 === "observation"))){
+validate397.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema174.properties.class.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.direction !== undefined){
+let data4 = data.direction;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate397.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data4 === "under-service") || (data4 === "over-service")) || (data4 === "none"))){
+validate397.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema174.properties.direction.enum}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.severity !== undefined){
+let data5 = data.severity;
+const _errs12 = errors;
+if(typeof data5 !== "string"){
+validate397.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data5 === "high") || (data5 === "medium")) || (data5 === "low"))){
+validate397.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema174.properties.severity.enum}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sender !== undefined){
+let data6 = data.sender;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+validate397.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate397.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.level !== undefined){
+let data7 = data.level;
+const _errs16 = errors;
+if(typeof data7 !== "string"){
+validate397.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data7 === "fail") || (data7 === "warn"))){
+validate397.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema174.properties.level.enum}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.most !== undefined){
+let data8 = data.most;
+const _errs18 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate397.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate397.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.least !== undefined){
+let data9 = data.least;
+const _errs20 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate397.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+validate397.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mostMore !== undefined){
+let data10 = data.mostMore;
+const _errs22 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate397.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+validate397.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate397.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate397.errors = vErrors;
+return errors === 0;
+}
+
+const schema175 = {"title":"ShareLimit","description":"A limit of a share. `documented` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["documented","undecided","rejects"],"description":"The share: tested cases of a rule that are met, as documented; results undecided or broken of all that were tested; rows set aside of all rows."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"string","minLength":1,"description":"Greatest share that is kept: `2.5 %`, or `3 of 120`.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"least":{"type":"string","minLength":1,"description":"Least share that is kept.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"mostMore":{"type":"string","minLength":1,"description":"Greatest rise against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"},"mostLess":{"type":"string","minLength":1,"description":"Greatest fall against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"}}};
+const pattern13 = new RegExp("^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$", "u");
+const pattern15 = new RegExp("^\\d{1,3}(\\.\\d{1,9})? ?%$", "u");
+
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.of === undefined) && (missing0 = "of")){
+validate399.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func10.call(schema175.properties, key0))){
+validate399.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.of !== undefined){
+let data0 = data.of;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate399.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "documented") || (data0 === "undecided")) || (data0 === "rejects"))){
+validate399.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema175.properties.of.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policy !== undefined){
+let data1 = data.policy;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate399.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate399.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rule !== undefined){
+let data2 = data.rule;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+validate399.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate399.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.class !== undefined){
+let data3 = data.class;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate399.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data3 === "breach") || (data3 === "request-defect")) || (data3 === "advisory")) || (data3 === "policy-conflict")) || (data3 === "observation"))){
+validate399.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema175.properties.class.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.direction !== undefined){
+let data4 = data.direction;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate399.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data4 === "under-service") || (data4 === "over-service")) || (data4 === "none"))){
+validate399.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema175.properties.direction.enum}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.severity !== undefined){
+let data5 = data.severity;
+const _errs12 = errors;
+if(typeof data5 !== "string"){
+validate399.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data5 === "high") || (data5 === "medium")) || (data5 === "low"))){
+validate399.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema175.properties.severity.enum}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sender !== undefined){
+let data6 = data.sender;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+validate399.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate399.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.level !== undefined){
+let data7 = data.level;
+const _errs16 = errors;
+if(typeof data7 !== "string"){
+validate399.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data7 === "fail") || (data7 === "warn"))){
+validate399.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema175.properties.level.enum}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.most !== undefined){
+let data8 = data.most;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+validate399.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern13.test(data8)){
+validate399.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/pattern",keyword:"pattern",params:{pattern: "^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"}}];
+return false;
+}
+}
+}
+else {
+validate399.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.least !== undefined){
+let data9 = data.least;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+validate399.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern13.test(data9)){
+validate399.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/pattern",keyword:"pattern",params:{pattern: "^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"}}];
+return false;
+}
+}
+}
+else {
+validate399.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mostMore !== undefined){
+let data10 = data.mostMore;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+validate399.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern15.test(data10)){
+validate399.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/pattern",keyword:"pattern",params:{pattern: "^\\d{1,3}(\\.\\d{1,9})? ?%$"}}];
+return false;
+}
+}
+}
+else {
+validate399.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mostLess !== undefined){
+let data11 = data.mostLess;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+validate399.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern15.test(data11)){
+validate399.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/pattern",keyword:"pattern",params:{pattern: "^\\d{1,3}(\\.\\d{1,9})? ?%$"}}];
+return false;
+}
+}
+}
+else {
+validate399.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate399.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate399.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/intake/thresholds.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -19347,7 +19767,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "note") || (key0 === "leaveOut")) || (key0 === "counts")) || (key0 === "shares"))){
-validate390.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate396.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19359,12 +19779,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate390.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
+validate396.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate390.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate396.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19385,11 +19805,11 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate390.errors = [{instancePath:instancePath+"/leaveOut/" + i0,schemaPath:"#/properties/leaveOut/items/type",keyword:"type",params:{type: "string"}}];
+validate396.errors = [{instancePath:instancePath+"/leaveOut/" + i0,schemaPath:"#/properties/leaveOut/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data2 === "acknowledged") || (data2 === "disputed")) || (data2 === "data-error")) || (data2 === "remediated"))){
-validate390.errors = [{instancePath:instancePath+"/leaveOut/" + i0,schemaPath:"#/properties/leaveOut/items/enum",keyword:"enum",params:{allowedValues: schema172.properties.leaveOut.items.enum}}];
+validate396.errors = [{instancePath:instancePath+"/leaveOut/" + i0,schemaPath:"#/properties/leaveOut/items/enum",keyword:"enum",params:{allowedValues: schema173.properties.leaveOut.items.enum}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -19409,7 +19829,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate390.errors = [{instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate396.errors = [{instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break;
 }
@@ -19419,7 +19839,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate390.errors = [{instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/type",keyword:"type",params:{type: "array"}}];
+validate396.errors = [{instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19438,8 +19858,8 @@ var valid3 = true;
 const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
 const _errs10 = errors;
-if(!(validate391(data3[i2], {instancePath:instancePath+"/counts/" + i2,parentData:data3,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate397(data3[i2], {instancePath:instancePath+"/counts/" + i2,parentData:data3,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -19449,7 +19869,7 @@ break;
 }
 }
 else {
-validate390.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"}}];
+validate396.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19468,8 +19888,8 @@ var valid4 = true;
 const len2 = data5.length;
 for(let i3=0; i3<len2; i3++){
 const _errs13 = errors;
-if(!(validate393(data5[i3], {instancePath:instancePath+"/shares/" + i3,parentData:data5,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate399(data5[i3], {instancePath:instancePath+"/shares/" + i3,parentData:data5,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -19479,7 +19899,7 @@ break;
 }
 }
 else {
-validate390.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"}}];
+validate396.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19494,13 +19914,13 @@ var valid0 = true;
 }
 }
 else {
-validate390.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate396.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate390.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
-return { ArrivalChecks: validate21, AuditConfig: validate28, Calendar: validate62, ClauseRegister: validate67, Definitions: validate70, Events: validate85, IntegrityChecks: validate86, LedgerLine: validate103, Mapping: validate49, MeasureDefinitions: validate275, Policy: validate300, ReportDefinition: validate325, Rule: validate342, RuleCases: validate384, Table: validate232, Thresholds: validate390 };
+return { ArrivalChecks: validate21, AuditConfig: validate28, Calendar: validate62, ClauseRegister: validate67, Definitions: validate70, Events: validate85, IntegrityChecks: validate86, LedgerLine: validate103, Mapping: validate49, MeasureDefinitions: validate275, Policy: validate300, ReportDefinition: validate331, Rule: validate348, RuleCases: validate390, Table: validate232, Thresholds: validate396 };
 }

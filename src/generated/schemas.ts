@@ -2896,6 +2896,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "$ref": "https://p2p-audit.invalid/schemas/policy/definitions.schema.json#/definitions/Definition"
     }
    },
+   "windows": {
+    "type": "array",
+    "items": {
+     "$ref": "https://p2p-audit.invalid/schemas/results/measures.schema.json#/definitions/DurationDefinition"
+    },
+    "description": "Measures of what is left of the policy's time to ask for a discussion; they judge nothing."
+   },
    "notes": {
     "type": "array",
     "items": {
@@ -8906,6 +8913,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       ],
       "description": "What is counted."
      },
+     "belowZero": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Words for spans below zero; left out: before it began."
+     },
      "undated": {
       "type": "integer",
       "description": "Units without a date; they are counted, whatever the period.",
@@ -13107,6 +13119,16 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      },
      "to": {
       "$ref": "#/definitions/MeasureMoment"
+     },
+     "endsAfterDays": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "The span ends with the last moment of so many calendar days after the day of `to`, days being those of the audit's zone; left out: with `to` itself."
+     },
+     "belowZero": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Words for spans below zero; left out: before it began."
      },
      "percents": {
       "type": "array",

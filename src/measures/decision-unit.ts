@@ -6,8 +6,8 @@ import { absent, type Fact } from "./fact.js";
 import { providerNoticeAt } from "./provider-notice.js";
 import { isRecorded, recordFact, timeOf } from "./record-fact.js";
 import type { UnitWorld } from "./request-unit.js";
-import { spanOf } from "./span.js";
 import type { Unit, UnitQuery } from "./unit.js";
+import { spanAsked } from "./window-end.js";
 
 /** A decision as a unit: null where it lies outside the period. Where a period goes by triggers, its decision dates it. */
 export function decisionUnit(
@@ -28,7 +28,7 @@ export function decisionUnit(
     count: 1,
     undated: day === null,
     facts: Object.fromEntries(facts),
-    span: query.span && spanOf(time(query.span.from), time(query.span.to)),
+    span: query.span && spanAsked(query.span, time, dating.zone),
   };
 }
 

@@ -17,11 +17,12 @@ export function durationCell(definition: DurationDefinition, units: readonly Uni
   const spans = inside.map(({ span, count }): Counted => ({ from: null, to: null, ...span, count }));
   const size = sizeOf(inside);
   const edges = [null, ...definition.buckets, null];
+  const least = definition.buckets[0] ?? Number.NEGATIVE_INFINITY;
   const placed = edges.slice(1).map((to, index): DurationBucket => {
     const from = edges[index] ?? null;
     return { from, to, units: sum(spans.filter((span) => liesIn(span, from, to))) };
   });
-  const unknown = sum(spans.filter(({ from }) => from === null));
+  const unknown = sum(spans.filter(({ from, to }) => from === null && !(to !== null && to < least)));
   const open = sum(spans.filter(({ from, to }) => from !== null && to === null));
   return {
     units: size,
@@ -34,9 +35,10 @@ export function durationCell(definition: DurationDefinition, units: readonly Uni
   };
 }
 
+/** A span of which the upper end alone is known may surely lie in the first bucket. */
 function liesIn(span: Span, from: number | null, to: number | null): boolean {
-  if (span.from === null || span.to === null) return false;
-  return (from === null || span.from >= from) && (to === null || span.to < to);
+  if (span.to === null) return false;
+  return (from === null || (span.from !== null && span.from >= from)) && (to === null || span.to < to);
 }
 
 /**

@@ -44,12 +44,16 @@ export function quantileWords({ from, to }: DurationQuantile, units: number): st
   if (units === 0) return NONE_TESTED;
   if (from === null) return to === null ? NOT_KNOWN : `at most ${lengthWords(to)}`;
   if (to === null) return `at least ${lengthWords(from)}`;
-  return from === to ? lengthWords(from) : `${lengthWords(from)} to ${lengthWords(to)}`;
+  const [least, most] = [lengthWords(from), lengthWords(to)];
+  return least === most ? least : `${least} to ${most}`;
 }
 
 /** A bucket in words: `before it began`, `under 4 h`, `4 h to 24 h`, `7 days and more`. */
-export function bucketWords({ from, to }: Pick<DurationBucket, "from" | "to">): string {
-  if (from === null) return to === 0 ? "before it began" : `under ${lengthWords(to ?? 0)}`;
+export function bucketWords(
+  { from, to }: Pick<DurationBucket, "from" | "to">,
+  belowZero = "before it began",
+): string {
+  if (from === null) return to === 0 ? belowZero : `under ${lengthWords(to ?? 0)}`;
   if (to === null) return `${lengthWords(from)} and more`;
   return from === 0 ? `under ${lengthWords(to)}` : `${lengthWords(from)} to under ${lengthWords(to)}`;
 }

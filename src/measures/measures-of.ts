@@ -39,6 +39,7 @@ export function measuresOf(definitions: MeasureDefinitions, answer: Answer): Mea
       const units = answer(queryOf(definition, null));
       return {
         ...headOf(definition, units),
+        ...(definition.belowZero !== undefined && { belowZero: definition.belowZero }),
         total: durationCell(definition, units),
         cuts: cutsOf(definition, answer, (some) => durationCell(definition, some)),
       };

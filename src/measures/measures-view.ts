@@ -79,9 +79,11 @@ export function measuresView(result: AuditResult, definitions: MeasureDefinition
         columns: [
           ALL,
           ...measure.total.quantiles.map(({ percent }) =>
-            percent === 50 ? "Median" : `${percent} in 100 within`,
+            percent === 50
+              ? "Median"
+              : `${percent} in 100 ${measure.belowZero === undefined ? "within" : "at most"}`,
           ),
-          ...measure.total.buckets.map(bucketWords),
+          ...measure.total.buckets.map((bucket) => bucketWords(bucket, measure.belowZero)),
           "In one of several (date alone)",
           "Still open",
           "Time not recorded",

@@ -9,8 +9,8 @@ import { absent, type Fact } from "./fact.js";
 import { laterFacts } from "./later-facts.js";
 import { hourFact, monthFact, weekdayFact } from "./local-fact.js";
 import { isRecorded, recordFact, timeOf } from "./record-fact.js";
-import { spanOf } from "./span.js";
 import type { Unit, UnitQuery } from "./unit.js";
+import { spanAsked } from "./window-end.js";
 
 /** What units are taken from, and how they are dated. */
 export interface UnitWorld {
@@ -35,7 +35,7 @@ export function requestUnit(
     count: 1,
     undated: day === null,
     facts: Object.fromEntries(facts),
-    span: query.span && spanOf(time(query.span.from), time(query.span.to)),
+    span: query.span && spanAsked(query.span, time, dating.zone),
   };
 }
 

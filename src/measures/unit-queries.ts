@@ -6,7 +6,7 @@ import type {
   ShareDefinition,
 } from "#generated/types.js";
 import { byText } from "#shared/text-order.js";
-import type { UnitQuery } from "./unit.js";
+import type { SpanQuery, UnitQuery } from "./unit.js";
 
 type Definition = ShareDefinition | BreakdownDefinition | DurationDefinition;
 
@@ -37,7 +37,7 @@ export function queryOf(definition: Definition, by: MeasureField | null): UnitQu
   return {
     unit,
     fields: [...new Set(fields)].sort(byText),
-    span: "percents" in definition ? { from: definition.from, to: definition.to } : null,
+    span: "percents" in definition ? spanOf(definition) : null,
   };
 }
 
@@ -46,5 +46,9 @@ function queryKey(query: UnitQuery): string {
 }
 
 function spanKey({ span }: UnitQuery): string {
-  return span === null ? "" : `${span.from} ${span.to}`;
+  return span === null ? "" : `${span.from} ${span.to} ${span.endsAfterDays ?? ""}`;
+}
+
+function spanOf({ from, to, endsAfterDays }: DurationDefinition): SpanQuery {
+  return { from, to, ...(endsAfterDays !== undefined && { endsAfterDays }) };
 }

@@ -19,12 +19,19 @@ export interface Unit {
   readonly span: Span | null;
 }
 
+/** From which time to which. `endsAfterDays`: to the end of so many days after the day of `to` (window-end.ts). */
+export interface SpanQuery {
+  readonly from: MeasureMoment;
+  readonly to: MeasureMoment;
+  readonly endsAfterDays?: number;
+}
+
 /** What is asked of units: an engine answers it from its records. */
 export interface UnitQuery {
   readonly unit: UnitKind;
   /** Sorted. */
   readonly fields: readonly MeasureField[];
-  readonly span: { readonly from: MeasureMoment; readonly to: MeasureMoment } | null;
+  readonly span: SpanQuery | null;
 }
 
 /** What an engine says to a query. Alike units may come together or one by one, in any order. */

@@ -33,10 +33,12 @@ export function measureLines(
   const { shares, breakdowns, durations } = measuresView(result, definitions);
   const isVeiled = smallCells === "hidden" && countsOf(result).some(isSmall);
   const tell: Tell = isVeiled ? publishedBand : (count) => ({ from: count, to: count });
+  const isWindow = (id: string) =>
+    result.measures.durations.some((one) => one.id === id && one.belowZero !== undefined);
   const lines = new Map([
     ...shares.map((view) => [view.id, shareLine(view, tell)] as const),
     ...breakdowns.map((view) => [view.id, breakdownLine(view, tell)] as const),
-    ...durations.map((view) => [view.id, durationLine(view)] as const),
+    ...durations.map((view) => [view.id, durationLine(view, isWindow(view.id))] as const),
   ]);
   const first = measures.map((id, index) => lines.get(id) ?? unknown(id, index));
   return { first, others: [...lines].filter(([id]) => !measures.includes(id)).map(([, line]) => line) };
@@ -92,12 +94,14 @@ function isHidden(units: number, tell: Tell): boolean {
   return from !== to && isSmall(units);
 }
 
-function durationLine({ title, columns, total }: MeasureView<DurationCell>): string {
+/** `isWindow`: what is left of a time, of which nothing is still running. */
+function durationLine({ title, columns, total }: MeasureView<DurationCell>, isWindow: boolean): string {
   const { units, open, quantiles } = total.figures;
   if (units === 0) return `${title}: ${NONE_TESTED}.`;
   if (units < LEAST_TIMED) return `${title}: ${TOO_FEW}.`;
   const words = quantiles.map((_, index) => `${columns[index + 1]?.toLowerCase()} ${total.cells[index + 1]}`);
-  return `${title}: ${words.join(", ")}${open === 0 ? "" : "; those still open are counted as longer"}.`;
+  const isWaiting = open > 0 && !isWindow;
+  return `${title}: ${words.join(", ")}${isWaiting ? "; those still open are counted as longer" : ""}.`;
 }
 
 function unknown(id: string, index: number): never {

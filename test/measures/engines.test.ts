@@ -4,13 +4,31 @@ import { afterAll, describe, expect, it } from "vitest";
 import { dropFiles } from "#cli/drop-files.js";
 import { readSettings } from "#cli/settings.js";
 import { openDatabase } from "#duckdb/database.js";
-import type { Measures } from "#generated/types.js";
+import type { DurationDefinition, Measures } from "#generated/types.js";
 import { type AuditListener, type AuditRequest, audit, auditInTables } from "#pipeline.js";
 import { randomDrop } from "./random-ledger.js";
 
 const SEEDS = Array.from({ length: 8 }, (_, index) => index + 1);
 const quiet: AuditListener = { onFindings: () => undefined };
 const folders: string[] = [];
+
+/** Times that end with a day of the local clock, some across the change of 2026-03-08. */
+const WINDOWS: readonly DurationDefinition[] = [
+  {
+    ...{ id: "left", title: "Left", words: "Left.", unit: "determination", among: [], by: ["delegate"] },
+    ...{
+      from: "providerNoticeAt",
+      to: "decidedAt",
+      endsAfterDays: 5,
+      percents: [10, 50],
+      buckets: [0, 1440, 5760],
+    },
+  },
+  {
+    ...{ id: "left-of-request", title: "Left", words: "Left.", unit: "p2pRequest", among: [], by: [] },
+    ...{ from: "startedAt", to: "decidedAt", endsAfterDays: 0, percents: [50], buckets: [0, 60, 1440] },
+  },
+];
 const seen: Measures[] = [];
 
 function requestOf(seed: number): AuditRequest {
@@ -18,7 +36,12 @@ function requestOf(seed: number): AuditRequest {
   folders.push(dirname(config));
   const settings = readSettings({ config });
   const program = { name: "p2p-audit", version: "test" } as const;
-  return { ...settings, program, inputs: [], files: dropFiles(settings.drop) };
+  const measures = {
+    ...settings.commons.measures,
+    durations: [...settings.commons.measures.durations, ...WINDOWS],
+  };
+  const commons = { ...settings.commons, measures };
+  return { ...settings, commons, program, inputs: [], files: dropFiles(settings.drop) };
 }
 
 async function inTables(request: AuditRequest): Promise<Measures> {

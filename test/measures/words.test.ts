@@ -38,7 +38,7 @@ describe("words of measures", () => {
       { from: 0, to: 240 },
       { from: 240, to: 1440 },
       { from: 10080, to: null },
-    ].map(bucketWords);
+    ].map((bucket) => bucketWords(bucket));
     expect(words).toEqual(["before it began", "under 4 h", "4 h to under 24 h", "7 days and more"]);
   });
 

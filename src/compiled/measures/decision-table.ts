@@ -6,6 +6,7 @@ import { PROVIDERS, PURPOSES } from "#measures/provider-notice.js";
 import { isRecorded } from "#measures/record-fact.js";
 import type { UnitQuery } from "#measures/unit.js";
 import { linkedTable } from "#replay/sql/frame-query.js";
+import { localClock, spanEndSql } from "./local-clock.js";
 import { spanSql, type TimeSql, timeSql } from "./time-sql.js";
 import {
   datedSql,
@@ -19,6 +20,13 @@ import {
   type UnitWorld,
 } from "./unit-table.js";
 
+/** Times that days can be counted from. */
+const CLOCKED = [
+  ["determination", "decidedAt"],
+  ["determination", "requestReceivedAt"],
+  ["notice", "sentAt"],
+] as const;
+
 /** Makes the table of the decisions of the period, as request-table.ts does for requests and src/measures/decision-unit.ts has them. */
 export async function makeDecisionTable(
   session: Session,
@@ -28,8 +36,9 @@ export async function makeDecisionTable(
   const asked = fieldsAsked(queries).filter((field) => field !== "sender");
   const spans = spansAsked(queries);
   const moments = [...new Set(spans.flatMap(({ from, to }) => [from, to]))];
+  const clock = await localClock(session, CLOCKED, world);
   const ends = spans.flatMap((span) => {
-    const minutes = spanSql(timeColumns(span.from), timeColumns(span.to));
+    const minutes = spanSql(timeColumns(span.from), spanEndSql(span, timeColumns(span.to), clock));
     return spanColumns(span).map((name, index) => `${minutes[index]} as ${named(name)}`);
   });
   const dated = datedSql(timeSql("determination", "decidedAt", "d", world).from, "d", world);

@@ -1,5 +1,4 @@
 import type { Session } from "#duckdb/database.js";
-import { FAR_SQL } from "#duckdb/far.js";
 import { named, quoted } from "#duckdb/sql-text.js";
 import type { MeasureField, MeasureMoment } from "#generated/types.js";
 import { CHANGED, WITHOUT_RESULT } from "#measures/later-facts.js";
@@ -7,12 +6,12 @@ import { isRecorded } from "#measures/record-fact.js";
 import type { UnitQuery } from "#measures/unit.js";
 import { linkedTable } from "#replay/sql/frame-query.js";
 import { kindOf } from "#schema/record-fields.js";
+import { localClock, spanEndSql } from "./local-clock.js";
 import {
   hourSql,
   isFromSql,
   monthSql,
   type OffsetSql,
-  offsetSql,
   spanSql,
   type TimeSql,
   timeSql,
@@ -34,6 +33,15 @@ import {
 /** Times that facts are worked out from. */
 const TIMES = ["receivedAt", "startedAt", "decidedAt"] as const satisfies readonly MeasureMoment[];
 
+/** Times that are told, or counted in days, by the local clock. */
+const CLOCKED = [
+  ["p2pRequest", "receivedAt"],
+  ["p2pRequest", "startedAt"],
+  ["p2pRequest", "disposedAt"],
+  ["determination", "decidedAt"],
+  ["determination", "requestReceivedAt"],
+] as const;
+
 /**
  * Makes the table of the requests of the period: `own origin` and `decision origin`, `undated`, a column for each field that is
  * asked for, and two for each span. As src/measures/request-unit.ts has them.
@@ -44,14 +52,14 @@ export async function makeRequestTable(
   world: UnitWorld,
 ): Promise<void> {
   const asked = fieldsAsked(queries);
-  const offset = await offsetOf(session, world);
+  const clock = await localClock(session, CLOCKED, world);
   const asksLater = asked.some((field) => field === "appealed" || field === "later");
   const columns = asked
     .filter((field) => field !== "sender")
     .map((field) => `${requestField(field, world.dating.asOf)} as ${named(field)}`);
   const spans = spansAsked(queries);
   const ends = spans.flatMap((span) => {
-    const minutes = spanSql(timeColumns(span.from), timeColumns(span.to));
+    const minutes = spanSql(timeColumns(span.from), spanEndSql(span, timeColumns(span.to), clock));
     return spanColumns(span).map((name, index) => `${minutes[index]} as ${named(name)}`);
   });
   const moments = new Set([...TIMES, ...spans.flatMap(({ from, to }) => [from, to])]);
@@ -62,7 +70,7 @@ export async function makeRequestTable(
     `create temp table ${named(UNIT_TABLES.p2pRequest)} as
      with requests as materialized (${requestsQuery(asked, [...moments], world)}),
      appeals as (${asksLater ? appealsQuery(world) : "select 1"}),
-     facts as (select *, ${localColumns(offset).join(", ")} from (${later}))
+     facts as (select *, ${localColumns(clock.offset).join(", ")} from (${later}))
      select ${['"own origin"', '"decision origin"', "undated", ...columns, ...ends].join(", ")} from facts`,
   );
 }
@@ -183,23 +191,4 @@ function laterSql(none: string, changed: string, open: string, closed: string, u
   return `case ${truth("later")} when 1 then ${WHY} when 0 then ${none} else
     case when ${truth("changed")} = 2 then ${changed} when ${truth("changed")} = 1 or ${truth("open")} = 1 then ${unsettled}
       when ${truth("open")} = 2 then ${open} else ${closed} end end`;
-}
-
-/** The offsets that requests can need. */
-async function offsetOf(session: Session, { taken, dating }: UnitWorld): Promise<OffsetSql> {
-  const delivered = ["receivedAt", "startedAt"].filter((field) =>
-    taken.columns.get("p2pRequest")?.has(field),
-  );
-  const instants = delivered.map((field) => {
-    const [from, to] = [named(field), named(`${field}_to`)];
-    return `select min(${from}) as least, max(${to}) as most from "p2pRequest" where ${from} <> ${FAR_SQL}`;
-  });
-  const [[first, last] = []] =
-    instants.length === 0
-      ? []
-      : await session.rows(
-          `select cast(min(least) as double), cast(max(most) as double) from (${instants.join(" union all ")})`,
-        );
-  const known = [first, last].map((instant) => (typeof instant === "number" ? instant : dating.asOf));
-  return offsetSql(dating.zone, Math.min(dating.asOf, ...known), Math.max(dating.asOf + 1, ...known));
 }

@@ -3,7 +3,7 @@ import { named, quoted } from "#duckdb/sql-text.js";
 import type { MeasureField } from "#generated/types.js";
 import type { CompletenessBook } from "#ledger/ledger.js";
 import type { Absence } from "#measures/fact.js";
-import type { UnitKind, UnitQuery } from "#measures/unit.js";
+import type { SpanQuery, UnitKind, UnitQuery } from "#measures/unit.js";
 import type { Dating } from "#result/index.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
@@ -36,14 +36,15 @@ export function fieldsAsked(queries: readonly UnitQuery[]): MeasureField[] {
 }
 
 /** Every span that queries ask for. */
-export function spansAsked(queries: readonly UnitQuery[]): NonNullable<UnitQuery["span"]>[] {
+export function spansAsked(queries: readonly UnitQuery[]): SpanQuery[] {
   const spans = queries.flatMap(({ span }) => span ?? []);
   return [...new Map(spans.map((span) => [spanColumns(span).join(), span])).values()];
 }
 
 /** The columns of a span's ends, in minutes. */
-export function spanColumns({ from, to }: NonNullable<UnitQuery["span"]>): [string, string] {
-  return [`least ${from} ${to}`, `most ${from} ${to}`];
+export function spanColumns({ from, to, endsAfterDays }: SpanQuery): [string, string] {
+  const span = `${from} ${to}${endsAfterDays === undefined ? "" : ` +${endsAfterDays}`}`;
+  return [`least ${span}`, `most ${span}`];
 }
 
 /** A recorded text of an alias of its table; null where it was not delivered. */
