@@ -369,6 +369,15 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "exchange",
      "other"
     ],
+    "x-words": {
+     "medi-cal": "Medi-Cal",
+     "medicaid": "Medicaid",
+     "medicare-advantage": "Medicare Advantage",
+     "mmp": "Medicare-Medicaid Plan",
+     "commercial": "commercial",
+     "exchange": "exchange (marketplace)",
+     "other": "another product line"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },

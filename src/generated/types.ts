@@ -12,42 +12,6 @@ export type Expression = boolean | number | string | string[] | ExpressionObject
  */
 export type Plus = [Expression, Duration];
 /**
- * One testable statement encoded from clauses; one file per rule.
- */
-export type Rule = DeadlineRule | GateRule | RequirementRule;
-/**
- * A standard the rule serves; keyed by a field of the determination where one rule serves several elements.
- */
-export type Standard = string | StandardByField;
-/**
- * How the dashboard counts what this run leaves undecided, has still running, or finds not applicable: in one of its figures, in the total alone (counted), not at all, or by the flag of the source system. Left out: undecided is in the total, the others are not.
- */
-export type CountedAs = "met" | "not-met" | "counted" | "left-out" | "by-flag";
-/**
- * One line of arrivals.ndjson: a file that arrived, or one that was withdrawn. Lines are added and never changed.
- */
-export type HistoryLine = ArrivalLine | WithdrawalLine;
-/**
- * An instant (ISO 8601 with offset), or a range of instants; null ends are unknown.
- */
-export type InstantOrRange = null | string | InstantRange;
-/**
- * One line of ledger.ndjson: all that intake made of a drop, so that it can be judged again. An instant is a number, microseconds since 1970-01-01T00:00Z; `not-yet` an act that had not happened.
- */
-export type LedgerLine =
-  | LedgerHead
-  | LedgerCalendar
-  | LedgerTable
-  | LedgerControl
-  | LedgerFile
-  | LedgerReject
-  | LedgerSetAside
-  | LedgerUnmappedCode
-  | LedgerIntegrity
-  | LedgerSuperseded
-  | LedgerOrigin
-  | LedgerRecordLine;
-/**
  * A field of the request or of its decision, or a fact that is worked out from them (docs/measures.md).
  */
 export type MeasureField =
@@ -84,6 +48,42 @@ export type MeasureField =
  */
 export type MeasureMoment =
   "receivedAt" | "startedAt" | "disposedAt" | "decidedAt" | "requestReceivedAt" | "providerNoticeAt";
+/**
+ * One testable statement encoded from clauses; one file per rule.
+ */
+export type Rule = DeadlineRule | GateRule | RequirementRule;
+/**
+ * A standard the rule serves; keyed by a field of the determination where one rule serves several elements.
+ */
+export type Standard = string | StandardByField;
+/**
+ * How the dashboard counts what this run leaves undecided, has still running, or finds not applicable: in one of its figures, in the total alone (counted), not at all, or by the flag of the source system. Left out: undecided is in the total, the others are not.
+ */
+export type CountedAs = "met" | "not-met" | "counted" | "left-out" | "by-flag";
+/**
+ * One line of arrivals.ndjson: a file that arrived, or one that was withdrawn. Lines are added and never changed.
+ */
+export type HistoryLine = ArrivalLine | WithdrawalLine;
+/**
+ * An instant (ISO 8601 with offset), or a range of instants; null ends are unknown.
+ */
+export type InstantOrRange = null | string | InstantRange;
+/**
+ * One line of ledger.ndjson: all that intake made of a drop, so that it can be judged again. An instant is a number, microseconds since 1970-01-01T00:00Z; `not-yet` an act that had not happened.
+ */
+export type LedgerLine =
+  | LedgerHead
+  | LedgerCalendar
+  | LedgerTable
+  | LedgerControl
+  | LedgerFile
+  | LedgerReject
+  | LedgerSetAside
+  | LedgerUnmappedCode
+  | LedgerIntegrity
+  | LedgerSuperseded
+  | LedgerOrigin
+  | LedgerRecordLine;
 /**
  * Date that puts a case into a span.
  */
@@ -1638,6 +1638,10 @@ export interface Policy {
     [k: string]: Definition;
   };
   /**
+   * Measures of what is left of the policy's time to ask for a discussion; they judge nothing.
+   */
+  windows?: DurationDefinition[];
+  /**
    * What must be ratified or known before a report relies on the policy.
    */
   notes?: string[];
@@ -1769,6 +1773,75 @@ export interface ParameterValue {
    * How far the wording is confirmed against a public primary text; internal: stated by the payer's own document.
    */
   evidence?: "confirmed" | "partly" | "unconfirmed" | "internal";
+}
+/**
+ * How long it took from one time to another.
+ */
+export interface DurationDefinition {
+  /**
+   * Identifier.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * What is counted of what, in words.
+   */
+  words: string;
+  /**
+   * What is counted.
+   */
+  unit: "p2pRequest" | "determination";
+  /**
+   * Which units count at all: all conditions hold.
+   */
+  among: MeasureCondition[];
+  from: MeasureMoment;
+  to: MeasureMoment;
+  /**
+   * The span ends with the last moment of so many calendar days after the day of `to`, days being those of the audit's zone; left out: with `to` itself.
+   */
+  endsAfterDays?: number;
+  /**
+   * Words for spans below zero; left out: before it began.
+   */
+  belowZero?: string;
+  /**
+   * Order statistics: the value that so many per cent of the units do not exceed.
+   *
+   * @minItems 1
+   */
+  percents: [number, ...number[]];
+  /**
+   * Where buckets begin, ascending, in whole minutes; less than the first is a bucket too.
+   *
+   * @minItems 1
+   */
+  buckets: [number, ...number[]];
+  /**
+   * Fields it is cut by.
+   */
+  by: MeasureField[];
+}
+/**
+ * Holds where the field has one of the values; unknown where it is unknown or has one that leaves it open.
+ */
+export interface MeasureCondition {
+  field: MeasureField;
+  /**
+   * Values.
+   *
+   * @minItems 1
+   */
+  in: [string, ...string[]];
+  /**
+   * Values that leave it open, such as an appeal that is not decided.
+   *
+   * @minItems 1
+   */
+  open?: [string, ...string[]];
 }
 /**
  * Another source on the same cases.
@@ -4876,6 +4949,10 @@ export interface DurationMeasure {
    */
   unit: "p2pRequest" | "determination";
   /**
+   * Words for spans below zero; left out: before it began.
+   */
+  belowZero?: string;
+  /**
    * Units without a date; they are counted, whatever the period.
    */
   undated: number;
@@ -7107,24 +7184,6 @@ export interface ShareDefinition {
   by: MeasureField[];
 }
 /**
- * Holds where the field has one of the values; unknown where it is unknown or has one that leaves it open.
- */
-export interface MeasureCondition {
-  field: MeasureField;
-  /**
-   * Values.
-   *
-   * @minItems 1
-   */
-  in: [string, ...string[]];
-  /**
-   * Values that leave it open, such as an appeal that is not decided.
-   *
-   * @minItems 1
-   */
-  open?: [string, ...string[]];
-}
-/**
  * How units are spread over the values of a field.
  */
 export interface BreakdownDefinition {
@@ -7149,49 +7208,6 @@ export interface BreakdownDefinition {
    */
   among: MeasureCondition[];
   of: MeasureField;
-  /**
-   * Fields it is cut by.
-   */
-  by: MeasureField[];
-}
-/**
- * How long it took from one time to another.
- */
-export interface DurationDefinition {
-  /**
-   * Identifier.
-   */
-  id: string;
-  /**
-   * Title.
-   */
-  title: string;
-  /**
-   * What is counted of what, in words.
-   */
-  words: string;
-  /**
-   * What is counted.
-   */
-  unit: "p2pRequest" | "determination";
-  /**
-   * Which units count at all: all conditions hold.
-   */
-  among: MeasureCondition[];
-  from: MeasureMoment;
-  to: MeasureMoment;
-  /**
-   * Order statistics: the value that so many per cent of the units do not exceed.
-   *
-   * @minItems 1
-   */
-  percents: [number, ...number[]];
-  /**
-   * Where buckets begin, ascending, in whole minutes; less than the first is a bucket too.
-   *
-   * @minItems 1
-   */
-  buckets: [number, ...number[]];
   /**
    * Fields it is cut by.
    */

@@ -1,3 +1,4 @@
+import { schemas } from "#generated/schemas.js";
 import type { Disposition, Finding, RuleResult } from "#generated/types.js";
 
 /** How far the cited wording is confirmed. */
@@ -56,18 +57,22 @@ export const DATING_WORDS: Readonly<Record<string, string>> = {
   requestReceivedAt: "the date the request was received",
 };
 
-/** Words for the codes of a field of the records (schemas/records/). */
-export const CODE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  lineOfBusiness: {
-    "medi-cal": "Medi-Cal",
-    medicaid: "Medicaid",
-    "medicare-advantage": "Medicare Advantage",
-    mmp: "Medicare-Medicaid Plan",
-    commercial: "commercial",
-    exchange: "exchange (marketplace)",
-    other: "another product line",
-  },
-};
+/** Words for the codes of record fields, by field: those that the schemas of records give (`x-words`). */
+export const CODE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = codeWords();
+
+function codeWords() {
+  const fields = (schemas as readonly unknown[] as readonly RecordSchema[])
+    .filter((schema) => schema["x-record"] !== undefined)
+    .flatMap(({ properties }) => Object.entries(properties));
+  return Object.fromEntries(
+    fields.flatMap(([field, one]) => (one["x-words"] ? [[field, one["x-words"]]] : [])),
+  );
+}
+
+interface RecordSchema {
+  readonly "x-record"?: unknown;
+  readonly properties: Readonly<Record<string, { readonly "x-words"?: Readonly<Record<string, string>> }>>;
+}
 
 export const UNIT_WORDS = { cases: "Cases", subjects: "Records" } as const;
 

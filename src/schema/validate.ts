@@ -16,6 +16,7 @@ const ANNOTATIONS = [
   "x-order",
   "x-filledBy",
   "x-unit",
+  "x-words",
   "x-notYetWhen",
   "x-contentFlag",
   "x-compare",

@@ -20,3 +20,10 @@ it("every record field says what it means, its unit and who fills it", () => {
     }
   }
 });
+
+it("codes with words have a word each, and no word without its code", () => {
+  for (const schema of schemas.filter((candidate) => candidate["x-record"] !== undefined))
+    for (const property of Object.values(schema.properties as Record<string, Record<string, unknown>>))
+      if (property["x-words"] !== undefined)
+        expect(Object.keys(property["x-words"] as object)).toEqual(property.enum);
+});
