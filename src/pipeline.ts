@@ -133,7 +133,7 @@ export async function auditInTables(
   const bench = judging(request, bookOf(taken, deliveries, config), plans);
   const { counts } = bench;
 
-  const replayed = await replayTables(session, {
+  const { orphans, agreement } = await replayTables(session, {
     ...bench,
     sample: request.sample ?? SAMPLE,
     seed: SEED,
@@ -170,7 +170,8 @@ export async function auditInTables(
       inputs,
       taken,
       ...(request.beside.history && { history: request.beside.history }),
-      ...replayed,
+      orphans,
+      agreement: await agreement,
       deliveries,
       arrival,
       integrity,

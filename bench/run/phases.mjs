@@ -5,7 +5,7 @@ import { given, report } from "./report.mjs";
 const { config, threads, memory } = given("config", "threads", "memory");
 const { zoneOf } = await built("calendar/zone.js");
 const { compiledIntake } = await built("compiled/intake.js");
-const { agreement } = await built("compiled/agreement.js");
+const { agreement, sampledCases } = await built("compiled/agreement.js");
 const { roomForCases } = await built("compiled/cases-at-hand.js");
 const { momentFacts } = await built("compiled/column-facts.js");
 const { countJudged, countUniverse } = await built("compiled/count-judged.js");
@@ -78,7 +78,9 @@ await withDatabase(request, Number(threads), memory, async (database) => {
       flagged += 1;
     }
   });
-  await timed("sample", () => agreement(session, plan, taken, plans, stage, { size: 500, seed: "1" }));
+  await timed("sample", async () =>
+    agreement(await sampledCases(session, plan, taken, { size: 500, seed: "1" }), plans, stage),
+  );
   let evaluations = 0;
   for (const { kind, rules } of plan.kinds) {
     const [[subjects]] = await session.rows(`select count(*) from "${judgedTable(kind)}"`);

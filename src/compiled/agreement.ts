@@ -1,6 +1,7 @@
 import type { Cell, Session } from "#duckdb/database.js";
 import { named, quoted } from "#duckdb/sql-text.js";
 import type { Agreement } from "#generated/types.js";
+import type { Case } from "#ledger/ledger.js";
 import { caseOf } from "#ledger/link.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import { replayCase } from "#replay/reference/replay.js";
@@ -24,29 +25,47 @@ export interface Sampling {
 /** A settled outcome that the reference engine does not share. */
 type Disagreement = Agreement["disagreements"][number];
 
-/**
- * Judges a sample of cases again with the reference engine and compares every outcome that SQL settled. Half of the sample
- * are cases with rare combinations of outcomes, the other half are drawn from all.
- */
-export async function agreement(
+/** Cases to be judged again, with all that is needed for it. */
+export interface SampledCases {
+  readonly seed: string;
+  readonly cases: readonly Case[];
+  /** What SQL settled, by policy, rule and subject; null where it left it to the reference engine. */
+  settled(policy: string, rule: string, kind: string, id: string): number | null;
+}
+
+/** Draws a sample: half are cases with rare combinations of outcomes, the other half are drawn from all. */
+export async function sampledCases(
   session: Session,
   { kinds }: Pick<JudgePlan, "kinds">,
   taken: TakenTables,
-  plans: readonly PolicyPlan[],
-  stage: Stage,
   sampling: Sampling,
-): Promise<Agreement> {
+): Promise<SampledCases> {
   await drawSample(session, kinds, sampling);
-  const cases = await session.rows(
+  const drawn = await session.rows(
     "select s.n, d.id from sampled_case s join determination d on d.rowid = s.cid order by s.n",
   );
   const groups = await caseRecords(session, taken, "sampled_case");
-  const settled = await settledCodes(session, kinds);
+  return {
+    seed: sampling.seed,
+    cases: drawn.map(([n, id]) => caseOf(String(id), groups.get(Number(n)) ?? [])),
+    settled: await settledCodes(session, kinds),
+  };
+}
+
+/**
+ * Judges a sample of cases again with the reference engine and compares every outcome that SQL settled. Lets others take
+ * their turn between two cases: while it judges, SQL can do something else.
+ */
+export async function agreement(
+  { seed, cases, settled }: SampledCases,
+  plans: readonly PolicyPlan[],
+  stage: Stage,
+): Promise<Agreement> {
   const disagreements: Disagreement[] = [];
   let [subjects, compared] = [0, 0];
-  for (const [n, id] of cases) {
-    const matter = caseOf(String(id), groups.get(Number(n)) ?? []);
-    const { outcomes, unclear } = replayCase(matter, plans, stage);
+  for (const matter of cases) {
+    await new Promise((next) => setImmediate(next));
+    const { outcomes, unclear } = replayCase(matter, plans, stage, false);
     const judged = [...outcomes, ...unclear.flatMap((one) => one.judged())];
     subjects += new Set(judged.map(({ subject }) => subject)).size;
     for (const { policy, plan, subject, outcome } of judged) {
@@ -63,7 +82,7 @@ export async function agreement(
       });
     }
   }
-  return { seed: sampling.seed, cases: cases.length, subjects, compared, disagreements };
+  return { seed, cases: cases.length, subjects, compared, disagreements };
 }
 
 /** Table `sampled`, and `sampled_case` with their numbers: half rare combinations of outcomes, the rest drawn from all. */

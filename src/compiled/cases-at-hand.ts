@@ -35,10 +35,9 @@ async function show(session: Session, first: number, end: number, cases: number)
   const to = end >= cases ? "" : `cid < ${end}`;
   const isAtHand = [from, to].filter(Boolean).join(" and ");
   const where = isAtHand === "" ? "" : `where ${isAtHand}${first === 0 ? " or cid is null" : ""}`;
-  for (const kind of RECORD_KINDS) {
-    if (kind === "letterTemplate") continue;
-    await session.run(
+  const views = RECORD_KINDS.filter((kind) => kind !== "letterTemplate").map(
+    (kind) =>
       `create or replace temp view ${named(linkedAtHand(kind))} as select * from ${named(linkedTable(kind))} ${where}`,
-    );
-  }
+  );
+  await session.run(views.join("; "));
 }

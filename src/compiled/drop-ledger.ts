@@ -114,14 +114,16 @@ export async function recordCounts(
   { tables, origins }: DropLedger,
 ): Promise<Map<string, Map<string, number>>> {
   const made = new Map<string, Map<string, number>>();
-  for (const kind of tables.keys()) {
-    const counts = await session.rows(`select origin, count(*) from ${named(kind)} group by origin`);
-    for (const [number, count] of counts) {
-      const file = origins[Number(number)]?.origin.file ?? "";
-      const kinds = made.get(file) ?? new Map<string, number>();
-      kinds.set(kind, Number(count));
-      made.set(file, kinds);
-    }
+  const counted = [...tables.keys()].map(
+    (kind) => `select ${quoted(kind)}, origin, count(*) from ${named(kind)} group by origin`,
+  );
+  for (const [kind, number, count] of counted.length === 0
+    ? []
+    : await session.rows(counted.join(" union all "))) {
+    const file = origins[Number(number)]?.origin.file ?? "";
+    const kinds = made.get(file) ?? new Map<string, number>();
+    kinds.set(String(kind), Number(count));
+    made.set(file, kinds);
   }
   return made;
 }

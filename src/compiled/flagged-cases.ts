@@ -4,7 +4,7 @@ import type { Case } from "#ledger/ledger.js";
 import { caseOf } from "#ledger/link.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import type { JudgedKind } from "#replay/sql/judge-plan.js";
-import { shelvedRecords } from "./case-records.js";
+import { caseRecords, shelvedRecords } from "./case-records.js";
 import { bitsOf, flagColumn } from "./flags.js";
 import { insideCases } from "./judged-tables.js";
 import { readAhead } from "./read-ahead.js";
@@ -37,7 +37,11 @@ export async function* flaggedCases(
        left join "determination" d on d.rowid = f.cid left join orphan o on o.cid = f.cid)`,
   );
   const [[count] = [0]] = await session.rows("select count(*) from flagged_case");
-  const records = await shelvedRecords(session, taken, "flagged_case");
+  // One batch is read once: there is nothing to set aside.
+  const records =
+    Number(count) > BATCH
+      ? await shelvedRecords(session, taken, "flagged_case")
+      : () => caseRecords(session, taken, "flagged_case");
   const restricted = restriction(plans, kinds, columns);
   const flags = columns.map(({ kind, pack }) => named(flagColumn(kind, pack)));
   const batchFrom = async (first: number): Promise<FlaggedCase[]> => {

@@ -46,7 +46,8 @@ export async function judgeTables(
       const table = named(judgedTable(kind));
       await session.run(isFirst ? `create temp table ${table} as ${query}` : `insert into ${table} ${query}`);
     }
-    for (const { table } of plan.gathers) await session.run(`drop table ${named(table)}`);
+    if (plan.gathers.length > 0)
+      await session.run(plan.gathers.map(({ table }) => `drop table ${named(table)}`).join("; "));
     isFirst = false;
   }
   for (const { kind } of plan.kinds) await demandOneRowEach(session, kind);

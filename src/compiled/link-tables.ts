@@ -126,20 +126,15 @@ async function settleOrphans(session: Session): Promise<void> {
 }
 
 async function countOrphans(session: Session): Promise<AuditResult["orphans"]> {
-  const lone = async (kind: RecordKind): Promise<number> => {
-    const [[count] = [0]] = await session.rows(`select count(lone) from ${named(linkedTable(kind))}`);
-    return Number(count);
-  };
-  const [[attempts] = [0]] = await session.rows(
-    `select count(*) from ${named(linkedTable("contactAttempt"))} where cid is null or cid in (select cid from "orphan")`,
+  const lone = CHILDREN.map((kind) => `(select count(lone) from ${named(linkedTable(kind))})`);
+  const [[attempts, ...counts] = []] = await session.rows(
+    `select (select count(*) from ${named(linkedTable("contactAttempt"))}
+       where cid is null or cid in (select cid from "orphan")), ${lone.join(", ")}`,
   );
+  const of = (kind: (typeof CHILDREN)[number]) => Number(counts[CHILDREN.indexOf(kind)]);
   return {
-    p2pRequests: await lone("p2pRequest"),
-    notices: await lone("notice"),
-    other:
-      Number(attempts) +
-      (await lone("decisionChange")) +
-      (await lone("appeal")) +
-      (await lone("information")),
+    p2pRequests: of("p2pRequest"),
+    notices: of("notice"),
+    other: Number(attempts) + of("decisionChange") + of("appeal") + of("information"),
   };
 }

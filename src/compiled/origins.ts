@@ -11,9 +11,13 @@ export async function originsOfTables(
   { columns, origins }: TakenTables,
 ): Promise<OriginsByKind> {
   const found = new Map<RecordKind, Set<Origin>>();
-  for (const kind of columns.keys()) {
-    const rows = await session.rows(`select distinct origin from ${named(kind)}`);
-    if (rows.length > 0) found.set(kind, new Set(rows.flatMap(([index]) => origins[Number(index)] ?? [])));
+  const kinds = [...columns.keys()];
+  if (kinds.length === 0) return found;
+  const present = kinds.map((kind) => `select distinct origin from ${named(kind)}`);
+  for (const [index] of await session.rows(present.join(" union all "))) {
+    const origin = origins[Number(index)];
+    if (origin === undefined) continue;
+    found.set(origin.kind, (found.get(origin.kind) ?? new Set()).add(origin));
   }
   return found;
 }

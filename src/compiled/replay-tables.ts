@@ -9,7 +9,7 @@ import type { DatingFacts } from "#replay/sql/facts.js";
 import { judgePlan } from "#replay/sql/judge-plan.js";
 import type { Dating, Tally } from "#result/index.js";
 import { byText } from "#shared/text-order.js";
-import { agreement } from "./agreement.js";
+import { agreement, sampledCases } from "./agreement.js";
 import { roomForCases } from "./cases-at-hand.js";
 import { momentFacts } from "./column-facts.js";
 import { countJudged, countUniverse } from "./count-judged.js";
@@ -23,7 +23,8 @@ import type { TakenTables } from "./taken-tables.js";
 
 export interface ReplayedTables {
   readonly orphans: AuditResult["orphans"];
-  readonly agreement: Agreement;
+  /** Comes while SQL does what else there is to do; nothing of it needs the session. */
+  readonly agreement: Promise<Agreement>;
 }
 
 export interface ReplayRequest {
@@ -68,7 +69,10 @@ export async function replayTables(session: Session, request: ReplayRequest): Pr
   for await (const judged of passedAgainstFlag(session, taken, plan.kinds, plans, stage, request.ownFlags))
     request.onAgainstFlag(judged);
   const sample = { size: request.sample, seed: request.seed };
-  return { orphans, agreement: await agreement(session, plan, taken, plans, stage, sample) };
+  const judgedAgain = agreement(await sampledCases(session, plan, taken, sample), plans, stage);
+  // An error waits for whoever asks.
+  judgedAgain.catch(() => undefined);
+  return { orphans, agreement: judgedAgain };
 }
 
 function datingFacts({ period, days, zone }: Dating): DatingFacts {

@@ -17,26 +17,31 @@ export async function tableDays(
   dating: ArrivalChecks["dating"],
   zone: Zone,
 ): Promise<FileDays[]> {
-  const found: FileDays[] = [];
-  for (const kind of columns.keys()) {
-    const present = await session.rows(`select distinct origin from ${named(kind)} order by origin`);
-    for (const [number] of present) {
-      const origin = origins[Number(number)];
-      if (origin === undefined) continue;
-      const { file, sender } = origin;
-      const field = datingField(dating, kind, origin);
-      const days = new Map<number, number>();
-      found.push({ file, sender, kind, days });
-      if (field === null) continue;
-      const rows = await session.rows(
-        `select ${named(field)} // ${QUARTER} as quarter, count(*) from ${named(kind)}
-         where origin = ${Number(number)} and ${named(field)} <> ${FAR_SQL} group by quarter`,
-      );
-      for (const [quarter, records] of rows) {
-        const day = localDay(zone, Number(quarter) * QUARTER);
-        days.set(day, (days.get(day) ?? 0) + Number(records));
-      }
-    }
+  const kinds = [...columns.keys()];
+  if (kinds.length === 0) return [];
+  const counted = kinds.map((kind, index) => {
+    const dates = origins.flatMap((origin, number) => {
+      const field = origin.kind === kind ? datingField(dating, kind, origin) : null;
+      return field === null ? [] : [`when ${number} then ${named(field)}`];
+    });
+    const date = dates.length === 0 ? "cast(null as bigint)" : `case origin ${dates.join(" ")} end`;
+    // An origin whose records have no date has a row too.
+    return `select ${index} as n, origin, case when date <> ${FAR_SQL} then date // ${QUARTER} end as quarter, count(*)
+      from (select origin, ${date} as date from ${named(kind)}) group by all`;
+  });
+  const found = new Map<number, FileDays & { readonly days: Map<number, number> }>();
+  for (const [, number, quarter, records] of await session.rows(
+    `${counted.join(" union all ")} order by 1, 2`,
+  )) {
+    const origin = origins[Number(number)];
+    if (origin === undefined) continue;
+    const { file, sender } = origin;
+    const known = found.get(Number(number));
+    const of = known ?? { file, sender, kind: origin.kind, days: new Map() };
+    found.set(Number(number), of);
+    if (typeof quarter !== "number") continue;
+    const day = localDay(zone, quarter * QUARTER);
+    of.days.set(day, (of.days.get(day) ?? 0) + Number(records));
   }
-  return found;
+  return [...found.values()];
 }

@@ -62,7 +62,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
     settings.readOnly ? { access_mode: "READ_ONLY" } : {},
   );
   const connection = await instance.connect();
-  for (const statement of lockDown(settings)) await connection.run(statement);
+  await connection.run(lockDown(settings).join("; "));
   connection.closeSync();
   const connect = async () => sessionOf(await instance.connect());
   const setThreads = async (threads: number) => {

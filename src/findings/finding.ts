@@ -1,5 +1,6 @@
 import type { Finding, RecordRef } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
+import { isCoarse } from "#replay/not-tested.js";
 import type { CaseOutcome, RuleOutcome, UnclearPolicy } from "#replay/rule-outcome.js";
 import { RECORD_KINDS } from "#shared/record-kind.js";
 import { by } from "#shared/text-order.js";
@@ -7,7 +8,6 @@ import { classOf, directionOf } from "./class-of.js";
 import type { FindingsContext, PolicyWords } from "./context.js";
 import { explain, explainUnclear } from "./explain.js";
 import { instantOrRange } from "./format-time.js";
-import { isCoarse } from "./not-tested.js";
 import { standardsOf } from "./standards.js";
 import { timesOf } from "./times.js";
 

@@ -1,8 +1,8 @@
-import { isCoarse } from "#findings/not-tested.js";
 import { allStandards, standardsOf } from "#findings/standards.js";
 import type { Cell, NotTested, RuleResult } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import type { RulePlan } from "#policy/plan.js";
+import { isCoarse } from "#replay/not-tested.js";
 import type { CauseKind } from "#replay/outcome.js";
 import type { RuleOutcome } from "#replay/rule-outcome.js";
 import { type Counts, noCounts, type Outcome } from "#shared/outcome.js";

@@ -2,6 +2,7 @@ import type { Choices, RulePlan } from "#policy/plan.js";
 import { AuditError, type Problem } from "#shared/error.js";
 import { hull, type Interval, UNKNOWN } from "#shared/interval.js";
 import type { Outcome } from "#shared/outcome.js";
+import { isCoarse } from "../not-tested.js";
 import { type Cause, couldFail } from "../outcome.js";
 import { type Evidence, foldReadings, type RuleOutcome } from "../rule-outcome.js";
 import { uniqueCauses } from "./causes.js";
@@ -70,6 +71,7 @@ function folded(
 ): RuleOutcome {
   const outcome = foldReadings(distinct.map((one) => one.verdict));
   const possible = distinct.some((one) => couldFail(one.verdict));
+  const causes = inWords && outcome === "indeterminate" ? openCauses(distinct, scene) : [];
   return {
     plan,
     policy,
@@ -79,9 +81,9 @@ function folded(
     couldFail: possible,
     version: distinct.find((one) => one.version !== null)?.version ?? null,
     trigger: distinct.map((one) => one.trigger).reduce(hull),
-    causes: inWords && outcome === "indeterminate" ? openCauses(distinct, scene) : [],
+    causes,
     evidence:
-      inWords && (outcome === "fail" || (possible && isOpen(outcome)))
+      inWords && (outcome === "fail" || (possible && isOpen(outcome) && !isCoarse({ causes })))
         ? evidenceFor(distinct, plan, scene)
         : null,
     error: null,

@@ -17,8 +17,13 @@ export function* replay(ledger: Ledger, plans: readonly PolicyPlan[], stage: Sta
   for (const matter of ledger.cases) yield replayCase(matter, plans, stage);
 }
 
-/** One case against every policy. */
-export function replayCase(matter: Case, plans: readonly PolicyPlan[], stage: Stage): CaseOutcome {
+/** One case against every policy. `inWords`: with causes and evidence, for somebody who reads them. */
+export function replayCase(
+  matter: Case,
+  plans: readonly PolicyPlan[],
+  stage: Stage,
+  inWords = true,
+): CaseOutcome {
   const outcomes: RuleOutcome[] = [];
   const unclear: UnclearPolicy[] = [];
   for (const policy of plans) {
@@ -29,7 +34,7 @@ export function replayCase(matter: Case, plans: readonly PolicyPlan[], stage: St
       if (rules.length === 0) continue;
       const scene: Scene = { stage, zone, matter, subject, applies };
       if (policy.appliesTo.every(({ node }) => appliesTruth(node, scene).truth !== null))
-        outcomes.push(...rules.map((plan) => judgeRule(plan, policy.id, scene)));
+        outcomes.push(...rules.map((plan) => judgeRule(plan, policy.id, scene, inWords)));
       else unclear.push(unclearPolicy(policy, rules, scene));
     }
   }

@@ -105,7 +105,8 @@ export function clockBook(
         asked.last = Math.max(asked.last, isInside ? to : last);
         return isInside ? answersOf(column, from, to) : null;
       },
-      isWhole: () => !answersOf(column, first, last).hasNull,
+      // Calendars hold years without a gap: what both ends of the span can be counted in holds all between.
+      isWhole: () => column.at(first) !== null && column.at(last) !== null,
     };
   };
   return {

@@ -28,17 +28,29 @@ export interface ExpressionPool {
 }
 
 export function expressionPool(): ExpressionPool {
-  const known = new Map<string, Sql>();
-  const one = (from: Sql["from"], text: string, parts: readonly Sql[]): Sql => {
-    const kind = typeof from === "string" ? from : JSON.stringify(from);
-    const name = `${kind}\n${text}\n${parts.map((part) => part.id).join(",")}`;
-    const found = known.get(name) ?? { id: known.size, text, parts, from };
-    known.set(name, found);
+  let count = 0;
+  /** By what stands around the parts, then by the parts: nothing long is put together for a name. */
+  const known = new Map<string, Map<string, Sql>>();
+  const one = (kind: string, from: Sql["from"], text: string, parts: readonly Sql[]): Sql => {
+    const around = kind + text;
+    let alike = known.get(around);
+    if (alike === undefined) {
+      alike = new Map();
+      known.set(around, alike);
+    }
+    let name = "";
+    for (const { id } of parts) name += `${id},`;
+    let found = alike.get(name);
+    if (found === undefined) {
+      found = { id: count, text, parts, from };
+      count += 1;
+      alike.set(name, found);
+    }
     return found;
   };
   return {
-    make: (text, ...parts) => one("expression", text, parts),
-    base: (column) => one("base", column, []),
-    joined: (join, ...parts) => one(join, "", parts),
+    make: (text, ...parts) => one("=", "expression", text, parts),
+    base: (column) => one(".", "base", column, []),
+    joined: (join, ...parts) => one(`+${JSON.stringify(join)}`, join, "", parts),
   };
 }

@@ -36,7 +36,18 @@ export interface Logic {
   branch(test: Truth, then: Sql, otherwise: Sql, both: (a: Sql, b: Sql) => Sql): Sql;
 }
 
+/** The logic over the expressions of a pool; it is asked for at every node of a plan, and made once. */
 export function logicOf(pool: ExpressionPool): Logic {
+  const known = logics.get(pool);
+  if (known !== undefined) return known;
+  const logic = makeLogic(pool);
+  logics.set(pool, logic);
+  return logic;
+}
+
+const logics = new WeakMap<ExpressionPool, Logic>();
+
+function makeLogic(pool: ExpressionPool): Logic {
   const [always, never] = [pool.make("true"), pool.make("false")];
   const junction = (word: "and" | "or", neutral: Sql, settling: Sql) => (parts: readonly Sql[]) => {
     const left = [...new Set(parts)].filter((part) => part !== neutral);

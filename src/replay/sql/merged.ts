@@ -43,18 +43,28 @@ export function mergedCombinations(combinations: readonly Combination[]): readon
     );
     groups.set(name, [...(groups.get(name) ?? []), one]);
   }
-  return [...groups.values()].map(mergedGroup);
+  const numbers = numbering();
+  return [...groups.values()].map((group) => mergedGroup(group, numbers));
 }
 
-function mergedGroup(group: readonly Combination[]): Combination {
+function mergedGroup(group: readonly Combination[], numbers: Numbering): Combination {
   const [first] = group as [Combination, ...Combination[]];
   return {
     choices: first.choices,
-    appliesTo: mergedValue(group.map(({ appliesTo }) => appliesTo)),
-    trigger: mergedValue(group.map(({ trigger }) => trigger)),
+    appliesTo: mergedValue(
+      group.map(({ appliesTo }) => appliesTo),
+      numbers,
+    ),
+    trigger: mergedValue(
+      group.map(({ trigger }) => trigger),
+      numbers,
+    ),
     segments: first.segments.map((segment, index) => ({
       ...segment,
-      body: mergedValue(group.map(({ segments }) => (segments[index] as Segment).body)),
+      body: mergedValue(
+        group.map(({ segments }) => (segments[index] as Segment).body),
+        numbers,
+      ),
     })),
   };
 }
@@ -63,7 +73,7 @@ function mergedGroup(group: readonly Combination[]): Combination {
 export function mergedBody(bodies: readonly RuleBody[]): RuleBody | null {
   const [first] = bodies;
   if (first === undefined || bodies.every((body) => body === first)) return first ?? null;
-  return new Set(bodies.map(skeleton)).size > 1 ? null : mergedValue(bodies);
+  return new Set(bodies.map(skeleton)).size > 1 ? null : mergedValue(bodies, numbering());
 }
 
 /** Which parts a body has: bodies with the same ones can be merged part by part. */
@@ -79,34 +89,45 @@ function skeleton(body: RuleBody | null): string {
  * Equal values stay; records of one shape are merged part by part; nodes that differ otherwise become alternatives. What
  * names a question or a definition plays no part.
  */
-function mergedValue<T>(values: readonly T[]): T {
+function mergedValue<T>(values: readonly T[], numbers: Numbering): T {
   const [one] = values as readonly [T, ...T[]];
   if (values.every((value) => value === one)) return one;
-  const distinct = [...new Map(values.map((value) => [plain(value), value])).values()];
+  const distinct = [...new Map(values.map((value) => [numbers(value), value])).values()];
   const [first] = distinct as [T, ...T[]];
   if (distinct.length === 1) return first;
   if (Array.isArray(first)) {
     const lists = distinct as unknown as unknown[][];
-    return first.map((_, index) => mergedValue(lists.map((list) => list[index]))) as T;
+    return first.map((_, index) =>
+      mergedValue(
+        lists.map((list) => list[index]),
+        numbers,
+      ),
+    ) as T;
   }
   const records = distinct as Record<string, unknown>[];
-  const [shape, ...others] = records.map(shapeOf);
+  const [shape, ...others] = records.map((record) => shapeOf(record, numbers));
   if (others.some((other) => other !== shape)) {
     const { type } = first as unknown as PlanNode;
     return { op: "oneOf", type, of: distinct } as unknown as T;
   }
   const parts = Object.keys(records[0] as object).filter((name) => !isLabel(name));
   return Object.fromEntries(
-    parts.map((name) => [name, mergedValue(records.map((record) => record[name]))]),
+    parts.map((name) => [
+      name,
+      mergedValue(
+        records.map((record) => record[name]),
+        numbers,
+      ),
+    ]),
   ) as T;
 }
 
 /** All of a record but its parts, as text. The field of `known` is no part: nothing else can stand in its place. */
-function shapeOf(record: Record<string, unknown>): string {
+function shapeOf(record: Record<string, unknown>, numbers: Numbering): string {
   const rest = Object.entries(record).filter(([name]) => !isLabel(name));
   return JSON.stringify(
     rest.map(([name, value]) => {
-      if (name === "field") return [name, plain(value)];
+      if (name === "field") return [name, numbers(value)];
       return [name, isPart(value) ? placeOf(value) : value];
     }),
   );
@@ -130,19 +151,29 @@ function isLabel(name: string): boolean {
   return name === "asks" || name === "named";
 }
 
-/** Plans are made of shared nodes: each is written once, from what its parts are written as. */
-const texts = new WeakMap<object, string>();
+/** Equal values have one number, and others another; what only names plays no part. */
+type Numbering = (value: unknown) => string;
 
-function plain(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
-  const known = texts.get(value);
-  if (known !== undefined) return known;
-  const text = Array.isArray(value)
-    ? `[${value.map(plain).join(",")}]`
-    : `{${Object.entries(value)
-        .filter(([name, part]) => !isLabel(name) && part !== undefined)
-        .map(([name, part]) => `${JSON.stringify(name)}:${plain(part)}`)
-        .join(",")}}`;
-  texts.set(value, text);
-  return text;
+/** A value is written down with the numbers of its parts: plans are made of shared nodes, and each is looked at once. */
+function numbering(): Numbering {
+  const texts = new Map<string, string>();
+  const known = new WeakMap<object, string>();
+  const write = (value: object): string =>
+    Array.isArray(value)
+      ? `[${value.map(numberOf).join()}]`
+      : `{${Object.entries(value)
+          .filter(([name, part]) => !isLabel(name) && part !== undefined)
+          .map(([name, part]) => `${JSON.stringify(name)}:${numberOf(part)}`)
+          .join()}}`;
+  const numberOf = (value: unknown): string => {
+    if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const text = write(value);
+    const number = texts.get(text) ?? `#${texts.size}`;
+    texts.set(text, number);
+    known.set(value, number);
+    return number;
+  };
+  return numberOf;
 }
