@@ -75,11 +75,13 @@ export function readQuestions(folder: string, result: AuditResult): QuestionLine
 /** The clocks still running beside a result. Throws `findings-differ` where they are another run's. */
 export function readPending(folder: string, result: AuditResult): PendingClock[] {
   const clocks = readLines("PendingClock", join(folder, "pending.ndjson"));
-  const counted = result.policies
-    .flatMap(({ rules }) => rules)
-    .reduce((sum, { subjects }) => sum + subjects.pending, 0);
+  const counted = pendingIn(result);
   if (clocks.length === counted) return clocks;
   throw differs("clocks still running", counted, clocks.length, folder);
+}
+
+function pendingIn({ policies }: AuditResult): number {
+  return policies.flatMap(({ rules }) => rules).reduce((sum, { subjects }) => sum + subjects.pending, 0);
 }
 
 /** What is odd in the data beside a result. Throws `findings-differ` where it is another run's. */
@@ -113,14 +115,28 @@ export function* savedRejects(folder: string, result: AuditResult): Generator<Re
 
 /** The findings beside a result one by one, for those who need not hold them. Throws `findings-differ` after the last. */
 export async function* eachFinding(folder: string, result: AuditResult): AsyncGenerator<Finding> {
-  const path = join(folder, "findings.ndjson");
+  const held = yield* eachLine("Finding", join(folder, "findings.ndjson"));
+  if (held !== result.findings.total) throw differs("findings", result.findings.total, held, folder);
+}
+
+/** The same of the clocks still running. */
+export async function* eachPending(folder: string, result: AuditResult): AsyncGenerator<PendingClock> {
+  const held = yield* eachLine("PendingClock", join(folder, "pending.ndjson"));
+  const counted = pendingIn(result);
+  if (held !== counted) throw differs("clocks still running", counted, held, folder);
+}
+
+async function* eachLine<Title extends keyof AllSchemas>(
+  title: Title,
+  path: string,
+): AsyncGenerator<AllSchemas[Title], number> {
   requireFile(path);
   let held = 0;
   for await (const line of linesOf(path)) {
     held += 1;
-    yield lineAt("Finding", line, path, held);
+    yield lineAt(title, line, path, held);
   }
-  if (held !== result.findings.total) throw differs("findings", result.findings.total, held, folder);
+  return held;
 }
 
 /**

@@ -14,7 +14,7 @@ import { refuseForeignFile, refuseForeignFolder } from "#cli/export-target.js";
 import { PARQUET_FILES } from "#compiled/export/copy-tables.js";
 import { isLedgerFile } from "#compiled/export/is-ledger-file.js";
 import { type Cell, openDatabase } from "#duckdb/database.js";
-import type { LedgerLine } from "#generated/types.js";
+import type { LedgerLine, PendingClock } from "#generated/types.js";
 import { freshFolder, p2pAudit } from "../support/command-line.js";
 import { root } from "../support/project.js";
 import { exampleRun, findingsOf, ledgerOf, queried, resultOf, tableOf } from "./saved-run.js";
@@ -110,6 +110,23 @@ describe("the exported file", () => {
     );
     expect(supplements.length).toBeGreaterThan(0);
     expect(await tableOf(file, "supplement")).toEqual(supplements);
+  });
+
+  it("holds every clock still running", async () => {
+    const lines = readFileSync(join(run, "pending.ndjson"), "utf8").split("\n").filter(Boolean);
+    expect(lines.length).toBeGreaterThan(0);
+    const rows = await tableOf(file, "pending");
+    expect(rows.map(({ json }) => json)).toEqual(lines);
+    const clocks: PendingClock[] = lines.map((line) => JSON.parse(line));
+    expect(rows.map((row) => [row.rule, row.subjectId, row.case, row.dueFrom, row.dueTo])).toEqual(
+      clocks.map(({ rule, subject, case: key, due }) => [
+        rule,
+        subject.id,
+        key,
+        typeof due === "string" ? due : (due?.from ?? null),
+        typeof due === "string" ? due : (due?.to ?? null),
+      ]),
+    );
   });
 
   it("holds the run, its findings and figures", async () => {

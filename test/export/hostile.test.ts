@@ -60,6 +60,7 @@ function savedRun(taken: readonly LedgerRecord[]): SavedRun {
       return { zone: "UTC", inputs: [], calendars: [], tables: [], controls: [], taken: intakeOf([], more) };
     },
     async *findings() {},
+    async *pending() {},
     integrity: HOSTILE.map(oddity),
   };
 }

@@ -14,7 +14,14 @@ import {
   type Target,
 } from "../export-target.js";
 import { readText } from "../resources.js";
-import { eachFinding, RESULT, readIntegrity, readLedgerOf, readResult } from "../result-folder.js";
+import {
+  eachFinding,
+  eachPending,
+  RESULT,
+  readIntegrity,
+  readLedgerOf,
+  readResult,
+} from "../result-folder.js";
 import { scratchFolder } from "../scratch-folder.js";
 
 export interface ExportOptions {
@@ -57,12 +64,13 @@ function resolved(path: string | undefined): string | undefined {
 
 async function savedRun(folder: string): Promise<SavedRun> {
   const path = join(folder, RESULT);
-  const result = await readResult(path, ["ledger.ndjson", "findings.ndjson"]);
+  const result = await readResult(path, ["ledger.ndjson", "findings.ndjson", "pending.ndjson"]);
   return {
     result,
     resultSha256: sha256(readText(path)),
     ledger: (onRecord) => readLedgerOf(folder, result, onRecord),
     findings: () => eachFinding(folder, result),
+    pending: () => eachPending(folder, result),
     integrity: readIntegrity(folder, result),
   };
 }

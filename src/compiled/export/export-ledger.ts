@@ -1,11 +1,12 @@
 import type { Session } from "#duckdb/database.js";
-import type { AuditResult, Finding, IntegrityInstance } from "#generated/types.js";
+import type { AuditResult, Finding, IntegrityInstance, PendingClock } from "#generated/types.js";
 import type { SupersededRecord } from "#intake/contract.js";
 import { type StoredLedger, storedOrBlank } from "#ledger/ledger-lines.js";
 import type { LedgerRecord, Origin } from "#ledger/record.js";
 import { ledgerRow } from "../ledger-table.js";
 import { createTables } from "./create-tables.js";
 import { cellsOf, type FileRow } from "./file-table.js";
+import { pendingRow } from "./pending-row.js";
 import { PLAIN_TABLES } from "./plain-tables.js";
 import { RECORD_TABLES } from "./record-tables.js";
 import { findingRecordRows, findingRow, policyRows, ruleCountRows, runRow } from "./result-rows.js";
@@ -19,6 +20,7 @@ export interface SavedRun {
   /** Hands over the records one by one, waits where it is told to, and gives what else the ledger holds. */
   ledger(onRecord: (record: LedgerRecord) => Promise<void> | undefined): Promise<StoredLedger>;
   findings(): AsyncIterable<Finding>;
+  pending(): AsyncIterable<PendingClock>;
   /** Everything that is odd in the data. */
   readonly integrity: readonly IntegrityInstance[];
 }
@@ -70,6 +72,7 @@ export async function exportLedger(run: SavedRun, session: Session): Promise<Exp
     await rows("finding_record", findingRecordRows(finding));
     findings += 1;
   }
+  for await (const clock of run.pending()) await rows("pending", [pendingRow(clock)]);
   await writer.flush();
   await session.run("commit");
   return { records: taken.count(), rejects, findings };
