@@ -42,7 +42,17 @@ function section(check, catalogue) {
 }
 
 /** The limits that the catalogue states for a check. */
-function limits(id, { turnarounds, openStates, ownFlags, sameContent, constants }) {
+function limits(id, catalogue) {
+  const { turnarounds, openStates, ownFlags, sameContent, constants, edits, missing } = catalogue;
+  if (id === "edited-later")
+    return [
+      `Decided: \`${edits.closedBy.kind}.${edits.closedBy.field}\`, where the decision is not open. ${edits.reason}`,
+      `| kind | fields |\n| --- | --- |\n${edits.fields.map((one) => `| ${one.kind} | ${one.fields.map((field) => `\`${field}\``).join(", ")} |`).join("\n")}`,
+    ];
+  if (id === "more-missing")
+    return [
+      `Listed where at least ${missing.risePercent} more of a hundred records are blank than before; from ${missing.leastRecords} records of a kind in each of the two deliveries on. Compared by exact counts. ${missing.reason}`,
+    ];
   if (id === "own-flag-disagrees")
     return [
       `Flags: ${ownFlags.map((one) => `\`${one.field}\` of a ${one.kind}, against deadlines of topic ${one.topics.join(", ")}`).join("; ")}.`,

@@ -27,7 +27,7 @@ import type {
 import type { SourceFile, SupersededRecord } from "#intake/contract.js";
 import { intake } from "#intake/index.js";
 import { flagInstances } from "#integrity/flag-instances.js";
-import { inCatalogueOrder, integrityOf, integrityStage, sheetInstances } from "#integrity/index.js";
+import { inCatalogueOrder, integrityOf, integrityStage } from "#integrity/index.js";
 import { type BuiltLedger, bookOf, buildLedger } from "#ledger/build.js";
 import { deliveriesOf } from "#ledger/deliveries.js";
 import type { CompletenessBook } from "#ledger/ledger.js";
@@ -155,7 +155,6 @@ export async function auditInTables(
   } else await tellRejects(listener, told.rejects);
   const found = [
     ...(await integrityOfTables(session, taken, oddities(request))),
-    ...sheetInstances(taken.integrity, taken.files),
     ...bench.againstFlag.values(),
   ];
   const integrity = toldIntegrity(request, found, listener);
@@ -275,11 +274,7 @@ export function judge(
   const report = caseReporter(bench, listener);
   for (const judged of replay(ledger, plans, bench.stage)) report(judged);
 
-  const found = [
-    ...integrityOf(taken.records, oddities(request)),
-    ...sheetInstances(taken.integrity, taken.files),
-    ...bench.againstFlag.values(),
-  ];
+  const found = [...integrityOf(taken, oddities(request)), ...bench.againstFlag.values()];
   const integrity = toldIntegrity(request, found, listener);
   const counted = bench.counts.result();
   const unclear = bench.counts.unclear();

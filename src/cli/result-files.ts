@@ -1,11 +1,11 @@
 import type { Finding, IntegrityInstance, Reject } from "#generated/types.js";
 import { membersOf } from "#schema/validate.js";
 import { FINDING_COLUMNS, findingCell } from "#workbook/finding-cells.js";
+import { INTEGRITY_COLUMNS, integrityCell } from "#workbook/integrity-cells.js";
 import { csvLine } from "./csv-text.js";
 
 /** Columns follow the schema, so that a new member is a new column. */
 const REJECT_COLUMNS = membersOf("Reject");
-const INTEGRITY_COLUMNS = membersOf("IntegrityInstance");
 
 export const findingsHeader = (): string => csvLine(FINDING_COLUMNS);
 
@@ -25,10 +25,6 @@ export function rejectRow(reject: Reject): string {
 export function* integrityLines(instances: readonly IntegrityInstance[]): Generator<string> {
   yield csvLine(INTEGRITY_COLUMNS);
   for (const one of instances) {
-    const others = one.others.map(
-      ({ drop, file, row }) =>
-        `${drop === null ? "" : `${drop}: `}${file}${row === null ? "" : ` row ${row}`}`,
-    );
-    yield csvLine(INTEGRITY_COLUMNS.map((column) => (column === "others" ? others.join("; ") : one[column])));
+    yield csvLine(INTEGRITY_COLUMNS.map((column) => integrityCell(one, column)));
   }
 }

@@ -115,7 +115,8 @@ export async function writeRun(
     // Read from what was just written: they may be millions.
     const rejects = savedRejects(folder.draft(), result);
     const counted = gateRun(result, prints ? findings : limited, dispositions);
-    const saved = { result, findings, pending, questions, dispositions: counted.dispositions, rejects };
+    const told = { result, findings, pending, questions, integrity, rejects };
+    const saved = { ...told, dispositions: counted.dispositions };
     const reports = prints ? reportFiles(saved, formats) : [];
     for (const report of reports) folder.write(report.name, report.content);
     if (dispositions.length > 0) folder.write(DISPOSITIONS, dispositionsText(dispositions));

@@ -11487,7 +11487,9 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    "openStates",
    "ownFlags",
    "sameContent",
-   "constants"
+   "constants",
+   "edits",
+   "missing"
   ],
   "properties": {
    "checks": {
@@ -11527,6 +11529,12 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    },
    "constants": {
     "$ref": "#/definitions/Constants"
+   },
+   "edits": {
+    "$ref": "#/definitions/Edits"
+   },
+   "missing": {
+    "$ref": "#/definitions/Missing"
    }
   },
   "definitions": {
@@ -11856,6 +11864,97 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "type": "string",
       "minLength": 1,
       "description": "Field."
+     }
+    }
+   },
+   "Edits": {
+    "title": "Edits",
+    "description": "Fields of `edited-later`: what nobody changes once a case is decided.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "closedBy",
+     "fields",
+     "reason"
+    ],
+    "properties": {
+     "closedBy": {
+      "$ref": "#/definitions/WatchedField"
+     },
+     "fields": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/FieldsOfKind"
+      },
+      "description": "Fields, by kind."
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why these."
+     }
+    }
+   },
+   "FieldsOfKind": {
+    "title": "FieldsOfKind",
+    "description": "Fields of a kind.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "fields"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "determination",
+       "decisionChange",
+       "notice",
+       "letterTemplate",
+       "p2pRequest",
+       "contactAttempt",
+       "information",
+       "appeal"
+      ],
+      "description": "Record kind."
+     },
+     "fields": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Field."
+      },
+      "description": "Fields."
+     }
+    }
+   },
+   "Missing": {
+    "title": "Missing",
+    "description": "The alarm line of `more-missing`.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "leastRecords",
+     "risePercent",
+     "reason"
+    ],
+    "properties": {
+     "leastRecords": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Records of a kind that a delivery of a sender brings, at least."
+     },
+     "risePercent": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "So many more of a hundred records are blank than in the delivery before, at least."
+     },
+     "reason": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Why this line."
      }
     }
    }
@@ -12346,9 +12445,19 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "minimum": 1
      },
      "field": {
-      "type": "string",
+      "type": [
+       "string",
+       "null"
+      ],
       "minLength": 1,
-      "description": "Field."
+      "description": "Field; null: the record as a whole."
+     },
+     "others": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/LedgerPlace"
+      },
+      "description": "The other places that belong to it."
      }
     }
    },
@@ -15971,12 +16080,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    },
    "IntegrityView": {
     "title": "IntegrityView",
-    "description": "Records that are odd in one way.",
+    "description": "What is odd in the data in one way.",
     "type": "object",
     "additionalProperties": false,
     "required": [
      "code",
      "message",
+     "places",
      "records",
      "examples"
     ],
@@ -15989,9 +16099,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "type": "string",
       "description": "What is odd."
      },
+     "places": {
+      "type": "string",
+      "description": "At how many places."
+     },
      "records": {
       "type": "string",
-      "description": "How many records."
+      "description": "In how many records; a dash where columns or deliveries are meant."
      },
      "examples": {
       "type": "string",

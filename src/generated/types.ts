@@ -6288,6 +6288,8 @@ export interface IntegrityChecks {
    */
   sameContent: SameContent[];
   constants: Constants;
+  edits: Edits;
+  missing: Missing;
 }
 /**
  * A check.
@@ -6485,6 +6487,58 @@ export interface WatchedField {
    * Field.
    */
   field: string;
+}
+/**
+ * Fields of `edited-later`: what nobody changes once a case is decided.
+ */
+export interface Edits {
+  closedBy: WatchedField;
+  /**
+   * Fields, by kind.
+   */
+  fields: FieldsOfKind[];
+  /**
+   * Why these.
+   */
+  reason: string;
+}
+/**
+ * Fields of a kind.
+ */
+export interface FieldsOfKind {
+  /**
+   * Record kind.
+   */
+  kind:
+    | "determination"
+    | "decisionChange"
+    | "notice"
+    | "letterTemplate"
+    | "p2pRequest"
+    | "contactAttempt"
+    | "information"
+    | "appeal";
+  /**
+   * Fields.
+   */
+  fields: string[];
+}
+/**
+ * The alarm line of `more-missing`.
+ */
+export interface Missing {
+  /**
+   * Records of a kind that a delivery of a sender brings, at least.
+   */
+  leastRecords: number;
+  /**
+   * So many more of a hundred records are blank than in the delivery before, at least.
+   */
+  risePercent: number;
+  /**
+   * Why this line.
+   */
+  reason: string;
 }
 /**
  * One line of integrity.ndjson: one place at which the data is odd in itself. It never changes a verdict.
@@ -6839,9 +6893,26 @@ export interface LedgerIntegrity {
    */
   row: number;
   /**
-   * Field.
+   * Field; null: the record as a whole.
    */
-  field: string;
+  field: string | null;
+  /**
+   * The other places that belong to it.
+   */
+  others?: LedgerPlace[];
+}
+/**
+ * A place in the sources.
+ */
+export interface LedgerPlace {
+  /**
+   * File.
+   */
+  file: string;
+  /**
+   * Row.
+   */
+  row: number;
 }
 /**
  * A record that a later delivery gives with other contents; the later one is used.
@@ -6884,19 +6955,6 @@ export interface LedgerSuperseded {
    * Fields that say something else, in the order of the schema.
    */
   fields: LedgerChangedField[];
-}
-/**
- * A place in the sources.
- */
-export interface LedgerPlace {
-  /**
-   * File.
-   */
-  file: string;
-  /**
-   * Row.
-   */
-  row: number;
 }
 /**
  * What a field said before and says now; null: blank.
@@ -8988,7 +9046,7 @@ export interface UnmappedView {
   rules: string;
 }
 /**
- * Records that are odd in one way.
+ * What is odd in the data in one way.
  */
 export interface IntegrityView {
   /**
@@ -9000,7 +9058,11 @@ export interface IntegrityView {
    */
   message: string;
   /**
-   * How many records.
+   * At how many places.
+   */
+  places: string;
+  /**
+   * In how many records; a dash where columns or deliveries are meant.
    */
   records: string;
   /**

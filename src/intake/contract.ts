@@ -23,7 +23,10 @@ export interface IntegrityNote {
   readonly id: string;
   readonly file: string;
   readonly row: number;
-  readonly field: string;
+  /** Null: the record as a whole. */
+  readonly field: string | null;
+  /** The other places that belong to it, where there are several. */
+  readonly others?: readonly Place[];
 }
 
 /** What a field said before and says now; null: blank. */

@@ -25,6 +25,7 @@ import {
   supersededRecords,
 } from "./supersede.js";
 import { indexKey, type RecordIndex, type Supplemented, withSupplements } from "./supplements.js";
+import { toldDifferently } from "./told-differently.js";
 import { parseAgain, toldRejects } from "./told-rejects.js";
 
 export interface IntakeOptions {
@@ -136,7 +137,10 @@ export function settleDrafts(drafts: readonly Draft[]): Supplemented & {
   const settled = {
     setAside: lossesOf(drafts, index, mended),
     unmappedCodes: drafts.flatMap((draft) => draft.tally?.counts(draft.file.name, draft.rows) ?? []),
-    integrity: drafts.flatMap(({ notes, late }) => notes.filter(({ row }) => !late.has(row))),
+    integrity: [
+      ...drafts.flatMap(({ notes, late }) => notes.filter(({ row }) => !late.has(row))),
+      ...toldDifferently(drafts),
+    ],
     superseded: supersededRecords(drafts, replaced),
   };
   return { settled, records, originOf, replaced };

@@ -1,14 +1,17 @@
 import { type Zone, zoneOf } from "#calendar/zone.js";
 import type { IntegrityChecks, IntegrityInstance } from "#generated/types.js";
-import type { LedgerRecord } from "#ledger/record.js";
+import type { IntakeResult } from "#intake/contract.js";
+import { arrivalOf } from "#shared/arrived-name.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import { columnValues, constantColumns } from "./constant-columns.js";
+import { editedLater, recordKey, type StandingRecords } from "./edited-later.js";
+import { moreMissing, recordedFields } from "./more-missing.js";
+import { notedInstances } from "./noted-instances.js";
 import { type RecordCheck, recordChecks } from "./record-check.js";
 import { recordInstances } from "./record-instances.js";
 import { sameContent } from "./same-content.js";
 
 export { inCatalogueOrder, integrityCounts } from "./integrity-report.js";
-export { sheetInstances } from "./sheet-instances.js";
 
 /** What integrity checks are made with. */
 export interface IntegrityStage {
@@ -31,12 +34,32 @@ export function integrityStage(catalogue: IntegrityChecks, asOf: number, zone: s
   return { catalogue, asOf, zone: zoneOf(zone), recordChecks: checks };
 }
 
-/** Everything that is odd in the records of a drop, in no order. The definition of what src/compiled/integrity finds in tables. */
-export function integrityOf(records: readonly LedgerRecord[], stage: IntegrityStage): IntegrityInstance[] {
+/** Everything that is odd in what was taken in, in no order. The definition of what src/compiled/integrity finds in tables. */
+export function integrityOf(
+  {
+    records,
+    superseded,
+    integrity,
+    files,
+  }: Pick<IntakeResult, "records" | "superseded" | "integrity" | "files">,
+  stage: IntegrityStage,
+): IntegrityInstance[] {
   const { catalogue, zone } = stage;
+  const standing: StandingRecords =
+    superseded.length === 0
+      ? new Map()
+      : new Map(records.map((record) => [recordKey(record.kind, record.id), record]));
   return [
     ...records.flatMap((record) => recordInstances(record, stage.recordChecks.get(record.kind) ?? [], zone)),
+    ...notedInstances(integrity, files),
     ...sameContent(records, catalogue.sameContent),
     ...constantColumns(columnValues(records, catalogue.constants, zone), catalogue.constants),
+    ...editedLater(superseded, standing, catalogue, zone),
+    ...moreMissing(isHistory(files) ? recordedFields(records) : [], catalogue.missing),
   ];
+}
+
+/** Do the files come from several deliveries? */
+export function isHistory(files: IntakeResult["files"]): boolean {
+  return new Set(files.map(({ file }) => arrivalOf(file))).size > 1;
 }

@@ -19,7 +19,8 @@ export function inCatalogueOrder(
       kindPlace(a) - kindPlace(b) ||
       byText(a.record ?? "", b.record ?? "") ||
       byText(a.field ?? "", b.field ?? "") ||
-      byText(a.shows, b.shows),
+      byText(a.shows, b.shows) ||
+      byText(a.sender ?? "", b.sender ?? ""),
   );
 }
 

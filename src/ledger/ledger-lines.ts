@@ -63,7 +63,8 @@ async function* linesOf({
   for (const { sender, kind, parent, whole } of taken.setAside)
     yield { line: "set-aside", sender, kind, parent, whole };
   for (const code of taken.unmappedCodes) yield { line: "unmapped-code", ...code };
-  for (const note of taken.integrity) yield { line: "integrity", ...note };
+  for (const { others, ...note } of taken.integrity)
+    yield { line: "integrity", ...note, ...(others && { others: [...others] }) };
   for (const one of taken.superseded) {
     const fields = one.fields.map(({ field, was, is }) => ({
       field,

@@ -17,7 +17,7 @@ export function packetQuality(result: AuditResult): string[] {
     ...(odd === 0
       ? []
       : [
-          `Odd in the records themselves, such as an act before the one it answers: ${counted(odd, "place")}.`,
+          `Odd in the data itself, such as an act before the one it answers: ${counted(odd, "place")}, each listed in integrity.csv of the run.`,
         ]),
   ];
 }

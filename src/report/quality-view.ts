@@ -26,10 +26,11 @@ export function qualityView({ result, findings }: Scope): QualityView {
       share: percent(sharePercent) ?? "",
       rules: rules.length === 0 ? "none" : rules.join(", "),
     })),
-    integrity: result.integrity.map(({ code, title, records, examples }) => ({
+    integrity: result.integrity.map(({ code, title, instances, records, examples }) => ({
       code,
       message: title,
-      records: count(records),
+      places: count(instances),
+      records: records === 0 ? "–" : count(records),
       examples: examples.join("; "),
     })),
     missing: missingFields(findings),

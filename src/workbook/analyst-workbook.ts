@@ -1,12 +1,14 @@
 import type {
   AuditResult,
   Finding,
+  IntegrityInstance,
   MeasureDefinitions,
   PendingClock,
   QuestionLine,
   Reject,
 } from "#generated/types.js";
 import type { MatchedDispositions } from "#worklist/dispositions.js";
+import { dataChecksSheet } from "./data-checks-sheet.js";
 import { findingsSheet } from "./findings-sheet.js";
 import { measuresSheet } from "./measures-sheet.js";
 import { pendingSheet } from "./pending-sheet.js";
@@ -25,6 +27,8 @@ export interface SavedRun {
   readonly questions: readonly QuestionLine[];
   /** Dispositions and responses on file, held against the findings. */
   readonly dispositions: MatchedDispositions;
+  /** Every place at which the data is odd in itself. */
+  readonly integrity: readonly IntegrityInstance[];
   /** Read once. */
   readonly rejects: Iterable<Reject>;
 }
@@ -36,7 +40,7 @@ export const WORKBOOK = "analyst-workbook.xlsx";
  * The same run gives the same bytes.
  */
 export function analystWorkbook(
-  { result, findings, pending, questions, dispositions, rejects }: SavedRun,
+  { result, findings, pending, questions, dispositions, integrity, rejects }: SavedRun,
   measures: MeasureDefinitions,
 ): Uint8Array {
   return xlsx({
@@ -50,6 +54,7 @@ export function analystWorkbook(
       questionsSheet(result),
       questionCasesSheet(result, questions),
       findingsSheet(findings),
+      dataChecksSheet(result, integrity),
       rejectsSheet(rejects),
     ],
   });

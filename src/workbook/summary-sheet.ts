@@ -112,5 +112,9 @@ const GUIDE: readonly (readonly [sheet: string, words: string])[] = [
   ["Questions", "What nobody has answered, or who answered it, with what each answer makes of the results."],
   ["Question cases", "The results that an open question decides."],
   ["Findings", "Every finding with the columns of findings.csv, which docs/results.md explains."],
+  [
+    "Data checks",
+    "Every place at which the data is odd in itself, with what to do. None of it changes a verdict; the same places are in integrity.csv.",
+  ],
   ["Rows set aside", "Every row that could not be used, with the columns of rejects.csv."],
 ];

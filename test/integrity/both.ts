@@ -21,8 +21,8 @@ export async function oddIn(
   const database = await openDatabase({ paths, threads: 2, memory: "1GB" });
   try {
     const stage = integrityStage(shippedChecks, at("2026-12-31"), ZONE);
-    const { records } = await intake(sources, mappings, { zone: ZONE });
-    const found = inCatalogueOrder(shippedChecks, integrityOf(records, stage));
+    const inMemory = await intake(sources, mappings, { zone: ZONE });
+    const found = inCatalogueOrder(shippedChecks, integrityOf(inMemory, stage));
     const taken = await compiledIntake(sources, mappings, { zone: ZONE, sqlFrom: 0 }, database);
     const session = await database.connect();
     const inTables = await integrityOfTables(session, taken, stage);

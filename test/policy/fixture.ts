@@ -83,6 +83,8 @@ export function commonsOf({ tables = [], calendars = [PLAIN, LONGER], definition
       ownFlags: [],
       sameContent: [],
       constants: { leastRecords: 2, reason: "test", fields: [] },
+      edits: { closedBy: { kind: "determination", field: "decidedAt" }, fields: [], reason: "test" },
+      missing: { leastRecords: 2, risePercent: 10, reason: "test" },
     },
     arrival: NO_ARRIVAL,
   } satisfies Commons;

@@ -17,12 +17,13 @@ const NAMES = [
   "Questions",
   "Question cases",
   "Findings",
+  "Data checks",
   "Rows set aside",
 ];
 
 const MEASURES = json("MeasureDefinitions", projectReader, "reports/measures.json");
 const NONE = { given: {}, responses: [], unknown: [] };
-const EMPTY = { findings: [], pending: [], questions: [], dispositions: NONE, rejects: [] };
+const EMPTY = { findings: [], pending: [], questions: [], dispositions: NONE, integrity: [], rejects: [] };
 
 /** The sheets of a run's workbook by name, rows as members by header. */
 async function sheetsOf(run: Partial<SavedRun>) {
@@ -55,7 +56,14 @@ describe("the analyst workbook", () => {
   it("has its sheets in order, the header alone where there is nothing", async () => {
     const sheets = await sheetsOf({});
     expect([...sheets.keys()]).toEqual(NAMES);
-    for (const name of ["Worklist", "Pending clocks", "Question cases", "Findings", "Rows set aside"])
+    for (const name of [
+      "Worklist",
+      "Pending clocks",
+      "Question cases",
+      "Findings",
+      "Data checks",
+      "Rows set aside",
+    ])
       expect(sheets.get(name), name).toEqual([]);
   });
 
@@ -72,6 +80,40 @@ describe("the analyst workbook", () => {
     expect(sheets.get("Findings")?.map((row) => row.fingerprint)).toEqual(
       findings.map(({ fingerprint }) => fingerprint),
     );
+  });
+
+  it("lists every place at which the data is odd, with the check in words and what to do", async () => {
+    const place = {
+      check: "edited-later",
+      sender: "plan",
+      kind: "notice",
+      record: "N1",
+      determinationId: "007",
+      field: "sentAt",
+      file: "2026-11-05T17:00:00Z/n.csv",
+      row: 3,
+      others: [
+        { drop: "2026-10-05T17:00:00Z", file: "2026-10-05T17:00:00Z/n.csv", row: 7 },
+        { drop: null, file: "m.csv", row: null },
+      ],
+      shows: "=1+1",
+    } as const;
+    const check = { code: "edited-later", title: "Changed after the decision", todo: "Ask the sender." };
+    const counted = { ...check, looksAt: "…", why: "…", instances: 2, records: 2, places: [], examples: [] };
+    const column = { ...place, record: null, determinationId: null, file: null, row: null, others: [] };
+    const sheets = await sheetsOf({
+      result: { ...fixtureResult(), integrity: [counted] },
+      integrity: [{ ...place, others: [...place.others] }, column],
+    });
+    expect(sheets.get("Data checks")).toEqual([
+      {
+        title: "Changed after the decision",
+        ...place,
+        others: "2026-10-05T17:00:00Z: 2026-10-05T17:00:00Z/n.csv row 7; m.csv",
+        todo: "Ask the sender.",
+      },
+      { title: "Changed after the decision", ...column, others: null, todo: "Ask the sender." },
+    ]);
   });
 
   it("puts first what can be done today, the longest due before", async () => {

@@ -1,5 +1,5 @@
 import { intake } from "#intake/index.js";
-import { inCatalogueOrder, integrityOf, integrityStage, sheetInstances } from "#integrity/index.js";
+import { inCatalogueOrder, integrityOf, integrityStage } from "#integrity/index.js";
 import { auditError } from "#shared/error.js";
 import { dryRunText } from "../dry-run-text.js";
 import { EXIT } from "../exit.js";
@@ -32,10 +32,8 @@ export async function intakeCommand(options: IntakeOptions): Promise<void> {
     throw showPhi ? error : withoutFileNames(error, names);
   });
   const shown = showPhi ? Math.max(0, Math.floor(Number(options.rows)) || 0) : null;
-  const odd = inCatalogueOrder(commons.integrity, [
-    ...integrityOf(taken.records, integrityStage(commons.integrity, asOf, zone)),
-    ...sheetInstances(taken.integrity, taken.files),
-  ]);
+  const stage = integrityStage(commons.integrity, asOf, zone);
+  const odd = inCatalogueOrder(commons.integrity, integrityOf(taken, stage));
   const text = await dryRunText(taken, { config, mappings, zone, shown, odd });
   console.log(showPhi ? text : hideFiles(text, names));
   process.exitCode = taken.files.some(({ status }) => UNREAD.includes(status)) ? EXIT.untrusted : EXIT.clean;

@@ -9,7 +9,14 @@ import { findingsPageFiles } from "../findings-page-files.js";
 import { readOwnTemplate } from "../own-template.js";
 import { placeBeside } from "../place-beside.js";
 import { DEFAULT_FORMATS, reportDefinitions, reportFiles } from "../report-files.js";
-import { readFindings, readPending, readQuestions, readResult, savedRejects } from "../result-folder.js";
+import {
+  readFindings,
+  readIntegrity,
+  readPending,
+  readQuestions,
+  readResult,
+  savedRejects,
+} from "../result-folder.js";
 import { savedReviews } from "../saved-review.js";
 
 interface RenderOptions {
@@ -47,6 +54,7 @@ export async function render(path: string, options: RenderOptions): Promise<void
     dispositions: gateRun(result, findings, dispositions).dispositions,
     pending: readPending(saved, result),
     questions: readQuestions(saved, result),
+    integrity: readIntegrity(saved, result),
     rejects: savedRejects(saved, result),
   };
   const formats = options.formats?.split(",") ?? DEFAULT_FORMATS;

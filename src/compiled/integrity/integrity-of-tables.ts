@@ -1,7 +1,10 @@
 import type { Session } from "#duckdb/database.js";
 import type { IntegrityInstance } from "#generated/types.js";
 import { constantColumns } from "#integrity/constant-columns.js";
-import type { IntegrityStage } from "#integrity/index.js";
+import { editedLater } from "#integrity/edited-later.js";
+import { type IntegrityStage, isHistory } from "#integrity/index.js";
+import { moreMissing } from "#integrity/more-missing.js";
+import { notedInstances } from "#integrity/noted-instances.js";
 import { recordInstances } from "#integrity/record-instances.js";
 import { sameContent } from "#integrity/same-content.js";
 import { RECORD_KINDS } from "#shared/record-kind.js";
@@ -10,6 +13,8 @@ import type { TakenTables } from "../taken-tables.js";
 import { alikeRecords } from "./alike-records.js";
 import { tableColumnValues } from "./column-values.js";
 import { odditySql } from "./oddity-sql.js";
+import { tableRecordedFields } from "./recorded-fields.js";
+import { standingRecords } from "./standing-records.js";
 
 /** What src/integrity finds in records, found in ledger tables: SQL picks the records that could be odd, and no other is read. */
 export async function integrityOfTables(
@@ -17,11 +22,15 @@ export async function integrityOfTables(
   taken: TakenTables,
   stage: IntegrityStage,
 ): Promise<IntegrityInstance[]> {
-  const { sameContent: definitions, constants } = stage.catalogue;
+  const { sameContent: definitions, constants, missing } = stage.catalogue;
+  const { superseded } = taken;
   return [
     ...(await oddRecords(session, taken, stage)),
     ...sameContent(await alikeRecords(session, taken, definitions), definitions),
     ...constantColumns(await tableColumnValues(session, taken, constants, stage.zone), constants),
+    ...notedInstances(taken.integrity, taken.files),
+    ...editedLater(superseded, await standingRecords(session, taken), stage.catalogue, stage.zone),
+    ...moreMissing(isHistory(taken.files) ? await tableRecordedFields(session, taken) : [], missing),
   ];
 }
 

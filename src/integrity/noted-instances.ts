@@ -1,20 +1,25 @@
 import type { FileResult, IntegrityInstance } from "#generated/types.js";
 import type { IntegrityNote } from "#intake/contract.js";
+import { arrivalOf } from "#shared/arrived-name.js";
+import { count } from "#shared/counted.js";
 
-const SHOWS: Readonly<Record<string, (field: string) => string>> = {
-  "date-in-text": (field) =>
+const SHOWS: Readonly<Record<string, (note: IntegrityNote) => string>> = {
+  "date-in-text": ({ field }) =>
     `The spreadsheet holds a date in the cell of \`${field}\`, where a text is expected.`,
-  "short-number": (field) =>
+  "short-number": ({ field }) =>
     `The spreadsheet holds a number in the cell of \`${field}\` that is shorter than others of its column.`,
+  "told-differently": ({ others = [] }) =>
+    `${count(others.length + 1)} rows of several files give this record with different contents; all were set aside.`,
 };
 
-/** What spreadsheets may have changed, as intake noted it while it read their cells. */
-export function sheetInstances(
+/** What only intake sees, as it noted it: in the cells of spreadsheets, and in rows that are not records any more. */
+export function notedInstances(
   notes: readonly IntegrityNote[],
   files: readonly FileResult[],
 ): IntegrityInstance[] {
   const senders = new Map(files.map(({ file, sender }) => [file, sender]));
-  return notes.flatMap(({ code, kind, id, file, row, field }) => {
+  return notes.flatMap((note) => {
+    const { code, kind, id, file, row, field, others = [] } = note;
     const shows = SHOWS[code];
     if (shows === undefined) return [];
     return {
@@ -26,8 +31,8 @@ export function sheetInstances(
       field,
       file,
       row,
-      others: [],
-      shows: shows(field),
+      others: others.map((place) => ({ drop: arrivalOf(place.file) || null, ...place })),
+      shows: shows(note),
     };
   });
 }
