@@ -1,7 +1,9 @@
 import { Command } from "commander";
 import { deliveryCommands } from "./program/delivery-commands.js";
 import { policyCommands } from "./program/policy-commands.js";
+import { reportCommands } from "./program/report-commands.js";
 import { resultCommands } from "./program/result-commands.js";
+import { runCommands } from "./program/run-commands.js";
 import { packageVersion } from "./resources.js";
 
 /** The command line. Errors are thrown; main.ts prints them and sets the exit code. */
@@ -19,7 +21,10 @@ export function createProgram(): Command {
     );
 
   deliveryCommands(program);
-  policyCommands(program);
+  runCommands(program);
   resultCommands(program);
+  reportCommands(program);
+  policyCommands(program);
+  program.commandsGroup("Help:").helpCommand(true);
   return program;
 }

@@ -1,8 +1,10 @@
 import type { Command } from "commander";
 import { lazily } from "./options.js";
 
-/** Commands on policies, without a drop. */
+/** Commands on policies, and drops to try them on. */
 export function policyCommands(program: Command): void {
+  program.commandsGroup("Policies:");
+
   program
     .command("check")
     .argument("[policy...]", "policy ids; all where left out")
@@ -28,15 +30,6 @@ Examples:
     .action(lazily(async () => (await import("../commands/coverage.js")).coverage));
 
   program
-    .command("mutate")
-    .argument("[policy...]", "policy ids; all where left out")
-    .description("change each rule in the ways people get it wrong: do its cases notice?")
-    .option("--list", "every mutant, not only the survivors")
-    .option("--json", "as JSON, every mutant included")
-    .addHelpText("after", "\nExample:\n  p2p-audit mutate acme-p2p")
-    .action(lazily(async () => (await import("../commands/mutate.js")).mutate));
-
-  program
     .command("against-law")
     .argument("[payer...]", "ids of payers' policies; all where left out")
     .description(
@@ -52,4 +45,28 @@ Examples:
   p2p-audit against-law --format html --out against-law.html`,
     )
     .action(lazily(async () => (await import("../commands/against-law.js")).againstLawCommand));
+
+  program
+    .command("mutate")
+    .argument("[policy...]", "policy ids; all where left out")
+    .description("change each rule in the ways people get it wrong: do its cases notice?")
+    .option("--list", "every mutant, not only the survivors")
+    .option("--json", "as JSON, every mutant included")
+    .addHelpText("after", "\nExample:\n  p2p-audit mutate acme-p2p")
+    .action(lazily(async () => (await import("../commands/mutate.js")).mutate));
+
+  program
+    .command("synth")
+    .description("write a drop of invented data in the shape of a payer's files, and what is true of it")
+    .requiredOption("--payer <id>", "payer whose files it is shaped like")
+    .requiredOption("--determinations <count>", "how many determinations")
+    .requiredOption("--out <dir>", "folder for the drop; an earlier drop in it is replaced")
+    .option("--seed <number>", "the same seed gives the same bytes", "1")
+    .option("--dirty <share>", "share of bad rows", "0.5%")
+    .option("--broken-files", "add files of which no row can be used; the audit of the drop then ends with 3")
+    .addHelpText(
+      "after",
+      "\nExample:\n  p2p-audit synth --payer acme --determinations 10000 --seed 7 --dirty 0.5% --out drop",
+    )
+    .action(lazily(async () => (await import("../commands/synth.js")).synth));
 }
