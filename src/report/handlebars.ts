@@ -1,8 +1,11 @@
 import Handlebars from "handlebars";
 import { auditError } from "#shared/error.js";
+import { precompiled } from "./precompiled.js";
 
 /** How the texts of a view are made safe: by Handlebars (HTML), or by the view before it is printed (Markdown). */
 export type Escaping = "html" | "none";
+
+type TemplateSpecification = Parameters<typeof Handlebars.template>[0];
 
 /** The built-in helper that prints to the terminal, where no case may be named. The type knows only helpers that are. */
 const NO_LOG = { log: false } as unknown as Record<string, boolean>;
@@ -40,16 +43,15 @@ export function templatePrinter(
   for (const name of STRICT_BLOCKS) makeStrict(engine, name);
   makeLookupStrict(engine);
   engine.unregisterHelper("log");
-  const options = {
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers: NO_LOG,
-    preventIndent: true,
-    noEscape: escaping === "none",
+  const compiled = (source: string): Handlebars.TemplateDelegate => {
+    const ready = precompiled.get(templateKey(source, escaping));
+    return ready === undefined
+      ? engine.compile(source, compileOptions(escaping))
+      : engine.template(ready as TemplateSpecification);
   };
   for (const [name, partial] of templates)
-    if (name !== main) engine.registerPartial(name, named(name, engine.compile(partial, options)));
-  const print = engine.compile(text, options);
+    if (name !== main) engine.registerPartial(name, named(name, compiled(partial)));
+  const print = compiled(text);
   return (view) => {
     try {
       return print(view);
@@ -62,6 +64,26 @@ export function templatePrinter(
         "the view must hold every member, absent as null",
       );
     }
+  };
+}
+
+/** A template as the text of a JavaScript value that `templatePrinter` takes in its place: for the build (scripts/precompile.mjs). */
+export function precompiledText(text: string, escaping: Escaping): string {
+  return String(Handlebars.precompile(text, compileOptions(escaping)));
+}
+
+/** What a precompiled template is kept by: all that it was made from. */
+export function templateKey(text: string, escaping: Escaping): string {
+  return `${escaping} ${text}`;
+}
+
+function compileOptions(escaping: Escaping) {
+  return {
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: NO_LOG,
+    preventIndent: true,
+    noEscape: escaping === "none",
   };
 }
 

@@ -10,6 +10,7 @@ export function setup(): void {
   if (existsSync(MARK) && newestSource() < statSync(MARK).mtimeMs) return;
   const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: root, stdio: "inherit" });
   node("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");
+  node("scripts/precompile.mjs");
   node("scripts/gather.mjs");
 }
 
