@@ -22,8 +22,8 @@ const HEAD = `# Data integrity
 
 Made from [checks/integrity.json](../checks/integrity.json) by \`npm run generate\`; do not edit.
 
-A record can be read without any fault and still not be true. These checks look for that. What they find is used as recorded: **it never changes a verdict, and is counted apart
-from what is not met**.
+A record can be read without any fault and still not be true. These checks look for that. **What they find never changes a verdict, and is counted apart from what is not met**: records are used as recorded
+(those of \`told-differently\` were set aside before, as every contradiction is).
 
 * \`integrity.ndjson\` and \`integrity.csv\` list every place, none is left out: check, sender, record, field, file and row, and what the record shows ([results.md](results.md#integritycsv-and-integrityndjson)).
 * \`audit-result.json\` counts them under \`integrity\`, by check, sender and file.
