@@ -36,10 +36,12 @@ export interface Matcher {
 export function matcher(profiles: readonly ColumnProfile[], proposals: Proposals): Matcher {
   const columns = profiles.map((profile) => ({ profile, ...columnWords(profile.name, proposals) }));
   const dates = remembered((column: NamedColumn) => dateLayouts(column.profile, proposals));
+  // A file can have thousands of columns, each of which is compared with every name.
+  const wordsOf = remembered((name: string) => columnWords(name, proposals).words);
   const times = remembered((column: NamedColumn) => timeLayouts(column.profile, proposals));
 
   function matchOf(info: FieldInfo, column: NamedColumn, names: readonly string[]): Match | null {
-    const scores = names.map((name) => likeness(column.words, columnWords(name, proposals).words));
+    const scores = names.map((name) => likeness(column.words, wordsOf(name)));
     const score = Math.max(0, ...scores);
     if (score === 0) return null;
     const plain = { info, column, score, rank: scores.indexOf(score), dates: null, time: null, codes: null };
@@ -104,10 +106,10 @@ function withCodes(info: FieldInfo, profile: ColumnProfile, proposals: Proposals
   };
 }
 
-function remembered<Made>(make: (column: NamedColumn) => Made): (column: NamedColumn) => Made {
-  const known = new Map<NamedColumn, Made>();
-  return (column) => {
-    if (!known.has(column)) known.set(column, make(column));
-    return known.get(column) as Made;
+function remembered<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
+  const known = new Map<Given, Made>();
+  return (given) => {
+    if (!known.has(given)) known.set(given, make(given));
+    return known.get(given) as Made;
   };
 }
