@@ -17,6 +17,7 @@ import { jsonText } from "./json-text.js";
 import { openOutput } from "./output.js";
 import { progressLine } from "./progress.js";
 import { reportFiles } from "./report-files.js";
+import { requireReportRoom } from "./report-room.js";
 import { findingRow, findingsHeader, integrityLines, rejectRow, rejectsHeader } from "./result-files.js";
 import { savedRejects } from "./result-folder.js";
 import type { RunOrigin } from "./run-origin.js";
@@ -68,6 +69,7 @@ export async function writeRun(
     const prints = formats.length > 0;
     const limited: CountedFinding[] = [];
     const findings: Finding[] = [];
+    let heldLength = 0;
     const questions: QuestionLine[] = [];
     const pending: PendingClock[] = [];
     let integrity: readonly IntegrityInstance[] = [];
@@ -77,11 +79,14 @@ export async function writeRun(
     const { result, superseded } = await go({
       onFindings(found) {
         for (const finding of found) {
+          const line = JSON.stringify(finding);
+          heldLength += line.length;
           if (prints) findings.push(finding);
           else limited.push(countedFinding(finding));
-          ndjson(JSON.stringify(finding));
+          ndjson(line);
           csv(findingRow(finding));
         }
+        if (prints) requireReportRoom(heldLength);
       },
       onQuestions: (found) => {
         for (const line of found) {

@@ -9,6 +9,7 @@ import { findingsPageFiles } from "../findings-page-files.js";
 import { readOwnTemplate } from "../own-template.js";
 import { placeBeside } from "../place-beside.js";
 import { DEFAULT_FORMATS, reportDefinitions, reportFiles } from "../report-files.js";
+import { requireRoomForFile } from "../report-room.js";
 import {
   readFindings,
   readIntegrity,
@@ -37,7 +38,7 @@ const READ = ["findings.ndjson", "pending.ndjson", "questions.ndjson", "ledger.n
 
 /**
  * `p2p-audit render`: the reports and the workbook again, from a saved result and the files beside it, into a folder of
- * their own. Throws `run-closed`.
+ * their own. Throws `run-closed`, `reports-need-memory`.
  */
 export async function render(path: string, options: RenderOptions): Promise<void> {
   if (options.template !== undefined) return printOwn(path, options.template, options);
@@ -45,6 +46,7 @@ export async function render(path: string, options: RenderOptions): Promise<void
   const saved = dirname(path);
   const out = options.out ?? placeBeside(saved, REPORTS);
   refuseClosedRun(out, "--out");
+  requireRoomForFile(join(saved, "findings.ndjson"));
   const result = await readResult(path, [...READ, DISPOSITIONS]);
   const findings = readFindings(saved, result);
   const dispositions = await savedDispositions(saved);
