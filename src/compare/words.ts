@@ -1,5 +1,6 @@
 import type { Cause, ComparedFinding, ComparedSide, RunComparison } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
+import { lengthWords } from "#shared/length-words.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 
 export const STATE_WORDS: Readonly<Record<ComparedFinding["state"], string>> = {
@@ -34,7 +35,7 @@ const SIDE_WORDS: Readonly<Record<Exclude<ComparedSide["as"], "finding">, string
 /** What a run says, in a few words. */
 export function sideWords({ as, outcome, policyVersion, marginMinutes }: ComparedSide): string {
   if (as !== "finding") return SIDE_WORDS[as];
-  const late = marginMinutes !== null && marginMinutes < 0 ? `, ${count(-marginMinutes)} minutes late` : "";
+  const late = marginMinutes !== null && marginMinutes < 0 ? `, ${lengthWords(marginMinutes)} late` : "";
   const version = policyVersion === null ? "" : ` (version ${policyVersion})`;
   return `${outcome === null ? "" : OUTCOME_WORDS[outcome]}${late}${version}`;
 }

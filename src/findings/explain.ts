@@ -3,6 +3,7 @@ import type { Verdict } from "#replay/outcome.js";
 import type { ReadingVerdict, RuleOutcome, UnclearPolicy } from "#replay/rule-outcome.js";
 import { counted } from "#shared/counted.js";
 import { isNotYet } from "#shared/interval.js";
+import { lengthWords } from "#shared/length-words.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { absenceSentence, openAbsenceSentence } from "./absence-words.js";
 import { causeWords } from "./cause-words.js";
@@ -10,7 +11,7 @@ import { type Clock, clockOf } from "./clock.js";
 import { comparedSentence } from "./compared-words.js";
 import type { FindingsContext, PolicyWords } from "./context.js";
 import { decidingQuestions } from "./deciding-questions.js";
-import { dayWords, dueWords, lengthWords, marginMinutes, onTimeWords } from "./format-time.js";
+import { dayWords, dueWords, marginMinutes, onTimeWords } from "./format-time.js";
 import { placeOf, placesOf } from "./places.js";
 import { EVIDENCE_WORDS } from "./words.js";
 

@@ -1,4 +1,3 @@
-import { lengthWords } from "#findings/format-time.js";
 import type {
   FlipGroup,
   FlipSide,
@@ -11,6 +10,7 @@ import type {
 } from "#generated/types.js";
 import { standing } from "#policy/status.js";
 import { count, counted } from "#shared/counted.js";
+import { lengthWords } from "#shared/length-words.js";
 import { OUTCOME_WORDS, type Outcome } from "#shared/outcome.js";
 import { DIRECTION_WORDS } from "./direction.js";
 
