@@ -43,12 +43,13 @@ export function replayCase(
 
 /** It cannot be told whether the policy applies: said once per policy and subject, not once per rule. */
 function unclearPolicy(policy: PolicyPlan, rules: readonly RulePlan[], scene: Scene): UnclearPolicy {
-  const judge = (plan: RulePlan) => judgeRule(plan, policy.id, scene, false);
-  let known: readonly RuleOutcome[] | undefined;
-  const judged = () => {
-    known ??= rules.map(judge);
-    return known;
+  const known = new Map<RulePlan, RuleOutcome>();
+  const judge = (plan: RulePlan): RuleOutcome => {
+    const outcome = known.get(plan) ?? judgeRule(plan, policy.id, scene, false);
+    known.set(plan, outcome);
+    return outcome;
   };
+  const judged = () => rules.map(judge);
   return {
     couldFail: rules.some((plan) => judge(plan).couldFail),
     policy: policy.id,
