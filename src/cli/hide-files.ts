@@ -26,6 +26,19 @@ export function withoutFileNames(error: unknown, files: readonly string[]): unkn
   );
 }
 
+/** Work on the files of a drop, whose errors name none of them unless `showPhi`. `names`: asked for only where one is thrown. */
+export async function withNamesHidden<Done>(
+  showPhi: boolean | undefined,
+  names: () => readonly string[],
+  work: () => Done | Promise<Done>,
+): Promise<Done> {
+  try {
+    return await work();
+  } catch (error) {
+    throw showPhi === true ? error : withoutFileNames(error, names());
+  }
+}
+
 function wholeName(file: string): RegExp {
   const literal = file.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
   return new RegExp(`(?<![\\p{L}\\p{N}_])${literal}(?![\\p{L}\\p{N}_])`, "gu");

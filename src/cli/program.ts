@@ -1,4 +1,5 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
+import { SHOW_PHI } from "./exit.js";
 import { deliveryCommands } from "./program/delivery-commands.js";
 import { policyCommands } from "./program/policy-commands.js";
 import { reportCommands } from "./program/report-commands.js";
@@ -26,5 +27,12 @@ export function createProgram(): Command {
   reportCommands(program);
   policyCommands(program);
   program.commandsGroup("Help:").helpCommand(true);
+  program.commands.forEach(takeShowPhi);
   return program;
+}
+
+/** The words of a fault are told by `--show-phi` wherever one happens; where it does nothing else, help leaves it out. */
+function takeShowPhi(command: Command): void {
+  if (command.options.every(({ long }) => long !== SHOW_PHI))
+    command.addOption(new Option(SHOW_PHI).hideHelp());
 }

@@ -5,7 +5,7 @@ import type { SourceFile } from "#intake/contract.js";
 import { canonicalJson } from "#seal/canonical-json.js";
 import { sha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
-import { dropFiles } from "./drop-files.js";
+import { dropFiles, dropNames } from "./drop-files.js";
 import { fileDigest } from "./file-digest.js";
 import { contentPath, historyFiles, readHistory } from "./history-store.js";
 
@@ -52,6 +52,11 @@ export async function historyDigestsNow({ folder, known }: OpenedHistory): Promi
     if (existsSync(path)) digests.push({ name: file, ...(await fileDigest(path)) });
   }
   return digests;
+}
+
+/** Their names, also of a drop that cannot be audited. */
+export function sourceNames({ drop, controlPaths, history }: Parameters<typeof sourceFiles>[0]): string[] {
+  return history === null ? dropNames(drop, controlPaths) : history.known.files.map(({ file }) => file);
 }
 
 /** The files to be audited: those of a drop, or those of a history that count. */

@@ -5,7 +5,8 @@ import { counted } from "#shared/counted.js";
 import { auditError } from "#shared/error.js";
 import { now } from "../clock.js";
 import { refuseClosedRun } from "../closed-runs.js";
-import { dropFiles } from "../drop-files.js";
+import { dropFiles, dropNames } from "../drop-files.js";
+import { withNamesHidden } from "../hide-files.js";
 import { whileLocked } from "../history-lock.js";
 import { addLines, keepFile, openHistory, readHistory } from "../history-store.js";
 import { utcOf, utcText } from "../utc-text.js";
@@ -13,6 +14,7 @@ import { utcOf, utcText } from "../utc-text.js";
 interface ArriveOptions {
   readonly history: string;
   readonly at?: string;
+  readonly showPhi?: boolean;
 }
 
 interface WithdrawOptions extends ArriveOptions {
@@ -21,7 +23,15 @@ interface WithdrawOptions extends ArriveOptions {
 }
 
 /** `p2p-audit arrive`: adds the files of a drop to a history, all of them or none. */
-export async function arrive(drop: string, { history, at }: ArriveOptions): Promise<void> {
+export async function arrive(drop: string, options: ArriveOptions): Promise<void> {
+  await withNamesHidden(
+    options.showPhi,
+    () => dropNames(drop),
+    () => keepDrop(drop, options),
+  );
+}
+
+async function keepDrop(drop: string, { history, at }: ArriveOptions): Promise<void> {
   refuseClosedRun(history, "--history");
   const instant = instantOf(at);
   const files = dropFiles(drop);

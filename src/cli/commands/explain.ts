@@ -10,12 +10,13 @@ import { auditError } from "#shared/error.js";
 import { ledgerOf } from "../../pipeline.js";
 import { explainText } from "../explain-text.js";
 import { explainedSubject } from "../explained-subject.js";
+import { withNamesHidden } from "../hide-files.js";
 import { type RunOptions, readSettings } from "../settings.js";
-import { sourceFiles } from "../source-files.js";
+import { sourceFiles, sourceNames } from "../source-files.js";
 
 /** `p2p-audit explain`: the trace of one rule on one subject, judged as `run` judges it. */
 export async function explain(
-  options: RunOptions & { readonly rule: string; readonly subject: string },
+  options: RunOptions & { readonly rule: string; readonly subject: string; readonly showPhi?: boolean },
 ): Promise<void> {
   const settings = readSettings(options);
   const plans = plansOf(settings.bundles, settings.commons, settings.config);
@@ -29,7 +30,11 @@ export async function explain(
       `rules: ${plans.flatMap((plan) => plan.rules.map((one) => one.rule.id)).join(", ")}`,
     );
 
-  const taken = await intake(sourceFiles(settings), settings.mappings, { zone: settings.zone });
+  const taken = await withNamesHidden(
+    options.showPhi,
+    () => sourceNames(settings),
+    () => intake(sourceFiles(settings), settings.mappings, { zone: settings.zone }),
+  );
   const { ledger } = ledgerOf(settings, { ...settings.beside, zone: settings.zone, taken });
   const stage: Stage = {
     asOf: settings.asOf,

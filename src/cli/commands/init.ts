@@ -7,7 +7,8 @@ import { zoneProblems } from "#intake/check-layout.js";
 import { json } from "#policy/load.js";
 import { AuditError, auditError } from "#shared/error.js";
 import { refuseClosedRun } from "../closed-runs.js";
-import { dropFiles } from "../drop-files.js";
+import { dropFiles, dropNames } from "../drop-files.js";
+import { hideFiles, withNamesHidden } from "../hide-files.js";
 import { jsonText } from "../json-text.js";
 import { packageReader } from "../resources.js";
 
@@ -16,20 +17,25 @@ interface InitCommandOptions {
   readonly zone?: string;
   readonly payer?: string;
   readonly policies?: string;
+  readonly showPhi?: boolean;
 }
 
 const PRIVATE = 0o600;
 
 /** `p2p-audit init`: looks at a drop and proposes a configuration and mappings, each guess with its evidence. */
 export async function init(drop: string, options: InitCommandOptions): Promise<void> {
-  const { zone = null, payer = null, policies, out } = options;
+  const { zone = null, payer = null, policies, out, showPhi } = options;
   refuseClosedRun(out, "--out");
   if (zone !== null) {
     const problems = zoneProblems(zone, "--zone");
     if (problems.length > 0) throw new AuditError(problems);
   }
-  const looks: Look[] = [];
-  for (const file of dropFiles(drop)) looks.push(await lookAt(file));
+  const names = dropNames(drop);
+  const looks = await withNamesHidden(
+    showPhi,
+    () => names,
+    () => looksOf(drop),
+  );
   const proposal = proposeAudit(looks, {
     proposals: json("Proposals", packageReader, "mappings/proposals/common.json"),
     zone,
@@ -45,7 +51,14 @@ export async function init(drop: string, options: InitCommandOptions): Promise<v
     { name: "init.md", text: initPage(proposal) },
     { name: "audit.json", text: jsonText(proposal.config) },
   ]);
-  console.log(initSummary(proposal, out));
+  const said = initSummary(proposal, out);
+  console.log(showPhi === true ? said : hideFiles(said, names));
+}
+
+async function looksOf(drop: string): Promise<Look[]> {
+  const looks: Look[] = [];
+  for (const file of dropFiles(drop)) looks.push(await lookAt(file));
+  return looks;
 }
 
 /** Writes files that are not there yet, all or none: what people corrected is never replaced. Throws `file-exists`. */

@@ -3,9 +3,9 @@ import { inCatalogueOrder, integrityOf, integrityStage } from "#integrity/index.
 import { auditError } from "#shared/error.js";
 import { dryRunText } from "../dry-run-text.js";
 import { EXIT } from "../exit.js";
-import { hideFiles, withoutFileNames } from "../hide-files.js";
+import { hideFiles, withNamesHidden } from "../hide-files.js";
 import { type RunOptions, readSettings } from "../settings.js";
-import { sourceFiles } from "../source-files.js";
+import { sourceFiles, sourceNames } from "../source-files.js";
 
 interface IntakeOptions extends RunOptions {
   readonly dryRun?: boolean;
@@ -26,11 +26,12 @@ export async function intakeCommand(options: IntakeOptions): Promise<void> {
   const settings = readSettings(options);
   const { config, mappings, zone, commons, asOf } = settings;
   const showPhi = options.showPhi === true;
-  const files = sourceFiles(settings);
-  const names = files.map(({ name }) => name);
-  const taken = await intake(files, mappings, { zone }).catch((error: unknown) => {
-    throw showPhi ? error : withoutFileNames(error, names);
-  });
+  const names = sourceNames(settings);
+  const taken = await withNamesHidden(
+    showPhi,
+    () => names,
+    () => intake(sourceFiles(settings), mappings, { zone }),
+  );
   const shown = showPhi ? Math.max(0, Math.floor(Number(options.rows)) || 0) : null;
   const stage = integrityStage(commons.integrity, asOf, zone);
   const odd = inCatalogueOrder(commons.integrity, integrityOf(taken, stage));

@@ -3,7 +3,7 @@ import { auditError } from "#shared/error.js";
 import type { AuditOutput, AuditRequest } from "../../pipeline.js";
 import { ciText } from "../ci-text.js";
 import { readDispositions } from "../dispositions.js";
-import { dropNames, watchDrop } from "../drop-files.js";
+import { watchDrop } from "../drop-files.js";
 import { auditWith, type EngineOptions } from "../engine.js";
 import { withoutFileNames } from "../hide-files.js";
 import { refuseDamaged } from "../history-store.js";
@@ -14,7 +14,7 @@ import { runFolder } from "../run-folder.js";
 import { dropDigests, dropFolderName, inputsRead, type RunOrigin } from "../run-origin.js";
 import { type RunOptions, readSettings, type Settings } from "../settings.js";
 import { readSigningKey } from "../signing.js";
-import { historyDigests, sourceFiles } from "../source-files.js";
+import { historyDigests, sourceFiles, sourceNames } from "../source-files.js";
 import { summary } from "../summary.js";
 import { checkThresholds, readBaseline, thresholdsOf } from "../thresholds.js";
 import { unsureLines } from "../unsure-lines.js";
@@ -58,7 +58,7 @@ export async function run(options: RunCommandOptions): Promise<void> {
     }
     process.exitCode = gate.exitCode;
   } catch (error) {
-    throw showPhi ? error : withoutFileNames(error, namesOf(settings));
+    throw showPhi ? error : withoutFileNames(error, sourceNames(settings));
   }
 }
 
@@ -112,10 +112,6 @@ export async function runInto(out: string, settings: Settings, options: RunComma
 function requestOf(settings: Settings): AuditRequest {
   const { mappings, beside } = settings;
   return { ...judgeRequest(settings), files: sourceFiles(settings), mappings, beside };
-}
-
-function namesOf({ drop, controlPaths, history }: Settings): string[] {
-  return history === null ? dropNames(drop, controlPaths) : history.known.files.map(({ file }) => file);
 }
 
 /** Throws `history-content` where a file of the history was not as it arrived. */

@@ -13,13 +13,14 @@ import { type AnswerOptions, withAnswers } from "../answers.js";
 import { refuseClosedRun } from "../closed-runs.js";
 import { csvLines } from "../csv-text.js";
 import { EXIT } from "../exit.js";
+import { withNamesHidden } from "../hide-files.js";
 import { judgeRequest } from "../judge-request.js";
 import { openOutput } from "../output.js";
 import { printerOf } from "../printers.js";
 import { progressLine } from "../progress.js";
 import { RESULT, readLedgerOf, readResult } from "../result-folder.js";
 import { type Judging, judgingOf, type RunOptions, readSettings } from "../settings.js";
-import { sourceFiles } from "../source-files.js";
+import { sourceFiles, sourceNames } from "../source-files.js";
 import { type Sides, sidesOf, standIns } from "../whatif-sides.js";
 
 interface WhatIfOptions extends RunOptions, AnswerOptions {
@@ -27,6 +28,7 @@ interface WhatIfOptions extends RunOptions, AnswerOptions {
   readonly result?: string;
   readonly format: string;
   readonly all?: boolean;
+  readonly showPhi?: boolean;
 }
 
 /** `p2p-audit whatif`: one drop under two wordings, and every verdict that flips. */
@@ -53,7 +55,11 @@ async function readBoth(options: WhatIfOptions): Promise<{ judging: Judging; sto
   }
   const settings = readSettings(options);
   const { zone, beside } = settings;
-  const taken = await intake(sourceFiles(settings), settings.mappings, { zone });
+  const taken = await withNamesHidden(
+    options.showPhi,
+    () => sourceNames(settings),
+    () => intake(sourceFiles(settings), settings.mappings, { zone }),
+  );
   return { judging: settings, stored: { zone, ...beside, taken } };
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { dropOptions, lazily } from "./options.js";
+import { dropOptions, lazily, NAME_FILES } from "./options.js";
 
 /** Commands on what senders deliver, before anything is judged. */
 export function deliveryCommands(program: Command): void {
@@ -15,6 +15,7 @@ export function deliveryCommands(program: Command): void {
     .option("--zone <zone>", "IANA zone of the times in the files, e.g. America/Chicago")
     .option("--payer <id>", "payer of all rows, as the policies name it")
     .option("--policies <ids>", "policies to replay, separated by commas")
+    .option("--show-phi", NAME_FILES)
     .addHelpText(
       "after",
       `
@@ -50,6 +51,7 @@ Example:
     )
     .requiredOption("--history <dir>", "folder of the history; the first delivery makes it")
     .option("--at <instant>", "when they arrived, e.g. 2026-10-05T09:00:00-08:00 (default: now)")
+    .option("--show-phi", NAME_FILES)
     .addHelpText("after", "\nExample:\n  p2p-audit arrive drop/2026-10 --history history")
     .action(lazily(async () => (await import("../commands/arrive.js")).arrive));
 

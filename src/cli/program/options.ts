@@ -11,6 +11,9 @@ export function answerOptions(command: Command): Command {
     .option("--memo <reference>", "reference of the memo");
 }
 
+/** What `--show-phi` does where messages would else say `file-3`. */
+export const NAME_FILES = "name files of the drop";
+
 /** A command is loaded when it is used, so that help comes at once. */
 export function lazily<Given extends unknown[]>(load: () => Promise<(...given: Given) => unknown>) {
   return async (...given: Given): Promise<void> => {

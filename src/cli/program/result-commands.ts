@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { answerOptions, dropOptions, lazily } from "./options.js";
+import { answerOptions, dropOptions, lazily, NAME_FILES } from "./options.js";
 
 /** Commands on what was judged: why, what if, and whose figures differ. */
 export function resultCommands(program: Command): void {
@@ -11,9 +11,10 @@ export function resultCommands(program: Command): void {
     )
     .requiredOption("--rule <id>", "rule, e.g. ACME-DL-01")
     .requiredOption("--subject <id>", "key of the determination, P2P or notice")
+    .option("--show-phi", NAME_FILES)
     .addHelpText(
       "after",
-      "\nExample:\n  p2p-audit explain --config audit.json --rule ACME-DL-01 --subject P-1042",
+      "\nIt names the case that it is asked for, with files and rows: patient data.\n\nExample:\n  p2p-audit explain --config audit.json --rule ACME-DL-01 --subject P-1042",
     )
     .action(lazily(async () => (await import("../commands/explain.js")).explain));
 
@@ -30,6 +31,8 @@ export function resultCommands(program: Command): void {
     .addHelpText(
       "after",
       `
+Without --answer it names cases: what it prints is patient data.
+
 Examples:
   p2p-audit questions --result out
   p2p-audit questions --result out --answer acme-p2p/business-day-list=federal --who "L. Okafor, Counsel" --date 2026-11-21 --out out-answered`,
@@ -46,10 +49,11 @@ Examples:
     .option("--format <name>", "text, md or json", "text")
     .option("--all", "every flip; text lists twenty of a kind")
     .option("--out <dir>", "folder for whatif.md, whatif.json and whatif.csv; replaced as a whole")
+    .option("--show-phi", NAME_FILES)
     .addHelpText(
       "after",
       `
-With --out only counts are printed, and no case is named.
+It names cases: what it prints is patient data. With --out it prints counts alone.
 
 Examples:
   p2p-audit whatif --config audit.json --with examples/whatif/438-210-fourteen-days

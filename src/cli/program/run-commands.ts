@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { engineOptions, lazily, memoryOptions, runOptions } from "./options.js";
+import { engineOptions, lazily, memoryOptions, NAME_FILES, runOptions } from "./options.js";
 
 /** Commands that make a run, hold it to limits, set it beside others and prove it. */
 export function runCommands(program: Command): void {
@@ -78,7 +78,7 @@ Example:
       .option("--thresholds <file>", "limits it was given on the command line, where they lie elsewhere")
       .option("--public-key <file>", "whose signature the manifest must have: public Ed25519 key, PEM")
       .option("--all", "every difference, not the first alone")
-      .option("--show-phi", "name files of the drop"),
+      .option("--show-phi", NAME_FILES),
   )
     .addHelpText(
       "after",
