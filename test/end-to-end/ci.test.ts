@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { schemas } from "#generated/schemas.js";
 import type { AuditConfig, Gate } from "#generated/types.js";
 import { schemaProblems } from "#schema/validate.js";
 import { antFaults, jenkinsFaults, sarifFaults } from "../ci/published-schemas.js";
 import { freshFolder, p2pAudit } from "../support/command-line.js";
+import { dropTexts, leaks } from "../support/drop-texts.js";
 import { root } from "../support/project.js";
 
 const EXAMPLE = join(root, "examples/blue-shield-promise");
@@ -14,31 +14,6 @@ const folder = freshFolder();
 const out = join(folder, "out");
 const ci = join(folder, "out-ci");
 const read = (name: string) => readFileSync(join(ci, name), "utf8");
-
-/** Words of the schemas, which the program may say: kinds, codes, fields. */
-const WORDS = new Set(JSON.stringify(schemas).match(/[\w-]+/g));
-
-/** What the drop says: keys, every text and cell of it that is no word of a schema, members' ids, names of files. */
-function cells(run: string, drop: string): string[] {
-  const lines = readFileSync(join(run, "ledger.ndjson"), "utf8").trim().split("\n");
-  const entries = lines.map((line) => JSON.parse(line));
-  const texts = entries.flatMap(({ line, id, values, reject }) => {
-    if (line === "record") return [id, ...Object.values(values as object)];
-    return line === "reject" ? [reject.value, reject.parent, ...reject.source.split(/[,;|\t"]/)] : [];
-  });
-  const found = texts.filter((text): text is string => typeof text === "string" && text.trim().length > 3);
-  return [...new Set([...found.map((text) => text.trim()), ...readdirSync(drop)])].filter(
-    (text) => !WORDS.has(text),
-  );
-}
-
-/** Texts that stand in another as words of their own. */
-function leaks(text: string, secrets: readonly string[]): string[] {
-  return secrets.filter((secret) => {
-    const at = text.indexOf(secret);
-    return at >= 0 && !/\w/.test(text[at - 1] ?? " ") && !/\w/.test(text[at + secret.length] ?? " ");
-  });
-}
 
 // Words of the drop that are ids of policies or senders of mappings too, and say nothing of anybody.
 const COMMON = ["blue-shield-promise", "medi-cal", "delegate-a"];
@@ -112,7 +87,7 @@ describe("run --ci", () => {
   });
 
   it("has no cell, key or file of the drop in any output", () => {
-    const secrets = cells(out, join(EXAMPLE, "drop")).filter((text) => !COMMON.includes(text));
+    const secrets = dropTexts(out, join(EXAMPLE, "drop")).filter((text) => !COMMON.includes(text));
     expect(secrets.length).toBeGreaterThan(500);
     // Of the files of the run it is found, or the search would prove nothing.
     expect(leaks(readFileSync(join(out, "findings.ndjson"), "utf8"), secrets).length).toBeGreaterThan(100);
