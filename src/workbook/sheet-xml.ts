@@ -7,6 +7,9 @@ import { escapeText, MAIN, XML } from "./xml-text.js";
 
 /** Rows a sheet may hold, its header among them. */
 const MOST_ROWS = 1_048_576;
+/** Points of a line, and how many a row may have: 409 points. */
+const LINE_HEIGHT = 13;
+const MOST_LINES = 31;
 /** Characters the foot of a page may hold. */
 const MOST_FOOTER = 230;
 
@@ -96,10 +99,29 @@ function rowXml(
   row: number,
   texts: SharedTexts,
 ): string {
-  let xml = `<row r="${row}">`;
+  const lines = linesOf(cells, columns);
+  let xml = lines === 1 ? `<row r="${row}">` : `<row r="${row}" ht="${lines * LINE_HEIGHT}">`;
   for (let index = 0; index < columns.length; index += 1)
     xml += cellXml(`${letters[index]}${row}`, cells[index] ?? null, columns[index] as Column, texts);
   return `${xml}</row>`;
+}
+
+/**
+ * Lines that the texts of wrapped columns take, about: not every spreadsheet measures rows when it opens a file. One that does
+ * measures anew, as the height is not said to be a person's.
+ */
+function linesOf(cells: ReturnType<RowQueue["take"]>, columns: readonly Column[]): number {
+  let most = 1;
+  columns.forEach(({ wrap, width }, index) => {
+    const cell = cells[index];
+    if (!wrap || typeof cell !== "string") return;
+    const lines = cell.split("\n").map((line) => Math.max(1, Math.ceil(line.length / width)));
+    most = Math.max(
+      most,
+      lines.reduce((sum, one) => sum + one, 0),
+    );
+  });
+  return Math.min(most, MOST_LINES);
 }
 
 /** Drop-down lists of the columns that have choices. */

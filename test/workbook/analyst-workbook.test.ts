@@ -375,6 +375,15 @@ describe("the analyst workbook", () => {
       if (name.startsWith("xl/worksheets/")) expect(part, name).not.toMatch(/<f[ >]/);
   });
 
+  it("makes rows as high as their wrapped words are long", () => {
+    // The column of words is 110 characters wide: 250 take three lines of 13 points, 100,000 as many as a row may have.
+    const result = { ...fixtureResult(), title: "w".repeat(250), plan: "w".repeat(100_000) };
+    const sheet = unzipped(analystWorkbook({ ...EMPTY, result }, MEASURES)).get("xl/worksheets/sheet1.xml");
+    expect(sheet).toContain('<row r="2" ht="39">');
+    expect(sheet).toContain('<row r="3" ht="403">');
+    expect(sheet).toContain('<row r="1">');
+  });
+
   it("gives the same bytes for the same run", () => {
     const made = () =>
       Buffer.from(
