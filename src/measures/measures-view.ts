@@ -81,7 +81,7 @@ export function measuresView(result: AuditResult, definitions: MeasureDefinition
           ...measure.total.quantiles.map(({ percent }) =>
             percent === 50
               ? "Median"
-              : `${percent} in 100 ${measure.belowZero === undefined ? "within" : "at most"}`,
+              : `${percent} in 100 ${measure.belowZero === undefined ? "within" : "have no more than"}`,
           ),
           ...measure.total.buckets.map((bucket) => bucketWords(bucket, measure.belowZero)),
           "In one of several (date alone)",

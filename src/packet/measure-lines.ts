@@ -99,9 +99,12 @@ function durationLine({ title, columns, total }: MeasureView<DurationCell>, isWi
   const { units, open, quantiles } = total.figures;
   if (units === 0) return `${title}: ${NONE_TESTED}.`;
   if (units < LEAST_TIMED) return `${title}: ${TOO_FEW}.`;
-  const words = quantiles.map((_, index) => `${columns[index + 1]?.toLowerCase()} ${total.cells[index + 1]}`);
+  const words = quantiles.map((_, index) => {
+    const column = columns[index + 1] ?? "";
+    return `${index === 0 ? column : column.toLowerCase()}: ${total.cells[index + 1]}`;
+  });
   const isWaiting = open > 0 && !isWindow;
-  return `${title}: ${words.join(", ")}${isWaiting ? "; those still open are counted as longer" : ""}.`;
+  return `${title}. ${words.join("; ")}${isWaiting ? "; those still open are counted as longer" : ""}.`;
 }
 
 function unknown(id: string, index: number): never {
