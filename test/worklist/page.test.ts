@@ -429,6 +429,7 @@ else
       const page = await open(files);
       const first = await lines(page).count();
       expect(first).toBeLessThanOrEqual(8);
+      expect(await violations(await open(files, { bypassCSP: true }))).toEqual([]);
       expect(await page.locator("#worklist .notice").textContent()).toContain(
         `This page holds ${first} of ${findings.length} findings`,
       );
