@@ -46,8 +46,8 @@ export async function render(path: string, options: RenderOptions): Promise<void
   const saved = dirname(path);
   const out = options.out ?? placeBeside(saved, REPORTS);
   refuseClosedRun(out, "--out");
-  requireRoomForFile(join(saved, "findings.ndjson"));
   const result = await readResult(path, [...READ, DISPOSITIONS]);
+  requireRoomForFile(join(saved, "findings.ndjson"));
   const findings = readFindings(saved, result);
   const dispositions = await savedDispositions(saved);
   const run = {
