@@ -4,12 +4,7 @@ import { renderReports } from "#report/index.js";
 import { checked } from "#schema/validate.js";
 import { analystWorkbook, type SavedRun, WORKBOOK } from "#workbook/analyst-workbook.js";
 import { packageReader, packageTexts } from "./resources.js";
-import { wantedFormats } from "./wanted-formats.js";
-
-const FORMATS = ["html", "md", "xlsx"] as const;
-
-/** Formats of a run that names none. */
-export const DEFAULT_FORMATS: readonly string[] = FORMATS;
+import { reportFormats } from "./wanted-formats.js";
 
 /** A file made from a saved run. */
 export interface RenderedFile {
@@ -23,7 +18,7 @@ export function reportFiles(
   formats: readonly string[],
   reviews: readonly FileReview[] = [],
 ): RenderedFile[] {
-  const wanted = wantedFormats(formats, FORMATS, "report format");
+  const wanted = reportFormats(formats);
   const workbook = wanted.includes("xlsx")
     ? [{ name: WORKBOOK, content: analystWorkbook(run, measureWords()) }]
     : [];

@@ -12,11 +12,9 @@ import type {
 import { buildManifest, manifestText } from "#manifest/build-manifest.js";
 import type { AuditListener, AuditOutput } from "../pipeline.js";
 import { DISPOSITIONS, dispositionsText } from "./dispositions.js";
-import { findingsPageFiles } from "./findings-page-files.js";
 import { jsonText } from "./json-text.js";
 import { openOutput } from "./output.js";
 import { progressLine } from "./progress.js";
-import { reportFiles } from "./report-files.js";
 import { requireReportRoom } from "./report-room.js";
 import { findingRow, findingsHeader, integrityLines, rejectRow, rejectsHeader } from "./result-files.js";
 import { savedRejects } from "./result-folder.js";
@@ -56,6 +54,11 @@ export async function writeRun(
   const folder = openOutput(out);
   const progress = progressLine();
   try {
+    // Loaded while the database works: what prints is large.
+    const printing =
+      formats.length === 0
+        ? null
+        : Promise.all([import("./report-files.js"), import("./findings-page-files.js")]);
     const lines = (name: string) => {
       const append = folder.append(name);
       return (line: string) => append(`${line}\n`);
@@ -122,14 +125,16 @@ export async function writeRun(
     const counted = gateRun(result, prints ? findings : limited, dispositions);
     const told = { result, findings, pending, questions, integrity, rejects };
     const saved = { ...told, dispositions: counted.dispositions };
-    const reports = prints ? reportFiles(saved, formats) : [];
+    const [printed, paged] = (await printing) ?? [];
+    const reports = printed?.reportFiles(saved, formats) ?? [];
     for (const report of reports) folder.write(report.name, report.content);
     if (dispositions.length > 0) folder.write(DISPOSITIONS, dispositionsText(dispositions));
     if (given.file !== null) folder.write(THRESHOLDS, jsonText(given.thresholds));
     const gate = gateOf(counted, given.thresholds, given.baseline);
-    const pages = formats.includes("html")
-      ? await findingsPageFiles(folder.draft(), result, findings, dispositions)
-      : [];
+    const pages =
+      paged && formats.includes("html")
+        ? await paged.findingsPageFiles(folder.draft(), result, findings, dispositions)
+        : [];
     for (const page of pages) folder.write(page.name, page.text);
     const manifest = manifestText(
       buildManifest(result, {

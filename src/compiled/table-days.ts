@@ -22,7 +22,8 @@ export async function tableDays(
   const counted = kinds.map((kind, index) => {
     const dates = origins.flatMap((origin, number) => {
       const field = origin.kind === kind ? datingField(dating, kind, origin) : null;
-      return field === null ? [] : [`when ${number} then ${named(field)}`];
+      // A file of which no row was read brings no column.
+      return field === null || !columns.get(kind)?.has(field) ? [] : [`when ${number} then ${named(field)}`];
     });
     const date = dates.length === 0 ? "cast(null as bigint)" : `case origin ${dates.join(" ")} end`;
     // An origin whose records have no date has a row too.

@@ -1,8 +1,9 @@
-import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
+import { rmSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { hasRoom, requireReportRoom } from "#cli/report-room.js";
 import { freshFolder, p2pAudit } from "../support/command-line.js";
+import { root } from "../support/project.js";
 
 const GIGABYTE = 1e9;
 
@@ -20,10 +21,9 @@ it("says what there is, what is needed and what to do", () => {
 
 it("refuses to render findings that no heap holds, before it reads them", () => {
   const folder = join(freshFolder(), "out");
-  mkdirSync(folder);
-  writeFileSync(join(folder, "audit-result.json"), "{}");
-  // A file with nothing in it that takes no room on the disk.
-  writeFileSync(join(folder, "findings.ndjson"), "");
+  p2pAudit(["run", "--config", `${root}examples/asuris/audit.json`, "--out", folder, "--formats", "none"]);
+  // A file with nothing in it that takes no room on the disk, in a folder that no longer says what it should hold.
+  rmSync(join(folder, "manifest.json"));
   truncateSync(join(folder, "findings.ndjson"), 1e12);
   const { status, stderr, stdout } = p2pAudit(["render", join(folder, "audit-result.json")]);
   expect([status, stdout]).toEqual([2, ""]);

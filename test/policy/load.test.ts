@@ -28,7 +28,7 @@ function files(): Record<string, string> {
       durations: [],
       figures: [],
     }),
-    "checks/integrity.json": JSON.stringify({ checks: [], turnarounds: [], openStates: [] }),
+    "checks/integrity.json": readFileSync(`${root}checks/integrity.json`, "utf8"),
     "checks/arrival.json": readFileSync(`${root}checks/arrival.json`, "utf8"),
     "policies/calendars/plain.json": JSON.stringify(PLAIN),
   };

@@ -9,13 +9,12 @@ import { DISPOSITIONS, savedDispositions } from "../dispositions.js";
 import { PACKAGE } from "../files-read.js";
 import { judgeRequest } from "../judge-request.js";
 import { printerOf } from "../printers.js";
-import { DEFAULT_FORMATS } from "../report-files.js";
 import { RESULT, readLedgerOf, readManifest, readQuestions, readResult } from "../result-folder.js";
 import { inputsRead, type RunOrigin } from "../run-origin.js";
 import { judgingOf } from "../settings.js";
 import { summary } from "../summary.js";
 import { savedThresholds, THRESHOLDS } from "../thresholds.js";
-import { listedFormats } from "../wanted-formats.js";
+import { runFormats } from "../wanted-formats.js";
 import { writeRun } from "../write-run.js";
 
 interface QuestionsOptions extends AnswerOptions {
@@ -89,7 +88,7 @@ async function settle(before: AuditResult, options: QuestionsOptions): Promise<v
   const writing = {
     out: resolve(options.out),
     config,
-    formats: listedFormats(options.formats) ?? config.formats ?? DEFAULT_FORMATS,
+    formats: runFormats(options.formats, config.formats),
     dispositions: await savedDispositions(options.result),
     given: { ...savedThresholds(options.result, config), baseline: null },
     origin: originOf(await readManifest(options.result), options),

@@ -8,7 +8,7 @@ import { DISPOSITIONS, savedDispositions } from "../dispositions.js";
 import { findingsPageFiles } from "../findings-page-files.js";
 import { readOwnTemplate } from "../own-template.js";
 import { placeBeside } from "../place-beside.js";
-import { DEFAULT_FORMATS, reportDefinitions, reportFiles } from "../report-files.js";
+import { reportDefinitions, reportFiles } from "../report-files.js";
 import { requireRoomForFile } from "../report-room.js";
 import {
   readFindings,
@@ -19,6 +19,7 @@ import {
   savedRejects,
 } from "../result-folder.js";
 import { savedReviews } from "../saved-review.js";
+import { REPORT_FORMATS } from "../wanted-formats.js";
 
 interface RenderOptions {
   readonly formats?: string;
@@ -59,7 +60,7 @@ export async function render(path: string, options: RenderOptions): Promise<void
     integrity: readIntegrity(saved, result),
     rejects: savedRejects(saved, result),
   };
-  const formats = options.formats?.split(",") ?? DEFAULT_FORMATS;
+  const formats = options.formats?.split(",") ?? REPORT_FORMATS;
   const reports = reportFiles(run, formats, savedReviews(options.review, saved));
   const pages = formats.includes("html")
     ? await findingsPageFiles(saved, result, findings, dispositions)

@@ -9,7 +9,6 @@ import { withoutFileNames } from "../hide-files.js";
 import { refuseDamaged } from "../history-store.js";
 import { inputName } from "../input-name.js";
 import { judgeRequest } from "../judge-request.js";
-import { DEFAULT_FORMATS } from "../report-files.js";
 import { runFolder } from "../run-folder.js";
 import { dropDigests, dropFolderName, inputsRead, type RunOrigin } from "../run-origin.js";
 import { type RunOptions, readSettings, type Settings } from "../settings.js";
@@ -18,7 +17,7 @@ import { historyDigests, sourceFiles, sourceNames } from "../source-files.js";
 import { summary } from "../summary.js";
 import { checkThresholds, readBaseline, thresholdsOf } from "../thresholds.js";
 import { unsureLines } from "../unsure-lines.js";
-import { listedFormats } from "../wanted-formats.js";
+import { runFormats } from "../wanted-formats.js";
 import { refuseForeignCi, writeCi } from "../write-ci.js";
 import { writeRun } from "../write-run.js";
 
@@ -92,7 +91,7 @@ export async function runInto(out: string, settings: Settings, options: RunComma
   const writing = {
     out: resolve(out),
     config,
-    formats: listedFormats(options.formats) ?? config.formats ?? DEFAULT_FORMATS,
+    formats: runFormats(options.formats, config.formats),
     dispositions,
     given,
     origin: originOf(settings, options),
