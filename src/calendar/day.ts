@@ -3,6 +3,8 @@ export type Day = number;
 
 export const MICROS_PER_SECOND = 1_000_000;
 export const MICROS_PER_MINUTE = 60 * MICROS_PER_SECOND;
+/** Every zone of our years is whole quarters of an hour from UTC, and changes its clock by them: such a quarter lies in one local day. */
+export const MICROS_PER_QUARTER = 15 * MICROS_PER_MINUTE;
 export const MICROS_PER_HOUR = 60 * MICROS_PER_MINUTE;
 export const MICROS_PER_DAY = 24 * MICROS_PER_HOUR;
 

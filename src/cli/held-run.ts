@@ -5,6 +5,7 @@ import { differences } from "#manifest/differences.js";
 import { schemaProblems } from "#schema/validate.js";
 import { type AuditError, auditError } from "#shared/error.js";
 import { fileDigest } from "./file-digest.js";
+import { jsonOf } from "./json-of.js";
 import { packageVersion } from "./resources.js";
 import { MANIFEST } from "./signing.js";
 
@@ -78,11 +79,7 @@ function versionOf(folder: string): string | null {
 }
 
 function jsonAt(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch {
-    return null;
-  }
+  return existsSync(path) ? jsonOf(readFileSync(path, "utf8")) : undefined;
 }
 
 function isLater(version: string, than: string): boolean {

@@ -12,7 +12,7 @@ export function hideFiles(text: string, files: readonly string[]): string {
 const NUMBERED = "files are numbered by name among the files of the drop; --show-phi names them";
 
 /** An error without names of files, also where the system brought it; its help says how to see them. */
-export function withoutFileNames(error: unknown, files: readonly string[]): unknown {
+function withoutFileNames(error: unknown, files: readonly string[]): unknown {
   const fault = systemFault(error);
   const problems = error instanceof AuditError ? error.problems : fault === null ? [] : [fault];
   if (problems.length === 0) return error;

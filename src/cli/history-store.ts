@@ -20,6 +20,7 @@ import type { SourceFile } from "#intake/contract.js";
 import { schemaProblems } from "#schema/validate.js";
 import { runningSha256 } from "#seal/digest.js";
 import { type AuditError, auditError } from "#shared/error.js";
+import { jsonOf } from "./json-of.js";
 import { writeWhole } from "./write-whole.js";
 
 /** What arrived, a line a file; the bytes lie in the folder beside it, called after their digests. */
@@ -59,14 +60,6 @@ function linesOf(path: string): HistoryLine[] {
       "another version wrote it, most often a later one: use that version; else put the file back from a copy",
     );
   });
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The folder, made where it is new, and the lines in it so far. Throws `history-not-ours`. */

@@ -5,6 +5,8 @@ import { auditError } from "#shared/error.js";
 /** Heap that reports, workbook and findings page take for each byte of findings.ndjson: measured, then rounded up. */
 const HEAP_PER_BYTE = 8;
 const MEGABYTE = 1_000_000;
+/** What this process may take: it does not change while it runs, and is asked for with every case. */
+const HEAP = getHeapStatistics().heap_size_limit;
 
 /** Do reports of findings of so many bytes fit into a heap? */
 export function hasRoom(findingBytes: number, heapBytes: number): boolean {
@@ -15,10 +17,7 @@ export function hasRoom(findingBytes: number, heapBytes: number): boolean {
  * Reports hold all findings: where there are more than this process has memory for, better a word now than a process that is
  * ended while it writes. Throws `reports-need-memory`.
  */
-export function requireReportRoom(
-  findingBytes: number,
-  heapBytes = getHeapStatistics().heap_size_limit,
-): void {
+export function requireReportRoom(findingBytes: number, heapBytes = HEAP): void {
   if (hasRoom(findingBytes, heapBytes)) return;
   const [findings, heap] = [findingBytes, heapBytes].map((bytes) => Math.ceil(bytes / MEGABYTE));
   throw auditError(

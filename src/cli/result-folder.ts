@@ -18,6 +18,7 @@ import { runningSha256 } from "#seal/digest.js";
 import { AuditError, auditError } from "#shared/error.js";
 import { LEDGER_INPUT } from "../pipeline.js";
 import { altered, holdToManifest, otherVersion } from "./held-run.js";
+import { jsonOf } from "./json-of.js";
 import { readText } from "./resources.js";
 import { MANIFEST } from "./signing.js";
 import { textLines } from "./text-lines.js";
@@ -188,14 +189,6 @@ function lineAt<Title extends keyof AllSchemas>(
   if (value === undefined) throw altered(dirname(path), basename(path), `is no JSON on line ${number}`);
   if (schemaProblems(title, value, path).length === 0) return value as AllSchemas[Title];
   throw otherVersion(dirname(path), `line ${number} of ${basename(path)} has another shape`);
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Lines end with a line feed and nothing else: a text may hold other characters that end lines elsewhere. */

@@ -1,14 +1,11 @@
 import { datingField, type FileDays } from "#arrival/file-days.js";
-import { MICROS_PER_MINUTE } from "#calendar/day.js";
+import { MICROS_PER_QUARTER } from "#calendar/day.js";
 import { localDay, type Zone } from "#calendar/zone.js";
 import type { Session } from "#duckdb/database.js";
 import { FAR_SQL } from "#duckdb/far.js";
 import { named } from "#duckdb/sql-text.js";
 import type { ArrivalChecks } from "#generated/types.js";
 import type { TakenTables } from "./taken-tables.js";
-
-/** Every zone of our years is whole quarters of an hour from UTC: such a quarter lies in one local day. */
-const QUARTER = 15 * MICROS_PER_MINUTE;
 
 /** What src/arrival/file-days.ts counts in records, counted in ledger tables. */
 export async function tableDays(
@@ -27,7 +24,7 @@ export async function tableDays(
     });
     const date = dates.length === 0 ? "cast(null as bigint)" : `case origin ${dates.join(" ")} end`;
     // An origin whose records have no date has a row too.
-    return `select ${index} as n, origin, case when date <> ${FAR_SQL} then date // ${QUARTER} end as quarter, count(*)
+    return `select ${index} as n, origin, case when date <> ${FAR_SQL} then date // ${MICROS_PER_QUARTER} end as quarter, count(*)
       from (select origin, ${date} as date from ${named(kind)}) group by all`;
   });
   const found = new Map<number, FileDays & { readonly days: Map<number, number> }>();
@@ -41,7 +38,7 @@ export async function tableDays(
     const of = known ?? { file, sender, kind: origin.kind, days: new Map() };
     found.set(Number(number), of);
     if (typeof quarter !== "number") continue;
-    const day = localDay(zone, quarter * QUARTER);
+    const day = localDay(zone, quarter * MICROS_PER_QUARTER);
     of.days.set(day, (of.days.get(day) ?? 0) + Number(records));
   }
   return [...found.values()];

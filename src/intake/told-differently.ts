@@ -1,6 +1,7 @@
 import { by, byText } from "#shared/text-order.js";
 import type { IntegrityNote } from "./contract.js";
 import type { Draft } from "./draft.js";
+import { indexKey } from "./supplements.js";
 
 /** The check of the catalogue that the notes are for. */
 const TOLD_DIFFERENTLY = "told-differently";
@@ -14,7 +15,7 @@ export function toldDifferently(drafts: readonly Draft[]): IntegrityNote[] {
   for (const { file, late } of drafts) {
     for (const [row, { kind, id, code }] of late) {
       if (code !== "duplicate-key-conflict") continue;
-      const key = `${kind} ${id}`;
+      const key = indexKey(kind, id);
       const place = { code: TOLD_DIFFERENTLY, kind, id, file: file.name, row, field: null };
       const known = told.get(key);
       if (known) known.push(place);
@@ -27,5 +28,5 @@ export function toldDifferently(drafts: readonly Draft[]): IntegrityNote[] {
       const [first, ...others] = places.sort((a, b) => byText(a.file, b.file) || a.row - b.row);
       return { ...(first as IntegrityNote), others: others.map(({ file, row }) => ({ file, row })) };
     })
-    .sort(by(({ kind, id }) => `${kind} ${id}`));
+    .sort(by(({ kind, id }) => indexKey(kind, id)));
 }

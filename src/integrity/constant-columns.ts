@@ -1,4 +1,4 @@
-import { MICROS_PER_DAY } from "#calendar/day.js";
+import { MICROS_PER_DAY, MICROS_PER_SECOND } from "#calendar/day.js";
 import { NOT_YET } from "#calendar/moment.js";
 import { toLocal, type Zone } from "#calendar/zone.js";
 import type { IntegrityChecks, IntegrityInstance } from "#generated/types.js";
@@ -87,7 +87,9 @@ function valueText(value: LedgerRecord["values"][string] | undefined, zone: Zone
 /** Time on the local clock, to the second: `00:00:00`. */
 export function timeOfDay(instant: number, zone: Zone): string {
   const local = toLocal(zone, instant);
-  const seconds = Math.floor((local - Math.floor(local / MICROS_PER_DAY) * MICROS_PER_DAY) / 1_000_000);
+  const seconds = Math.floor(
+    (local - Math.floor(local / MICROS_PER_DAY) * MICROS_PER_DAY) / MICROS_PER_SECOND,
+  );
   return [seconds / 3600, (seconds / 60) % 60, seconds % 60]
     .map((part) => String(Math.floor(part)).padStart(2, "0"))
     .join(":");

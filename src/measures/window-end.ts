@@ -11,7 +11,7 @@ export function windowEnd({ from, to }: Interval, days: number, zone: Zone): Int
   return { from: endOf(from), to: endOf(to) };
 }
 
-/** The span that a query asks for, of the times of a record. The same as in src/compiled/measures/window-sql.ts. */
+/** The span that a query asks for, of the times of a record. The same as in src/compiled/measures/local-clock.ts. */
 export function spanAsked(
   { from, to, endsAfterDays }: SpanQuery,
   time: (field: SpanQuery["from"]) => Interval,

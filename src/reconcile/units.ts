@@ -1,5 +1,6 @@
 import type { Day } from "#calendar/day.js";
 import type { DatedBy } from "#generated/types.js";
+import { WORST_FIRST } from "#result/index.js";
 import type { JudgedSubject, Standing } from "./judged-subject.js";
 
 /** A case or record as one line counts it. */
@@ -16,17 +17,10 @@ export interface Span {
   readonly undated: boolean;
 }
 
-/** A rule with several records in a case counts as its worst (docs/language.md, "Rates, as printed"). */
-const WORST_FIRST: readonly Standing[] = [
-  "fail",
-  "error",
-  "needs-review",
-  "indeterminate",
-  "pending",
-  "pass",
-  "unclear",
-  "not-applicable",
-];
+/** As rates count; whose policy may not apply stands before what surely does not. */
+const STANDINGS: readonly Standing[] = WORST_FIRST.flatMap((outcome): Standing[] =>
+  outcome === "not-applicable" ? ["unclear", outcome] : [outcome],
+);
 
 /** What lies in a span by one date, by key, in the order in which it came. */
 export function unitsOf(
@@ -57,5 +51,5 @@ export function isInSpan(day: Day | null, { days, undated }: Span): boolean {
 }
 
 function rank(standing: Standing): number {
-  return WORST_FIRST.indexOf(standing);
+  return STANDINGS.indexOf(standing);
 }

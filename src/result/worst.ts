@@ -1,6 +1,7 @@
 import type { Outcome } from "#shared/outcome.js";
 
-const WORST_FIRST: readonly Outcome[] = [
+/** A rule on several subjects of a case counts as the first of these (docs/language.md, "Rates, as printed"). */
+export const WORST_FIRST: readonly Outcome[] = [
   "fail",
   "error",
   "needs-review",

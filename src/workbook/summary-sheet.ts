@@ -3,7 +3,7 @@ import { instant } from "#report/format-instant.js";
 import { datingOf, periodOf, zonesOf } from "#report/period-words.js";
 import { BUCKET_WORDS, NO_LEGEND } from "#report/words.js";
 import { BUCKETS, bucketOf } from "#worklist/bucket.js";
-import type { MatchedDispositions } from "#worklist/dispositions.js";
+import { type MatchedDispositions, respondedTo } from "#worklist/dispositions.js";
 import type { Cell, Column, Sheet } from "./sheet.js";
 import { headingOf } from "./worklist-sheet.js";
 
@@ -75,9 +75,9 @@ function worklistRows(findings: readonly Finding[]): Cell[][] {
   ]);
 }
 
-function dispositionRows({ given, responses, unknown }: MatchedDispositions): Cell[][] {
+function dispositionRows(matched: MatchedDispositions): Cell[][] {
+  const { given, responses, unknown } = matched;
   const known = Object.values(given);
-  const answered = [...known, ...responses].filter(({ response }) => response !== undefined);
   if (known.length + responses.length + unknown.length === 0) return [];
   return [
     [
@@ -86,7 +86,7 @@ function dispositionRows({ given, responses, unknown }: MatchedDispositions): Ce
       "they change no count of any report",
     ],
     ["Dispositions expired", known.filter(({ expired }) => expired).length, "to do again"],
-    ["Findings a reviewer responded to", answered.length, "a response settles nothing by itself"],
+    ["Findings a reviewer responded to", respondedTo(matched), "a response settles nothing by itself"],
     [
       "Dispositions without a finding",
       unknown.length,

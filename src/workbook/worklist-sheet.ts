@@ -13,7 +13,7 @@ import {
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { BUCKETS, type Bucket, bucketOf } from "#worklist/bucket.js";
 import { decidingQuestionsOf } from "#worklist/deciding-question.js";
-import type { MatchedDispositions } from "#worklist/dispositions.js";
+import { type MatchedDispositions, onFileOf } from "#worklist/dispositions.js";
 import { momentCell } from "./moment-cell.js";
 import type { Cell, Column, Sheet } from "./sheet.js";
 
@@ -65,12 +65,11 @@ export function worklistSheet(
 function* rowsOf(
   result: AuditResult,
   findings: readonly Finding[],
-  { given, responses }: MatchedDispositions,
+  dispositions: MatchedDispositions,
 ): Generator<Cell[]> {
-  const answers = new Map(responses.map((one) => [one.fingerprint, one]));
+  const onFile = onFileOf(dispositions);
   for (const { finding, bucket } of sorted(findings)) {
-    const { fingerprint } = finding;
-    yield rowOf(result, finding, bucket, given[fingerprint] ?? answers.get(fingerprint) ?? null);
+    yield rowOf(result, finding, bucket, onFile.get(finding.fingerprint) ?? null);
   }
 }
 

@@ -81,6 +81,19 @@ export function matchDispositions(
   };
 }
 
+/** What is on file for findings of a run, by fingerprint: a disposition, or a response alone. */
+export function onFileOf({
+  given,
+  responses,
+}: Pick<MatchedDispositions, "given" | "responses">): ReadonlyMap<string, Disposition | GivenDisposition> {
+  return new Map([...Object.values(given), ...responses].map((one) => [one.fingerprint, one]));
+}
+
+/** How many of the findings have a reviewer's response. */
+export function respondedTo(matched: Pick<MatchedDispositions, "given" | "responses">): number {
+  return [...onFileOf(matched).values()].filter(({ response }) => response !== undefined).length;
+}
+
 /** Does the row say what became of the finding? One that was read has reason and owner then. */
 function isDisposed(one: Disposition): one is Omit<GivenDisposition, "expired"> {
   return one.disposition !== undefined;

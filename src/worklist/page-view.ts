@@ -5,7 +5,7 @@ import { datingOf, periodOf, zonesOf } from "#report/period-words.js";
 import { NO_LEGEND, NOT_SAID } from "#report/words.js";
 import { count, counted } from "#shared/counted.js";
 import type { BoardBucket } from "./board.js";
-import type { MatchedDispositions } from "./dispositions.js";
+import { type MatchedDispositions, respondedTo } from "./dispositions.js";
 import type { PartFile } from "./page-data.js";
 import type { PageScript } from "./page-script.js";
 import { dispositionText, type ReadableCase, responseOf } from "./readable.js";
@@ -89,12 +89,12 @@ export function pageView(parts: PageParts): PageView {
   };
 }
 
-function dispositionsSentence({ given, responses, unknown }: MatchedDispositions): string | null {
+function dispositionsSentence(matched: MatchedDispositions): string | null {
+  const { given, responses, unknown } = matched;
   const known = Object.values(given);
   const expired = known.filter((one) => one.expired).length;
-  const answered = [...known, ...responses].filter(({ response }) => response !== undefined).length;
   if (known.length + responses.length + unknown.length === 0) return null;
-  return `Dispositions on file: ${count(known.length)} for findings of this run, ${count(expired)} of them expired and to do again; ${count(unknown.length)} for findings that are not in it. Responses of reviewers on file: ${count(answered)}. They change no count of any report.`;
+  return `Dispositions on file: ${count(known.length)} for findings of this run, ${count(expired)} of them expired and to do again; ${count(unknown.length)} for findings that are not in it. Responses of reviewers on file: ${count(respondedTo(matched))}. They change no count of any report.`;
 }
 
 function sideSentence({ inPage, files, result }: PageParts): string | null {

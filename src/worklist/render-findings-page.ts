@@ -8,7 +8,7 @@ import { BUCKETS } from "./bucket.js";
 import type { CaseBook } from "./case-book.js";
 import { type CaseSources, caseDetailOf } from "./case-detail.js";
 import { caseKeyOf } from "./case-key.js";
-import { DISPOSITION_COLUMNS, matchDispositions } from "./dispositions.js";
+import { DISPOSITION_COLUMNS, matchDispositions, onFileOf } from "./dispositions.js";
 import { type Entry, entryOf } from "./entry.js";
 import { isLaw } from "./finding-detail.js";
 import { closedDaysOf } from "./holidays.js";
@@ -80,9 +80,7 @@ export function renderFindingsPage(input: FindingsPageInput): ReportFile[] {
     name: `findings-data-${index + 2}.js`,
     findings: sizeOf(part),
   }));
-  const onFile = new Map(
-    [...Object.values(matched.given), ...matched.responses].map((one) => [one.fingerprint, one]),
-  );
+  const onFile = onFileOf(matched);
   const readable = upTo(own, limits.readable).map((one) =>
     readableCase(
       one,

@@ -33,7 +33,7 @@ const COMMANDS: readonly [string, (folder: string) => Promise<unknown>, readonly
   [
     "render",
     (folder) => render(join(folder, "audit-result.json"), { out: made }),
-    [FINDINGS, "pending.ndjson", "questions.ndjson", LEDGER],
+    [FINDINGS, "pending.ndjson", "questions.ndjson", "integrity.ndjson", LEDGER],
   ],
   [
     "packet",
@@ -56,7 +56,11 @@ const COMMANDS: readonly [string, (folder: string) => Promise<unknown>, readonly
       }),
     [LEDGER],
   ],
-  ["export", (folder) => exportCommand({ result: folder, out: made }), [FINDINGS, LEDGER]],
+  [
+    "export",
+    (folder) => exportCommand({ result: folder, out: made }),
+    [FINDINGS, LEDGER, "integrity.ndjson"],
+  ],
   [
     "sample",
     (folder) => sample({ result: folder, purpose: "validation", seed: "S", out: made }),

@@ -64,7 +64,12 @@ function resolved(path: string | undefined): string | undefined {
 
 async function savedRun(folder: string): Promise<SavedRun> {
   const path = join(folder, RESULT);
-  const result = await readResult(path, ["ledger.ndjson", "findings.ndjson", "pending.ndjson"]);
+  const result = await readResult(path, [
+    "ledger.ndjson",
+    "findings.ndjson",
+    "pending.ndjson",
+    "integrity.ndjson",
+  ]);
   return {
     result,
     resultSha256: sha256(readText(path)),

@@ -35,7 +35,7 @@ interface RenderOptions {
 /** Ending of the folder of reports beside that of a run. */
 const REPORTS = "-reports";
 /** Files beside a result that its reports are made from. */
-const READ = ["findings.ndjson", "pending.ndjson", "questions.ndjson", "ledger.ndjson"];
+const READ = ["findings.ndjson", "pending.ndjson", "questions.ndjson", "integrity.ndjson", "ledger.ndjson"];
 
 /**
  * `p2p-audit render`: the reports and the workbook again, from a saved result and the files beside it, into a folder of

@@ -5,7 +5,7 @@ import { ciText } from "../ci-text.js";
 import { readDispositions } from "../dispositions.js";
 import { watchDrop } from "../drop-files.js";
 import { auditWith, type EngineOptions } from "../engine.js";
-import { withoutFileNames } from "../hide-files.js";
+import { withNamesHidden } from "../hide-files.js";
 import { refuseDamaged } from "../history-store.js";
 import { inputName } from "../input-name.js";
 import { judgeRequest } from "../judge-request.js";
@@ -45,7 +45,7 @@ export async function run(options: RunCommandOptions): Promise<void> {
   const showPhi = options.showPhi === true;
   const ci = ciOf(options, out);
   if (ci !== null) refuseForeignCi(ci.folder, out);
-  try {
+  const audited = async () => {
     const { written, given, dispositions } = await runInto(out, settings, options);
     const { result, files, gate } = written;
     if (ci === null) {
@@ -56,9 +56,8 @@ export async function run(options: RunCommandOptions): Promise<void> {
       console.log(ciText(gate, { out, ci: ci.folder, asCommands: ci.asCommands }));
     }
     process.exitCode = gate.exitCode;
-  } catch (error) {
-    throw showPhi ? error : withoutFileNames(error, sourceNames(settings));
-  }
+  };
+  await withNamesHidden(showPhi, () => sourceNames(settings), audited);
 }
 
 /** Where a CI job finds what it may show, and how it is told; null: this is none. Throws `options-missing`, `unknown-annotations`. */

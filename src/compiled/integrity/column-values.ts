@@ -1,4 +1,4 @@
-import { MICROS_PER_MINUTE } from "#calendar/day.js";
+import { MICROS_PER_QUARTER, MICROS_PER_SECOND } from "#calendar/day.js";
 import type { Zone } from "#calendar/zone.js";
 import type { Session } from "#duckdb/database.js";
 import { FAR_SQL } from "#duckdb/far.js";
@@ -6,10 +6,6 @@ import { named } from "#duckdb/sql-text.js";
 import type { IntegrityChecks } from "#generated/types.js";
 import { type ColumnValues, isTime, timeOfDay } from "#integrity/constant-columns.js";
 import type { TakenTables } from "../taken-tables.js";
-
-/** Clocks are set by whole quarters of an hour: one time of day is one place in its quarter, whatever the offset. */
-const QUARTER = 15 * MICROS_PER_MINUTE;
-const MICROS_PER_SECOND = 1_000_000;
 
 /** The watched columns that could hold one value, as src/integrity/constant-columns.ts finds them in records. */
 export async function tableColumnValues(
@@ -24,7 +20,10 @@ export async function tableColumnValues(
     const isMoment = isTime(kind, field);
     const [value, table] = [named(field), named(kind)];
     const exact = isMoment ? `${value} = ${named(`${field}_to`)} and ${value} <> ${FAR_SQL}` : "true";
-    const shown = isMoment ? `(${value} // ${MICROS_PER_SECOND}) % ${QUARTER / MICROS_PER_SECOND}` : value;
+    // One time of day is one place in its quarter of an hour, whatever the offset.
+    const shown = isMoment
+      ? `(${value} // ${MICROS_PER_SECOND}) % ${MICROS_PER_QUARTER / MICROS_PER_SECOND}`
+      : value;
     const rows = await session.rows(
       `select origin, count(${value}), min(${shown}), max(${shown}) from ${table} where ${exact} group by origin order by origin`,
     );
@@ -34,10 +33,10 @@ export async function tableColumnValues(
       const { file, sender } = origin;
       const times = async () => {
         const quarters = await session.rows(
-          `select distinct ${value} // ${QUARTER} from ${table} where origin = ${Number(number)} and ${exact}`,
+          `select distinct ${value} // ${MICROS_PER_QUARTER} from ${table} where origin = ${Number(number)} and ${exact}`,
         );
         const instants = quarters.map(
-          ([quarter]) => Number(quarter) * QUARTER + Number(least) * MICROS_PER_SECOND,
+          ([quarter]) => Number(quarter) * MICROS_PER_QUARTER + Number(least) * MICROS_PER_SECOND,
         );
         return new Set(instants.map((instant) => timeOfDay(instant, zone)));
       };
