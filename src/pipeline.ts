@@ -10,21 +10,7 @@ import { tableDays } from "#compiled/table-days.js";
 import { tableLines } from "#compiled/table-lines.js";
 import type { Database } from "#duckdb/database.js";
 import { findingsContext, findingsOf, outcomeLine, type PolicyWords, pendingOf } from "#findings/index.js";
-import type {
-  Arrival,
-  AuditConfig,
-  AuditResult,
-  ControlEntry,
-  FileResult,
-  Finding,
-  InputDigest,
-  IntegrityInstance,
-  Mapping,
-  PendingClock,
-  QuestionLine,
-  Reject,
-} from "#generated/types.js";
-import type { SourceFile, SupersededRecord } from "#intake/contract.js";
+import type { Arrival, ControlEntry, FileResult, InputDigest, IntegrityInstance } from "#generated/types.js";
 import { intake } from "#intake/index.js";
 import { flagInstances } from "#integrity/flag-instances.js";
 import { inCatalogueOrder, integrityOf, integrityStage } from "#integrity/index.js";
@@ -34,7 +20,6 @@ import type { CompletenessBook } from "#ledger/ledger.js";
 import { ledgerLines, type StoredLedger } from "#ledger/ledger-lines.js";
 import { heardRejects, type Rejects } from "#ledger/rejects.js";
 import { ledgerUnits, measuresOf, withWindows } from "#measures/index.js";
-import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import { plansOf } from "#policy/plans.js";
 import { replay } from "#replay/reference/replay.js";
@@ -42,6 +27,7 @@ import type { CaseOutcome } from "#replay/rule-outcome.js";
 import { assembleResult, basisOf, datingOf, inPeriod, orphansOf, tally } from "#result/index.js";
 import { runningSha256, sha256 } from "#seal/digest.js";
 import { by } from "#shared/text-order.js";
+import type { AuditListener, AuditOutput, AuditRequest, JudgeRequest } from "./pipeline-request.js";
 
 /** Name of the saved ledger among the inputs of a result. */
 export const LEDGER_INPUT = "ledger";
@@ -49,55 +35,6 @@ export const LEDGER_INPUT = "ledger";
 /** Cases of a compiled run that the reference engine judges again, and the seed that draws them. */
 const SAMPLE = 500;
 const SEED = "1";
-
-/** What records are judged by. Nothing else is read: no clock, no environment. */
-export interface JudgeRequest {
-  readonly program: AuditResult["program"];
-  readonly config: AuditConfig;
-  /** Instant up to which the data is complete, in microseconds. */
-  readonly asOf: number;
-  readonly zone: string;
-  readonly bundles: readonly PolicyBundle[];
-  readonly commons: Commons;
-  readonly inputs: readonly InputDigest[];
-}
-
-/** Everything a run is made of. */
-export interface AuditRequest extends JudgeRequest {
-  readonly files: readonly SourceFile[];
-  readonly mappings: readonly Mapping[];
-  /** Cases that the reference engine judges again where the compiled engine judges. */
-  readonly sample?: number;
-  /** Files of fewer bytes are read without SQL (src/compiled/intake.ts). */
-  readonly sqlFrom?: number;
-  /** Cases that SQL judges at a time; left out: as many as memory has room for. */
-  readonly casesAtATime?: number;
-  /** What was read beside the drop, for the saved ledger. */
-  readonly beside: Omit<StoredLedger, "zone" | "taken">;
-}
-
-/** Where results go as they come, case by case, in a fixed order. */
-export interface AuditListener {
-  onFindings(findings: readonly Finding[]): void;
-  onOutcome?(line: ReturnType<typeof outcomeLine>): void;
-  /** Subjects that the answer to an open question decides. */
-  onQuestions?(lines: readonly QuestionLine[]): void;
-  /** Clocks that were still running at as-of. */
-  onPending?(clocks: readonly PendingClock[]): void;
-  /** Everything that is odd in the data, once, in the order of the catalogue. */
-  onIntegrity?(instances: readonly IntegrityInstance[]): void;
-  /** A line of the saved ledger, without its line end. */
-  onLedger?(line: string): void;
-  /** Rows and files that were set aside, by file and row. */
-  onReject?(reject: Reject): void;
-  onProgress?(stage: "rows" | "cases", done: number): void;
-}
-
-export interface AuditOutput {
-  readonly result: AuditResult;
-  /** Records of a history that a later delivery gives with other contents. */
-  readonly superseded: readonly SupersededRecord[];
-}
 
 /** The program on a page: intake → ledger → replay → findings → result. */
 export async function audit(request: AuditRequest, listener: AuditListener): Promise<AuditOutput> {

@@ -1,5 +1,5 @@
 import type { AuditResult } from "#generated/types.js";
-import type { JudgeRequest } from "../pipeline.js";
+import type { JudgeRequest } from "../pipeline-request.js";
 
 /** What was not decided by the caller: the configuration's answers are his, the ledger was compared when it was read. */
 const EXPECTED = ["configuration"];

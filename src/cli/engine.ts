@@ -1,13 +1,8 @@
 import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { auditError } from "#shared/error.js";
-import {
-  type AuditListener,
-  type AuditOutput,
-  type AuditRequest,
-  audit,
-  auditInTables,
-} from "../pipeline.js";
+import { audit, auditInTables } from "../pipeline.js";
+import type { AuditListener, AuditOutput, AuditRequest } from "../pipeline-request.js";
 import { scratchFolder } from "./scratch-folder.js";
 
 /** How a run is judged; both give the same results. */

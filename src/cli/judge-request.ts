@@ -1,4 +1,4 @@
-import type { JudgeRequest } from "../pipeline.js";
+import type { JudgeRequest } from "../pipeline-request.js";
 import { inputDigests } from "./input-digests.js";
 import { packageVersion } from "./resources.js";
 import type { Judging } from "./settings.js";

@@ -3,7 +3,7 @@ import { zoneOf } from "#calendar/zone.js";
 import { canonicalJson } from "#seal/canonical-json.js";
 import { sha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
-import type { JudgeRequest } from "../pipeline.js";
+import type { JudgeRequest } from "../pipeline-request.js";
 import type { Settings } from "./settings.js";
 
 const RUN = "{run}";

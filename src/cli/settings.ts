@@ -11,7 +11,7 @@ import { canonicalJson } from "#seal/canonical-json.js";
 import { sha256 } from "#seal/digest.js";
 import { AuditError, auditError } from "#shared/error.js";
 import { by } from "#shared/text-order.js";
-import type { AuditRequest } from "../pipeline.js";
+import type { AuditRequest } from "../pipeline-request.js";
 import { type AnswerOptions, withAnswers } from "./answers.js";
 import { configProblems, confirmedProblems } from "./config-problems.js";
 import { type InputPlace, inputName } from "./input-name.js";

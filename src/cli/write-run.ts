@@ -10,7 +10,7 @@ import type {
   Reject,
 } from "#generated/types.js";
 import { buildManifest, manifestText } from "#manifest/build-manifest.js";
-import type { AuditListener, AuditOutput } from "../pipeline.js";
+import type { AuditListener, AuditOutput } from "../pipeline-request.js";
 import { DISPOSITIONS, dispositionsText } from "./dispositions.js";
 import { jsonText } from "./json-text.js";
 import { openOutput } from "./output.js";

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { dropFiles } from "#cli/drop-files.js";
 import { readSettings } from "#cli/settings.js";
 import { openDatabase } from "#duckdb/database.js";
-import { type AuditListener, type AuditOutput, type AuditRequest, audit, auditInTables } from "#pipeline.js";
+import { audit, auditInTables } from "#pipeline.js";
+import type { AuditListener, AuditOutput, AuditRequest } from "#pipeline-request.js";
 import { sha256 } from "#seal/digest.js";
 import { root } from "../support/project.js";
 

@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { dropFiles } from "#cli/drop-files.js";
 import { openDatabase } from "#duckdb/database.js";
 import type { Mapping, Table } from "#generated/types.js";
-import { type AuditRequest, audit, auditInTables } from "#pipeline.js";
+import { audit, auditInTables } from "#pipeline.js";
+import type { AuditRequest } from "#pipeline-request.js";
 import { loadCommons } from "#policy/load.js";
 import { projectReader } from "../support/project.js";
 

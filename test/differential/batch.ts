@@ -5,7 +5,7 @@ import { parseMoment } from "#calendar/moment.js";
 import { zoneOf } from "#calendar/zone.js";
 import type { AuditConfig, Calendar, Mapping, Table } from "#generated/types.js";
 import type { SourceFile } from "#intake/contract.js";
-import type { AuditRequest } from "#pipeline.js";
+import type { AuditRequest } from "#pipeline-request.js";
 import { inAuditZone } from "#policy/audit-zone.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import { canonicalJson } from "#seal/canonical-json.js";

@@ -1,4 +1,5 @@
-import { type AuditListener, type AuditOutput, type AuditRequest, audit } from "#pipeline.js";
+import { audit } from "#pipeline.js";
+import type { AuditListener, AuditOutput, AuditRequest } from "#pipeline-request.js";
 import { AuditError } from "#shared/error.js";
 
 /** Everything a run says, as the text of its lines. */

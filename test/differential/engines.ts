@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { openDatabase } from "#duckdb/database.js";
-import { type AuditListener, type AuditOutput, type AuditRequest, auditInTables } from "#pipeline.js";
+import { auditInTables } from "#pipeline.js";
+import type { AuditListener, AuditOutput, AuditRequest } from "#pipeline-request.js";
 import { type Engine, engineOf } from "./engine.js";
 
 /** A run judges so many cases again by itself. */

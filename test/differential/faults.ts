@@ -1,6 +1,6 @@
 import { businessCalendar } from "#calendar/business-calendar.js";
 import type { Counting, ExpressionObject, Rule } from "#generated/types.js";
-import type { AuditRequest } from "#pipeline.js";
+import type { AuditRequest } from "#pipeline-request.js";
 import type { PolicyBundle } from "#policy/bundle.js";
 import { plansOf } from "#policy/plans.js";
 import { AuditError } from "#shared/error.js";

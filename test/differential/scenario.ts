@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { dropFiles } from "#cli/drop-files.js";
 import { judgeRequest } from "#cli/judge-request.js";
 import { readSettings } from "#cli/settings.js";
-import type { AuditRequest } from "#pipeline.js";
+import type { AuditRequest } from "#pipeline-request.js";
 import { type Batch, configOf, type StoredFile } from "./batch.js";
 import { bytesOf } from "./drop-file.js";
 

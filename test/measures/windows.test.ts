@@ -9,7 +9,8 @@ import { openDatabase } from "#duckdb/database.js";
 import type { AuditResult, Policy } from "#generated/types.js";
 import { measuresView } from "#measures/index.js";
 import { windowEnd } from "#measures/window-end.js";
-import { type AuditRequest, audit, auditInTables } from "#pipeline.js";
+import { audit, auditInTables } from "#pipeline.js";
+import type { AuditRequest } from "#pipeline-request.js";
 import { loadCommons, policyFolders } from "#policy/load.js";
 import { projectReader, root } from "../support/project.js";
 

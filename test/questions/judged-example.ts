@@ -3,7 +3,8 @@ import { readSettings } from "#cli/settings.js";
 import type { AuditConfig, AuditResult, Finding, QuestionLine } from "#generated/types.js";
 import type { StoredLedger } from "#ledger/ledger-lines.js";
 import { readLedger } from "#ledger/read-ledger.js";
-import { audit, type JudgeRequest, judge } from "#pipeline.js";
+import { audit, judge } from "#pipeline.js";
+import type { JudgeRequest } from "#pipeline-request.js";
 import type { Outcome } from "#shared/outcome.js";
 import { root } from "../support/project.js";
 

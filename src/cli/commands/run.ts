@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
 import { auditError } from "#shared/error.js";
-import type { AuditOutput, AuditRequest } from "../../pipeline.js";
+import type { AuditOutput, AuditRequest } from "../../pipeline-request.js";
 import { ciText } from "../ci-text.js";
 import { readDispositions } from "../dispositions.js";
 import { watchDrop } from "../drop-files.js";
