@@ -120,7 +120,6 @@ export function contenders({ threads, memory }) {
       title: "json-rules-engine, 12 rules, on a hundredth",
       ...peer,
       drop: "hundredth",
-      slow: true,
       command: (at) => node("peers/json-rules.mjs", "--drop", at.drop, "--breaches", at.breaches),
     },
     {
@@ -128,7 +127,6 @@ export function contenders({ threads, memory }) {
       title: "p2p-audit's reference engine, all 53 rules, on a tenth",
       drop: "tenth",
       finds: "ours",
-      slow: true,
       command: ours("--engine", "reference"),
     },
   ];
