@@ -50,7 +50,7 @@ export function comparisonMarkdown(comparison: RunComparison): string {
             `## ${title}: ${count(findings.length)}`,
             "",
             ...findings.flatMap((one) => [
-              `- **${markdownText(one.rule)}** of ${markdownText(one.policy)}, ${markdownText(subjectWords(one))}: ${sideWords(one.before)} → ${sideWords(one.after)}`,
+              `- **${markdownText(one.rule)}** of ${markdownText(one.policy)}, ${markdownText(subjectWords(one))}: ${markdownText(sideWords(one.before))} → ${markdownText(sideWords(one.after))}`,
               ...becauseLines(one).map((line) => `  - ${markdownText(line)}`),
             ]),
           ],
