@@ -181,7 +181,7 @@ function findingOf(row, finding, index) {
             ),
           ),
         ),
-    finding.readingsAgree === null ? null : h("p", { class: "small" }, finding.readingsAgree),
+    finding.readingsNote === null ? null : h("p", { class: "small" }, finding.readingsNote),
     h(
       "p",
       { class: "small records" },

@@ -1,6 +1,7 @@
 import { localDay, type Zone } from "#calendar/zone.js";
 import type { Verdict } from "#replay/outcome.js";
 import type { ReadingVerdict, RuleOutcome, UnclearPolicy } from "#replay/rule-outcome.js";
+import { citationList } from "#shared/citation-list.js";
 import { counted } from "#shared/counted.js";
 import { isNotYet } from "#shared/interval.js";
 import { lengthWords } from "#shared/length-words.js";
@@ -199,13 +200,4 @@ function readingsSentence({ readings }: RuleOutcome, words: PolicyWords, { zone,
 /** Meaning of an option, to stand inside a sentence. */
 function optionWords({ questions }: PolicyWords, id: string, option: string): string | undefined {
   return questions.find((question) => question.id === id)?.options[option]?.replace(/\.$/, "");
-}
-
-/** Citations of one source name it once: `Code 1(h)(3), (h)(4)`. */
-function citationList(citations: readonly string[], cite: string): string {
-  const [first = cite, ...rest] = citations;
-  return [
-    first,
-    ...rest.map((one) => (one.startsWith(cite) ? one.slice(cite.length).trimStart() : one)),
-  ].join(", ");
 }

@@ -14277,6 +14277,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    "audit",
    "plan",
    "asOf",
+   "lines",
    "period",
    "dating",
    "zones",
@@ -14298,6 +14299,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    "review",
    "actions",
    "openQuestions",
+   "idleQuestions",
    "quality",
    "method",
    "monitored"
@@ -14325,6 +14327,10 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    "asOf": {
     "type": "string",
     "description": "Data complete through this local day and time."
+   },
+   "lines": {
+    "type": "string",
+    "description": "Product lines of the decisions delivered."
    },
    "period": {
     "type": "string",
@@ -14445,7 +14451,15 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "items": {
      "$ref": "#/definitions/QuestionView"
     },
-    "description": "Questions of policy that nobody has answered."
+    "description": "Questions of policy that nobody has answered and that decide results of this run."
+   },
+   "idleQuestions": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "description": "The question, its clause, who can answer and its identifier."
+    },
+    "description": "Questions that nobody has answered and on which no result of this run turns."
    },
    "quality": {
     "$ref": "#/definitions/QualityView"
@@ -14505,6 +14519,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "additionalProperties": false,
     "required": [
      "rows",
+     "repeated",
      "notTestable"
     ],
     "properties": {
@@ -14514,6 +14529,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        "$ref": "#/definitions/SummaryRow"
       },
       "description": "A line per rule that is a duty of the plan; a line per section where it has no figures."
+     },
+     "repeated": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "That a rule stands under several sections; null where none does."
      },
      "notTestable": {
       "type": [
@@ -14531,6 +14553,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "additionalProperties": false,
     "required": [
      "section",
+     "heading",
      "title",
      "tag",
      "figures",
@@ -14540,6 +14563,17 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "section": {
       "type": "string",
       "description": "Identifier of the section."
+     },
+     "heading": {
+      "anyOf": [
+       {
+        "$ref": "#/definitions/SummaryHeading"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The section, in its first line; null in its others."
      },
      "title": {
       "type": "string",
@@ -14566,6 +14600,26 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        "null"
       ],
       "description": "Why there are no figures; null where there are."
+     }
+    }
+   },
+   "SummaryHeading": {
+    "title": "SummaryHeading",
+    "description": "A section as a heading on page one.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "text",
+     "anchor"
+    ],
+    "properties": {
+     "text": {
+      "type": "string",
+      "description": "Its number, title and domain of care."
+     },
+     "anchor": {
+      "type": "string",
+      "description": "Where it stands on the page."
      }
     }
    },
@@ -15573,7 +15627,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "stillOpen",
      "explanation",
      "readings",
-     "readingsAgree",
+     "readingsNote",
      "missing",
      "followsFrom",
      "beside",
@@ -15616,7 +15670,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      },
      "tag": {
       "type": "string",
-      "description": "How far the wording is confirmed."
+      "description": "How far the wording is confirmed; empty where no wording is judged."
      },
      "meta": {
       "type": "string",
@@ -15642,14 +15696,14 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "items": {
        "$ref": "#/definitions/ReadingView"
       },
-      "description": "Outcome under each reading of the words; empty where there is one."
+      "description": "Outcome under each reading of the words on which it turns; empty where all agree or there is one."
      },
-     "readingsAgree": {
+     "readingsNote": {
       "type": [
        "string",
        "null"
       ],
-      "description": "That all readings agree; null where they do not or there is one."
+      "description": "That all readings agree, or how many open questions change nothing; null where neither is to be said."
      },
      "missing": {
       "type": [

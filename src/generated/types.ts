@@ -7693,6 +7693,10 @@ export interface ReportView {
    */
   asOf: string;
   /**
+   * Product lines of the decisions delivered.
+   */
+  lines: string;
+  /**
    * The dates under audit, in words.
    */
   period: string;
@@ -7758,9 +7762,13 @@ export interface ReportView {
    */
   actions: ActionView[];
   /**
-   * Questions of policy that nobody has answered.
+   * Questions of policy that nobody has answered and that decide results of this run.
    */
   openQuestions: QuestionView[];
+  /**
+   * Questions that nobody has answered and on which no result of this run turns.
+   */
+  idleQuestions: string[];
   quality: QualityView;
   method: MethodView;
   /**
@@ -7799,6 +7807,10 @@ export interface SummaryView {
    */
   rows: SummaryRow[];
   /**
+   * That a rule stands under several sections; null where none does.
+   */
+  repeated: string | null;
+  /**
    * Sections that records cannot show, in a sentence; null where there is none.
    */
   notTestable: string | null;
@@ -7811,6 +7823,10 @@ export interface SummaryRow {
    * Identifier of the section.
    */
   section: string;
+  /**
+   * The section, in its first line; null in its others.
+   */
+  heading: SummaryHeading | null;
   /**
    * Title of the rule, or of the section.
    */
@@ -7827,6 +7843,19 @@ export interface SummaryRow {
    * Why there are no figures; null where there are.
    */
   text: string | null;
+}
+/**
+ * A section as a heading on page one.
+ */
+export interface SummaryHeading {
+  /**
+   * Its number, title and domain of care.
+   */
+  text: string;
+  /**
+   * Where it stands on the page.
+   */
+  anchor: string;
 }
 /**
  * The figures of a rule, as printed.
@@ -8430,7 +8459,7 @@ export interface FindingView {
    */
   cites: string;
   /**
-   * How far the wording is confirmed.
+   * How far the wording is confirmed; empty where no wording is judged.
    */
   tag: string;
   /**
@@ -8450,13 +8479,13 @@ export interface FindingView {
    */
   explanation: string;
   /**
-   * Outcome under each reading of the words; empty where there is one.
+   * Outcome under each reading of the words on which it turns; empty where all agree or there is one.
    */
   readings: ReadingView[];
   /**
-   * That all readings agree; null where they do not or there is one.
+   * That all readings agree, or how many open questions change nothing; null where neither is to be said.
    */
-  readingsAgree: string | null;
+  readingsNote: string | null;
   /**
    * Which field is missing or unknown; null where none is.
    */

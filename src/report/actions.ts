@@ -1,3 +1,4 @@
+import { citationList } from "#shared/citation-list.js";
 import { count } from "#shared/counted.js";
 import { testedOf } from "#shared/rate.js";
 import { concentration } from "./breakdown.js";
@@ -14,7 +15,7 @@ export function actionsOf({ definition: { unit } }: Scope, placed: readonly Plac
     .filter(({ counts }) => counts.fail > 0)
     .sort((a, b) => b.counts.fail - a.counts.fail)
     .map(({ slice, counts }) => ({
-      rule: `${slice.rule.title} (${slice.rule.clauses.join("; ")})`,
+      rule: `${slice.rule.title} (${citationList(slice.rule.clauses, slice.policy.cite, "; ")})`,
       notMet: `${count(counts.fail)} of ${count(testedOf(counts))}`,
       concentrates: concentration(slice, unit) ?? NO_FIGURE,
     }));

@@ -58,8 +58,11 @@ function notMetSentence(tested: readonly Judged[], findings: readonly Finding[])
   const named = most.map(
     ({ rule, counts }) => `"${rule.title}" (${count(counts.fail)} of ${count(testedOf(counts))})`,
   );
+  const least = most.at(-1)?.counts.fail ?? 0;
+  const isTied = short.filter(({ counts }) => counts.fail >= least).length > most.length;
+  const among = isTied ? "; among them" : "; most under";
   return [
-    `Not met: ${counted(total, "result")} under ${counted(short.length, "rule")}${cases}${short.length > MOST_NAMED ? "; most under" : ":"} ` +
+    `Not met: ${counted(total, "result")} under ${counted(short.length, "rule")}${cases}${short.length > MOST_NAMED ? among : ":"} ` +
       `${named.join("; ")}.`,
   ];
 }
@@ -74,9 +77,14 @@ function casesOf(findings: readonly Finding[], results: number): string {
 function undecidedSentence(tested: readonly Judged[]): string[] {
   const sum = sumOf(tested.map(({ counts }) => counts));
   if (undecidedOf(sum) === 0) return [];
+  const { "needs-review": words, indeterminate: data } = sum;
+  const all = words + data === 1 ? "" : "all ";
+  const why =
+    words > 0 && data > 0
+      ? `${count(words)} for the words of the source and ${count(data)} for the data`
+      : `${all}for ${words > 0 ? "the words of the source" : "the data"}`;
   return [
-    `Undecided: ${counted(undecidedOf(sum), "result")}, ${count(sum["needs-review"])} for the words of the source and ` +
-      `${count(sum.indeterminate)} for the data. They count as not documented, and each rate is printed with its range.`,
+    `Undecided: ${counted(undecidedOf(sum), "result")}, ${why}. They count as not documented, and each rate is printed with its range.`,
   ];
 }
 

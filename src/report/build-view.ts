@@ -7,13 +7,13 @@ import { methodView } from "./method-view.js";
 import { notTestedLines } from "./not-tested.js";
 import { datingOf, periodOf, zonesOf } from "./period-words.js";
 import { qualityView } from "./quality-view.js";
-import { openQuestions } from "./questions-view.js";
+import { idleQuestions, openQuestions } from "./questions-view.js";
 import { reviewView } from "./review-view.js";
 import type { Scope } from "./scope.js";
 import { placeSections } from "./section.js";
 import { sectionView } from "./section-view.js";
 import { summaryView } from "./summary-view.js";
-import { universeView } from "./universe.js";
+import { linesOfRun, universeView } from "./universe.js";
 import type { ReportView } from "./view.js";
 import { NO_LEGEND, UNIT_WORDS } from "./words.js";
 
@@ -28,6 +28,7 @@ export function buildView(scope: Scope): ReportView {
     audit: result.title,
     plan: result.plan,
     asOf: instant(result.asOf),
+    lines: linesOfRun(result),
     period: periodOf(result),
     dating: datingOf(result),
     zones: zonesOf(result, policies),
@@ -55,6 +56,7 @@ export function buildView(scope: Scope): ReportView {
     actions: actionsOf(scope, placed),
     monitored: sections.some(({ monitoring }) => monitoring !== null),
     openQuestions: openQuestions(policies),
+    idleQuestions: idleQuestions(policies),
     quality: qualityView(scope),
     method: methodView(scope, placed),
   };

@@ -1,8 +1,8 @@
-import type { Finding, ReadingOutcome } from "#generated/types.js";
-import { count } from "#shared/counted.js";
+import type { Finding } from "#generated/types.js";
+import { citationList } from "#shared/citation-list.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
-import { optionsOf } from "#shared/reading.js";
 import { isOpen, marginOf } from "./finding-margin.js";
+import { readingsOf } from "./finding-readings.js";
 import { instant, span } from "./format-instant.js";
 import { isDuty } from "./rule-group.js";
 import { policyOf, ruleTitle, type Scope } from "./scope.js";
@@ -18,7 +18,6 @@ export function findingView(
   besides: ReadonlySet<string>,
   followers: readonly FindingView[],
 ): FindingView {
-  const agree = readingsAgree(finding.readings);
   return {
     anchor: anchorOf(finding),
     fingerprint: finding.fingerprint,
@@ -26,17 +25,13 @@ export function findingView(
     outcome: OUTCOME_WORDS[finding.outcome],
     rule: findingTitle(scope, finding),
     subject: `${SUBJECT_WORDS[finding.subject.kind]} ${finding.subject.id}`,
-    cites: finding.clauses.join("; "),
-    tag: EVIDENCE_WORDS[finding.evidenceTag],
+    cites: citesOf(scope, finding),
+    tag: finding.kind === "applies-to" ? "" : EVIDENCE_WORDS[finding.evidenceTag],
     meta: metaOf(finding),
     facts: factsOf(scope, finding),
     stillOpen: finding.stillOpen,
     explanation: finding.explanation,
-    readings: agree ? [] : finding.readings.map((reading) => readingLine(scope, finding, reading)),
-    readingsAgree:
-      agree && finding.readings.length > 1
-        ? `All ${count(finding.readings.length)} readings of the open questions give this result.`
-        : null,
+    ...readingsOf(finding, policyOf(scope, finding), scope.result.asOf),
     missing: finding.missing.length > 0 ? finding.missing.join(", ") : null,
     followsFrom: followsFrom(scope, finding),
     beside: besideOf(scope, finding, besides),
@@ -80,33 +75,12 @@ export function metaOf({ obligor, severity, policyVersion }: Finding): string {
   return `responsible: ${wordFor(PARTY_WORDS, obligor)}; priority: ${severity}; ${version}`;
 }
 
-function readingLine(
-  scope: Scope,
-  finding: Finding,
-  reading: ReadingOutcome,
-): FindingView["readings"][number] {
-  const policy = policyOf(scope, finding);
-  const options = optionsOf(reading).map(([id, option]) => {
-    const meaning = policy?.questions.find((question) => question.id === id)?.options[option];
-    return meaning === undefined ? `${id}: ${option}` : `${id}: ${option} (${meaning})`;
-  });
-  return {
-    options: options.join("; "),
-    outcome: OUTCOME_WORDS[reading.outcome],
-    due: span(reading.due, scope.result.asOf) ?? "no clock",
-  };
-}
-
-function readingsAgree(readings: readonly ReadingOutcome[]): boolean {
-  return new Set(readings.map(({ outcome, due }) => JSON.stringify([outcome, due]))).size <= 1;
-}
-
 function followsFrom(scope: Scope, finding: Finding): FindingView["followsFrom"] {
   if (finding.causedBy === null) return null;
   const cause = scope.byFingerprint.get(finding.causedBy);
   if (cause === undefined) return { text: `finding ${finding.causedBy}`, anchor: null };
   const isHere = scope.definition.policies.includes(cause.policy);
-  const text = `${cause.clauses.join("; ")}: ${findingTitle(scope, cause)}, ${SUBJECT_WORDS[cause.subject.kind]} ${cause.subject.id}`;
+  const text = `${citesOf(scope, cause)}: ${findingTitle(scope, cause)}, ${SUBJECT_WORDS[cause.subject.kind]} ${cause.subject.id}`;
   return { text, anchor: isHere ? anchorOf(cause) : null };
 }
 
@@ -116,9 +90,12 @@ function besideOf(scope: Scope, finding: Finding, besides: ReadonlySet<string>):
   return others
     .filter((other) => besides.has(`${other.policy}/${other.rule}`))
     .map(
-      (other) =>
-        `${other.clauses.join("; ")}: ${findingTitle(scope, other)}, ${OUTCOME_WORDS[other.outcome]}`,
+      (other) => `${citesOf(scope, other)}: ${findingTitle(scope, other)}, ${OUTCOME_WORDS[other.outcome]}`,
     );
+}
+
+function citesOf(scope: Scope, finding: Finding): string {
+  return citationList(finding.clauses, policyOf(scope, finding)?.cite ?? "", "; ");
 }
 
 /** What the rule of a finding is called. */

@@ -1,7 +1,8 @@
-import type { NotTested } from "#generated/types.js";
+import type { NotTested, RuleResult } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
+import { groupBy } from "./group-by.js";
 import type { Scope } from "./scope.js";
-import { CAUSE_WORDS, wordFor } from "./words.js";
+import { CAUSE_WORDS, fieldWords, SUBJECT_WORDS, wordFor } from "./words.js";
 
 /**
  * What was not tested, and why, a line each: what the run says, without what it says of policies the report is not about,
@@ -14,16 +15,22 @@ export function notTestedLines(scope: Scope): string[] {
 }
 
 function gaps({ policies }: Scope): string[] {
-  const byCause = new Map<string, { gap: NotTested; rules: number; subjects: number }>();
-  for (const gap of policies.flatMap(({ rules }) => rules.flatMap(({ notTested }) => notTested))) {
-    const key = JSON.stringify([gap.sender, gap.field, gap.cause]);
-    const known = byCause.get(key) ?? { gap, rules: 0, subjects: 0 };
-    byCause.set(key, { gap, rules: known.rules + 1, subjects: known.subjects + gap.subjects });
-  }
-  return [...byCause.values()].map(
-    ({ gap, rules, subjects }) =>
-      `${gap.field} (${gap.sender}): ${wordFor(CAUSE_WORDS, gap.cause)}; ${counted(subjects, "result")} undecided for it under ${counted(rules, "rule")}.`,
+  const all = policies.flatMap(({ rules }) =>
+    rules.flatMap(({ subject, notTested }) => notTested.map((gap) => ({ subject, gap }))),
   );
+  const byCause = groupBy(all, ({ gap }) => JSON.stringify([gap.sender, gap.field, gap.cause]));
+  return [...byCause.values()].flatMap((own) => (own[0] === undefined ? [] : gapLine(own[0].gap, own)));
+}
+
+function gapLine(
+  { sender, field, cause }: NotTested,
+  own: readonly { readonly subject: RuleResult["subject"]; readonly gap: NotTested }[],
+): string {
+  const kinds = new Set(own.map(({ subject }) => subject));
+  const [kind] = kinds;
+  const noun = kind === undefined || kinds.size > 1 ? "result" : SUBJECT_WORDS[kind];
+  const subjects = own.reduce((sum, { gap }) => sum + gap.subjects, 0);
+  return `${sender}: ${fieldWords(field)} is ${wordFor(CAUSE_WORDS, cause)}; ${counted(subjects, noun)} undecided for it, under ${counted(own.length, "rule")}.`;
 }
 
 /** Where the run itself does not say it with the causes. */

@@ -1,5 +1,5 @@
 import type { AuditResult, Finding } from "#generated/types.js";
-import { count } from "#shared/counted.js";
+import { count, counted } from "#shared/counted.js";
 import { RECORD_KIND_WORDS } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
 import { percent } from "./format-number.js";
@@ -8,7 +8,7 @@ import type { QualityView } from "./view.js";
 import { wordFor } from "./words.js";
 
 /** How good the data are: rows set aside, new codes, integrity notes, fields that are not there. */
-export function qualityView({ result, findings }: Scope): QualityView {
+export function qualityView({ result, policies, findings }: Scope): QualityView {
   return {
     rejects: result.rejects.map(({ code, file, column, rows, help }) => ({
       code,
@@ -24,7 +24,7 @@ export function qualityView({ result, findings }: Scope): QualityView {
       column,
       rows: count(rows),
       share: percent(sharePercent) ?? "",
-      rules: rules.length === 0 ? "none" : rules.join(", "),
+      rules: readBy(rules, policies),
     })),
     integrity: result.integrity.map(({ code, title, instances, records, examples }) => ({
       code,
@@ -36,6 +36,15 @@ export function qualityView({ result, findings }: Scope): QualityView {
     missing: missingFields(findings),
     fields: fieldsOf(result),
   };
+}
+
+/** The report's own rules by name; those of other policies are a number here, and stand in their own reports. */
+function readBy(rules: readonly string[], policies: Scope["policies"]): string {
+  const own = new Set(policies.flatMap((policy) => policy.rules.map(({ id }) => id)));
+  const named = rules.filter((id) => own.has(id));
+  const others = rules.length - named.length;
+  const beyond = others === 0 ? [] : [`${counted(others, "rule")} of other policies`];
+  return [...named, ...beyond].join(", ") || "none";
 }
 
 /** Undecided findings by the field that would decide them; a finding that lacks two counts under both. */

@@ -5,13 +5,28 @@ import { undecidedOf } from "#shared/rate.js";
 import type { MethodView, QuestionView } from "./view.js";
 import { NOT_RECORDED } from "./words.js";
 
-/** The questions nobody has answered, the one that decides most cases first. */
+/** The questions nobody has answered that decide cases of this run, the one that decides most first. */
 export function openQuestions(policies: readonly PolicyResult[]): QuestionView[] {
-  return policies
-    .flatMap((policy) => policy.questions.map((question) => ({ policy, question })))
-    .filter(({ question }) => question.answer === null)
+  return unanswered(policies)
+    .filter(({ question }) => question.subjects > 0)
     .sort((a, b) => b.question.cases - a.question.cases)
     .map(({ policy, question }) => questionView(policy, question));
+}
+
+/** The questions nobody has answered on which no result of this run turns, a line each. */
+export function idleQuestions(policies: readonly PolicyResult[]): string[] {
+  return unanswered(policies)
+    .filter(({ question }) => question.subjects === 0)
+    .map(
+      ({ policy, question }) =>
+        `${question.words} ${question.clause ?? policy.cite}. To be answered by ${question.askedOf}. Question ${question.id}.`,
+    );
+}
+
+function unanswered(policies: readonly PolicyResult[]) {
+  return policies
+    .flatMap((policy) => policy.questions.map((question) => ({ policy, question })))
+    .filter(({ question }) => question.answer === null);
 }
 
 /** The answers the run was given, with who gave them. */

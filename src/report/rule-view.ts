@@ -1,10 +1,11 @@
 import type { ReportDefinition } from "#generated/types.js";
+import { citationList } from "#shared/citation-list.js";
 import { count, counted } from "#shared/counted.js";
 import { ruleFigures } from "./rule-figures.js";
 import { sortOf } from "./rule-group.js";
 import { isWhole, type Slice } from "./slice.js";
 import type { RuleView } from "./view.js";
-import { CAUSE_WORDS, EVIDENCE_WORDS, PARTY_WORDS, wordFor } from "./words.js";
+import { CAUSE_WORDS, EVIDENCE_WORDS, fieldWords, PARTY_WORDS, SUBJECT_WORDS, wordFor } from "./words.js";
 
 /** A rule's line in a section: its figures, how far its wording is confirmed, and what was not tested. */
 export function ruleView(slice: Slice, unit: ReportDefinition["unit"]): RuleView {
@@ -13,7 +14,7 @@ export function ruleView(slice: Slice, unit: ReportDefinition["unit"]): RuleView
     title: rule.title,
     id: rule.id,
     policy: policy.cite,
-    cites: rule.clauses.join("; "),
+    cites: citationList(rule.clauses, policy.cite, "; "),
     tag: EVIDENCE_WORDS[rule.evidenceTag],
     asks: rule.asks,
     party: wordFor(PARTY_WORDS, rule.obligor),
@@ -28,7 +29,7 @@ export function ruleView(slice: Slice, unit: ReportDefinition["unit"]): RuleView
 function notesOf({ rule }: Slice): string[] {
   const gaps = rule.notTested.map(
     (gap) =>
-      `${gap.field}: ${wordFor(CAUSE_WORDS, gap.cause)} (${gap.sender}); ${counted(gap.subjects, "record")} undecided for this, ` +
+      `${gap.sender}: ${fieldWords(gap.field)} is ${wordFor(CAUSE_WORDS, gap.cause)}; ${counted(gap.subjects, SUBJECT_WORDS[rule.subject])} undecided for this, ` +
       `${count(gap.couldFail)} of them could be not met.`,
   );
   const errors = rule.errors.map(

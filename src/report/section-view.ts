@@ -13,6 +13,7 @@ import { ruleView } from "./rule-view.js";
 import type { Scope } from "./scope.js";
 import type { PlacedSection } from "./section.js";
 import { sectionFindings } from "./section-findings.js";
+import { anchorOf } from "./section-heading.js";
 import { countsOf, type Slice } from "./slice.js";
 import type { SectionView } from "./view.js";
 import { CARVED_OUT, lineWords, UNIT_WORDS } from "./words.js";
@@ -34,7 +35,7 @@ export function sectionView(
   const isBare = placed.isCarvedOut && tested === 0;
   const isSilent = placed.findings.length === 0 && (isBare || duties.length + apart.length === 0);
   return {
-    anchor: `section-${index + 1}`,
+    anchor: anchorOf(index),
     heading: section.id === "" ? section.title : `${section.id}: ${section.title}`,
     domain: section.domain ?? null,
     unit: UNIT_WORDS[unit],

@@ -31,6 +31,12 @@ export function universeView({ universe }: AuditResult): UniverseView {
   };
 }
 
+/** The product lines of the decisions delivered, in words. */
+export function linesOfRun({ universe }: AuditResult): string {
+  const lines = new Set(universe.map(({ lineOfBusiness }) => lineWords(lineOfBusiness)));
+  return lines.size === 0 ? NOT_RECORDED : [...lines].sort(byText).join(", ");
+}
+
 function countsOf(
   cells: readonly UniverseCell[],
   decisions: readonly string[],

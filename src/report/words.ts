@@ -61,17 +61,37 @@ export const DATING_WORDS: Readonly<Record<string, string>> = {
 export const CODE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = codeWords();
 
 function codeWords() {
-  const fields = (schemas as readonly unknown[] as readonly RecordSchema[])
-    .filter((schema) => schema["x-record"] !== undefined)
-    .flatMap(({ properties }) => Object.entries(properties));
+  const fields = recordSchemas().flatMap(({ properties }) => Object.entries(properties));
   return Object.fromEntries(
     fields.flatMap(([field, one]) => (one["x-words"] ? [[field, one["x-words"]]] : [])),
   );
 }
 
+/**
+ * A field as its records name it, with what it holds, in the words of the schemas of records: for a reader who has not
+ * got the data dictionary at hand. A relation, or a field that two kinds describe otherwise, has its name alone.
+ */
+export function fieldWords(field: string): string {
+  const meanings = new Set(
+    recordSchemas()
+      .flatMap(({ properties }) => properties[field]?.description ?? [])
+      .map((description) => description.split(/[.;] /)[0]?.replace(/[.]$/, "") ?? ""),
+  );
+  const [meaning, other] = meanings;
+  return meaning === undefined || other !== undefined ? field : `${field} ("${meaning}")`;
+}
+
+function recordSchemas(): readonly RecordSchema[] {
+  return (schemas as readonly unknown[] as readonly RecordSchema[]).filter(
+    (schema) => schema["x-record"] !== undefined,
+  );
+}
+
 interface RecordSchema {
   readonly "x-record"?: unknown;
-  readonly properties: Readonly<Record<string, { readonly "x-words"?: Readonly<Record<string, string>> }>>;
+  readonly properties: Readonly<
+    Record<string, { readonly description?: string; readonly "x-words"?: Readonly<Record<string, string>> }>
+  >;
 }
 
 export const UNIT_WORDS = { cases: "Cases", subjects: "Records" } as const;

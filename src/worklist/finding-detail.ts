@@ -27,7 +27,7 @@ export function findingDetailOf(
       ...(view.missing === null ? [] : [{ name: "Missing", value: view.missing }]),
     ],
     readings: view.readings,
-    readingsAgree: view.readingsAgree,
+    readingsNote: view.readingsNote,
     followsFrom: view.followsFrom?.text ?? null,
     records: view.records,
     marks: marksOf(finding, policyOf(scope, finding), zone),

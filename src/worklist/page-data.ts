@@ -105,7 +105,7 @@ export interface FindingDetail {
   readonly shown: string;
   readonly facts: readonly Fact[];
   readonly readings: readonly { readonly options: string; readonly outcome: string; readonly due: string }[];
-  readonly readingsAgree: string | null;
+  readonly readingsNote: string | null;
   readonly followsFrom: string | null;
   readonly records: readonly string[];
   readonly marks: readonly DueMark[];

@@ -45,7 +45,7 @@ describe("findings", () => {
       "- Actual: Wed 2026-09-09, no time recorded",
       "- HSC 1367.01(h)(3) [partly confirmed]",
       "- Follows from HSC 1367.01(h)(3): Member notice within 2 business days, decision D-1002",
-      "- Reading business-day-list: federal (federal holidays): not met (due: end of Fri 2026-09-04)",
+      "- Reading Which days are business days? federal: federal holidays: not met (due: end of Fri 2026-09-04)",
       "- All 2 readings of the open questions give this result.",
       "- Missing: sentAt",
       "· **still open**",

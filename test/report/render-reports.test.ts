@@ -77,7 +77,7 @@ describe("page one", () => {
     const md = textOf("hsc-1367-01.md");
     for (const line of [
       "- Appeals: not part of this run.",
-      "- anticipatedDecisionDate (plan): not delivered; 454 results undecided for it under 1 rule.",
+      "- plan: anticipatedDecisionDate is not delivered; 454 decisions undecided for it, under 1 rule.",
       "- HSC 1367.01: it cannot be told for 1 record whether the policy applies.",
     ])
       expect(md.split("\n")).toContain(line);
