@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { SQL_FROM } from "#compiled/intake.js";
 import { auditError } from "#shared/error.js";
 import { audit, auditInTables } from "../pipeline.js";
 import type { AuditListener, AuditOutput, AuditRequest } from "../pipeline-request.js";
@@ -8,7 +9,7 @@ import { scratchFolder } from "./scratch-folder.js";
 /** How a run is judged; both give the same results. */
 export interface EngineOptions {
   readonly engine: string;
-  /** Left out: as many as there are. */
+  /** Left out: as many as there are, for a small drop one. */
   readonly threads?: string;
   readonly memory: string;
 }
@@ -22,7 +23,7 @@ export async function auditWith(
   listener: AuditListener,
 ): Promise<AuditOutput> {
   const { engine, memory } = options;
-  const threads = threadsOf(options.threads);
+  const threads = threadsOf(options.threads, request);
   if (!ENGINES.some((one) => one === engine)) {
     throw auditError(
       "unknown-engine",
@@ -47,8 +48,9 @@ export async function auditWith(
   }
 }
 
-function threadsOf(text: string | undefined): number {
-  if (text === undefined) return availableParallelism();
+/** A drop that is read without SQL is a morsel for SQL: a second thread would be woken for each statement and find nothing to do. */
+function threadsOf(text: string | undefined, { files, sqlFrom = SQL_FROM }: AuditRequest): number {
+  if (text === undefined) return files.every(({ bytes }) => bytes < sqlFrom) ? 1 : availableParallelism();
   if (!/^[1-9]\d{0,2}$/.test(text))
     throw auditError(
       "bad-threads",

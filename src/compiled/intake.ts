@@ -33,7 +33,8 @@ export interface CompiledIntakeOptions extends IntakeOptions {
   readonly sqlFrom?: number;
 }
 
-const SQL_FROM = 262_144;
+/** Where `sqlFrom` is left out. */
+export const SQL_FROM = 262_144;
 
 /**
  * Turns the files of a drop into ledger tables and rejects: what the reference intake gives, by SQL wherever it is

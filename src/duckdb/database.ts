@@ -109,7 +109,10 @@ function sessionOf(connection: DuckDBConnection): Session {
     },
     async rows(sql) {
       const result = await connection.run(sql);
-      return (await result.fetchAllChunks()).flatMap(chunkRows);
+      // The answer is there: to fetch it chunk by chunk would be a trip to another thread for each.
+      return Array.from({ length: result.chunkCount }, (_, index) => result.getChunk(index)).flatMap(
+        chunkRows,
+      );
     },
     async *pieces(sql) {
       const result = await connection.stream(sql);

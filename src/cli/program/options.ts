@@ -44,7 +44,10 @@ export function engineOptions(command: Command): Command {
 /** What the engine duckdb may use. */
 export function memoryOptions(command: Command): Command {
   return command
-    .option("--threads <number>", "threads of the engine duckdb (default: as many as there are)")
+    .option(
+      "--threads <number>",
+      "threads of the engine duckdb (default: as many as there are; for a small drop, one)",
+    )
     .option("--memory <size>", "memory limit of the engine duckdb; beyond it, it uses the disk", "2GB");
 }
 
