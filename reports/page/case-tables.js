@@ -62,27 +62,33 @@ export function eventTable({ events, findings }) {
   );
 }
 
-/** What every policy of the run says of the same record and matter, side by side. @param {CaseDetail} detail @param {readonly Row[]} own */
+/**
+ * What every policy of the run says of the same event, side by side: rules on whichever record of the case where reports name the event,
+ * else rules of one topic on one record.
+ * @param {CaseDetail} detail
+ * @param {readonly Row[]} own
+ */
 export function dutyTable({ others }, own) {
   const told = [
     ...own.map(({ line, subject, outcome }) => ({
       policy: line.policy,
       title: line.title,
-      topic: line.topic,
+      event: line.event,
+      isNamed: line.isNamed,
       subject,
       outcome,
       isFinding: true,
     })),
     ...(others ?? []).map((other) => ({ ...other, isFinding: false })),
   ];
-  const events = [
-    ...new Map(told.map(({ topic, subject }) => [`${subject} ${topic}`, { topic, subject }])).values(),
-  ];
+  /** @type {Map<string, typeof told>} */
+  const events = new Map();
+  for (const one of told) {
+    const key = one.isNamed ? one.event : `${one.subject} ${one.event}`;
+    events.set(key, [...(events.get(key) ?? []), one]);
+  }
   const empty = others === null ? "no finding" : "not applicable, or not tested";
-  const cell = (/** @type {string} */ topic, /** @type {string} */ subject, /** @type {number} */ policy) => {
-    const items = told.filter(
-      (one) => one.topic === topic && one.subject === subject && one.policy === policy,
-    );
+  const cell = (/** @type {typeof told} */ items, /** @type {boolean} */ isOneRecord) => {
     if (items.length === 0) return h("td", { class: "text" }, empty);
     return h(
       "td",
@@ -90,20 +96,38 @@ export function dutyTable({ others }, own) {
       h(
         "ul",
         null,
-        ...items.map(({ title, outcome, isFinding }) =>
-          h("li", null, `${title}: `, isFinding ? h("strong", null, outcome) : outcome),
+        ...items.map(({ title, subject, outcome, isFinding }) =>
+          h(
+            "li",
+            null,
+            `${title}: `,
+            isFinding ? h("strong", null, outcome) : outcome,
+            isOneRecord ? null : h("span", { class: "split" }, said(subject)),
+          ),
         ),
       ),
     );
   };
-  const lines = events.map(({ topic, subject }) =>
-    h(
+  const lines = [...events.values()].map((items) => {
+    const [first] = items;
+    const isOneRecord = items.every(({ subject }) => subject === first?.subject);
+    return h(
       "tr",
       null,
-      h("th", { scope: "row" }, topic.replaceAll("-", " "), h("span", { class: "split" }, said(subject))),
-      ...head.policies.map((_policy, index) => cell(topic, subject, index)),
-    ),
-  );
+      h(
+        "th",
+        { scope: "row" },
+        first?.event ?? "",
+        isOneRecord ? h("span", { class: "split" }, said(first?.subject ?? "")) : null,
+      ),
+      ...head.policies.map((_policy, index) =>
+        cell(
+          items.filter(({ policy }) => policy === index),
+          isOneRecord,
+        ),
+      ),
+    );
+  });
   const note =
     others === null
       ? "No finding: met, not applicable, still running, or resting on what nobody delivered. A run with the option all-outcomes keeps which, and it is shown here."

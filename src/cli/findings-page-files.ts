@@ -9,6 +9,7 @@ import { type CaseBook, caseSieve, HEAD, sharedAuthorizations } from "#worklist/
 import { outcomeSieve } from "#worklist/outcome-sieve.js";
 import { renderFindingsPage } from "#worklist/render-findings-page.js";
 import { LEDGER_INPUT } from "../pipeline.js";
+import { reportDefinitions } from "./report-files.js";
 import { packageReader, packageTexts } from "./resources.js";
 import { requireFile } from "./result-folder.js";
 import { siftLines } from "./sift-lines.js";
@@ -35,6 +36,7 @@ export async function findingsPageFiles(
     outcomes: hasOutcomes ? outcomes.book() : null,
     calendars: loadCommons(packageReader).calendarFiles,
     dispositions,
+    definitions: reportDefinitions(),
     templates: packageTexts("reports/templates"),
     scripts: packageTexts("reports/page"),
   });

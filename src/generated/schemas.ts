@@ -69,6 +69,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "state-hearing",
      "second-level"
     ],
+    "x-words": {
+     "plan": "plan",
+     "provider-dispute": "provider dispute",
+     "external": "external review",
+     "state-hearing": "state hearing",
+     "second-level": "second level at the plan"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -108,6 +115,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "overturned",
      "partly-overturned"
     ],
+    "x-words": {
+     "upheld": "decision upheld",
+     "overturned": "decision changed",
+     "partly-overturned": "decision changed in part"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -176,6 +188,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "clinical-pharmacist",
      "other"
     ],
+    "x-words": {
+     "staff": "staff",
+     "medical-director": "medical director",
+     "designated-peer-reviewer": "designated peer reviewer",
+     "clinical-pharmacist": "clinical pharmacist",
+     "other": "another person"
+    },
     "x-filledBy": "UM staff",
     "x-unit": "code"
    },
@@ -208,6 +227,12 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "no-answer",
      "wrong-number"
     ],
+    "x-words": {
+     "reached": "reached",
+     "voicemail": "voicemail",
+     "no-answer": "no answer",
+     "wrong-number": "wrong number"
+    },
     "x-filledBy": "UM staff",
     "x-unit": "code"
    }
@@ -262,6 +287,12 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "reopening",
      "clerical"
     ],
+    "x-words": {
+     "p2p": "peer-to-peer",
+     "appeal": "appeal",
+     "reopening": "reopening",
+     "clerical": "clerical correction"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -273,6 +304,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "partly",
      "upheld"
     ],
+    "x-words": {
+     "approve": "approved",
+     "partly": "approved in part",
+     "upheld": "decision upheld"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -431,6 +467,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "behavioral",
      "pharmacy"
     ],
+    "x-words": {
+     "nonbehavioral": "non-behavioral",
+     "behavioral": "behavioral",
+     "pharmacy": "pharmacy"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -442,6 +483,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "concurrent",
      "retrospective"
     ],
+    "x-words": {
+     "preservice": "preservice",
+     "concurrent": "concurrent",
+     "retrospective": "retrospective (postservice)"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -452,6 +498,10 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "standard",
      "urgent"
     ],
+    "x-words": {
+     "standard": "standard",
+     "urgent": "urgent (expedited)"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -462,6 +512,10 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "standard",
      "urgent"
     ],
+    "x-words": {
+     "standard": "standard",
+     "urgent": "urgent (expedited)"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -620,6 +674,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "administrative",
      "mixed"
     ],
+    "x-words": {
+     "medical-necessity": "medical necessity",
+     "investigational": "experimental or investigational",
+     "benefit-exclusion": "excluded benefit",
+     "administrative": "administrative",
+     "mixed": "medical necessity and another ground"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -665,6 +726,16 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "non-clinical",
      "software"
     ],
+    "x-words": {
+     "medical-director": "medical director",
+     "physician-reviewer": "physician reviewer",
+     "pharmacist": "pharmacist",
+     "psychologist": "psychologist",
+     "nurse": "nurse",
+     "other-clinician": "another clinician",
+     "non-clinical": "non-clinical staff",
+     "software": "software"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -853,6 +924,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "facility",
      "provider-unspecified"
     ],
+    "x-words": {
+     "member": "member",
+     "requesting-provider": "requesting provider",
+     "treating-provider": "treating provider",
+     "facility": "facility",
+     "provider-unspecified": "a provider, not said which"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -864,6 +942,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "extension",
      "main-line"
     ],
+    "x-words": {
+     "direct": "direct number",
+     "extension": "number with extension",
+     "main-line": "main line"
+    },
     "x-filledBy": "the file review or the letter template",
     "x-unit": "code"
    },
@@ -1073,6 +1156,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "facility",
      "provider-unspecified"
     ],
+    "x-words": {
+     "member": "member",
+     "requesting-provider": "requesting provider",
+     "treating-provider": "treating provider",
+     "facility": "facility",
+     "provider-unspecified": "a provider, not said which"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -1191,6 +1281,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "extension",
      "main-line"
     ],
+    "x-words": {
+     "direct": "direct number",
+     "extension": "number with extension",
+     "main-line": "main line"
+    },
     "x-filledBy": "the file review or the letter template",
     "x-unit": "code"
    },
@@ -1228,6 +1323,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "file-review",
      "system"
     ],
+    "x-words": {
+     "template": "letter template",
+     "file-review": "earlier file review",
+     "system": "source system"
+    },
     "x-filledBy": "the file review or the letter template",
     "x-unit": "code"
    },
@@ -1459,6 +1559,16 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "pharmacist",
      "other"
     ],
+    "x-words": {
+     "treating-physician": "treating physician",
+     "requesting-physician": "requesting physician",
+     "facility-physician": "facility physician",
+     "pa-np": "physician assistant or nurse practitioner",
+     "nurse": "nurse",
+     "office-staff": "office staff",
+     "pharmacist": "pharmacist",
+     "other": "another person"
+    },
     "x-filledBy": "UM staff",
     "x-unit": "code"
    },
@@ -1536,6 +1646,17 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "cancelled-by-plan",
      "pending"
     ],
+    "x-words": {
+     "conducted": "held",
+     "refused": "refused",
+     "referred-to-appeal": "referred to appeal",
+     "withdrawn": "withdrawn by the provider",
+     "unreachable": "provider could not be reached",
+     "no-show-provider": "provider did not come",
+     "no-show-plan": "plan did not come",
+     "cancelled-by-plan": "cancelled by the plan",
+     "pending": "open"
+    },
     "x-filledBy": "UM staff",
     "x-unit": "code"
    },
@@ -1708,6 +1829,16 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "pharmacist",
      "other"
     ],
+    "x-words": {
+     "treating-physician": "treating physician",
+     "requesting-physician": "requesting physician",
+     "facility-physician": "facility physician",
+     "pa-np": "physician assistant or nurse practitioner",
+     "nurse": "nurse",
+     "office-staff": "office staff",
+     "pharmacist": "pharmacist",
+     "other": "another person"
+    },
     "x-filledBy": "the reviewer",
     "x-unit": "code"
    },
@@ -1747,6 +1878,18 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "other-clinician",
      "non-clinical"
     ],
+    "x-words": {
+     "medical-director": "medical director",
+     "designated-peer-reviewer": "designated peer reviewer",
+     "physician-reviewer": "physician reviewer",
+     "pharmacist": "pharmacist",
+     "psychologist": "psychologist",
+     "psychiatrist": "psychiatrist",
+     "bcba-d": "doctoral-level behavior analyst (BCBA-D)",
+     "nurse": "nurse",
+     "other-clinician": "another clinician",
+     "non-clinical": "non-clinical staff"
+    },
     "x-filledBy": "the reviewer",
     "x-unit": "code"
    },
@@ -1778,6 +1921,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "clarification",
      "new"
     ],
+    "x-words": {
+     "none": "none",
+     "clarification": "clarification of what was there",
+     "new": "new information"
+    },
     "x-filledBy": "the reviewer",
     "x-unit": "code"
    },
@@ -1816,6 +1964,12 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "partly-overturned",
      "consult-only"
     ],
+    "x-words": {
+     "upheld": "decision upheld",
+     "overturned": "decision changed",
+     "partly-overturned": "decision changed in part",
+     "consult-only": "talk without a decision"
+    },
     "x-filledBy": "the reviewer",
     "x-unit": "code"
    },

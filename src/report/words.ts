@@ -57,14 +57,17 @@ export const DATING_WORDS: Readonly<Record<string, string>> = {
   requestReceivedAt: "the date the request was received",
 };
 
-/** Words for the codes of record fields, by field: those that the schemas of records give (`x-words`). */
+/**
+ * Words for the codes of record fields, by field: those that the schemas of records give (`x-words`). A field of several kinds of
+ * record has one table, in which a code has one word.
+ */
 export const CODE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = codeWords();
 
 function codeWords() {
-  const fields = recordSchemas().flatMap(({ properties }) => Object.entries(properties));
-  return Object.fromEntries(
-    fields.flatMap(([field, one]) => (one["x-words"] ? [[field, one["x-words"]]] : [])),
-  );
+  const table: Record<string, Record<string, string>> = {};
+  for (const [field, one] of recordSchemas().flatMap(({ properties }) => Object.entries(properties)))
+    if (one["x-words"]) table[field] = { ...table[field], ...one["x-words"] };
+  return table;
 }
 
 /**
@@ -112,13 +115,6 @@ export const SCORE_WORDS = {
   "not-applicable": "Not applicable",
   "cannot-tell": "Cannot tell",
 } as const;
-
-/** Who coded a flag of a letter. */
-export const FLAG_SOURCE_WORDS: Readonly<Record<string, string>> = {
-  template: "letter template",
-  "file-review": "earlier file review",
-  system: "source system",
-};
 
 export const CAUSE_WORDS: Readonly<Record<string, string>> = {
   "field-not-delivered": "not delivered",
@@ -216,7 +212,12 @@ export const ALL_DATES = "all dates delivered";
 
 /** A product line in words; null: none is recorded. */
 export function lineWords(line: string | null): string {
-  return line === null ? NO_LINE : wordFor(CODE_WORDS.lineOfBusiness ?? {}, line);
+  return line === null ? NO_LINE : codeWord("lineOfBusiness", line);
+}
+
+/** The word for a code of a record's field; what is no code of it is printed as it is. */
+export function codeWord(field: string, code: string): string {
+  return wordFor(CODE_WORDS[field] ?? {}, code);
 }
 
 /** The word for a code; a code without one is printed as it is. */

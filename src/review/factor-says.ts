@@ -2,7 +2,7 @@ import type { FactorDefinition, FactorSays } from "#generated/types.js";
 import type { Case } from "#ledger/ledger.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import type { RuleOutcome } from "#replay/rule-outcome.js";
-import { FLAG_SOURCE_WORDS } from "#report/words.js";
+import { CODE_WORDS } from "#report/words.js";
 import { byText } from "#shared/text-order.js";
 
 /**
@@ -74,7 +74,7 @@ function codedBy(value: boolean, flags: readonly string[], letters: readonly Led
     const flag = flags.find((name) => values[name] === value);
     if (flag === undefined) continue;
     const source = typeof values.flagSource === "string" ? values.flagSource : "";
-    const word = FLAG_SOURCE_WORDS[source] ?? "the record";
+    const word = CODE_WORDS.flagSource?.[source] ?? "the record";
     const place = supplements?.[flag] ?? { file, row };
     places.set(word, (places.get(word) ?? new Set()).add(`${place.file} row ${place.row}`));
   }

@@ -1,7 +1,7 @@
 import type { Zone } from "#calendar/zone.js";
 import type { LedgerRecordLine } from "#generated/types.js";
 import { instant } from "#report/format-instant.js";
-import { wordFor } from "#report/words.js";
+import { codeWord, wordFor } from "#report/words.js";
 import type { CaseRecord } from "./case-book.js";
 import {
   AUDIENCE_WORDS,
@@ -60,8 +60,10 @@ function timesOf(record: CaseRecord): [field: string, word: string][] {
 /** What an event is called by how it ended: `refused`, `attempt: voicemail`; null where the field says all. */
 function endingOf({ values: { disposition, result } }: CaseRecord, field: string): string | null {
   if (field === "disposedAt" && typeof disposition === "string" && disposition !== "conducted")
-    return disposition;
-  return field === "attemptedAt" && typeof result === "string" ? `attempt: ${result}` : null;
+    return codeWord("disposition", disposition);
+  return field === "attemptedAt" && typeof result === "string"
+    ? `attempt: ${codeWord("result", result)}`
+    : null;
 }
 
 /** `fax to provider`, `revised letter to member`. */
@@ -80,7 +82,7 @@ function sayingOf(record: CaseRecord, field: string): Pick<CaseEvent, "told" | "
     if (value === undefined || typeof value === "object") return [];
     const source = record.supplements?.[name];
     const from = source === undefined ? "" : ` (${source.file}, row ${source.row})`;
-    return [`${word} ${valueText(value)}${from}`];
+    return [`${word} ${valueText(name, value)}${from}`];
   });
   return {
     told: told.join("; "),
@@ -88,8 +90,9 @@ function sayingOf(record: CaseRecord, field: string): Pick<CaseEvent, "told" | "
   };
 }
 
-function valueText(value: string | number | boolean): string {
-  return typeof value === "boolean" ? (value ? "yes" : "no") : String(value);
+function valueText(field: string, value: string | number | boolean): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return typeof value === "string" ? codeWord(field, value) : String(value);
 }
 
 /** Null where nothing is recorded, or the act had not happened. */

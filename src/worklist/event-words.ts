@@ -64,12 +64,12 @@ export const AUDIENCE_WORDS: Readonly<Record<string, string>> = {
 };
 
 const OUTCOME_OF_TALK = {
-  disposition: "became",
-  refusedReason: "reason given",
+  disposition: "what became of it:",
+  refusedReason: "reason given:",
   delayCausedBy: "delay caused by",
   reviewerRole: "held by",
-  outcome: "outcome",
-  newInformation: "new information",
+  outcome: "result:",
+  newInformation: "new information:",
 };
 
 /** What an event says beside its time, by the field of the time: fields in this order, and what each is called. */
@@ -79,15 +79,15 @@ export const TOLD_FIELDS: Readonly<
   determination: {
     requestReceivedAt: { requestChannel: "by" },
     decidedAt: {
-      decision: "decision",
-      reasonCategory: "ground",
-      criteriaRef: "criterion",
+      decision: "decision:",
+      reasonCategory: "ground:",
+      criteriaRef: "criterion:",
       decisionMakerRole: "decided by",
-      aiToolUsed: "software took part",
+      aiToolUsed: "software took part:",
     },
   },
   decisionChange: {
-    changedAt: { basis: "after", result: "result", basedOnNewInformation: "new information" },
+    changedAt: { basis: "after", result: "result:", basedOnNewInformation: "new information:" },
   },
   notice: {},
   letterTemplate: {},
@@ -96,19 +96,19 @@ export const TOLD_FIELDS: Readonly<
     startedAt: OUTCOME_OF_TALK,
     disposedAt: OUTCOME_OF_TALK,
   },
-  contactAttempt: { attemptedAt: { byRole: "made by", direction: "direction", kind: "kind" } },
-  information: { receivedAt: { requested: "asked for by the plan", channel: "by" } },
-  appeal: { receivedAt: { level: "level", filedBy: "filed by" }, decidedAt: { outcome: "outcome" } },
+  contactAttempt: { attemptedAt: { byRole: "made by", direction: "direction:", kind: "kind:" } },
+  information: { receivedAt: { requested: "asked for by the plan:", channel: "by" } },
+  appeal: { receivedAt: { level: "level:", filedBy: "filed by" }, decidedAt: { outcome: "result:" } },
 };
 
 /** The same of a notice, whichever time it is dated by. */
 export const NOTICE_FIELDS: Readonly<Record<string, string>> = {
-  purpose: "purpose",
+  purpose: "purpose:",
   audience: "to",
   channel: "by",
   templateId: "template",
   responsibleName: "names",
-  phoneKind: "number given",
+  phoneKind: "number given:",
   flagSource: "content coded by",
 };
 

@@ -3,6 +3,7 @@ import { SUBJECT_WORDS, wordFor } from "#report/words.js";
 import { OUTCOME_WORDS, type Outcome } from "#shared/outcome.js";
 import type { CaseRecord } from "./case-book.js";
 import type { OtherOutcome } from "./page-data.js";
+import type { EventOf } from "./same-event.js";
 
 /** A line of outcomes.ndjson, as far as it is shown. */
 export interface OutcomeLine {
@@ -23,6 +24,7 @@ export function subjectKey({ kind, id }: OutcomeLine["subject"]): string {
 export function othersIn(
   outcomes: OutcomeBook | null,
   { policies }: AuditResult,
+  eventOf: EventOf,
 ): (records: readonly CaseRecord[]) => readonly OtherOutcome[] | null {
   if (outcomes === null) return () => null;
   const rules = new Map(
@@ -39,7 +41,7 @@ export function othersIn(
           {
             policy: known.policy,
             title: known.rule.title,
-            topic: known.rule.topic,
+            ...eventOf(policy, id, known.rule.topic),
             subject: `${wordFor(SUBJECT_WORDS, subject.kind)} ${subject.id}`,
             outcome: OUTCOME_WORDS[outcome],
           },

@@ -37,7 +37,10 @@ export interface RuleLine {
   readonly policy: number;
   readonly rule: string;
   readonly title: string;
-  readonly topic: string;
+  /** The event it speaks of, as reports name it where they set sources side by side; else the topic of the rule. */
+  readonly event: string;
+  /** Is the event named, so that rules on several records of a case speak of the same? */
+  readonly isNamed: boolean;
   readonly cites: string;
   readonly tag: string;
   /** Responsible, priority, version. */
@@ -128,7 +131,8 @@ export interface Fact {
 export interface OtherOutcome {
   readonly policy: number;
   readonly title: string;
-  readonly topic: string;
+  readonly event: string;
+  readonly isNamed: boolean;
   readonly subject: string;
   readonly outcome: string;
 }

@@ -1,5 +1,5 @@
 import { zoneOf } from "#calendar/zone.js";
-import type { AuditResult, Calendar, Disposition, Finding } from "#generated/types.js";
+import type { AuditResult, Calendar, Disposition, Finding, ReportDefinition } from "#generated/types.js";
 import type { ReportFile } from "#report/index.js";
 import { pagePrinter } from "#report/page-printer.js";
 import { BUCKET_WORDS, DISPOSITION_WORDS } from "#report/words.js";
@@ -21,6 +21,7 @@ import { pageView } from "./page-view.js";
 import { type CaseEntries, partsOf } from "./parts.js";
 import { readableCase } from "./readable.js";
 import { ruleLines } from "./rule-lines.js";
+import { eventsByRule } from "./same-event.js";
 import { scopeOfAll } from "./scope-of-all.js";
 import { inScript, jsonInScript } from "./script-text.js";
 
@@ -46,6 +47,8 @@ export interface FindingsPageInput {
   /** Shipped calendars; those of the book stand in their place. */
   readonly calendars: readonly Calendar[];
   readonly dispositions: readonly Disposition[];
+  /** The reports: they name the events that several sources speak of. */
+  readonly definitions: readonly ReportDefinition[];
   /** Path below reports/templates to text. */
   readonly templates: ReadonlyMap<string, string>;
   /** Path below reports/page to text. */
@@ -62,7 +65,8 @@ export function renderFindingsPage(input: FindingsPageInput): ReportFile[] {
   const zone = zoneOf(result.zone);
   const entries = entriesOf(input);
   const scope = scopeOfAll(result, input.findings);
-  const lines = ruleLines(scope);
+  const eventOf = eventsByRule(input.definitions);
+  const lines = ruleLines(scope, eventOf);
   const fingerprints = new Set(input.findings.map(({ fingerprint }) => fingerprint));
   const matched = matchDispositions(input.dispositions, fingerprints, result.asOf, zone);
   const sources: CaseSources = {
@@ -71,7 +75,7 @@ export function renderFindingsPage(input: FindingsPageInput): ReportFile[] {
     lines,
     zone,
     closed: closedDaysOf(result, calendarsOf(input)),
-    othersOf: othersIn(input.outcomes, result),
+    othersOf: othersIn(input.outcomes, result, eventOf),
   };
   const parts = partsOf(entries, limits.perPart);
   const [own = [], ...beside] = parts;

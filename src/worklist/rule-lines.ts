@@ -5,6 +5,7 @@ import type { Scope } from "#report/scope.js";
 import { CLASS_WORDS, DIRECTION_WORDS, EVIDENCE_WORDS, wordFor } from "#report/words.js";
 import { askedShownOf } from "./asked-shown.js";
 import type { RuleLine } from "./page-data.js";
+import type { EventOf } from "./same-event.js";
 
 /** What findings of one rule and wording share, each said once. */
 export interface RuleLines {
@@ -15,8 +16,8 @@ export interface RuleLines {
   all(): readonly RuleLine[];
 }
 
-/** The lines of a run, empty at first. */
-export function ruleLines(scope: Scope): RuleLines {
+/** The lines of a run, empty at first. `eventOf`: what a rule speaks of. */
+export function ruleLines(scope: Scope, eventOf: EventOf): RuleLines {
   const lines: RuleLine[] = [];
   const known = new Map<string, number>();
   const policies = new Map(scope.result.policies.map((policy, index) => [policy.id, { policy, index }]));
@@ -46,7 +47,7 @@ export function ruleLines(scope: Scope): RuleLines {
         policy: policies.get(policy)?.index ?? -1,
         rule,
         title: findingTitle(scope, finding),
-        topic,
+        ...eventOf(policy, rule, topic),
         cites: clauses.join("; "),
         tag: EVIDENCE_WORDS[evidenceTag],
         meta: metaOf(finding),

@@ -86,6 +86,7 @@ export function pageFiles(over: Partial<FindingsPageInput> = {}) {
     outcomes: null,
     calendars: [HOLIDAYS],
     dispositions: [],
+    definitions: [],
     templates: shippedTemplates(),
     scripts: pageScripts(),
     ...over,

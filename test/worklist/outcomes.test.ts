@@ -2,8 +2,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { siftLines } from "#cli/sift-lines.js";
+import type { ReportDefinition } from "#generated/types.js";
 import { othersIn } from "#worklist/outcome-book.js";
 import { outcomeSieve } from "#worklist/outcome-sieve.js";
+import { eventsByRule } from "#worklist/same-event.js";
 import { fixtureFindings, fixtureResult } from "../report/fixture.js";
 import { freshFolder } from "../support/command-line.js";
 import { bookOf, CASE_LINES } from "./fixture.js";
@@ -33,12 +35,25 @@ it("keeps what was met or still runs on the records of cases that have findings"
     line("CA-E-01", "notice", "D-1001", "pass"),
   ];
   for (const text of lines) if (sieve.wants(text)) sieve.take(text);
-  const told = othersIn(sieve.book(), fixtureResult())(book.records.get("D-1001") ?? []);
+  const eventOf = eventsByRule([
+    {
+      sections: [
+        { clocks: [{ event: "Decided by whom", standards: [{ rules: ["ca-hsc-1367-01/CA-E-01"] }] }] },
+        {},
+      ],
+    },
+  ] as unknown as ReportDefinition[]);
+  const told = othersIn(sieve.book(), fixtureResult(), eventOf)(book.records.get("D-1001") ?? []);
   expect(told?.map(({ title, subject, outcome }) => [title, subject, outcome])).toEqual([
     ["Reviewer competent to deny or modify", "decision D-1001", "met"],
     ["Standard decision within 5 business days", "decision D-1001", "clock still running"],
   ]);
-  expect(othersIn(null, fixtureResult())([])).toBeNull();
+  // A rule that no report names stands under its topic.
+  expect(told?.map(({ event, isNamed }) => [event, isNamed])).toEqual([
+    ["Decided by whom", true],
+    ["Decision timeliness", false],
+  ]);
+  expect(othersIn(null, fixtureResult(), eventOf)([])).toBeNull();
 });
 
 it("reads a file line by line, whatever the pieces it comes in", async () => {

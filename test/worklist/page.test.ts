@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Finding } from "#generated/types.js";
+import type { Finding, ReportDefinition } from "#generated/types.js";
 import { sha256 } from "#seal/digest.js";
 import { DISPOSITION_COLUMNS, dispositionsOf } from "#worklist/dispositions.js";
 import { fixtureFindings, fixtureResult } from "../report/fixture.js";
@@ -175,6 +175,26 @@ else
       await page.keyboard.press("Escape");
       expect(await page.locator("#worklist").isVisible()).toBe(true);
       expect(await page.locator("#case").isVisible()).toBe(false);
+    });
+
+    it("sets rules of several topics and records on one line where reports name the event", async () => {
+      const [one, other] = [late, findings.find(({ policy }) => policy !== late.policy)] as [
+        Finding,
+        Finding,
+      ];
+      const joined = [
+        one,
+        { ...other, determinationId: one.determinationId, subject: { kind: "notice" as const, id: "L-9" } },
+      ];
+      const standards = joined.map(({ policy, rule }) => ({ rules: [`${policy}/${rule}`] }));
+      const definitions = [{ sections: [{ clocks: [{ event: "Member told", standards }] }] }];
+      const page = await open(
+        pageFiles({ findings: joined, definitions: definitions as unknown as ReportDefinition[] }),
+      );
+      await openCase(page, "D-1001");
+      const events = page.locator(".duties tbody tr");
+      expect(await events.locator("th").allTextContents()).toEqual(["Member told"]);
+      expect(await events.first().textContent()).toContain("notice L-9");
     });
 
     it("saves dispositions with those on file, and refuses an acknowledged finding without a plan", async () => {
