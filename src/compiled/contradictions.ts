@@ -2,6 +2,7 @@ import type { Session } from "#duckdb/database.js";
 import { named } from "#duckdb/sql-text.js";
 import type { Draft } from "#intake/draft.js";
 import { conflict } from "#intake/duplicates.js";
+import { ownParent } from "#intake/late-rejects.js";
 import type { RecordPlan } from "#intake/plan.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import type { RecordKind } from "#shared/record-kind.js";
@@ -61,13 +62,31 @@ function contradictingRows(
       having min(${content}) <> max(${content}) and bool_and(${isDirect})${isOne}) on id = "key"`;
 }
 
-/** Marks the contradicting rows of a file as taken back, and gives their records without what they say. */
+/** Takes the contradicting rows out of the ledger. */
+export async function withoutContradictions(
+  session: Session,
+  table: string,
+  { tables }: DropLedger,
+): Promise<void> {
+  for (const { kind } of tables.values()) {
+    const name = named(kind);
+    await session.run(
+      `delete from ${name} using ${table} as c where c.kind = '${kind}' and c.origin = ${name}.origin and c."row" = ${name}."row"`,
+    );
+  }
+}
+
+/**
+ * Marks the contradicting rows of a file as taken back. Gives their records without what they say, for a history: a later
+ * delivery may bring them. Of a single delivery nothing is left to settle: what they take out is told at once.
+ */
 export async function* contradictingRecords(
   session: Session,
   table: string,
   { kind, origin }: RecordPlan,
   number: number,
-  late: Draft["late"],
+  { late, setAside }: Pick<Draft, "late" | "setAside">,
+  isHistory: boolean,
 ): AsyncGenerator<LedgerRecord> {
   const query = `select id, parent, k."row", copies from ${named(kind)} as k join ${table} as c
     on c.kind = '${kind}' and c.origin = k.origin and c."row" = k."row" where k.origin = ${number}`;
@@ -75,7 +94,8 @@ export async function* contradictingRecords(
     for (const [id, parent, row, copies] of piece) {
       const record = { kind, id: String(id), parent: parent === null ? null : String(parent), origin };
       late.set(Number(row), conflict(record, Number(copies)));
-      yield { ...record, file: origin.file, row: Number(row), values: {} };
+      if (isHistory) yield { ...record, file: origin.file, row: Number(row), values: {} };
+      else setAside.add({ sender: origin.sender, kind, parent: ownParent(record), whole: false });
     }
   }
 }

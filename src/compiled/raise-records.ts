@@ -2,7 +2,13 @@ import type { Session } from "#duckdb/database.js";
 import { named } from "#duckdb/sql-text.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import type { RecordKind } from "#shared/record-kind.js";
-import { contradictingRecords, contradictions, isRepeated, repeatedKeys } from "./contradictions.js";
+import {
+  contradictingRecords,
+  contradictions,
+  isRepeated,
+  repeatedKeys,
+  withoutContradictions,
+} from "./contradictions.js";
 import { type DropLedger, deliverySql, originNumber } from "./drop-ledger.js";
 import { type LedgerTable, recordOf } from "./ledger-table.js";
 import { plainSheets } from "./plain-sheets.js";
@@ -52,8 +58,9 @@ export async function raiseRecords(
   const origins = new Set(counts.map(([origin]) => Number(origin)));
   for (const one of bySql) {
     const own = originsOf(ledger, one);
-    if (own.some((origin) => origins.has(origin))) await raiseFrom(session, ledger, one, own);
+    if (own.some((origin) => origins.has(origin))) await raiseFrom(session, ledger, one, own, isHistory);
   }
+  if (!isHistory) await withoutContradictions(session, CONTRADICTIONS, ledger);
   await session.run(`drop table ${RAISED}; drop table ${CONTRADICTIONS}; drop table ${REPEATED}`);
   return left;
 }
@@ -93,6 +100,7 @@ async function raiseFrom(
   ledger: DropLedger,
   one: SqlDraft,
   origins: readonly number[],
+  isHistory: boolean,
 ): Promise<void> {
   const rows = `select "row" from ${RAISED} where origin in (${origins.join(", ")})`;
   const raised: LedgerRecord[] = [];
@@ -104,7 +112,7 @@ async function raiseFrom(
         ? `${stagedRecords(ledger, one.sql, one, index)} and s.n in (${rows})`
         : `select * from ${named(plan.kind)} where origin = ${number} and "row" in (${rows} except select "row" from ${CONTRADICTIONS} where origin = ${number})`;
     if (one.sql.way === "direct") {
-      const settled = contradictingRecords(session, CONTRADICTIONS, plan, number, one.draft.late);
+      const settled = contradictingRecords(session, CONTRADICTIONS, plan, number, one.draft, isHistory);
       for await (const record of settled) raised.push(record);
     }
     for await (const piece of session.pieces(query)) {

@@ -29,6 +29,8 @@ function repeatedKeys(drafts: readonly Draft[]): Repeated {
   const repeated = new Map<string, LedgerRecord[]>();
   for (const draft of drafts) {
     for (const record of draft.records) {
+      // Where a row was taken back before, all copies of its key were.
+      if (draft.late.has(record.row)) continue;
       const key = keyOf(record);
       const before = first.get(key);
       const copies = repeated.get(key);

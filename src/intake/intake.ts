@@ -151,8 +151,9 @@ function indexOf(drafts: readonly Draft[], replaced: Replaced): RecordIndex {
   const index = new Map<string, LedgerRecord>();
   for (const draft of drafts) {
     for (const record of draft.records) {
+      if (draft.late.has(record.row) || replaced.has(record)) continue;
       const key = indexKey(record.kind, record.id);
-      if (!draft.late.has(record.row) && !replaced.has(record) && !index.has(key)) index.set(key, record);
+      if (!index.has(key)) index.set(key, record);
     }
   }
   return index;

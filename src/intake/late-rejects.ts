@@ -41,6 +41,6 @@ export function lateLoss({ plan, late, records }: Draft): LostRecord[] {
 }
 
 /** The parent a record counts under: its own key, where the kind has no parent. */
-export function ownParent(record: LedgerRecord): string | null {
-  return kindOf(record.kind).parent === null ? record.id : record.parent;
+export function ownParent({ kind, id, parent }: Pick<LedgerRecord, "kind" | "id" | "parent">): string | null {
+  return kindOf(kind).parent === null ? id : parent;
 }

@@ -58,17 +58,23 @@ export function rejectFacts(file: string, sender: string, fault: RowFault): Reje
   };
 }
 
-/** A million rejects share a few messages; the store is emptied when it is full, so that memory stays flat. */
-const REMEMBERED = 4096;
-const messages = new Map<string, string>();
+interface Message extends Pick<RowFault, "code" | "expected"> {
+  readonly found: number | undefined;
+  readonly message: string;
+}
+
+/** A million rejects share a few messages of each field; when there are more, they are forgotten, so that memory stays flat. */
+const REMEMBERED = 24;
+const messages = new Map<string | null, Message[]>();
 
 function messageOf({ code, field, expected, found }: RowFault): string {
-  const name = `${code}\n${field}\n${found}\n${expected}`;
-  const known = messages.get(name);
-  if (known !== undefined) return known;
+  const known = messages.get(field) ?? [];
+  for (const one of known)
+    if (one.code === code && one.expected === expected && one.found === found) return one.message;
   const message = rejectMessage(code, { field: field ?? "", expected, found: found ?? "" });
-  if (messages.size === REMEMBERED) messages.clear();
-  messages.set(name, message);
+  if (known.length === REMEMBERED) known.length = 0;
+  known.push({ code, expected, found, message });
+  messages.set(field, known);
   return message;
 }
 

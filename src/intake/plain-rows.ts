@@ -87,15 +87,20 @@ function quotedCells(source: string, delimiter: string): string[] {
   const cells: string[] = [];
   let at = 0;
   while (at <= source.length) {
-    if (source[at] !== '"') {
+    if (source.charCodeAt(at) !== QUOTE) {
       const end = endOf(source, delimiter, at);
       cells.push(source.slice(at, end));
       at = end + 1;
       continue;
     }
     let close = source.indexOf('"', at + 1);
-    while (source[close + 1] === '"') close = source.indexOf('"', close + 2);
-    cells.push(source.slice(at + 1, close).replaceAll('""', '"'));
+    let isDoubled = false;
+    while (source.charCodeAt(close + 1) === QUOTE) {
+      isDoubled = true;
+      close = source.indexOf('"', close + 2);
+    }
+    const cell = source.slice(at + 1, close);
+    cells.push(isDoubled ? cell.replaceAll('""', '"') : cell);
     at = endOf(source, delimiter, close + 1) + 1;
   }
   return cells;

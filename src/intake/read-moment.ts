@@ -20,14 +20,28 @@ const REMEMBERED = 65_536;
 /** A reader of one shape of moments. Throws `bad-layout`. */
 export function momentReader(shape: MomentShape): MomentReader {
   const known = new Map<string, Moment | Misfit>();
+  // By date, then by time: to join the two texts would cost more than to look twice.
+  const pairs = new Map<string, Map<string, Moment | Misfit>>();
+  let count = 0;
   const read = plainReader(shape);
+
+  function remember(date: string, time: string | null, moment: Moment | Misfit): void {
+    if (count === REMEMBERED) {
+      known.clear();
+      pairs.clear();
+      count = 0;
+    }
+    count += 1;
+    const times = time === null ? known : (pairs.get(date) ?? new Map<string, Moment | Misfit>());
+    if (time !== null) pairs.set(date, times);
+    times.set(time ?? date, moment);
+  }
+
   return (date, time) => {
-    const text = time === null ? date : `${date}\n${time}`;
-    const before = known.get(text);
+    const before = time === null ? known.get(date) : pairs.get(date)?.get(time);
     if (before) return before;
     const moment = read(date, time);
-    if (known.size === REMEMBERED) known.clear();
-    known.set(text, moment);
+    remember(date, time, moment);
     return moment;
   };
 }

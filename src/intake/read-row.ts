@@ -95,7 +95,7 @@ function readRecord(
   row: number,
   tally: UnmappedTally,
 ): LedgerRecord | FieldFault {
-  const values: Record<string, FieldValue> = {};
+  const readings: (FieldValue | null)[] = [];
   let fault: FieldFault | null = null;
   for (const field of plan.fields) {
     // After the first problem only unlisted codes are of interest.
@@ -104,11 +104,14 @@ function readRecord(
     if (isFault(reading)) {
       if (reading.code === "unmapped-code") tally.add(row, field.name, reading);
       fault ??= { fault: fieldFault(plan, field, reading, cells), field };
-    } else if (reading !== null) values[field.name] = reading;
-    else if (field.ifBlank !== null)
+      continue;
+    }
+    if (reading === null && field.ifBlank !== null)
       fault ??= { fault: blankFault(plan, field, field.ifBlank, cells), field };
+    readings.push(reading);
   }
   if (fault) return fault;
+  const values = filledIn(plan, readings);
   return {
     kind: plan.kind,
     id: String(values[plan.key.name]),
@@ -116,13 +119,25 @@ function readRecord(
     origin: plan.origin,
     file,
     row,
-    // A copy by spread is laid out compactly (a fifth of the memory of an object that grew by assignment).
-    values: { ...values },
+    values,
   };
 }
 
+/** The fields of a sound record that are not blank. */
+function filledIn({ fields }: RecordPlan, readings: readonly (FieldValue | null)[]): LedgerRecord["values"] {
+  const values: Record<string, FieldValue> = {};
+  for (const [index, field] of fields.entries()) {
+    const reading = readings[index] ?? null;
+    if (reading !== null) values[field.name] = reading;
+  }
+  // A copy by spread is laid out compactly (a fifth of the memory of an object that grew by assignment).
+  return { ...values };
+}
+
 function fieldFault(plan: RecordPlan, field: FieldPlan, reading: Fault, cells: Cells): RowFault {
-  return { ...reading, kind: plan.kind, field: field.name, parent: textOf(plan.parent, cells) };
+  const { code, column, value, expected } = reading;
+  const parent = textOf(plan.parent, cells);
+  return { code, kind: plan.kind, column, field: field.name, value, expected, parent };
 }
 
 function blankFault(plan: RecordPlan, field: FieldPlan, code: RowFault["code"], cells: Cells): RowFault {
@@ -156,16 +171,20 @@ export function lose(plan: FilePlan, cells: Cells, losses: Losses): void {
  * parent is read counting from the left and from the right: one of the two is it, if one cell went wrong.
  */
 export function loseMisaligned(plan: FilePlan, cells: Cells, losses: Losses): void {
-  const width = plan.header.length;
-  const fromRight =
-    cells.length > width
-      ? cells.slice(cells.length - width)
-      : [...Array<string>(width - cells.length).fill(""), ...cells];
+  const fromRight = endingWith(cells, plan.header.length);
   for (const record of plan.records) {
-    const texts = new Set([textOf(namedBy(record), cells), textOf(namedBy(record), fromRight)]);
-    if (texts.size > 1) texts.delete(null);
-    for (const text of texts) loseRecord(plan, record, text, [cells, fromRight], losses);
+    const left = textOf(namedBy(record), cells);
+    const right = textOf(namedBy(record), fromRight);
+    const readings = [cells, fromRight];
+    loseRecord(plan, record, left ?? right, readings, losses);
+    if (left !== null && right !== null && left !== right) loseRecord(plan, record, right, readings, losses);
   }
+}
+
+/** So many cells, of which the last are these. */
+function endingWith(cells: Cells, width: number): Cells {
+  const missing = width - cells.length;
+  return missing > 0 ? [...new Array<string>(missing).fill(""), ...cells] : cells.slice(-missing);
 }
 
 function namedBy(record: RecordPlan): FieldPlan | null {

@@ -25,15 +25,9 @@ export function rejectRows({ file, sender }: Pick<FilePlan, "file" | "sender">):
   const causes = numberList();
   const fields: (FieldPlan | null)[] = [];
   const numbers = new Map<FieldPlan | null, number>();
-  const tally = rejectTally();
-  /** The last one counted and how often: in a drop of bad rows most are like the one before. */
-  let last: RowFault | null = null;
-  let alike = 0;
-
-  function countLast(): void {
-    if (last) tally.add(rejectFacts(file, sender, last), alike);
-    alike = 0;
-  }
+  /** In the order in which the first of each was met; `byCause` holds those of a field, of which there are few. */
+  const alike: Alike[] = [];
+  const byCause: Alike[][] = [];
 
   return {
     get count() {
@@ -42,8 +36,8 @@ export function rejectRows({ file, sender }: Pick<FilePlan, "file" | "sender">):
     rowAt: rows.at,
     fieldAt: (index) => fields[causes.at(index)] ?? null,
     groups() {
-      countLast();
-      last = null;
+      const tally = rejectTally();
+      for (const { fault, rejects } of alike) tally.add(rejectFacts(file, sender, fault), rejects);
       return tally.groups();
     },
     add(row, fault, field) {
@@ -51,16 +45,27 @@ export function rejectRows({ file, sender }: Pick<FilePlan, "file" | "sender">):
       if (number === undefined) {
         number = fields.push(field) - 1;
         numbers.set(field, number);
+        byCause.push([]);
       }
       rows.push(row);
       causes.push(number);
-      if (!last || !isAlike(last, fault)) {
-        countLast();
-        last = fault;
+      const known = byCause[number] as Alike[];
+      for (const one of known) {
+        if (!isAlike(one.fault, fault)) continue;
+        one.rejects += 1;
+        return;
       }
-      alike += 1;
+      const first = { fault, rejects: 1 };
+      known.push(first);
+      alike.push(first);
     },
   };
+}
+
+/** The first of the faults that are counted together, and how many they are. */
+interface Alike {
+  readonly fault: RowFault;
+  rejects: number;
 }
 
 function isAlike(a: RowFault, b: RowFault): boolean {

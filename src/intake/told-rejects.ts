@@ -5,7 +5,7 @@ import { type AuditError, auditError } from "#shared/error.js";
 import type { SourceFile } from "./contract.js";
 import { rowParser } from "./csv.js";
 import { textDecoding } from "./decode-text.js";
-import type { Draft } from "./draft.js";
+import type { Draft, LateReject } from "./draft.js";
 import { lateReject } from "./late-rejects.js";
 import { rowReject } from "./make-reject.js";
 import type { NumberedRow } from "./plain-rows.js";
@@ -57,10 +57,9 @@ async function* piecesOf(source: RejectSource): AsyncGenerator<readonly Reject[]
     return;
   }
   if (rejects.count + late.size === 0) return;
-  const rows = Uint32Array.from(late.keys());
-  const all = new Uint32Array(rejects.count + rows.length);
+  const all = new Uint32Array(rejects.count + late.size);
   for (let index = 0; index < rejects.count; index += 1) all[index] = rejects.rowAt(index);
-  all.set(rows, rejects.count);
+  all.set(Uint32Array.from(late.keys()), rejects.count);
   const seal = runningSha256();
   const sealed = { ...file, open: () => telling(file.open(), seal.update) };
   yield* rowRejects({ ...source, draft: { ...source.draft, file: sealed } }, all.sort());
@@ -75,16 +74,19 @@ async function* rowRejects(
 ): AsyncGenerator<readonly Reject[]> {
   const { file, plan, rejects, late } = draft;
   if (plan === null) return;
+  // Both in order: to ask for every row whether it was taken back costs more than to read it.
+  const lateRows = Uint32Array.from(late.keys()).sort();
   let next = 0;
+  let nextLate = 0;
   let early = 0;
   for await (const read of readAgain(file, plan, rows)) {
     const some: Reject[] = [];
     for (const { row, text } of read) {
       if (row !== rows[next]) continue;
       next += 1;
-      const taken = late.get(row);
-      if (taken) {
-        some.push(lateReject(plan, row, text, taken));
+      if (row === lateRows[nextLate]) {
+        nextLate += 1;
+        some.push(lateReject(plan, row, text, late.get(row) as LateReject));
         continue;
       }
       while (rejects.rowAt(early) !== row) early += 1;

@@ -20,20 +20,29 @@ interface Count {
 }
 
 export function unmappedTally(): UnmappedTally {
-  const counts = new Map<string, Count>();
+  const counts: Count[] = [];
+  const byCode = new Map<string, Map<string, Count[]>>();
   return {
     add(row, field, fault) {
       const column = fault.column ?? "";
       const code = (fault.value ?? "").trim();
-      const name = JSON.stringify([column, code, field]);
-      const count = counts.get(name) ?? { column, code, field, rows: 0, last: 0 };
+      const codes = byCode.get(column) ?? new Map<string, Count[]>();
+      if (codes.size === 0) byCode.set(column, codes);
+      // Of one code in one column there are as many counts as fields that read it.
+      const known = codes.get(code) ?? [];
+      if (known.length === 0) codes.set(code, known);
+      let count = known.find((one) => one.field === field);
+      if (!count) {
+        count = { column, code, field, rows: 0, last: 0 };
+        known.push(count);
+        counts.push(count);
+      }
       // Two records of one row may read the same cell: the row counts once.
       if (count.last !== row) count.rows++;
       count.last = row;
-      counts.set(name, count);
     },
     counts: (file, rows) =>
-      [...counts.values()]
+      [...counts]
         .sort((a, b) => byText(a.column, b.column) || byText(a.code, b.code) || byText(a.field, b.field))
         .map((count) => ({
           file,

@@ -42,11 +42,18 @@ export function setAsides(given: Iterable<SetAside> = []): SetAsideBook {
   const bySender = new Map<string, Map<RecordKind, Group>>();
   const unions = new Map<RecordKind, ReadonlySet<string>>();
 
+  /** The group told of last, and the parent: in a file of bad rows they are mostly those of the row before. */
+  let last: Group | null = null;
+  let lastParent: string | null = null;
+
   function groupOf(sender: string, kind: RecordKind, parents: () => Set<string>): Group {
+    if (last?.kind === kind && last.sender === sender) return last;
     const kinds = bySender.get(sender) ?? new Map<RecordKind, Group>();
     bySender.set(sender, kinds);
     const group = kinds.get(kind) ?? { sender, kind, parents: parents(), unnamed: false, whole: false };
     kinds.set(kind, group);
+    last = group;
+    lastParent = null;
     return group;
   }
 
@@ -58,7 +65,9 @@ export function setAsides(given: Iterable<SetAside> = []): SetAsideBook {
     const group = groupOf(sender, kind, () => new Set());
     if (whole) group.whole = true;
     else if (parent === null) group.unnamed = true;
-    else if (!group.parents.has(parent)) {
+    else if (parent !== lastParent) {
+      lastParent = parent;
+      if (group.parents.has(parent)) return;
       group.parents.add(ownText(parent));
       unions.delete(kind);
     }
@@ -105,7 +114,10 @@ export function setAsides(given: Iterable<SetAside> = []): SetAsideBook {
   };
 }
 
+/** From this length on V8 cuts no copy out of a text but a view of it. */
+const VIEWED = 13;
+
 /** A text of its own: what is cut out of a row keeps the whole row in memory. */
 function ownText(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string;
+  return text.length < VIEWED ? text : (JSON.parse(JSON.stringify(text)) as string);
 }
