@@ -70,7 +70,7 @@ export async function auditInTables(
   const bench = judging(request, bookOf(taken, deliveries, config), plans);
   const { counts } = bench;
 
-  const { orphans, agreement } = await replayTables(session, {
+  const { orphans, agreement, told } = await replayTables(session, {
     ...bench,
     sample: request.sample ?? SAMPLE,
     seed: SEED,
@@ -83,21 +83,21 @@ export async function auditInTables(
     onAgainstFlag: (judged) => bench.addFlags(inPeriod(judged, bench.dating)),
   });
   const inputs = [...request.inputs];
-  const told = { ...taken, rejects: heardBy(listener, taken.rejects) };
-  if (listener.onLedger) {
-    inputs.push(
-      await sealedLines(tableLines({ zone, ...request.beside, taken: told }, session), listener.onLedger),
-    );
-    inputs.sort(by((input) => input.name));
-  } else await tellRejects(listener, told.rejects);
-  const found = [
-    ...(await integrityOfTables(session, taken, oddities(request))),
-    ...bench.againstFlag.values(),
-  ];
-  const integrity = toldIntegrity(request, found, listener);
-  const asked = withWindows(request.commons.measures, bundles);
-  const units = await unitAnswers(session, asked, taken, bench.stage.book, bench.dating);
-  const measures = measuresOf(asked, units);
+  const heard = { ...taken, rejects: heardBy(listener, taken.rejects) };
+  const others = async () => {
+    if (listener.onLedger) {
+      inputs.push(
+        await sealedLines(tableLines({ zone, ...request.beside, taken: heard }, session), listener.onLedger),
+      );
+      inputs.sort(by((input) => input.name));
+    } else await tellRejects(listener, heard.rejects);
+    const odd = await integrityOfTables(session, taken, oddities(request));
+    const asked = withWindows(request.commons.measures, bundles);
+    const units = await unitAnswers(session, asked, taken, bench.stage.book, bench.dating);
+    return { odd, measures: measuresOf(asked, units) };
+  };
+  const [{ odd, measures }] = await bothDone(others(), told);
+  const integrity = toldIntegrity(request, [...odd, ...bench.againstFlag.values()], listener);
   session.close();
   const counted = { counted: counts.result(), unclear: counts.unclear() };
   return {
@@ -117,6 +117,12 @@ export async function auditInTables(
     }),
     superseded: taken.superseded,
   };
+}
+
+/** Both, or the first error, but not before the other has come to its end. */
+async function bothDone<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 /** What was read, with what is complete in it: the ledger that a run judges. */

@@ -5,7 +5,7 @@ import { given, report } from "./report.mjs";
 const { config, threads, memory } = given("config", "threads", "memory");
 const { zoneOf } = await built("calendar/zone.js");
 const { compiledIntake } = await built("compiled/intake.js");
-const { agreement, sampledCases } = await built("compiled/agreement.js");
+const { agreement, judgedAgain, SAMPLED, sampledCases, settledCodes } = await built("compiled/agreement.js");
 const { roomForCases } = await built("compiled/cases-at-hand.js");
 const { momentFacts } = await built("compiled/column-facts.js");
 const { countJudged, countUniverse } = await built("compiled/count-judged.js");
@@ -78,9 +78,11 @@ await withDatabase(request, Number(threads), memory, async (database) => {
       flagged += 1;
     }
   });
-  await timed("sample", async () =>
-    agreement(await sampledCases(session, plan, taken, { size: 500, seed: "1" }), plans, stage),
-  );
+  await timed("sample", async () => {
+    const cases = await sampledCases(session, plan, taken, { size: 500, seed: "1" });
+    const again = await judgedAgain(cases, plans, stage);
+    agreement("1", again, await settledCodes(session, plan.kinds, SAMPLED));
+  });
   let evaluations = 0;
   for (const { kind, rules } of plan.kinds) {
     const [[subjects]] = await session.rows(`select count(*) from "${judgedTable(kind)}"`);

@@ -6,6 +6,7 @@ import { caseOf } from "#ledger/link.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import { replayCase } from "#replay/reference/replay.js";
 import type { Stage } from "#replay/reference/scene.js";
+import type { RuleOutcome } from "#replay/rule-outcome.js";
 import { PENDING } from "#replay/sql/codes.js";
 import { linkedTable } from "#replay/sql/frame-query.js";
 import type { JudgedKind, JudgePlan } from "#replay/sql/judge-plan.js";
@@ -13,6 +14,7 @@ import { caseRecords } from "./case-records.js";
 import { OUTCOMES } from "./count-judged.js";
 import { bitsOf } from "./flags.js";
 import { judgedTable } from "./judged-tables.js";
+import { othersTurn } from "./others-turn.js";
 import type { TakenTables } from "./taken-tables.js";
 
 export interface Sampling {
@@ -25,13 +27,18 @@ export interface Sampling {
 /** A settled outcome that the reference engine does not share. */
 type Disagreement = Agreement["disagreements"][number];
 
-/** Cases to be judged again, with all that is needed for it. */
-export interface SampledCases {
-  readonly seed: string;
-  readonly cases: readonly Case[];
-  /** What SQL settled, by policy, rule and subject; null where it left it to the reference engine. */
-  settled(policy: string, rule: string, kind: string, id: string): number | null;
+/** What SQL settled, by policy, rule and subject; null where it left it to the reference engine. */
+type SettledCodes = (policy: string, rule: string, kind: string, id: string) => number | null;
+
+/** What the reference engine said of a number of cases. */
+export interface JudgedAgain {
+  readonly cases: number;
+  readonly subjects: number;
+  readonly outcomes: readonly Pick<RuleOutcome, "policy" | "plan" | "subject" | "outcome">[];
 }
+
+/** Table of the cases that `sampledCases` draws. */
+export const SAMPLED = "sampled_case";
 
 /** Draws a sample: half are cases with rare combinations of outcomes, the other half are drawn from all. */
 export async function sampledCases(
@@ -39,50 +46,55 @@ export async function sampledCases(
   { kinds }: Pick<JudgePlan, "kinds">,
   taken: TakenTables,
   sampling: Sampling,
-): Promise<SampledCases> {
+): Promise<Case[]> {
   await drawSample(session, kinds, sampling);
   const drawn = await session.rows(
-    "select s.n, d.id from sampled_case s join determination d on d.rowid = s.cid order by s.n",
+    `select s.n, d.id from ${SAMPLED} s join determination d on d.rowid = s.cid order by s.n`,
   );
-  const groups = await caseRecords(session, taken, "sampled_case");
-  return {
-    seed: sampling.seed,
-    cases: drawn.map(([n, id]) => caseOf(String(id), groups.get(Number(n)) ?? [])),
-    settled: await settledCodes(session, kinds),
-  };
+  const groups = await caseRecords(session, taken, SAMPLED);
+  return drawn.map(([n, id]) => caseOf(String(id), groups.get(Number(n)) ?? []));
 }
 
-/**
- * Judges a sample of cases again with the reference engine and compares every outcome that SQL settled. Lets others take
- * their turn between two cases: while it judges, SQL can do something else.
- */
-export async function agreement(
-  { seed, cases, settled }: SampledCases,
+/** Judges cases again with the reference engine. Lets others take their turn between two: SQL can do something else meanwhile. */
+export async function judgedAgain(
+  cases: readonly Case[],
   plans: readonly PolicyPlan[],
   stage: Stage,
-): Promise<Agreement> {
-  const disagreements: Disagreement[] = [];
-  let [subjects, compared] = [0, 0];
+): Promise<JudgedAgain> {
+  const said: JudgedAgain["outcomes"][number][] = [];
+  let subjects = 0;
   for (const matter of cases) {
-    await new Promise((next) => setImmediate(next));
+    await othersTurn();
     const { outcomes, unclear } = replayCase(matter, plans, stage, false);
     const judged = [...outcomes, ...unclear.flatMap((one) => one.judged())];
     subjects += new Set(judged.map(({ subject }) => subject)).size;
-    for (const { policy, plan, subject, outcome } of judged) {
-      const code = settled(policy, plan.rule.id, subject.kind, subject.id);
-      if (code === null) continue;
-      compared += 1;
-      if (OUTCOMES[code] === outcome) continue;
-      disagreements.push({
-        policy,
-        rule: plan.rule.id,
-        subject: { kind: plan.rule.subject, id: subject.id },
-        compiled: OUTCOMES[code] ?? "unknown",
-        reference: outcome,
-      });
-    }
+    for (const { policy, plan, subject, outcome } of judged) said.push({ policy, plan, subject, outcome });
   }
-  return { seed, cases: cases.length, subjects, compared, disagreements };
+  return { cases: cases.length, subjects, outcomes: said };
+}
+
+/** Compares every outcome that SQL settled with what the reference engine said. `seed`: what the cases were drawn by. Pure. */
+export function agreement(
+  seed: string,
+  { cases, subjects, outcomes }: JudgedAgain,
+  settled: SettledCodes,
+): Agreement {
+  const disagreements: Disagreement[] = [];
+  let compared = 0;
+  for (const { policy, plan, subject, outcome } of outcomes) {
+    const code = settled(policy, plan.rule.id, subject.kind, subject.id);
+    if (code === null) continue;
+    compared += 1;
+    if (OUTCOMES[code] === outcome) continue;
+    disagreements.push({
+      policy,
+      rule: plan.rule.id,
+      subject: { kind: plan.rule.subject, id: subject.id },
+      compiled: OUTCOMES[code] ?? "unknown",
+      reference: outcome,
+    });
+  }
+  return { seed, cases, subjects, compared, disagreements };
 }
 
 /** Table `sampled`, and `sampled_case` with their numbers: half rare combinations of outcomes, the rest drawn from all. */
@@ -107,11 +119,15 @@ async function drawSample(
     `insert into sampled select cid from (${drawn}) where cid not in (select cid from sampled)
      order by lot limit ${size - Number(rare)}`,
   );
-  await session.run("create temp view sampled_case as select rowid as n, cid from sampled");
+  await session.run(`create temp view ${SAMPLED} as select rowid as n, cid from sampled`);
 }
 
-/** What SQL settled of the sampled subjects, by policy, rule and subject; null where it left it to the reference engine. */
-async function settledCodes(session: Session, kinds: readonly JudgedKind[]) {
+/** What SQL settled of the subjects of some cases. `cases`: a table with the case `cid` of each. */
+export async function settledCodes(
+  session: Session,
+  kinds: readonly JudgedKind[],
+  cases: string,
+): Promise<SettledCodes> {
   const packs = new Map<string, Cell[]>();
   const places = new Map<string, { kind: string; pack: number; shift: number }>();
   for (const { kind, rules, packs: names } of kinds) {
@@ -119,11 +135,11 @@ async function settledCodes(session: Session, kinds: readonly JudgedKind[]) {
       places.set(`${policy} ${plan.rule.id}`, { kind, pack: names.indexOf(pack), shift });
     const rows = await session.rows(
       `select l.id, j.whole, ${names.map((name) => `j.${named(name)}`).join(", ")} from ${named(judgedTable(kind))} j
-       join sampled s on s.cid = j.cid join ${named(linkedTable(kind))} l on l.rid = j.rid`,
+       join ${cases} s on s.cid = j.cid join ${named(linkedTable(kind))} l on l.rid = j.rid`,
     );
     for (const [id, whole, ...codes] of rows) if (whole !== true) packs.set(`${kind} ${id}`, codes);
   }
-  return (policy: string, rule: string, kind: string, id: string): number | null => {
+  return (policy, rule, kind, id) => {
     const place = places.get(`${policy} ${rule}`);
     const pack = place === undefined ? undefined : packs.get(`${kind} ${id}`)?.[place.pack];
     if (place === undefined || typeof pack !== "number") return null;

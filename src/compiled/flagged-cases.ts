@@ -4,7 +4,8 @@ import type { Case } from "#ledger/ledger.js";
 import { caseOf } from "#ledger/link.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import type { JudgedKind } from "#replay/sql/judge-plan.js";
-import { caseRecords, shelvedRecords } from "./case-records.js";
+import { type CaseRecords, caseRecords, shelvedRecords } from "./case-records.js";
+import type { FewCases } from "./few-cases.js";
 import { bitsOf, flagColumn } from "./flags.js";
 import { insideCases } from "./judged-tables.js";
 import { readAhead } from "./read-ahead.js";
@@ -21,13 +22,15 @@ export interface FlaggedCase {
 
 /** Cases read at a time; as many again are being read while these are judged. */
 const BATCH = 2048;
+const NONE: CaseRecords = new Map();
 
-/** The cases of table `flagged` in the order of their keys, with all their records. */
+/** The cases of table `flagged` in the order of their keys, with all their records. `few`: all cases, where they were read before. */
 export async function* flaggedCases(
   session: Session,
   taken: TakenTables,
   kinds: readonly JudgedKind[],
   plans: readonly PolicyPlan[],
+  few: FewCases | null = null,
 ): AsyncGenerator<FlaggedCase> {
   const columns = kinds.flatMap((kind) => kind.packs.map((pack) => ({ kind, pack })));
   await session.run(
@@ -39,20 +42,22 @@ export async function* flaggedCases(
   const [[count] = [0]] = await session.rows("select count(*) from flagged_case");
   // One batch is read once: there is nothing to set aside.
   const records =
-    Number(count) > BATCH
-      ? await shelvedRecords(session, taken, "flagged_case")
-      : () => caseRecords(session, taken, "flagged_case");
+    few !== null
+      ? () => NONE
+      : Number(count) > BATCH
+        ? await shelvedRecords(session, taken, "flagged_case")
+        : () => caseRecords(session, taken, "flagged_case");
   const restricted = restriction(plans, kinds, columns);
   const flags = columns.map(({ kind, pack }) => named(flagColumn(kind, pack)));
   const batchFrom = async (first: number): Promise<FlaggedCase[]> => {
     const end = first + BATCH;
     const rows = await session.rows(
-      `select ${["n", "id", "whole", "inside", ...flags].join(", ")} from flagged_case
+      `select ${["n", "cid", "id", "whole", "inside", ...flags].join(", ")} from flagged_case
        where n >= ${first} and n < ${end} order by n`,
     );
     const groups = await records(first, end);
-    return rows.map(([n, id, whole, inside, ...marks]) => ({
-      matter: caseOf(String(id), groups.get(Number(n)) ?? []),
+    return rows.map(([n, cid, id, whole, inside, ...marks]) => ({
+      matter: few?.get(Number(cid)) ?? caseOf(String(id), groups.get(Number(n)) ?? []),
       plans: whole === true ? plans : restricted(marks as number[]),
       inside: inside === true,
     }));

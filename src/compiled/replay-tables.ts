@@ -1,6 +1,7 @@
 import { startOfDay } from "#calendar/zone.js";
 import type { Session } from "#duckdb/database.js";
 import type { Agreement, AuditResult, IntegrityChecks } from "#generated/types.js";
+import type { Case } from "#ledger/ledger.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import { replayCase } from "#replay/reference/replay.js";
 import type { Stage } from "#replay/reference/scene.js";
@@ -9,22 +10,26 @@ import type { DatingFacts } from "#replay/sql/facts.js";
 import { judgePlan } from "#replay/sql/judge-plan.js";
 import type { Dating, Tally } from "#result/index.js";
 import { byText } from "#shared/text-order.js";
-import { agreement, sampledCases } from "./agreement.js";
+import { agreement, judgedAgain, SAMPLED, sampledCases, settledCodes } from "./agreement.js";
 import { roomForCases } from "./cases-at-hand.js";
 import { momentFacts } from "./column-facts.js";
 import { countJudged, countUniverse } from "./count-judged.js";
 import { dropFacts } from "./drop-facts.js";
-import { flaggedCases } from "./flagged-cases.js";
+import { FEW, type FewCases, fewCases } from "./few-cases.js";
+import { type FlaggedCase, flaggedCases } from "./flagged-cases.js";
 import { flagCases } from "./flags.js";
 import { passedAgainstFlag } from "./integrity/passed-against-flag.js";
 import { judgeTables } from "./judged-tables.js";
 import { linkTables } from "./link-tables.js";
+import { othersTurn } from "./others-turn.js";
 import type { TakenTables } from "./taken-tables.js";
 
 export interface ReplayedTables {
   readonly orphans: AuditResult["orphans"];
-  /** Comes while SQL does what else there is to do; nothing of it needs the session. */
+  /** Both come while SQL does what else there is to do; nothing of them needs the session. */
   readonly agreement: Promise<Agreement>;
+  /** All that goes to the reference engine was judged and told. */
+  readonly told: Promise<void>;
 }
 
 export interface ReplayRequest {
@@ -59,20 +64,48 @@ export async function replayTables(session: Session, request: ReplayRequest): Pr
   const dates = datingFacts(dating);
   const plan = judgePlan(plans, facts, dates);
   const orphans = await linkTables(session, taken, plan.columnsRead, senders);
+  const few = await fewCases(session, taken, request.sample);
+  // A drop of few cases is its own sample: the reference engine judges it while SQL does.
+  const ownSample = few === null ? null : judgedAgain(determined(few), plans, stage);
+  ownSample?.catch(() => undefined);
   await judgeTables(session, plan, taken, facts, request.casesAtATime ?? (await roomForCases(session)));
   await flagCases(session, plan.kinds, request.asOutcomes);
   await countJudged(session, plan.kinds, taken, counts);
   await countUniverse(session, plan.kinds, taken, counts, dates, stage.asOf);
-  for await (const { matter, plans: asked, inside } of flaggedCases(session, taken, plan.kinds, plans)) {
-    request.onJudged(replayCase(matter, asked, stage), inside);
-  }
+  const flagged = flaggedCases(session, taken, plan.kinds, plans, few);
+  const told = tellFlagged(few === null ? flagged : await all(flagged), request);
+  // An error waits for whoever asks.
+  told.catch(() => undefined);
+  if (few === null) await told;
   for await (const judged of passedAgainstFlag(session, taken, plan.kinds, plans, stage, request.ownFlags))
     request.onAgainstFlag(judged);
-  const sample = { size: request.sample, seed: request.seed };
-  const judgedAgain = agreement(await sampledCases(session, plan, taken, sample), plans, stage);
-  // An error waits for whoever asks.
-  judgedAgain.catch(() => undefined);
-  return { orphans, agreement: judgedAgain };
+  const sampling = { size: request.sample, seed: request.seed };
+  const again = ownSample ?? judgedAgain(await sampledCases(session, plan, taken, sampling), plans, stage);
+  const settled = await settledCodes(session, plan.kinds, ownSample === null ? SAMPLED : FEW);
+  const agreed = again.then((judged) => agreement(request.seed, judged, settled));
+  agreed.catch(() => undefined);
+  return { orphans, agreement: agreed, told };
+}
+
+async function tellFlagged(
+  flagged: AsyncIterable<FlaggedCase> | readonly FlaggedCase[],
+  { stage, onJudged }: ReplayRequest,
+): Promise<void> {
+  for await (const { matter, plans, inside } of flagged) {
+    await othersTurn();
+    onJudged(replayCase(matter, plans, stage), inside);
+  }
+}
+
+/** No sample has a case without a determination. */
+function determined(cases: FewCases): Case[] {
+  return [...cases.values()].filter(({ determination }) => determination !== null);
+}
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
 }
 
 function datingFacts({ period, days, zone }: Dating): DatingFacts {
