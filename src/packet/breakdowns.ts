@@ -1,4 +1,4 @@
-import { NO_DELEGATE } from "#report/words.js";
+import type { DeciderNames } from "./deciders.js";
 import type { ShownLine } from "./line-views.js";
 import { mergedRows } from "./merged-rows.js";
 import { countsBy } from "./packet-line.js";
@@ -6,10 +6,14 @@ import { isExact, publishedFigures } from "./published-figures.js";
 import type { BreakdownView } from "./view.js";
 
 /** Each duty by who decided, where the figures of the duty are shown and the rows hide nobody. */
-export function breakdowns(lines: readonly ShownLine[], small: "hidden" | "shown"): BreakdownView[] {
+export function breakdowns(
+  lines: readonly ShownLine[],
+  nameOf: DeciderNames,
+  small: "hidden" | "shown",
+): BreakdownView[] {
   return lines.flatMap(({ counted, view }) => {
     if (counted.silent !== null || !isExact(counted.counts, small)) return [];
-    const named = [...countsBy(counted, ({ delegate }) => delegate ?? NO_DELEGATE)];
+    const named = [...countsBy(counted, ({ delegate }) => nameOf(delegate))];
     const rows = mergedRows(
       named.map(([name, counts]) => ({ name, counts })),
       small,

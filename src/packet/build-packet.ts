@@ -17,6 +17,7 @@ import { counted } from "#shared/counted.js";
 import { breakdowns } from "./breakdowns.js";
 import { caseReferences } from "./case-references.js";
 import { concentrates } from "./concentrates.js";
+import { deciderNames } from "./deciders.js";
 import { delays } from "./delays.js";
 import { lineViews, type ShownLine } from "./line-views.js";
 import { measureLines } from "./measure-lines.js";
@@ -76,7 +77,8 @@ export function buildPacket(input: PacketInput): Packet {
   const facts = { plan: result.plan, period: periodOf(result), asOf: instant(result.asOf), status };
   const legend = packet.confidentiality ?? result.confidentiality ?? NO_LEGEND;
   const measures = measureLines(result, input.measures, packet);
-  const questions = packetQuestions(result.policies, small);
+  const questions = packetQuestions(result.policies, tested, small);
+  const nameOf = deciderNames(result, packet, tested, small);
   const view: PacketView = {
     ...facts,
     title: packet.title,
@@ -90,20 +92,20 @@ export function buildPacket(input: PacketInput): Packet {
     isDraft: validated === null,
     untrusted: result.trusted ? [] : result.trustNotes,
     answer: packetAnswer(lines),
-    universe: [...universeLines(result, packet), ...notReceived(result)],
+    universe: [...universeLines(result, packet, nameOf), ...notReceived(result)],
     lines: lines.map((line) => line.view),
     previousLabel: packet.previous?.label ?? null,
     footnotes,
     notes: packet.notes ?? [],
     peerToPeer: measures.first,
     waiting: waitingLines(tested, findings, caseReferences(findings), small),
-    concentrates: concentrates(tested, findings, small),
+    concentrates: concentrates(tested, findings, nameOf, small),
     motions: packet.motions ?? [],
     actions: (packet.actions ?? []).map((action) => actionLine(action, packet.meeting ?? result.asOf)),
     restated: restatedLines(lines, packet),
     trends: trends(lines, small),
     delays: delays(lines, packet.linesOfBusiness, small),
-    breakdowns: breakdowns(lines, small),
+    breakdowns: breakdowns(lines, nameOf, small),
     apart: apartLines(result, small),
     questions: questions.shown,
     otherQuestions:

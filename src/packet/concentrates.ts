@@ -1,9 +1,11 @@
 import type { Finding } from "#generated/types.js";
 import { groupBy } from "#report/group-by.js";
-import { NO_DELEGATE, RECORD_WORDS } from "#report/words.js";
+import { isWhole } from "#report/slice.js";
+import { RECORD_WORDS } from "#report/words.js";
 import { count } from "#shared/counted.js";
 import { byText } from "#shared/text-order.js";
 import { caseOf } from "./case-references.js";
+import type { DeciderNames } from "./deciders.js";
 import { mergedRows, OTHERS } from "./merged-rows.js";
 import { type CountedLine, countsBy } from "./packet-line.js";
 import { isSmall } from "./published.js";
@@ -18,20 +20,23 @@ const MOST_NAMED = 3;
 export function concentrates(
   lines: readonly CountedLine[],
   findings: readonly Finding[],
+  nameOf: DeciderNames,
   small: "hidden" | "shown",
 ): string[] {
   return lines.flatMap((line) => {
     if (!isExact(line.counts, small)) return [];
-    const parts = [...templates(line, findings, small), ...deciders(line, small)];
+    const parts = [...templates(line, findings, small), ...deciders(line, nameOf, small)];
     return parts.length === 0 ? [] : [`${line.line.group} ${line.line.title}: ${parts.join("; ")}.`];
   });
 }
 
 function templates(
-  { line, counts }: CountedLine,
+  { line, slice, counts }: CountedLine,
   findings: readonly Finding[],
   small: "hidden" | "shown",
 ): string[] {
+  // Findings know no product line: they are parts of the figures only where these are of all lines.
+  if (!isWhole(slice)) return [];
   const notMet = findings.filter(
     ({ policy, rule, outcome }) => policy === line.policy && rule === line.rule && outcome === "fail",
   );
@@ -40,17 +45,27 @@ function templates(
       .filter(({ kind }) => kind === "letterTemplate")
       .map(({ id }) => ({ id, case: caseOf(finding) })),
   );
-  return [...groupBy(pairs, ({ id }) => id)]
-    .map(([id, own]) => ({ id, cases: new Set(own.map((pair) => pair.case)).size }))
-    .filter(({ cases }) => canShow(cases, counts.fail, small))
-    .sort((a, b) => b.cases - a.cases || byText(a.id, b.id))
-    .slice(0, MOST_NAMED)
-    .map(({ id, cases }) => `${RECORD_WORDS.letterTemplate} ${id}, ${count(cases)} of ${count(counts.fail)}`);
+  const named = [...groupBy(pairs, ({ id }) => id)]
+    .map(([id, own]) => ({ id, cases: new Set(own.map((pair) => pair.case)) }))
+    .filter(({ cases }) => canShow(cases.size, counts.fail, small))
+    .sort((a, b) => b.cases.size - a.cases.size || byText(a.id, b.id))
+    .slice(0, MOST_NAMED);
+  while (small === "hidden" && leavesSmall(named, counts.fail)) named.pop();
+  return named.map(
+    ({ id, cases }) => `${RECORD_WORDS.letterTemplate} ${id}, ${count(cases.size)} of ${count(counts.fail)}`,
+  );
 }
 
-function deciders(line: CountedLine, small: "hidden" | "shown"): string[] {
+/** Whether what is left beside all templates that are named is small: by adding up, and as it is. */
+function leavesSmall(named: readonly { readonly cases: ReadonlySet<string> }[], fail: number): boolean {
+  const added = named.reduce((sum, { cases }) => sum + cases.size, 0);
+  const together = new Set(named.flatMap(({ cases }) => [...cases])).size;
+  return named.length > 0 && [fail - added, fail - together].some(isSmall);
+}
+
+function deciders(line: CountedLine, nameOf: DeciderNames, small: "hidden" | "shown"): string[] {
   const rows = mergedRows(
-    [...countsBy(line, ({ delegate }) => delegate ?? NO_DELEGATE)].map(([name, counts]) => ({
+    [...countsBy(line, ({ delegate }) => nameOf(delegate))].map(([name, counts]) => ({
       name,
       counts,
     })),

@@ -13,6 +13,7 @@ import { auditError } from "#shared/error.js";
 import { cutPercent } from "#shared/rate.js";
 import { isSmall, type Published, publishedBand } from "./published.js";
 import { publishedText, TOO_FEW } from "./published-figures.js";
+import { adverseCells } from "./universe-lines.js";
 
 /** How a count may be told: as it is, or as a band where small counts are hidden. */
 type Tell = (count: number) => Published;
@@ -22,16 +23,17 @@ const LEAST_TIMED = 20;
 
 /**
  * The measures of a run as sentences: those that page one asks for, in its order, and the others. Measures are parts of
- * one another in many ways; so where one of their counts is small and hidden, all are told in bands of ten. Throws
+ * one another in many ways; so where one of their counts is small and hidden, all are told in bands. Throws
  * `packet-measure-unknown`.
  */
 export function measureLines(
   result: AuditResult,
   definitions: MeasureDefinitions,
-  { measures = [], smallCells = "hidden" }: Pick<PacketConfig, "measures" | "smallCells">,
+  packet: Pick<PacketConfig, "measures" | "smallCells" | "linesOfBusiness">,
 ): { readonly first: readonly string[]; readonly others: readonly string[] } {
+  const { measures = [], smallCells = "hidden" } = packet;
   const { shares, breakdowns, durations } = measuresView(result, definitions);
-  const isVeiled = smallCells === "hidden" && countsOf(result).some(isSmall);
+  const isVeiled = smallCells === "hidden" && [...countsOf(result), ...gapsOf(result, packet)].some(isSmall);
   const tell: Tell = isVeiled ? publishedBand : (count) => ({ from: count, to: count });
   const isWindow = (id: string) =>
     result.measures.durations.some((one) => one.id === id && one.belowZero !== undefined);
@@ -54,6 +56,20 @@ function countsOf({ measures: { shares, breakdowns } }: AuditResult): number[] {
     ]),
     ...breakdowns.flatMap(({ total }) => total.values.map(({ units }) => units)),
   ];
+}
+
+/** What somebody gets who subtracts the whole of one measure from that of another, or from all adverse decisions. */
+function gapsOf(result: AuditResult, packet: Pick<PacketConfig, "linesOfBusiness">): number[] {
+  const adverse = adverseCells(result, packet).reduce((sum, { determinations }) => sum + determinations, 0);
+  const { shares, breakdowns } = result.measures;
+  const wholes = [...shares, ...breakdowns].map(({ unit, total }) => ({ unit, units: total.units }));
+  const all = [...wholes, { unit: "determination", units: adverse }];
+  return all.flatMap((one, index) =>
+    all
+      .slice(index + 1)
+      .filter(({ unit }) => unit === one.unit)
+      .map(({ units }) => Math.abs(units - one.units)),
+  );
 }
 
 function shareLine({ title, unit, total: { figures } }: MeasureView<ShareCell>, tell: Tell): string {

@@ -23,8 +23,11 @@ export function mergedRows(
 ): readonly NamedCounts[] | null {
   const named = rows.filter(({ counts }) => testedOf(counts) > 0).sort(by(({ name }) => name));
   if (small === "shown") return named.length < 2 ? null : named;
-  const pool = named.filter(({ counts }) => hasSmall(counts));
-  const kept = named.filter(({ counts }) => !hasSmall(counts));
+  const isAny = named.some(({ counts }) => hasSmall(counts));
+  // Those that are one row in every table of the packet (deciders.ts) come first into the row that is made here.
+  const isPooled = ({ name, counts }: NamedCounts) => hasSmall(counts) || (isAny && name === OTHERS);
+  const pool = named.filter(isPooled);
+  const kept = named.filter((row) => !isPooled(row));
   while (pool.length > 0 && kept.length > 0 && (pool.length === 1 || hasSmall(total(pool)))) {
     const fewest = kept.reduce((a, b) => (testedOf(b.counts) < testedOf(a.counts) ? b : a));
     pool.push(...kept.splice(kept.indexOf(fewest), 1));

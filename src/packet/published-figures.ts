@@ -3,7 +3,14 @@ import { percentRange } from "#report/format-number.js";
 import { NO_FIGURE } from "#report/words.js";
 import { count } from "#shared/counted.js";
 import { cutPercent, testedOf, undecidedOf } from "#shared/rate.js";
-import { isSmall, LARGEST_SMALL, type Published, publishedCount, publishedParts } from "./published.js";
+import {
+  isSmall,
+  LARGEST_SMALL,
+  type Published,
+  publishedCount,
+  publishedPart,
+  publishedParts,
+} from "./published.js";
 
 /** Counts and rates of a duty as a committee may read them. */
 export interface PublishedFigures {
@@ -24,6 +31,9 @@ export interface RateBounds {
 }
 
 export const TOO_FEW = "too few to show";
+
+/** A count of which any span would tell too much. */
+export const SOME = "some";
 
 /**
  * The figures of a duty. Rates follow from the counts as printed, never from hidden ones, so that a per cent gives
@@ -54,6 +64,24 @@ export function publishedFigures(counts: OutcomeCounts, small: "hidden" | "shown
 /** Whether every count of a duty is printed as it is, so that parts of it can be printed too. */
 export function isExact(counts: OutcomeCounts, small: "hidden" | "shown"): boolean {
   return small === "shown" || ![counts.pass, counts.fail, undecidedOf(counts)].some(isSmall);
+}
+
+/**
+ * What may be told of a part of what is not met or undecided of a duty, by how that is printed; null: only that there are
+ * some.
+ */
+export function publishedWithin(
+  part: number,
+  counts: OutcomeCounts,
+  of: "notMet" | "undecided",
+  small: "hidden" | "shown",
+): Published | null {
+  if (small === "shown") return publishedCount(part, small);
+  const parts = publishedParts([counts.pass, counts.fail, undecidedOf(counts)], small);
+  const whole = parts?.[of === "notMet" ? 1 : 2];
+  if (whole === undefined) return null;
+  if (whole.from === whole.to) return publishedPart(part, whole.to, small);
+  return isSmall(whole.to) ? publishedCount(part, small) : null;
 }
 
 /** `1,204`, `1–10`, or `1,194–1,203`. */

@@ -35,14 +35,24 @@ export function publishedCount(count: number, small: "hidden" | "shown"): Publis
 }
 
 /**
- * A count as a band: nought, 1 to 10, else the ten it lies in. For counts that are parts of one another in ways that
- * nobody has listed: what is told of others then never leaves one value.
+ * A part of a count that is printed as it is, told so that neither the part nor what is left of the whole is given away.
+ * Null: nothing but that there are some can be told.
+ */
+export function publishedPart(part: number, whole: number, small: "hidden" | "shown"): Published | null {
+  if (part > whole) return null;
+  return publishedParts([part, whole - part], small)?.[0] ?? null;
+}
+
+/**
+ * A count as a band: nought, 1 to 10, else the ten it lies in with the ten before and the ten after. For counts that are
+ * parts of one another in ways that nobody has listed: a sum that has a hidden count in it has another count too, which
+ * leaves ten to either side.
  */
 export function publishedBand(count: number): Published {
   if (count === 0) return { from: 0, to: 0 };
   if (isSmall(count)) return { from: 1, to: LARGEST_SMALL };
   const ten = Math.floor(count / TEN) * TEN;
-  return { from: Math.max(ten, LARGEST_SMALL + 1), to: ten + TEN - 1 };
+  return { from: Math.max(ten - TEN, LARGEST_SMALL + 1), to: ten + 2 * TEN - 1 };
 }
 
 const TEN = 10;

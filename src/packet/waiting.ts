@@ -1,10 +1,19 @@
 import type { Finding } from "#generated/types.js";
 import { isDuty } from "#report/rule-group.js";
+import { isWhole } from "#report/slice.js";
+import { testedOf } from "#shared/rate.js";
 import type { CaseReferences } from "./case-references.js";
 import { caseOf } from "./case-references.js";
 import type { CountedLine } from "./packet-line.js";
-import { isSmall, publishedCount } from "./published.js";
-import { publishedText } from "./published-figures.js";
+import { isSmall, type Published, publishedCount, publishedPart } from "./published.js";
+import { isExact, publishedText, publishedWithin, SOME } from "./published-figures.js";
+
+/** Cases of a line of page one in which an act is still open, and what may be told of their number; null: not even a span. */
+interface OpenLine {
+  readonly line: CountedLine;
+  readonly cases: readonly string[];
+  readonly told: Published | null;
+}
 
 /**
  * Cases in which an act that was due by the end of the data had not happened and can still be done, line by line of page
@@ -19,24 +28,83 @@ export function waitingLines(
   const open = findings.filter(
     (finding) => finding.stillOpen && finding.outcome === "fail" && isDuty(finding),
   );
-  const told = lines.flatMap(({ line }) => {
-    const cases = casesOf(open.filter(({ policy, rule }) => policy === line.policy && rule === line.rule));
-    return cases.length === 0 ? [] : [`${line.group} ${line.title}: ${openWords(cases, references, small)}.`];
+  const told = lines.flatMap((line): OpenLine[] => {
+    const own = open.filter(({ policy, rule }) => policy === line.line.policy && rule === line.line.rule);
+    const cases = casesOf(own);
+    return cases.length === 0 ? [] : [{ line, cases, told: toldOf(line, cases.length, small) }];
   });
   const all = casesOf(open);
   if (all.length === 0) return ["No act that was due is still open in the data."];
+  const isElsewhere = open.some(
+    ({ policy, rule }) => !lines.some(({ line }) => line.policy === policy && line.rule === rule),
+  );
+  const total = totalOf(all.length, told, isElsewhere, small);
+  const listed = listedLines(told, small);
   return [
-    `In ${publishedText(publishedCount(all.length, small))} cases an act that was due can still be done for the member.`,
-    ...told,
+    `In ${total === null ? SOME : publishedText(total)} cases an act that was due can still be done for the member.`,
+    ...told.map(
+      (one) =>
+        `${one.line.line.group} ${one.line.line.title}: ${openWords(one, listed.has(one), references)}.`,
+    ),
   ];
+}
+
+/**
+ * What may be told of the open cases of a duty: they are part of those not met, and of those without an act. Findings know
+ * no product line, so where the duty is counted for some lines only, they are no part of what is printed.
+ */
+function toldOf({ slice, counts }: CountedLine, cases: number, small: "hidden" | "shown"): Published | null {
+  if (small === "shown") return publishedCount(cases, small);
+  if (!isWhole(slice)) return null;
+  const noAct = slice.rule.margins.reduce((sum, cell) => sum + cell.noAct, 0);
+  const spans = [
+    publishedWithin(cases, counts, "notMet", small),
+    ...(noAct < cases ? [] : [publishedPart(cases, noAct, small)]),
+  ];
+  return spans.reduce((a, b) =>
+    a === null || b === null ? null : { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) },
+  );
+}
+
+/** All open cases, unless that would tell more of a line than the line does: each is a part, and they add up to no less. */
+function totalOf(
+  all: number,
+  told: readonly OpenLine[],
+  isElsewhere: boolean,
+  small: "hidden" | "shown",
+): Published | null {
+  const spans = told.map((one): Published => one.told ?? { from: 1, to: mostOpen(one) });
+  const most = spans.reduce((sum, { to }) => sum + to, 0);
+  const isNarrowed = ({ from, to }: Published) =>
+    from !== to && (all < to || (!isElsewhere && all - (most - to) > from));
+  return small === "hidden" && !isSmall(all) && spans.some(isNarrowed) ? null : publishedCount(all, small);
+}
+
+/** As many as are not met where that is printed, else as there are cases. */
+function mostOpen({ line: { counts } }: OpenLine): number {
+  return isExact(counts, "hidden") ? counts.fail : testedOf(counts);
 }
 
 const MOST_LISTED = 30;
 
-function openWords(cases: readonly string[], references: CaseReferences, small: "hidden" | "shown"): string {
-  const number = `${publishedText(publishedCount(cases.length, small))} still open`;
-  const isHidden = small === "hidden" && isSmall(cases.length);
-  if (isHidden || cases.length > MOST_LISTED) return `${number}; the analyst's list names them`;
+/** Lines whose cases may be listed: a number that is told, and no list that has few cases more or less than another. */
+function listedLines(told: readonly OpenLine[], small: "hidden" | "shown"): ReadonlySet<OpenLine> {
+  const listed: OpenLine[] = [];
+  for (const one of told) {
+    const isTold = one.told !== null && one.told.from === one.told.to && one.cases.length <= MOST_LISTED;
+    if (isTold && (small === "shown" || listed.every((other) => isApart(one, other)))) listed.push(one);
+  }
+  return new Set(listed);
+}
+
+function isApart(one: OpenLine, other: OpenLine): boolean {
+  const both = one.cases.filter((id) => other.cases.includes(id)).length;
+  return ![both, one.cases.length - both, other.cases.length - both].some(isSmall);
+}
+
+function openWords({ cases, told }: OpenLine, isListed: boolean, references: CaseReferences): string {
+  const number = `${told === null ? SOME : publishedText(told)} still open`;
+  if (!isListed) return `${number}; the analyst's list names them`;
   return `${number}: ${cases.map((id) => references.get(id) ?? "").join(", ")}`;
 }
 
