@@ -75,9 +75,14 @@ function totalOf(
 ): Published | null {
   const spans = told.map((one): Published => one.told ?? { from: 1, to: mostOpen(one) });
   const most = spans.reduce((sum, { to }) => sum + to, 0);
+  const least = spans.reduce((sum, { from }) => sum + from, 0);
+  // Somebody may know that no case is open under two duties.
   const isNarrowed = ({ from, to }: Published) =>
-    from !== to && (all < to || (!isElsewhere && all - (most - to) > from));
-  return small === "hidden" && !isSmall(all) && spans.some(isNarrowed) ? null : publishedCount(all, small);
+    from !== to && (all - (least - from) < to || (!isElsewhere && all - (most - to) > from));
+  // Few in all say that a line has few, and leave less than ten to each of several.
+  const isFew = spans.length > 1 || spans.some(({ to }) => !isSmall(to));
+  const tellsMore = isSmall(all) ? isFew : spans.some(isNarrowed);
+  return small === "hidden" && tellsMore ? null : publishedCount(all, small);
 }
 
 /** As many as are not met where that is printed, else as there are cases. */
