@@ -2,10 +2,10 @@ import type { AuditResult, PacketConfig } from "#generated/types.js";
 import { NO_DELEGATE } from "#report/words.js";
 import { testedOf } from "#shared/rate.js";
 import { byText } from "#shared/text-order.js";
+import { adverseCells } from "./adverse-cells.js";
 import { OTHERS } from "./merged-rows.js";
 import { type CountedLine, countsBy } from "./packet-line.js";
 import { isSmall } from "./published.js";
-import { adverseCells } from "./universe-lines.js";
 
 /** What who decided is called in the tables of a packet; null: the plan, or none recorded. */
 export type DeciderNames = (delegate: string | null) => string;

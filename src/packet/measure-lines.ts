@@ -11,9 +11,9 @@ import { percentRange } from "#report/format-number.js";
 import { NONE_TESTED } from "#report/words.js";
 import { auditError } from "#shared/error.js";
 import { cutPercent } from "#shared/rate.js";
+import { adverseCells } from "./adverse-cells.js";
 import { isSmall, type Published, publishedBand } from "./published.js";
 import { publishedText, TOO_FEW } from "./published-figures.js";
-import { adverseCells } from "./universe-lines.js";
 
 /** How a count may be told: as it is, or as a band where small counts are hidden. */
 type Tell = (count: number) => Published;

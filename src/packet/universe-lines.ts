@@ -1,20 +1,10 @@
 import type { AuditResult, PacketConfig, UniverseCell } from "#generated/types.js";
 import { groupBy } from "#report/group-by.js";
 import { byText } from "#shared/text-order.js";
+import { adverseCells, otherCells } from "./adverse-cells.js";
 import type { DeciderNames } from "./deciders.js";
 import { publishedCount, publishedParts } from "./published.js";
 import { publishedText, TOO_FEW } from "./published-figures.js";
-
-/** Decisions under which less than asked for is given (data dictionary, `decision`). */
-const ADVERSE: ReadonlySet<string> = new Set(["deny", "modify", "delay", "reduce", "terminate"]);
-
-/** Adverse decisions of the wanted product lines. */
-export function adverseCells(
-  { universe }: Pick<AuditResult, "universe">,
-  wanted: Pick<PacketConfig, "linesOfBusiness">,
-): UniverseCell[] {
-  return cellsOf(universe, wanted).filter(({ decision }) => ADVERSE.has(decision));
-}
 
 /** What was in the data, in sentences: adverse decisions by kind and by who decided; then what else came in. */
 export function universeLines(
@@ -24,7 +14,7 @@ export function universeLines(
 ): string[] {
   const { smallCells = "hidden" } = packet;
   const adverse = adverseCells({ universe }, packet);
-  const other = cellsOf(universe, packet).filter(({ decision }) => !ADVERSE.has(decision));
+  const other = otherCells({ universe }, packet);
   const total = publishedText(publishedCount(sum(adverse), smallCells));
   return [
     `${total} adverse decisions${partsText(adverse, ({ decision }) => decision, smallCells, " (", ")")}` +
@@ -33,16 +23,6 @@ export function universeLines(
       ? "Approvals and open requests were not delivered: none was tested."
       : `Also in the data: ${publishedText(publishedCount(sum(other), smallCells))} approvals and open requests.`,
   ];
-}
-
-function cellsOf(
-  universe: readonly UniverseCell[],
-  { linesOfBusiness }: Pick<PacketConfig, "linesOfBusiness">,
-): readonly UniverseCell[] {
-  return universe.filter(
-    ({ lineOfBusiness }) =>
-      linesOfBusiness === undefined || (lineOfBusiness !== null && linesOfBusiness.includes(lineOfBusiness)),
-  );
 }
 
 function partsText(
