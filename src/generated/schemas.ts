@@ -13181,7 +13181,8 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "disposedAt",
      "decidedAt",
      "requestReceivedAt",
-     "providerNoticeAt"
+     "providerNoticeAt",
+     "providerLetterDate"
     ]
    },
    "MeasureCondition": {

@@ -47,7 +47,13 @@ export type MeasureField =
  * A time of the request or of its decision, or one that is worked out.
  */
 export type MeasureMoment =
-  "receivedAt" | "startedAt" | "disposedAt" | "decidedAt" | "requestReceivedAt" | "providerNoticeAt";
+  | "receivedAt"
+  | "startedAt"
+  | "disposedAt"
+  | "decidedAt"
+  | "requestReceivedAt"
+  | "providerNoticeAt"
+  | "providerLetterDate";
 /**
  * One testable statement encoded from clauses; one file per rule.
  */

@@ -3,7 +3,7 @@ import type { Case } from "#ledger/ledger.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import { dayOfSubject, isInPeriod } from "#result/period.js";
 import { absent, type Fact } from "./fact.js";
-import { providerNoticeAt } from "./provider-notice.js";
+import { firstProviderNotice, NOTICE_MOMENTS } from "./provider-notice.js";
 import { isRecorded, recordFact, timeOf } from "./record-fact.js";
 import type { UnitWorld } from "./request-unit.js";
 import type { Unit, UnitQuery } from "./unit.js";
@@ -17,10 +17,12 @@ export function decisionUnit(
   world: UnitWorld,
 ): Unit | null {
   const { book, dating } = world;
-  const time = (field: MeasureMoment) =>
-    field === "providerNoticeAt"
-      ? providerNoticeAt(matter, book, dating.asOf)
+  const time = (field: MeasureMoment) => {
+    const moment = NOTICE_MOMENTS[field];
+    return moment
+      ? firstProviderNotice(moment, matter, book, dating.asOf)
       : timeOf(determination, field, dating.asOf);
+  };
   const day = dayOfSubject(matter, time("decidedAt"), dating);
   if (!isInPeriod(day, dating)) return null;
   const facts = query.fields.map((field) => [field, decisionFact(matter, determination, field, world)]);

@@ -26,6 +26,16 @@ const WINDOWS: readonly DurationDefinition[] = [
     },
   },
   {
+    ...{ id: "left-of-letter", title: "Left", words: "Left.", unit: "determination", among: [], by: [] },
+    ...{
+      from: "providerNoticeAt",
+      to: "providerLetterDate",
+      endsAfterDays: 3,
+      percents: [50],
+      buckets: [0, 1440],
+    },
+  },
+  {
     ...{ id: "left-of-request", title: "Left", words: "Left.", unit: "p2pRequest", among: [], by: [] },
     ...{ from: "startedAt", to: "decidedAt", endsAfterDays: 0, percents: [50], buckets: [0, 60, 1440] },
   },

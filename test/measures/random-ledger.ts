@@ -70,8 +70,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
     fields: {
       purpose: ["denial", "denial", "denial", "approval", "delay"],
       audience: ["requesting-provider", "treating-provider", "member", "provider-unspecified"],
+      channel: ["fax", "mail", "phone"],
+      completeLetter: ["true", "false"],
     },
-    times: ["sentAt"],
+    times: ["sentAt", "letterDate"],
   },
 };
 

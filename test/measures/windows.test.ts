@@ -139,14 +139,24 @@ describe("windows of the policies", () => {
   });
 
   it("are as long as the rule of the same policy allows", () => {
-    const rule = readFileSync(
-      `${root}policies/payers/blue-shield-promise-medi-cal/rules/BSP-WIN-01.json`,
-      "utf8",
-    );
-    const { onlyIf } = JSON.parse(rule);
-    expect(onlyIf.atOrBefore[1].plus).toEqual([{ field: "determination.decidedAt" }, { calendarDays: 5 }]);
-    expect(windows.map(({ id, to, endsAfterDays }) => [id, to, endsAfterDays])).toEqual([
-      ["usable-days-left", "decidedAt", 5],
+    const payers = `${root}policies/payers`;
+    const read = (path: string) => JSON.parse(readFileSync(`${payers}/${path}`, "utf8"));
+    const days = (id: string) => windows.find((window) => window.id === id);
+    expect(read("blue-shield-promise-medi-cal/rules/BSP-WIN-01.json").onlyIf.atOrBefore[1].plus).toEqual([
+      { field: "determination.decidedAt" },
+      { calendarDays: 5 },
     ]);
+    expect(days("usable-days-left")).toMatchObject({ to: "decidedAt", endsAfterDays: 5 });
+    expect(read("illinois-plan/policy.json").definitions["window-end"].as.plus).toEqual([
+      { def: "denial-letter-date" },
+      { calendarDays: 10 },
+    ]);
+    expect(days("usable-days-left-illinois")).toMatchObject({ to: "providerLetterDate", endsAfterDays: 10 });
+    expect(read("asuris/policy.json").definitions["window-end"].as.options.stays.plus).toEqual([
+      { def: "denial-letter-date" },
+      { calendarDays: 15 },
+    ]);
+    expect(days("usable-days-left-asuris")).toMatchObject({ to: "providerLetterDate", endsAfterDays: 15 });
+    expect(windows).toHaveLength(3);
   });
 });

@@ -2,7 +2,7 @@ import type { Session } from "#duckdb/database.js";
 import { FAR_SQL } from "#duckdb/far.js";
 import { named, quoted } from "#duckdb/sql-text.js";
 import type { MeasureField, MeasureMoment } from "#generated/types.js";
-import { PROVIDERS, PURPOSES } from "#measures/provider-notice.js";
+import { NOTICE_MOMENTS, type NoticeMoment, PROVIDERS, WRITTEN } from "#measures/provider-notice.js";
 import { isRecorded } from "#measures/record-fact.js";
 import type { UnitQuery } from "#measures/unit.js";
 import { linkedTable } from "#replay/sql/frame-query.js";
@@ -25,6 +25,7 @@ const CLOCKED = [
   ["determination", "decidedAt"],
   ["determination", "requestReceivedAt"],
   ["notice", "sentAt"],
+  ["notice", "letterDate"],
 ] as const;
 
 /** Makes the table of the decisions of the period, as request-table.ts does for requests and src/measures/decision-unit.ts has them. */
@@ -48,16 +49,22 @@ export async function makeDecisionTable(
     ...asked.map((field) => `${decisionField(field, world)} as ${named(field)}`),
     ...moments.flatMap((field) => timesOf(field, world)),
   ];
-  const told = moments.includes(NOTICE) ? `left join (${noticesQuery(world)}) n on n.cid = d.rowid` : "";
+  const notices = moments.flatMap((field) => {
+    const moment = NOTICE_MOMENTS[field];
+    return moment ? [{ field, moment }] : [];
+  });
+  const told = notices.map(
+    ({ field, moment }) =>
+      `left join (${noticesQuery(moment, world)}) ${named(field)} on ${named(field)}.cid = d.rowid`,
+  );
+  const first = notices.map(({ field, moment }) => noticeColumn(field, moment, world));
   await session.run(
     `create temp table ${named(UNIT_TABLES.determination)} as
-     with decisions as (select ${recorded.join(", ")} from "determination" d ${told} where ${insideSql(`(${dated})`, world)}),
-     facts as (select *, ${moments.includes(NOTICE) ? noticeColumns(world) : "null"} from decisions)
+     with decisions as (select ${recorded.join(", ")} from "determination" d ${told.join(" ")} where ${insideSql(`(${dated})`, world)}),
+     facts as (select ${["*", ...first].join(", ")} from decisions)
      select ${['"own origin"', '"own origin" as "decision origin"', "undated", ...asked.map(named), ...ends].join(", ")} from facts`,
   );
 }
-
-const NOTICE: MeasureMoment = "providerNoticeAt";
 
 function decisionField(field: MeasureField, world: UnitWorld): string {
   if (isRecorded("determination", field)) return textColumn("determination", field, "d", world);
@@ -67,18 +74,27 @@ function decisionField(field: MeasureField, world: UnitWorld): string {
 }
 
 /** Per case, over its notices to providers: the least and the greatest instant, and whether one of them surely is one. */
-function noticesQuery(world: UnitWorld): string {
-  const isOneOf = (field: string, values: readonly string[]) => {
-    const text = textColumn("notice", field, "p", world);
+function noticesQuery({ purposes, field, inWriting }: NoticeMoment, world: UnitWorld): string {
+  const isOneOf = (name: string, values: readonly string[]) => {
+    const text = textColumn("notice", name, "p", world);
     return `case when ${text} is null then 1 when ${text} in (${values.map(quoted).join(", ")}) then 2 else 0 end`;
   };
-  const sent = timeSql("notice", "sentAt", "p", world);
+  const toProvider = [isOneOf("purpose", purposes), isOneOf("audience", PROVIDERS)];
+  const tells = inWriting ? [...toProvider, isOneOf("channel", WRITTEN), isWholeSql(world)] : toProvider;
+  const time = timeSql("notice", field, "p", world);
   return `select cid, min(coalesce("from", -${FAR_SQL})) as "from", min(coalesce("to", ${FAR_SQL})) filter (tells = 2) as "to",
       bool_or(tells = 2) as sure
-    from (select k.cid, least(${isOneOf("purpose", PURPOSES)}, ${isOneOf("audience", PROVIDERS)}) as tells,
-        ${sent.from} as "from", ${sent.to} as "to"
+    from (select k.cid, least(${tells.join(", ")}) as tells,
+        ${time.from} as "from", ${time.to} as "to"
       from ${named(linkedTable("notice"))} k join "notice" p on p.rowid = k.rid)
     where tells > 0 group by cid`;
+}
+
+/** Not a fax recorded as less than the letter. */
+function isWholeSql(world: UnitWorld): string {
+  if (!world.taken.columns.get("notice")?.has("completeLetter")) return "2";
+  const channel = textColumn("notice", "channel", "p", world);
+  return `case when coalesce(p."completeLetter", true) then 2 when ${channel} is null then 1 when ${channel} = 'fax' then 0 else 2 end`;
 }
 
 /** The columns of a time. */
@@ -86,22 +102,26 @@ function timeColumns(field: MeasureMoment): TimeSql {
   return { from: named(`from ${field}`), to: named(`to ${field}`) };
 }
 
-/** A recorded time, or what noticeColumns works a provider's first notice out from. */
+/** A recorded time, or what noticeColumn works a provider's first notice out from. */
 function timesOf(field: MeasureMoment, world: UnitWorld): string[] {
-  if (field === NOTICE)
+  if (NOTICE_MOMENTS[field]) {
+    const own = named(field);
     return [
-      'n."from" as told',
-      `nullif(n."to", ${FAR_SQL}) as ${timeColumns(NOTICE).to}`,
-      "n.sure",
-      `${gapOf("notice", { origin: "d.origin", id: "d.id" }, world)} as "notice gap"`,
+      `${own}."from" as ${named(`told ${field}`)}`,
+      `nullif(${own}."to", ${FAR_SQL}) as ${timeColumns(field).to}`,
+      `${own}.sure as ${named(`sure ${field}`)}`,
+      `${gapOf("notice", { origin: "d.origin", id: "d.id" }, world)} as ${named(`gap ${field}`)}`,
     ];
+  }
   const [time, { from, to }] = [timeSql("determination", field, "d", world), timeColumns(field)];
   return [`${time.from} as ${from}`, `${time.to} as ${to}`];
 }
 
-/** When a provider was first told, as src/measures/provider-notice.ts has it: its earliest instant. */
-function noticeColumns({ dating }: UnitWorld): string {
-  const notYet = `case when sure then ${FAR_SQL} else ${dating.asOf + 1} end`;
-  const earliest = `nullif(least(coalesce(told, ${FAR_SQL}), ${notYet}), -${FAR_SQL})`;
-  return `case when "notice gap" is null then ${earliest} end as ${timeColumns(NOTICE).from}`;
+/** The earliest instant of a first notice, as src/measures/provider-notice.ts has it. */
+function noticeColumn(field: MeasureMoment, { inWriting }: NoticeMoment, { dating }: UnitWorld): string {
+  const none = inWriting ? `-${FAR_SQL}` : String(dating.asOf + 1);
+  const others = `case when ${named(`sure ${field}`)} then ${FAR_SQL} else ${none} end`;
+  const told = named(`told ${field}`);
+  const earliest = `nullif(least(coalesce(${told}, ${FAR_SQL}), ${others}), -${FAR_SQL})`;
+  return `case when ${named(`gap ${field}`)} is null then ${earliest} end as ${timeColumns(field).from}`;
 }
