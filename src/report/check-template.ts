@@ -147,7 +147,13 @@ function checkPartial(spot: Spot, call: hbs.AST.PartialStatement): void {
   const name = nameOf(call.name);
   const partial = call.name.type === "SubExpression" ? undefined : check.partials.get(name);
   if (partial === undefined) {
-    report(spot, call, `there is no partial \`${name}\``);
+    const known = [...check.partials.keys()].sort(byText).map((other) => `\`${other}\``);
+    const there = known.length === 0 ? "none is there" : `there are ${known.join(", ")}`;
+    report(
+      spot,
+      call,
+      `there is no partial \`${name}\`; ${there}: files with the endings of the template, beside it or in partials/`,
+    );
     return;
   }
   const context = handed(spot, call);

@@ -1,6 +1,7 @@
 import Handlebars from "handlebars";
 import { auditError } from "#shared/error.js";
 import { precompiled } from "./precompiled.js";
+import { templateFault } from "./template-fault.js";
 
 /** How the texts of a view are made safe: by Handlebars (HTML), or by the view before it is printed (Markdown). */
 export type Escaping = "html" | "none";
@@ -19,12 +20,17 @@ export function parseTemplate(text: string, path: string): hbs.AST.Program {
     if (!(error instanceof Error)) throw error;
     const [first = "", near = ""] = error.message.split("\n");
     const line = /^(?:Parse|Lexical) error on line (\d+)/.exec(first)?.[1];
-    if (line === undefined) throw auditError("report-template", messageOf(error), placeOf(error, path));
-    const why = error.message.endsWith("got 'EOF'")
-      ? "it ends within a block"
-      : `it cannot be read near \`${near}\``;
-    throw auditError("report-template", why, `${path}:${line}`);
+    throw templateFault(
+      text,
+      path,
+      line === undefined ? ownLine(error) : Number(line),
+      near || messageOf(error),
+    );
   }
+}
+
+function ownLine(error: Error): number | null {
+  return (error as Placed).lineNumber ?? null;
 }
 
 /**

@@ -68,7 +68,10 @@ function follow(scope: TemplateScope, from: Context, parts: readonly string[], o
         fault: `\`${original}\`: what comes before \`${part}\` ${CAN_BE_NULL}`,
       };
     const member = memberOf(place.shape, part);
-    if (member === null) return { fault: `\`${original}\`: ${noMember(place.shape, part)}` };
+    if (member === null)
+      return {
+        fault: `\`${original}\`: ${noMember(place.shape, part)}${elsewhere(scope, place.shape, parts)}`,
+      };
     place = member;
     key = `${key}.${part}`;
   }
@@ -84,6 +87,25 @@ function memberOf(shape: ViewShape, name: string): Place | null {
 function noMember(shape: ViewShape, name: string): string {
   if (shape.holds === "value") return `a text or figure has no member \`${name}\``;
   if (shape.holds === "list") return `a list has no member \`${name}\`; go through it with #each`;
-  const meant = didYouMean(similarNames(name, [...shape.members.keys()])).trim();
-  return `${shape.title} has no member \`${name}\`${meant === "" ? "" : `; ${meant}`}`;
+  return `${shape.title} has no member \`${name}\``;
+}
+
+/** What there is in place of a name: how it is reached from here, else a like name, else all there are. */
+function elsewhere(scope: TemplateScope, shape: ViewShape, parts: readonly string[]): string {
+  const [first = "", ...rest] = parts;
+  if (shape.holds !== "part") return "";
+  const names = [...shape.members.keys()];
+  if (rest.length === 0) {
+    const outside = scope.contexts.findIndex((context) => memberOf(context.shape, first) !== null);
+    if (outside >= 0) return `; from here it is \`${"../".repeat(outside)}${first}\``;
+    if (memberOf(scope.root.shape, first) !== null) return `; from here it is \`@root.${first}\``;
+    const inside = names.find((name) => {
+      const member = memberOf(shape, name)?.shape;
+      return member?.holds === "part" && member.members.has(first);
+    });
+    if (inside !== undefined) return `; there is \`${inside}.${first}\``;
+  }
+  const meant = didYouMean(similarNames(parts.at(-1) ?? "", names)).trim();
+  if (meant !== "") return `; ${meant}`;
+  return `; it has ${names.map((name) => `\`${name}\``).join(", ")}`;
 }

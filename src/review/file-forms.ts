@@ -33,9 +33,7 @@ export function fileForms(
       type.files.length === 0 || element.carvedOut !== null ? [] : { type, element, index },
     ),
   );
-  const names = sheetNames(
-    scored.map(({ type, element }) => `${element.section} ${type.line ?? "no product line"}`),
-  );
+  const names = sheetNames(scored.map(({ type, element }) => `${element.section} ${lineWords(type.line)}`));
   return scored.map(({ type, element, index }, place) => ({
     type,
     element,

@@ -6,6 +6,8 @@ import { escapeText, MAIN, XML } from "./xml-text.js";
 export interface SheetArea {
   readonly name: string;
   readonly columns: number;
+  /** Columns in sight on each page, from the left. */
+  readonly frozenColumns: number;
   readonly headerRow: number;
   readonly lastRow: number;
 }
@@ -65,16 +67,17 @@ function workbookXml(areas: readonly SheetArea[]): string {
   );
 }
 
-/** The range of each filter, and the header to repeat on each printed page; in the order of names that the format asks for. */
+/** The range of each filter, and what is repeated on each printed page: the header and the columns that stay in sight; in the order of names that the format asks for. */
 function names(areas: readonly SheetArea[]): string[] {
   const filters = areas.map(({ name, columns, headerRow, lastRow }, index) => {
     const range = `${quoted(name)}!$A$${headerRow}:$${columnLetters(columns - 1)}$${lastRow}`;
     return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${range}</definedName>`;
   });
-  const titles = areas.map(
-    ({ name, headerRow }, index) =>
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted(name)}!$${headerRow}:$${headerRow}</definedName>`,
-  );
+  const titles = areas.map(({ name, frozenColumns, headerRow }, index) => {
+    const columns = frozenColumns > 0 ? `${quoted(name)}!$A:$${columnLetters(frozenColumns - 1)},` : "";
+    const range = `${columns}${quoted(name)}!$${headerRow}:$${headerRow}`;
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${range}</definedName>`;
+  });
   return [...filters, ...titles];
 }
 

@@ -13,6 +13,9 @@ const MOST_LINES = 31;
 /** Characters the foot of a page may hold. */
 const MOST_FOOTER = 230;
 
+/** Characters across a page in landscape. */
+const CHARACTERS_ACROSS = 190;
+
 /** What the sheets of a workbook have in common. */
 export interface SheetContext {
   readonly isFirst: boolean;
@@ -45,7 +48,9 @@ export function writeSheet(
   add(`</sheetData><autoFilter ref="A${headerRow}:${letters.at(-1)}${row}"/>`);
   if (row > headerRow) add(choicesXml(columns, letters, headerRow + 1, row));
   add('<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>');
-  add('<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+  add(
+    `<pageSetup pageOrder="overThenDown" orientation="landscape" fitToWidth="${pagesAcross(columns)}" fitToHeight="0"/>`,
+  );
   add(`${footerXml(footer)}</worksheet>`);
   return row;
 }
@@ -54,6 +59,12 @@ export function writeSheet(
 export function columnLetters(index: number): string {
   const rest = Math.floor(index / 26);
   return `${rest > 0 ? columnLetters(rest - 1) : ""}${String.fromCharCode(65 + (index % 26))}`;
+}
+
+/** Pages a row is printed on: so many characters a page can still be read. */
+function pagesAcross(columns: readonly Column[]): number {
+  const characters = columns.reduce((sum, { width }) => sum + width, 0);
+  return Math.max(1, Math.round(characters / CHARACTERS_ACROSS));
 }
 
 /** The header and the first columns stay in sight. */

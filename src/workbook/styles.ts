@@ -59,7 +59,8 @@ export function stylesXml(): string {
 
 function cellStyle(format: Format, wrap: boolean, tone: Tone | undefined): string {
   const look = tone === "given" ? { fill: 3 } : tone === "entry" ? { fill: 4, border: 2 } : {};
-  return style({ format: FORMATS[format], wrap, quoted: format === "quoted", ...look });
+  const indented = format === "whole" || format === "per-cent";
+  return style({ format: FORMATS[format], wrap, quoted: format === "quoted", indented, ...look });
 }
 
 interface Look {
@@ -69,13 +70,24 @@ interface Look {
   readonly border?: number;
   readonly wrap?: boolean;
   readonly quoted?: boolean;
+  /** At the right, but not against the texts of the next column. */
+  readonly indented?: boolean;
 }
 
-function style({ format, font = 0, fill = 0, border = 0, wrap = false, quoted = false }: Look): string {
+function style({
+  format,
+  font = 0,
+  fill = 0,
+  border = 0,
+  wrap = false,
+  quoted = false,
+  indented = false,
+}: Look): string {
+  const side = indented ? ' horizontal="right" indent="1"' : "";
   return (
     `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"` +
     `${quoted ? ' quotePrefix="1"' : ""} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
-    `<alignment vertical="top"${wrap ? ' wrapText="1"' : ""}/></xf>`
+    `<alignment${side} vertical="top"${wrap ? ' wrapText="1"' : ""}/></xf>`
   );
 }
 

@@ -8,7 +8,7 @@ import type { Cell, Column, Sheet } from "./sheet.js";
 import { headingOf } from "./worklist-sheet.js";
 
 const COLUMNS: readonly Column[] = [
-  { header: "What", width: 34, type: "text" },
+  { header: "What", width: 42, type: "text" },
   { header: "Figure", width: 12, type: "whole" },
   { header: "Words", width: 110, type: "text", wrap: true },
 ];

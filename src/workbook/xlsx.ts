@@ -40,10 +40,14 @@ export function xlsx({ sheets, footer }: Workbook): Uint8Array {
   return joined(chunks);
 }
 
-function areaOf({ name, columns, notes = [] }: Sheet, part: number): Omit<SheetArea, "lastRow"> {
+function areaOf(
+  { name, columns, notes = [], frozenColumns = 0 }: Sheet,
+  part: number,
+): Omit<SheetArea, "lastRow"> {
   return {
     name: part === 1 ? name : `${name} ${part}`,
     columns: columns.length,
+    frozenColumns,
     headerRow: notes.length + 1,
   };
 }

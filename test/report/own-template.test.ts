@@ -170,16 +170,71 @@ it.each([
 });
 
 it.each([
-  ["a block closed by another", "\n{{#if title}}\n{{/each}}", "mine/board.hbs:2:4"],
-  ["a block that is not closed", "\n{{#if title}}\n", "mine/board.hbs:3"],
+  ["a block closed by another", "\n{{#if title}}\n{{/each}}", "mine/board.hbs:3"],
+  ["a block that is not closed", "\n{{#if title}}\n", "mine/board.hbs:2"],
   ["braces that are not closed", "\n{{title", "mine/board.hbs:2"],
   ["nothing between braces", "x\n{{}}", "mine/board.hbs:2"],
 ])("%s is one error with its line", (_, text, at) => {
   expect(problemsOf(text)).toEqual([expect.objectContaining({ code: "report-template", at })]);
 });
 
+it.each([
+  ["of what lies around", "{{#each sections}}{{plan}}{{/each}}", "; from here it is `../plan`"],
+  [
+    "of what lies further out",
+    "{{#each sections}}{{#each rules}}{{../plan}}{{/each}}{{/each}}",
+    "; from here it is `../../plan`",
+  ],
+  ["of what is nearer", "{{#each sections}}{{../heading}}{{/each}}", "; from here it is `heading`"],
+  ["of the root, in a partial", "{{> one method}}", "; from here it is `@root.plan`"],
+  ["of a part", "{{#each sections}}{{#each rules}}{{rate}}{{/each}}{{/each}}", "; there is `figures.rate`"],
+  ["like no other", "{{#with accounting}}{{qqq}}{{/with}}", "; it has `sentence`, `isConserved`, `files`"],
+  [
+    "of a loop over senders",
+    "{{#each universe.rows}}{{name}}{{/each}}",
+    "; it has `sender`, `delegate`, `line`",
+  ],
+])("says where the name %s is, or what is there instead", (_, text, message) => {
+  expect(problemsOf(text, { one: "{{plan}}" }).map((one) => one.message)).toEqual([
+    expect.stringContaining(message),
+  ]);
+});
+
+it.each([
+  ["not closed", "a\n{{#each sections}}\n{{heading}}\n", "`{{#each sections}}` is closed nowhere", 2],
+  [
+    "closed by another",
+    "{{#each sections}}\n{{#if empty}}x\n{{/each}}",
+    "`{{/each}}` closes `{{#if empty}}` of line 2, which is open still",
+    3,
+  ],
+  ["closed and not opened", "{{title}}\n{{/if}}", "`{{/if}}` closes no block", 2],
+  ["left by an else", "{{else}}", "`{{else}}` stands in no block", 1],
+  ["hidden in a comment", "{{!-- {{/if}} --}}\n{{#if title}}", "`{{#if title}}` is closed nowhere", 2],
+])("says which block is %s", (_, text, message, line) => {
+  expect(problemsOf(text)).toEqual([
+    expect.objectContaining({
+      message,
+      at: `mine/board.hbs:${line}`,
+      help: expect.stringContaining("{{#each list}}"),
+    }),
+  ]);
+});
+
+it("a comparison cannot be read, and the help says what a block takes", () => {
+  expect(problemsOf("{{#if title > 3}}x{{/if}}")[0]).toMatchObject({
+    at: "mine/board.hbs:1",
+    help: expect.stringContaining("compares nothing"),
+  });
+});
+
+it("names the partials that are there", () => {
+  expect(problemsOf("{{> foot}}", { tail: "" })[0]?.message).toContain("no partial `foot`; there are `tail`");
+  expect(problemsOf("{{> foot}}")[0]?.message).toContain("no partial `foot`; none is there");
+});
+
 it("a partial that is no Handlebars is named", () => {
-  expect(problemsOf("{{> head}}", { head: "{{#if}}\n{{/each}}" })[0]?.at).toMatch(/^mine\/head\.hbs:1/);
+  expect(problemsOf("{{> head}}", { head: "{{#if}}\n{{/each}}" })[0]?.at).toBe("mine/head.hbs:2");
 });
 
 it("a partial that calls itself without end is an error", () => {
@@ -200,10 +255,13 @@ it("partials see what they are handed, and call themselves on followers", () => 
   );
 });
 
-it("the template in docs/reports.md prints", () => {
+it("the templates in docs/reports.md print", () => {
   const page = readFileSync(`${root}docs/reports.md`, "utf8");
-  const [, text = ""] = /```hbs\n(.*?)```/s.exec(page) ?? [];
-  expect(printed(text)).toContain("<h1>Health and Safety Code 1367.01");
+  const [report = "", month = ""] = [...page.matchAll(/```hbs\n(.*?)```/gs)].map(([, text = ""]) => text);
+  expect(printed(report)).toContain("<h1>Health and Safety Code 1367.01");
+  expect(printed(month)).toMatch(
+    /delegate-a: [\d,]+ decisions of Medi-Cal.*<strong>not met<\/strong> decision D-/s,
+  );
 });
 
 it("names what `as` gives, else if, and the root", () => {

@@ -115,6 +115,25 @@ describe("xlsx", () => {
     ]);
   });
 
+  it("prints a wide sheet on several pages across, so that it can be read", () => {
+    const across = (widths: number[]) =>
+      /fitToWidth="(\d+)"/.exec(
+        unzipped(book({ columns: widths.map((width) => ({ ...TEXT, width })), rows: [] })).get(
+          "xl/worksheets/sheet1.xml",
+        ) ?? "",
+      )?.[1];
+    expect([across([40, 12]), across([100, 100]), across([200, 200, 200])]).toEqual(["1", "1", "3"]);
+  });
+
+  it("keeps figures off the words beside them", () => {
+    const styles = unzipped(book({ columns: [TEXT], rows: [] })).get("xl/styles.xml") ?? "";
+    for (const format of [3, 164])
+      for (const [, side] of styles.matchAll(
+        new RegExp(`<xf numFmtId="${format}"[^>]*><alignment([^/]*)/>`, "g"),
+      ))
+        expect(side).toContain('horizontal="right" indent="1"');
+  });
+
   it("freezes and filters under the notes, and offers the choices", async () => {
     const score: Column = { ...TEXT, header: "Score", tone: "entry", choices: ["Met", "Not met", "NA"] };
     const bytes = book({
@@ -129,6 +148,9 @@ describe("xlsx", () => {
     const sheet = unzipped(bytes).get("xl/worksheets/sheet1.xml") ?? "";
     expect(sheet).toContain(
       '<pane xSplit="1" ySplit="3" topLeftCell="B4" activePane="bottomRight" state="frozen"/>',
+    );
+    expect(unzipped(bytes).get("xl/workbook.xml")).toMatch(
+      /Print_Titles" localSheetId="0">'[^']+'!\$A:\$A,'[^']+'!\$3:\$3</,
     );
     expect(sheet).toContain('<autoFilter ref="A3:B5"/>');
     expect(sheet).toContain('sqref="B4:B5"><formula1>&quot;Met,Not met,NA&quot;</formula1>');
