@@ -7,13 +7,14 @@ import { gathered } from "./gathered.js";
 import { cellOf } from "./look-up.js";
 import { alternativesOf } from "./merged.js";
 import { momentField, notYetIn, unknownIn } from "./moment-field.js";
+import { onceEach } from "./once-each.js";
 import { plusSql } from "./plus.js";
 import { chosenSql, coalesced, extremeSql } from "./reach.js";
 import { truthSql } from "./truth.js";
 import { Unsupported } from "./unsupported.js";
 
 /** Instants and counts as two expressions, as src/replay/reference/evaluate.ts has them. */
-export function intervalSql(node: PlanNode, place: Place): Interval {
+export const intervalSql = onceEach((node, place): Interval => {
   const { frame } = place;
   const alternatives = alternativesOf(node);
   if (alternatives) return spanning("least", "greatest", alternatives, place);
@@ -48,7 +49,7 @@ export function intervalSql(node: PlanNode, place: Place): Interval {
     default:
       throw new Unsupported(`${node.op} as an instant`);
   }
-}
+});
 
 function number(value: number, { pool }: Frame): Interval {
   if (!Number.isSafeInteger(value)) throw new Unsupported("a number that is not whole");

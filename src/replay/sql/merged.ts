@@ -33,8 +33,11 @@ function holdsAlternatives(part: unknown): boolean {
   return typeof part === "object" && part !== null && alternativesIn(part as PlanNode);
 }
 
-/** Combinations whose versions and dates are the same, as one. */
-export function mergedCombinations(combinations: readonly Combination[]): readonly Combination[] {
+/** Combinations whose versions and dates are the same, as one. `numbers`: one numbering serves all plans of a run. */
+export function mergedCombinations(
+  combinations: readonly Combination[],
+  numbers: Numbering,
+): readonly Combination[] {
   if (combinations.length === 1) return combinations;
   const groups = new Map<string, Combination[]>();
   for (const one of combinations) {
@@ -43,7 +46,6 @@ export function mergedCombinations(combinations: readonly Combination[]): readon
     );
     groups.set(name, [...(groups.get(name) ?? []), one]);
   }
-  const numbers = numbering();
   return [...groups.values()].map((group) => mergedGroup(group, numbers));
 }
 
@@ -70,10 +72,10 @@ function mergedGroup(group: readonly Combination[], numbers: Numbering): Combina
 }
 
 /** The body that stands for those of several versions; null where there is none, or where they have different parts. */
-export function mergedBody(bodies: readonly RuleBody[]): RuleBody | null {
+export function mergedBody(bodies: readonly RuleBody[], numbers: Numbering): RuleBody | null {
   const [first] = bodies;
   if (first === undefined || bodies.every((body) => body === first)) return first ?? null;
-  return new Set(bodies.map(skeleton)).size > 1 ? null : mergedValue(bodies, numbering());
+  return new Set(bodies.map(skeleton)).size > 1 ? null : mergedValue(bodies, numbers);
 }
 
 /** Which parts a body has: bodies with the same ones can be merged part by part. */
@@ -152,10 +154,10 @@ function isLabel(name: string): boolean {
 }
 
 /** Equal values have one number, and others another; what only names plays no part. */
-type Numbering = (value: unknown) => string;
+export type Numbering = (value: unknown) => string;
 
 /** A value is written down with the numbers of its parts: plans are made of shared nodes, and each is looked at once. */
-function numbering(): Numbering {
+export function numbering(): Numbering {
   const texts = new Map<string, string>();
   const known = new WeakMap<object, string>();
   const write = (value: object): string =>

@@ -4,6 +4,7 @@ import { clockSpan } from "./clock-span.js";
 import type { DatingFacts, DropFacts } from "./facts.js";
 import type { RelatedGrain } from "./frame.js";
 import { type Gather, gatherBook } from "./gather.js";
+import { type Numbering, numbering } from "./merged.js";
 
 /** What all frames of a run share, filled while rules are compiled. */
 export interface SqlPlan {
@@ -17,6 +18,8 @@ export interface SqlPlan {
   readonly lookups: Set<string>;
   /** Fields whose texts are compared as names. */
   readonly names: Map<string, NameField>;
+  /** Tells equal nodes of the plans. */
+  readonly numbers: Numbering;
 }
 
 export interface NameField {
@@ -39,6 +42,7 @@ export function sqlPlan(facts: DropFacts, dating: DatingFacts): SqlPlan {
     gathers,
     lookups: new Set(),
     names: new Map(),
+    numbers: numbering(),
   };
   return plan;
 }

@@ -20,13 +20,14 @@ import { logicOf, type Truth } from "./logic.js";
 import { cellOf } from "./look-up.js";
 import { alternativesOf } from "./merged.js";
 import { foldedEqual, foldedIn } from "./names.js";
+import { onceEach } from "./once-each.js";
 import { comparedSql } from "./reach.js";
 import { codes } from "./status-test.js";
 import { listSql, textSql } from "./text.js";
 import { Unsupported } from "./unsupported.js";
 
 /** Where a predicate surely holds and where it surely does not, as src/replay/reference/evaluate.ts has it. */
-export function truthSql(node: PlanNode, place: Place): Truth {
+export const truthSql = onceEach((node, place): Truth => {
   const { frame } = place;
   const logic = logicOf(frame.pool);
   const alternatives = alternativesOf(node);
@@ -66,7 +67,7 @@ export function truthSql(node: PlanNode, place: Place): Truth {
     default:
       throw new Unsupported(`${node.op} as a predicate`);
   }
-}
+});
 
 /** Each gate says `not when or onlyIf`, judged at an instant. */
 export function gatesOpenTruth(gates: readonly GatePart[], place: Place): Truth {

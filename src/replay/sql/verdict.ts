@@ -22,9 +22,11 @@ export interface RuleVerdict {
 
 /** The verdict of a rule on the rows of a frame of its subjects. */
 export function ruleVerdict(plan: RulePlan, place: Place): RuleVerdict {
-  const { pool } = place.frame;
+  const { pool, plan: shared } = place.frame;
   const { every } = logicOf(pool);
-  const verdicts = mergedCombinations(plan.combinations).map((one) => combinationVerdict(plan, one, place));
+  const verdicts = mergedCombinations(plan.combinations, shared.numbers).map((one) =>
+    combinationVerdict(plan, one, place),
+  );
   const [first] = verdicts as [CombinationVerdict];
   const equal = (ends: readonly Sql[]) =>
     [...new Set(ends)].slice(1).map((other) => pool.make("({0} = {1})", ends[0] as Sql, other));
@@ -119,7 +121,7 @@ function bodiesInForce(
     settled: settledBy(body),
   }));
   const bodies = segments.flatMap(({ body }) => (body === null ? [] : [body]));
-  const merged = mergedBody(bodies);
+  const merged = mergedBody(bodies, frame.plan.numbers);
   const together =
     bodies.length === 0 ? always : merged === null ? never : bodySettled(plan, merged, place).notApplicable;
   const under = (outcome: Outcome) =>
