@@ -134,6 +134,22 @@ module.exports = {
       "the result counts; it judges nothing",
     ),
     stage(
+      "judging",
+      [
+        "shared",
+        "generated",
+        "calendar",
+        "seal",
+        "ledger",
+        "policy",
+        "replay",
+        "findings",
+        "integrity/flag-instances",
+        "result",
+      ],
+      "judging takes one case after the other through words and counts, in whatever thread it stands; it reads nothing",
+    ),
+    stage(
       "measures",
       [
         "shared",
@@ -287,6 +303,7 @@ module.exports = {
         "result",
         "integrity",
         "arrival",
+        "judging",
         "measures",
         "duckdb",
       ],
@@ -303,8 +320,11 @@ module.exports = {
       name: "outside-world-only-in-cli",
       severity: "error",
       comment:
-        "files, processes and the clock are inputs: the same inputs give the same bytes; only the scan opens the files it is named, in its own thread, the database is asked for as the CommonJS it is, and the schema check where one is needed",
-      from: { path: "^src/", pathNot: "^src/(cli/|seal/|compiled/scan-|duckdb/database|schema/validate)" },
+        "files, processes and the clock are inputs: the same inputs give the same bytes; only the scan opens the files it is named, in its own thread, cases are judged in threads, the database is asked for as the CommonJS it is, and the schema check where one is needed",
+      from: {
+        path: "^src/",
+        pathNot: "^src/(cli/|seal/|compiled/(scan-|judge-(thread|worker))|duckdb/database|schema/validate)",
+      },
       to: { dependencyTypes: ["core"] },
     },
     door(

@@ -11,7 +11,11 @@ const program = join(dist, "program");
 const PACKAGE = /^[^./#]/;
 
 const bundle = await rolldown({
-  input: { main, "scan-worker": join(dist, "compiled/scan-worker.js") },
+  input: {
+    main,
+    "scan-worker": join(dist, "compiled/scan-worker.js"),
+    "judge-worker": join(dist, "compiled/judge-worker.js"),
+  },
   platform: "node",
   external: (id) => PACKAGE.test(id),
 });

@@ -36,6 +36,8 @@ export interface AuditRequest extends JudgeRequest {
   readonly sqlFrom?: number;
   /** Cases that SQL judges at a time; left out: as many as memory has room for. */
   readonly casesAtATime?: number;
+  /** Flagged cases from which on other threads help to judge; left out: as many as make it worth while. */
+  readonly helpFrom?: number;
   /** What was read beside the drop, for the saved ledger. */
   readonly beside: Omit<StoredLedger, "zone" | "taken">;
 }

@@ -9,23 +9,20 @@ import { replayTables } from "#compiled/replay-tables.js";
 import { tableDays } from "#compiled/table-days.js";
 import { tableLines } from "#compiled/table-lines.js";
 import type { Database } from "#duckdb/database.js";
-import { findingsContext, findingsOf, outcomeLine, type PolicyWords, pendingOf } from "#findings/index.js";
 import type { Arrival, ControlEntry, FileResult, InputDigest, IntegrityInstance } from "#generated/types.js";
 import { intake } from "#intake/index.js";
-import { flagInstances } from "#integrity/flag-instances.js";
 import { inCatalogueOrder, integrityOf, integrityStage } from "#integrity/index.js";
+import { benchOf } from "#judging/bench.js";
+import { type CaseSaid, sayCase } from "#judging/say-case.js";
 import { type BuiltLedger, bookOf, buildLedger } from "#ledger/build.js";
 import { deliveriesOf } from "#ledger/deliveries.js";
-import type { CompletenessBook } from "#ledger/ledger.js";
 import { ledgerLines, type StoredLedger } from "#ledger/ledger-lines.js";
 import { heardRejects, type Rejects } from "#ledger/rejects.js";
 import { ledgerUnits, measuresOf, withWindows } from "#measures/index.js";
-import type { PolicyPlan } from "#policy/plan.js";
 import { plansOf } from "#policy/plans.js";
 import { replay } from "#replay/reference/replay.js";
-import type { CaseOutcome } from "#replay/rule-outcome.js";
-import { assembleResult, basisOf, datingOf, inPeriod, orphansOf, tally } from "#result/index.js";
-import { runningSha256, sha256 } from "#seal/digest.js";
+import { assembleResult, orphansOf } from "#result/index.js";
+import { runningSha256 } from "#seal/digest.js";
 import { by } from "#shared/text-order.js";
 import type { AuditListener, AuditOutput, AuditRequest, JudgeRequest } from "./pipeline-request.js";
 
@@ -67,20 +64,22 @@ export async function auditInTables(
   const days = await tableDays(session, taken, request.commons.arrival.dating, zoneOf(zone));
   const arrival = arrived(request, request.beside.controls, taken.files, days);
   const deliveries = deliveriesOf(taken, await originsOfTables(session, taken), config, arrival.alarms);
-  const bench = judging(request, bookOf(taken, deliveries, config), plans);
+  const bench = benchOf(request, bookOf(taken, deliveries, config), plans);
   const { counts } = bench;
 
   const { orphans, agreement, told } = await replayTables(session, {
-    ...bench,
     sample: request.sample ?? SAMPLE,
     seed: SEED,
     asOutcomes: listener.onOutcome !== undefined,
     casesAtATime: request.casesAtATime ?? null,
+    threads: database.threads,
+    helpFrom: request.helpFrom ?? null,
     taken,
+    by: request,
     plans,
-    onJudged: caseReporter(bench, listener),
-    ownFlags: request.commons.integrity.ownFlags,
-    onAgainstFlag: (judged) => bench.addFlags(inPeriod(judged, bench.dating)),
+    deliveries,
+    bench,
+    onSaid: caseTeller(listener),
   });
   const inputs = [...request.inputs];
   const heard = { ...taken, rejects: heardBy(listener, taken.rejects) };
@@ -159,34 +158,6 @@ function toldIntegrity(
   return instances;
 }
 
-/** What cases are judged and counted with. */
-function judging(
-  { config, asOf, zone, bundles, commons }: JudgeRequest,
-  book: CompletenessBook,
-  plans: readonly PolicyPlan[],
-) {
-  const dating = datingOf(config.period, zoneOf(zone), asOf);
-  const againstFlag = new Map<string, IntegrityInstance>();
-  const flags = { ownFlags: commons.integrity.ownFlags, asOf, zone };
-  return {
-    againstFlag,
-    /** Keeps the results of the period that a flag of the source system contradicts, each once. */
-    addFlags({ outcomes }: CaseOutcome): void {
-      for (const one of flagInstances(outcomes, flags)) againstFlag.set(JSON.stringify(one), one);
-    },
-    stage: { asOf, book, calendars: commons.calendars, tables: commons.tables },
-    dating,
-    context: findingsContext(bundles, asOf, zone, sha256),
-    counts: tally({
-      bundles,
-      plans,
-      answers: config.answers ?? [],
-      basisOf: (policy) => basisOf(config.applicability, policy),
-      dating,
-    }),
-  };
-}
-
 /** As `judge`, and tells the lines of the saved ledger and the rejects, where they are asked for. */
 export async function judgeAndTell(
   request: JudgeRequest,
@@ -213,9 +184,10 @@ export function judge(
   const { taken } = stored;
   const { ledger, deliveries, arrival } = ledgerOf(request, stored);
 
-  const bench = judging(request, ledger.book, plans);
-  const report = caseReporter(bench, listener);
-  for (const judged of replay(ledger, plans, bench.stage)) report(judged);
+  const bench = benchOf(request, ledger.book, plans);
+  const tell = caseTeller(listener);
+  const inFull = listener.onOutcome !== undefined;
+  for (const judged of replay(ledger, plans, bench.stage)) tell(sayCase(bench, judged, false, inFull));
 
   const found = [...integrityOf(taken, oddities(request)), ...bench.againstFlag.values()];
   const integrity = toldIntegrity(request, found, listener);
@@ -267,23 +239,14 @@ async function tellRejects({ onReject }: AuditListener, rejects: Rejects): Promi
   for await (const _ of rejects.pieces());
 }
 
-/** Reports and counts cases as they are judged. `isInside`: something else of the case is known to lie in the period. */
-function caseReporter(
-  { dating, context, counts, addFlags }: ReturnType<typeof judging>,
-  listener: AuditListener,
-) {
+/** Hands out what is said of cases, one after the other. */
+function caseTeller(listener: AuditListener) {
   let cases = 0;
-  return (judged: CaseOutcome, isInside?: boolean): void => {
-    const outcome = inPeriod(judged, dating);
-    addFlags(outcome);
-    const findings = findingsOf(outcome, context);
-    const asked = counts.add(outcome, findings, judged, isInside);
+  return ({ findings, questions, pending, outcomes }: CaseSaid): void => {
     listener.onFindings(findings);
-    listener.onQuestions?.(asked);
-    listener.onPending?.(pendingOf(outcome.outcomes, context));
-    for (const one of listener.onOutcome ? outcome.outcomes : []) {
-      listener.onOutcome?.(outcomeLine(one, context.policies.get(one.policy) as PolicyWords));
-    }
+    listener.onQuestions?.(questions);
+    listener.onPending?.(pending);
+    for (const one of outcomes) listener.onOutcome?.(one);
     cases += 1;
     listener.onProgress?.("cases", cases);
   };

@@ -3,26 +3,22 @@ import { built, requestOf, withDatabase } from "./ours-parts.mjs";
 import { given, report } from "./report.mjs";
 
 const { config, threads, memory } = given("config", "threads", "memory");
-const { zoneOf } = await built("calendar/zone.js");
 const { compiledIntake } = await built("compiled/intake.js");
 const { agreement, judgedAgain, SAMPLED, sampledCases, settledCodes } = await built("compiled/agreement.js");
 const { roomForCases } = await built("compiled/cases-at-hand.js");
 const { momentFacts } = await built("compiled/column-facts.js");
 const { countJudged, countUniverse } = await built("compiled/count-judged.js");
 const { dropFacts } = await built("compiled/drop-facts.js");
-const { flaggedCases } = await built("compiled/flagged-cases.js");
 const { flagCases } = await built("compiled/flags.js");
+const { judgeFlagged } = await built("compiled/judge-flagged.js");
 const { judgedTable, judgeTables } = await built("compiled/judged-tables.js");
 const { linkTables } = await built("compiled/link-tables.js");
 const { originsOfTables } = await built("compiled/origins.js");
-const { findingsContext, findingsOf } = await built("findings/index.js");
+const { benchOf } = await built("judging/bench.js");
 const { bookOf } = await built("ledger/build.js");
 const { deliveriesOf } = await built("ledger/deliveries.js");
 const { plansOf } = await built("policy/plans.js");
-const { replayCase } = await built("replay/reference/replay.js");
 const { judgePlan } = await built("replay/sql/judge-plan.js");
-const { basisOf, datingOf, inPeriod, tally } = await built("result/index.js");
-const { sha256 } = await built("seal/digest.js");
 await built("duckdb/database.js");
 
 const phases = {};
@@ -44,16 +40,8 @@ await withDatabase(request, Number(threads), memory, async (database) => {
   const session = await database.connect();
   const deliveries = deliveriesOf(taken, await originsOfTables(session, taken), request.config);
   const book = bookOf(taken, deliveries, request.config);
-  const stage = { asOf, book, calendars: commons.calendars, tables: commons.tables };
-  const dating = datingOf(request.config.period, zoneOf(zone), asOf);
-  const context = findingsContext(bundles, asOf, zone, sha256);
-  const counts = tally({
-    bundles,
-    plans,
-    answers: request.config.answers ?? [],
-    basisOf: (policy) => basisOf(request.config.applicability, policy),
-    dating,
-  });
+  const bench = benchOf(request, book, plans);
+  const { stage, dating, counts } = bench;
   const senders = [...new Set(taken.origins.map(({ sender }) => sender))].sort();
   const moments = await timed("plan", () => momentFacts(session, taken, asOf));
   const facts = dropFacts(taken, book, senders, moments, stage);
@@ -69,12 +57,9 @@ await withDatabase(request, Number(threads), memory, async (database) => {
   let findings = 0;
   let flagged = 0;
   await timed("flagged cases", async () => {
-    for await (const { matter, plans: asked, inside } of flaggedCases(session, taken, plan.kinds, plans)) {
-      const judged = replayCase(matter, asked, stage);
-      const outcome = inPeriod(judged, dating);
-      const some = findingsOf(outcome, context);
-      counts.add(outcome, some, judged, inside);
-      findings += some.length;
+    const order = { by: request, plans, deliveries, bench, taken, kinds: plan.kinds, inFull: false };
+    for await (const said of judgeFlagged(session, { ...order, threads: Number(threads), helpFrom: null })) {
+      findings += said.findings.length;
       flagged += 1;
     }
   });

@@ -10,25 +10,43 @@ import type { TakenTables } from "./taken-tables.js";
 /** Records by the number of their case, each kind in the order of keys. */
 export type CaseRecords = ReadonlyMap<number, readonly LedgerRecord[]>;
 
+/** What rows are read as records by, as plain values. */
+export type RecordTables = Pick<TakenTables, "columns" | "origins" | "templates">;
+
+/** The rows of a kind as its table gives them, each behind the number of its case. */
+export interface KindRows {
+  readonly kind: RecordKind;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 /** The records of a few cases. `cases` is a table with the number `n` and the case `cid` of each. */
-export function caseRecords(session: Session, taken: TakenTables, cases: string): Promise<CaseRecords> {
-  return recordsFrom(session, taken, (reader) => recordsQuery(reader, cases));
+export async function caseRecords(
+  session: Session,
+  taken: RecordTables,
+  cases: string,
+): Promise<CaseRecords> {
+  return recordsOf(await caseRows(session, taken, cases), taken);
+}
+
+/** The rows of a few cases. */
+export function caseRows(session: Session, taken: RecordTables, cases: string): Promise<KindRows[]> {
+  return rowsFrom(session, taken, (reader) => recordsQuery(reader, cases));
 }
 
 /**
- * The records of many cases, to be read piece by piece: they are set aside, in a table for each kind, so that the ledger is
+ * The rows of many cases, to be read piece by piece: they are set aside, in a table for each kind, so that the ledger is
  * gone through once however many pieces follow. What it gives reads the cases numbered from `first` up to (and without) `end`.
  */
-export async function shelvedRecords(
+export async function shelvedRows(
   session: Session,
-  taken: TakenTables,
+  taken: RecordTables,
   cases: string,
-): Promise<(first: number, end: number) => Promise<CaseRecords>> {
+): Promise<(first: number, end: number) => Promise<KindRows[]>> {
   const shelfOf = ({ kind }: KindReader) => named(`${cases} ${kind}`);
   for (const reader of readersOf(taken))
     await session.run(`create temp table ${shelfOf(reader)} as ${recordsQuery(reader, cases)}`);
   return (first, end) =>
-    recordsFrom(
+    rowsFrom(
       session,
       taken,
       (reader) =>
@@ -37,11 +55,27 @@ export async function shelvedRecords(
     );
 }
 
+/** Rows as the records of their cases. */
+export function recordsOf(pieces: readonly KindRows[], taken: RecordTables): CaseRecords {
+  const groups = new Map<number, LedgerRecord[]>();
+  for (const { kind, rows } of pieces) {
+    const reader = recordReader(kind, taken);
+    const records = rows.map(([, ...cells]) => reader.read(cells));
+    withFlags(kind, records, taken).forEach((record, index) => {
+      const n = Number((rows[index] as Cell[])[0]);
+      const group = groups.get(n);
+      if (group) group.push(record);
+      else groups.set(n, [record]);
+    });
+  }
+  return groups;
+}
+
 interface KindReader extends RecordReader {
   readonly kind: RecordKind;
 }
 
-function readersOf(taken: TakenTables): KindReader[] {
+function readersOf(taken: RecordTables): KindReader[] {
   return RECORD_KINDS.filter((kind) => kind !== "letterTemplate" && taken.columns.has(kind)).map((kind) => ({
     kind,
     ...recordReader(kind, taken),
@@ -55,30 +89,22 @@ function recordsQuery({ kind, columns }: KindReader, cases: string): string {
     order by c.n, ${inTextOrder("t.id")}`;
 }
 
-async function recordsFrom(
+async function rowsFrom(
   session: Session,
-  taken: TakenTables,
+  taken: RecordTables,
   query: (reader: KindReader) => string,
-): Promise<CaseRecords> {
-  const groups = new Map<number, LedgerRecord[]>();
-  for (const reader of readersOf(taken)) {
-    const rows = await session.rows(query(reader));
-    const records = rows.map(([, ...cells]) => reader.read(cells));
-    withFlags(reader.kind, records, taken).forEach((record, index) => {
-      const n = Number((rows[index] as Cell[])[0]);
-      const group = groups.get(n);
-      if (group) group.push(record);
-      else groups.set(n, [record]);
-    });
-  }
-  return groups;
+): Promise<KindRows[]> {
+  const pieces: KindRows[] = [];
+  for (const reader of readersOf(taken))
+    pieces.push({ kind: reader.kind, rows: await session.rows(query(reader)) });
+  return pieces;
 }
 
 /** Notices with what they take from their templates. */
 function withFlags(
   kind: RecordKind,
   records: readonly LedgerRecord[],
-  { templates }: TakenTables,
+  { templates }: RecordTables,
 ): readonly LedgerRecord[] {
   if (kind !== "notice" || templates.length === 0) return records;
   return withTemplateFlags([...templates, ...records]).slice(templates.length);

@@ -13,7 +13,10 @@ export interface RecordReader {
   read(row: readonly Cell[]): LedgerRecord;
 }
 
-export function recordReader(kind: RecordKind, { columns, origins }: TakenTables): RecordReader {
+export function recordReader(
+  kind: RecordKind,
+  { columns, origins }: Pick<TakenTables, "columns" | "origins">,
+): RecordReader {
   const table = ledgerTable(kind, columns.get(kind) ?? new Set());
   return {
     columns: [

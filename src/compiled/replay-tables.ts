@@ -1,14 +1,13 @@
 import { startOfDay } from "#calendar/zone.js";
 import type { Session } from "#duckdb/database.js";
-import type { Agreement, AuditResult, IntegrityChecks } from "#generated/types.js";
+import type { Agreement, AuditResult, DeliveryResult } from "#generated/types.js";
+import type { Bench, JudgedBy } from "#judging/bench.js";
+import type { CaseSaid } from "#judging/say-case.js";
 import type { Case } from "#ledger/ledger.js";
 import type { PolicyPlan } from "#policy/plan.js";
-import { replayCase } from "#replay/reference/replay.js";
-import type { Stage } from "#replay/reference/scene.js";
-import type { CaseOutcome } from "#replay/rule-outcome.js";
 import type { DatingFacts } from "#replay/sql/facts.js";
 import { judgePlan } from "#replay/sql/judge-plan.js";
-import type { Dating, Tally } from "#result/index.js";
+import { type Dating, inPeriod } from "#result/index.js";
 import { byText } from "#shared/text-order.js";
 import { agreement, judgedAgain, SAMPLED, sampledCases, settledCodes } from "./agreement.js";
 import { roomForCases } from "./cases-at-hand.js";
@@ -16,12 +15,11 @@ import { momentFacts } from "./column-facts.js";
 import { countJudged, countUniverse } from "./count-judged.js";
 import { dropFacts } from "./drop-facts.js";
 import { FEW, type FewCases, fewCases } from "./few-cases.js";
-import { type FlaggedCase, flaggedCases } from "./flagged-cases.js";
 import { flagCases } from "./flags.js";
 import { passedAgainstFlag } from "./integrity/passed-against-flag.js";
+import { judgeFew, judgeFlagged } from "./judge-flagged.js";
 import { judgeTables } from "./judged-tables.js";
 import { linkTables } from "./link-tables.js";
-import { othersTurn } from "./others-turn.js";
 import type { TakenTables } from "./taken-tables.js";
 
 export interface ReplayedTables {
@@ -37,19 +35,19 @@ export interface ReplayRequest {
   readonly sample: number;
   readonly seed: string;
   readonly taken: TakenTables;
+  readonly by: JudgedBy;
   readonly plans: readonly PolicyPlan[];
-  readonly stage: Stage;
-  readonly dating: Dating;
-  readonly counts: Tally;
+  readonly deliveries: readonly DeliveryResult[];
+  readonly bench: Bench;
   /** Every outcome is asked for: SQL settles none. */
   readonly asOutcomes: boolean;
   /** Cases that SQL judges at a time; null: as many as memory has room for. */
   readonly casesAtATime: number | null;
-  /** Takes what the reference engine said of a case; `isInside`: an outcome of it that SQL settled is of the period. */
-  onJudged(judged: CaseOutcome, isInside: boolean): void;
-  /** Flags of the source systems, and what takes the cases that SQL settled as met although such a flag says otherwise. */
-  readonly ownFlags: IntegrityChecks["ownFlags"];
-  onAgainstFlag(judged: CaseOutcome): void;
+  /** Threads that may judge, this one among them, and the flagged cases from which on they do (null: as many as make it worth while). */
+  readonly threads: number;
+  readonly helpFrom: number | null;
+  /** Takes what the reference engine says of a case. */
+  onSaid(said: CaseSaid): void;
 }
 
 /**
@@ -57,7 +55,8 @@ export interface ReplayRequest {
  * to the reference engine case by case, in the order of cases.
  */
 export async function replayTables(session: Session, request: ReplayRequest): Promise<ReplayedTables> {
-  const { taken, plans, stage, dating, counts } = request;
+  const { taken, plans, bench } = request;
+  const { stage, dating, counts } = bench;
   const senders = [...new Set(taken.origins.map(({ sender }) => sender))].sort(byText);
   const moments = await momentFacts(session, taken, stage.asOf);
   const facts = dropFacts(taken, stage.book, senders, moments, stage);
@@ -72,13 +71,15 @@ export async function replayTables(session: Session, request: ReplayRequest): Pr
   await flagCases(session, plan.kinds, request.asOutcomes);
   await countJudged(session, plan.kinds, taken, counts);
   await countUniverse(session, plan.kinds, taken, counts, dates, stage.asOf);
-  const flagged = flaggedCases(session, taken, plan.kinds, plans, few);
-  const told = tellFlagged(few === null ? flagged : await all(flagged), request);
+  const asked = { ...request, kinds: plan.kinds, inFull: request.asOutcomes };
+  const flagged = few === null ? judgeFlagged(session, asked) : await judgeFew(session, asked, few);
+  const told = tellAll(flagged, request);
   // An error waits for whoever asks.
   told.catch(() => undefined);
   if (few === null) await told;
-  for await (const judged of passedAgainstFlag(session, taken, plan.kinds, plans, stage, request.ownFlags))
-    request.onAgainstFlag(judged);
+  const { ownFlags } = request.by.commons.integrity;
+  for await (const judged of passedAgainstFlag(session, taken, plan.kinds, plans, stage, ownFlags))
+    bench.addFlags(inPeriod(judged, dating));
   const sampling = { size: request.sample, seed: request.seed };
   const again = ownSample ?? judgedAgain(await sampledCases(session, plan, taken, sampling), plans, stage);
   const settled = await settledCodes(session, plan.kinds, ownSample === null ? SAMPLED : FEW);
@@ -87,25 +88,13 @@ export async function replayTables(session: Session, request: ReplayRequest): Pr
   return { orphans, agreement: agreed, told };
 }
 
-async function tellFlagged(
-  flagged: AsyncIterable<FlaggedCase> | readonly FlaggedCase[],
-  { stage, onJudged }: ReplayRequest,
-): Promise<void> {
-  for await (const { matter, plans, inside } of flagged) {
-    await othersTurn();
-    onJudged(replayCase(matter, plans, stage), inside);
-  }
+async function tellAll(said: AsyncIterable<CaseSaid>, { onSaid }: ReplayRequest): Promise<void> {
+  for await (const one of said) onSaid(one);
 }
 
 /** No sample has a case without a determination. */
 function determined(cases: FewCases): Case[] {
   return [...cases.values()].filter(({ determination }) => determination !== null);
-}
-
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const item of items) list.push(item);
-  return list;
 }
 
 function datingFacts({ period, days, zone }: Dating): DatingFacts {

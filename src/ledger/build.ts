@@ -24,7 +24,7 @@ export function buildLedger(
 
 /** A rejected row makes its kind partial for the parent it names. A kind not kept counts as delivered and empty. */
 export function bookOf(
-  intake: Pick<IntakeResult, "setAside">,
+  intake: { readonly setAside: Pick<IntakeResult["setAside"], "parentsOf"> },
   deliveries: readonly DeliveryResult[],
   config: Pick<AuditConfig, "notKept">,
 ): CompletenessBook {

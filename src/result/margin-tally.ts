@@ -10,6 +10,8 @@ export interface MarginTally {
   /** Adds acts in time, by the step of the time they had left. */
   addLeft(lineOfBusiness: string | null, step: number, acts: number): void;
   result(): MarginCell[];
+  /** What was counted so far, as plain values, for `addUp` with what is counted elsewhere. */
+  readonly counted: ReadonlyMap<string | null, MarginCell>;
 }
 
 export function marginTally(): MarginTally {
@@ -42,6 +44,7 @@ export function marginTally(): MarginTally {
     },
     addLeft: (lineOfBusiness, step, acts) => raise(cellOf(lineOfBusiness).left, step, acts),
     result: () => [...cells.values()].sort(by(({ lineOfBusiness }) => lineOfBusiness ?? "")),
+    counted: cells,
   };
 }
 

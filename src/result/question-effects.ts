@@ -18,22 +18,26 @@ export interface EffectTally {
   add(rule: string, turns: readonly Turned[]): void;
   /** `rules`: the figures of the policy's rules as counted. */
   result(rules: readonly RuleResult[], options: readonly string[]): QuestionEffect[];
+  /** What was counted so far, as plain values, for `addUp` with what is counted elsewhere. */
+  readonly counted: ReadonlyMap<string, readonly Moved[]>;
 }
 
+/** The cases that each option adds to an outcome of a line of figures, or takes from it. */
+type Moved = Map<string, Counts>;
+
 export function effectTally(plans: readonly RulePlan[]): EffectTally {
-  const lines = new Map<string, Line[]>();
-  const linesOf = (rule: string) => {
-    const known = lines.get(rule);
-    if (known) return known;
-    const plan = plans.find((one) => one.rule.id === rule);
-    const made = plan ? judgementsOf(plan).map((judgement) => ({ judgement, moved: new Map() })) : [];
-    lines.set(rule, made);
-    return made;
-  };
+  const judgements = new Map(plans.map((plan) => [plan.rule.id, judgementsOf(plan)]));
+  const lines = new Map<string, Moved[]>();
   return {
     add(rule, turns) {
-      for (const { judgement, moved } of linesOf(rule)) move(judgement, moved, turns);
+      const own = judgements.get(rule) ?? [];
+      const moved = lines.get(rule) ?? own.map(() => new Map());
+      lines.set(rule, moved);
+      own.forEach((judgement, index) => {
+        move(judgement, moved[index] as Moved, turns);
+      });
     },
+    counted: lines,
     result: (rules, options) =>
       [...new Set(rules.map(({ id }) => id))].flatMap((id) =>
         rules
@@ -43,13 +47,7 @@ export function effectTally(plans: readonly RulePlan[]): EffectTally {
   };
 }
 
-/** A line of figures with the cases that each option adds to an outcome or takes from it. */
-interface Line {
-  readonly judgement: Judgement;
-  readonly moved: Map<string, Counts>;
-}
-
-function move(judgement: Judgement, moved: Map<string, Counts>, turns: readonly Turned[]): void {
+function move(judgement: Judgement, moved: Moved, turns: readonly Turned[]): void {
   const before = caseOutcome(
     judgement,
     turns.map(({ now }) => now),
@@ -76,11 +74,9 @@ function caseOutcome(judgement: Judgement, outcomes: readonly (RuleOutcome | nul
   return counted.length === 0 ? null : worst(counted.map(({ outcome }) => outcome));
 }
 
-function effectOn(rule: RuleResult, line: Line | undefined, options: readonly string[]): QuestionEffect[] {
-  if (!line || ![...line.moved.values()].some(isChange)) return [];
-  const under = options.map(
-    (option) => [option, figuresOf(sum(rule.cases, line.moved.get(option)))] as const,
-  );
+function effectOn(rule: RuleResult, moved: Moved | undefined, options: readonly string[]): QuestionEffect[] {
+  if (!moved || ![...moved.values()].some(isChange)) return [];
+  const under = options.map((option) => [option, figuresOf(sum(rule.cases, moved.get(option)))] as const);
   return [
     { rule: rule.id, title: rule.title, now: figuresOf({ ...rule.cases }), under: Object.fromEntries(under) },
   ];

@@ -13,6 +13,15 @@ export interface QuestionTally {
   /** Takes all that was judged of a case, also what lies outside the period; gives the subjects that answers decide. */
   add(judged: CaseOutcome): QuestionLine[];
   result(rules: readonly RuleResult[]): QuestionResult[];
+  /** What was counted so far, a line a question, as plain values, for `addUp` with what is counted elsewhere. */
+  readonly counted: readonly QuestionCounts[];
+}
+
+interface QuestionCounts {
+  readonly cases: Set<string>;
+  subjects: number;
+  readonly outcomes: Map<string, Counts>;
+  readonly effects: EffectTally["counted"];
 }
 
 /** A rule on a subject; `unclear` where it cannot be told whether the policy applies. */
@@ -30,10 +39,8 @@ interface Turn {
 
 interface Tally {
   readonly question: PolicyBundle["policy"]["questions"][number];
-  readonly cases: Set<string>;
-  subjects: number;
-  readonly outcomes: Map<string, Counts>;
   readonly effects: EffectTally;
+  readonly counted: QuestionCounts;
 }
 
 /** `isDated`: does an outcome lie in the period? */
@@ -45,15 +52,11 @@ export function questionTally(
 ): QuestionTally {
   const { id: policy, questions } = bundle.policy;
   const answerTo = (id: string) => answers.find((one) => one.policy === policy && one.question === id);
-  const tallies = questions.map(
-    (question): Tally => ({
-      question,
-      cases: new Set(),
-      subjects: 0,
-      outcomes: new Map(),
-      effects: effectTally(plans),
-    }),
-  );
+  const tallies = questions.map((question): Tally => {
+    const effects = effectTally(plans);
+    const counted = { cases: new Set<string>(), subjects: 0, outcomes: new Map(), effects: effects.counted };
+    return { question, effects, counted };
+  });
   const open = tallies.filter(({ question }) => answerTo(question.id) === undefined);
 
   return {
@@ -67,8 +70,9 @@ export function questionTally(
         turned(tally, seats, isDated).map((turn) => lineOf(turn, tally, policy)),
       );
     },
+    counted: tallies.map(({ counted }) => counted),
     result: (rules) =>
-      tallies.map(({ question, subjects, cases, outcomes, effects }) => {
+      tallies.map(({ question, effects, counted: { subjects, cases, outcomes } }) => {
         const answer = answerTo(question.id);
         const clause = bundle.clauses.clauses.find((one) => one.id === question.clause);
         return {
@@ -113,14 +117,15 @@ function turned(tally: Tally, seats: readonly Seat[], isDated: (outcome: RuleOut
       turns.filter(({ seat }) => seat.judged.plan.rule.id === rule),
     );
   }
+  const { counted } = tally;
   for (const { seat, under } of decided) {
-    tally.subjects += 1;
-    tally.cases.add(seat.judged.matter.id);
+    counted.subjects += 1;
+    counted.cases.add(seat.judged.matter.id);
     for (const [option, outcome] of under) {
       if (outcome === null) continue;
-      const counts = tally.outcomes.get(option) ?? noCounts();
+      const counts = counted.outcomes.get(option) ?? noCounts();
       counts[outcome.outcome] += 1;
-      tally.outcomes.set(option, counts);
+      counted.outcomes.set(option, counts);
     }
   }
   return decided;

@@ -25,18 +25,38 @@ export interface RuleTally {
   addAlike(subjects: readonly Settled[], values: LedgerRecord["values"], cases: number): void;
   addLeft: MarginTally["addLeft"];
   result(): RuleResult;
+  /** What was counted so far, as plain values, for `addUp` with what is counted elsewhere. */
+  readonly counted: RuleCounts;
 }
 
+interface RuleCounts {
+  readonly subjects: Counts;
+  readonly cases: Counts;
+  readonly cells: Cells;
+  readonly members: Set<string>;
+  readonly notTested: Map<string, NotTestedLine>;
+  readonly errors: Map<string, { code: string; message: string; subjects: number }>;
+  readonly margins: MarginTally["counted"];
+}
+
+type Cells = Map<string, { key: Omit<Cell, "subjects" | "cases">; subjects: Counts; cases: Counts }>;
+type NotTestedLine = { -readonly [Key in keyof NotTested]: NotTested[Key] };
+
 export function ruleTally(plan: RulePlan, judged: Judgement): RuleTally {
-  const subjects = noCounts();
-  const cases = noCounts();
-  const cells = new Map<string, { key: Omit<Cell, "subjects" | "cases">; subjects: Counts; cases: Counts }>();
-  const members = new Set<string>();
-  const notTested = new Map<string, { -readonly [Key in keyof NotTested]: NotTested[Key] }>();
-  const errors = new Map<string, { code: string; message: string; subjects: number }>();
   const margins = marginTally();
+  const counted: RuleCounts = {
+    subjects: noCounts(),
+    cases: noCounts(),
+    cells: new Map(),
+    members: new Set(),
+    notTested: new Map(),
+    errors: new Map(),
+    margins: margins.counted,
+  };
+  const { subjects, cases, cells, members, notTested, errors } = counted;
 
   return {
+    counted,
     add(outcomes) {
       if (outcomes.length === 0) return;
       for (const { outcome, month } of outcomes) {
@@ -101,12 +121,7 @@ export function ruleTally(plan: RulePlan, judged: Judgement): RuleTally {
   };
 }
 
-function cellFor(
-  cells: Map<string, { key: Omit<Cell, "subjects" | "cases">; subjects: Counts; cases: Counts }>,
-  { rule }: RulePlan,
-  values: LedgerRecord["values"],
-  month: string,
-) {
+function cellFor(cells: Cells, { rule }: RulePlan, values: LedgerRecord["values"], month: string) {
   const keyed = rule.standards.some((standard) => typeof standard !== "string");
   const standards = keyed ? standardsOf(rule, values) : [];
   const key = {
@@ -115,7 +130,7 @@ function cellFor(
     lineOfBusiness: textOrNull(values.lineOfBusiness),
     month,
   };
-  const name = `${key.standards.join()}\n${key.delegate}\n${key.lineOfBusiness}\n${key.month}`;
+  const name = `${standards.join()}\n${key.delegate ?? ""}\n${key.lineOfBusiness ?? ""}\n${month}`;
   const known = cells.get(name);
   if (known) return known;
   const cell = { key, subjects: noCounts(), cases: noCounts() };
@@ -137,10 +152,7 @@ const SAID_ONCE: Readonly<Partial<Record<CauseKind, NotTested["cause"]>>> = {
   "flag-not-coded": "flag-not-coded",
 };
 
-function noteNotTested(
-  lines: Map<string, { -readonly [Key in keyof NotTested]: NotTested[Key] }>,
-  outcome: RuleOutcome,
-): void {
+function noteNotTested(lines: Map<string, NotTestedLine>, outcome: RuleOutcome): void {
   if (outcome.outcome !== "indeterminate" || !isCoarse(outcome)) return;
   for (const cause of outcome.causes) {
     const kind = SAID_ONCE[cause.kind];

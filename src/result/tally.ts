@@ -14,12 +14,13 @@ import type { PolicyPlan } from "#policy/plan.js";
 import { citeOf } from "#policy/status.js";
 import type { CaseOutcome, RuleOutcome } from "#replay/rule-outcome.js";
 import { by } from "#shared/text-order.js";
+import { addUp } from "./add-up.js";
 import { judgementsOf, judgesHeld } from "./judgement.js";
 import { type Dating, dayOfSubject, dayOfUnjudged, isInPeriod, monthOf } from "./period.js";
 import { policyFacts } from "./policy-facts.js";
-import { questionTally } from "./question-tally.js";
-import { ruleTally, type Settled } from "./rule-tally.js";
-import { unclearTally } from "./unclear-tally.js";
+import { type QuestionTally, questionTally } from "./question-tally.js";
+import { type RuleTally, ruleTally, type Settled } from "./rule-tally.js";
+import { type UnclearTally, unclearTally } from "./unclear-tally.js";
 
 /** Counts of a run, fed case by case. */
 export interface Tally {
@@ -42,6 +43,20 @@ export interface Tally {
   result(): Pick<AuditResult, "policies" | "findings" | "universe">;
   /** A line per policy of which it cannot be told for some records whether it applies. */
   unclear(): string[];
+  /** What was counted so far, as plain values: another tally of the same plans, perhaps in another thread, can add it to its own. */
+  readonly counted: TallyCounts;
+  /** Adds what another tally counted of other cases. */
+  addCounted(counted: TallyCounts): void;
+}
+
+/** Everything a tally counts; each part by the tally that keeps it. */
+export interface TallyCounts {
+  /** By policy and rule, a part for each line of figures. */
+  readonly rules: ReadonlyMap<string, readonly RuleTally["counted"][]>;
+  readonly questions: ReadonlyMap<string, QuestionTally["counted"]>;
+  readonly unclear: UnclearTally["counted"];
+  readonly universe: ReadonlyMap<string, UniverseCell>;
+  readonly findings: FoundCounts;
 }
 
 /** Cases with the same subjects under a rule, in order: outcome, month, and whether a discussion was judged. */
@@ -104,8 +119,17 @@ export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput):
   const unclear = unclearTally();
   const universe = new Map<string, UniverseCell>();
   const counts = findingCounts();
+  const counted: TallyCounts = {
+    rules: new Map([...rules].map(([name, lines]) => [name, lines.map(({ tally }) => tally.counted)])),
+    questions: new Map([...questions].map(([policy, tally]) => [policy, tally.counted])),
+    unclear: unclear.counted,
+    universe,
+    findings: counts.counted,
+  };
 
   return {
+    counted,
+    addCounted: (more) => addUp(counted, more),
     add(outcome, findings, judged, isInside = false) {
       if (isInside || isCounted(outcome, judged, dating)) {
         const key = universeKey(outcome);
@@ -210,36 +234,50 @@ function noteUniverse(universe: Map<string, UniverseCell>, key: UniverseKey, mor
   universe.set(name, { ...key, determinations: (universe.get(name)?.determinations ?? 0) + more });
 }
 
-function findingCounts(): { add(matter: Case, findings: readonly Finding[]): void; result(): FindingCounts } {
-  const cases = new Set<string>();
-  const members = new Set<string>();
-  const byClass = new Map<string, number>();
-  let [total, notMet, undecided, stillOpen] = [0, 0, 0, 0];
+/** What is counted of findings. */
+interface FoundCounts {
+  /** Cases and members with something not met. */
+  readonly cases: Set<string>;
+  readonly members: Set<string>;
+  /** What is not met, by class and direction. */
+  readonly byClass: Map<string, number>;
+  readonly sums: { total: number; notMet: number; undecided: number; stillOpen: number };
+}
+
+function findingCounts() {
+  const counted: FoundCounts = {
+    cases: new Set(),
+    members: new Set(),
+    byClass: new Map(),
+    sums: { total: 0, notMet: 0, undecided: 0, stillOpen: 0 },
+  };
+  const { cases, members, byClass, sums } = counted;
   return {
-    add(matter, findings) {
+    counted,
+    add(matter: Case, findings: readonly Finding[]): void {
       for (const finding of findings) {
-        total += 1;
+        sums.total += 1;
         if (finding.outcome !== "fail") {
-          undecided += 1;
+          sums.undecided += 1;
           continue;
         }
-        notMet += 1;
+        sums.notMet += 1;
         cases.add(matter.id);
         const member = matter.determination?.values.memberId;
         if (typeof member === "string") members.add(member);
-        if (finding.stillOpen) stillOpen += 1;
+        if (finding.stillOpen) sums.stillOpen += 1;
         const name = finding.direction === null ? finding.class : `${finding.class} ${finding.direction}`;
         byClass.set(name, (byClass.get(name) ?? 0) + 1);
       }
     },
-    result: () => ({
-      total,
-      notMet,
-      undecided,
+    result: (): FindingCounts => ({
+      total: sums.total,
+      notMet: sums.notMet,
+      undecided: sums.undecided,
       cases: cases.size,
       members: members.size,
       byClass: Object.fromEntries([...byClass].sort(([a], [b]) => (a < b ? -1 : 1))),
-      stillOpen,
+      stillOpen: sums.stillOpen,
     }),
   };
 }

@@ -9,6 +9,14 @@ export interface UnclearTally {
   count(policy: string): number;
   /** What is said of a policy, called by its cite; empty where it is clear for every record. */
   lines(policy: string, cite: string): string[];
+  /** What was counted so far, as plain values, for `addUp` with what is counted elsewhere. */
+  readonly counted: ReadonlyMap<string, UnclearCounts>;
+}
+
+/** Records of a policy, and for how many of them each reason was met. */
+interface UnclearCounts {
+  records: number;
+  readonly reasons: Map<string, number>;
 }
 
 const MOST_NAMED = 3;
@@ -24,7 +32,7 @@ const WORDS: Readonly<Record<Exclude<CauseKind, "determination-not-delivered">, 
 };
 
 export function unclearTally(): UnclearTally {
-  const counts = new Map<string, { records: number; readonly reasons: Map<string, number> }>();
+  const counts = new Map<string, UnclearCounts>();
   return {
     add(unclear) {
       const known = counts.get(unclear.policy) ?? { records: 0, reasons: new Map<string, number>() };
@@ -33,6 +41,7 @@ export function unclearTally(): UnclearTally {
         known.reasons.set(reason, (known.reasons.get(reason) ?? 0) + 1);
       counts.set(unclear.policy, known);
     },
+    counted: counts,
     count: (policy) => counts.get(policy)?.records ?? 0,
     lines(policy, cite) {
       const known = counts.get(policy);

@@ -6,6 +6,8 @@ import { type Engine, engineOf } from "./engine.js";
 
 /** A run judges so many cases again by itself. */
 const SAMPLE = 20;
+/** From so few flagged cases on another thread helps to judge. */
+const HELP_FROM = 1;
 /** So few that SQL judges a batch in several parts. */
 const CASES_AT_A_TIME = 100;
 
@@ -18,7 +20,13 @@ async function inTables(request: AuditRequest, listener: AuditListener): Promise
   const database = await openDatabase({ paths, threads: 2, memory: "1GB" });
   try {
     // By SQL however small a file is: else the files of a batch would be read by the reference on both sides.
-    const given = { ...request, sample: SAMPLE, sqlFrom: 0, casesAtATime: CASES_AT_A_TIME };
+    const given = {
+      ...request,
+      sample: SAMPLE,
+      sqlFrom: 0,
+      casesAtATime: CASES_AT_A_TIME,
+      helpFrom: HELP_FROM,
+    };
     const { result, ...others } = await auditInTables(given, listener, database);
     const { agreement, ...rest } = result;
     return { result: agreement?.disagreements.length === 0 ? rest : result, ...others };
