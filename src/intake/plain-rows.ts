@@ -16,10 +16,13 @@ export interface NumberedRow {
   readonly text: SourceRow;
 }
 
+/** Few enough to be gone before memory is tidied up: what outlives that twice is kept for long. */
+const ROWS_AT_A_TIME = 64;
+
 /**
- * The wanted data rows (ascending) of a file in plain shape as csv-parse would give them, those of a piece of the file at a
- * time. Lines in between are passed over by hopping from line end to line end, ten times as fast as they are parsed. The
- * file is read to its end, so that whoever takes its digest has it whole.
+ * The wanted data rows (ascending) of a file in plain shape as csv-parse would give them, some at a time. Lines in between
+ * are passed over by hopping from line end to line end, ten times as fast as they are parsed. The file is read to its end,
+ * so that whoever takes its digest has it whole.
  */
 export async function* plainRows(
   file: PlainFile,
@@ -30,8 +33,14 @@ export async function* plainRows(
   let row = -1;
   let next = 0;
 
-  /** Gives where the last, unfinished record begins. */
-  function walk(bytes: Buffer, isLast: boolean): number {
+  function taken(): readonly NumberedRow[] {
+    const rows = found;
+    found = [];
+    return rows;
+  }
+
+  /** Returns where the last, unfinished record begins. */
+  function* walk(bytes: Buffer, isLast: boolean): Generator<readonly NumberedRow[], number> {
     let begin = 0;
     let quote = find(bytes, QUOTE, 0);
     while (begin < bytes.length && next < wanted.length) {
@@ -48,6 +57,7 @@ export async function* plainRows(
         if (row === wanted[next]) {
           found.push({ row, text: sourceRow(file, row, textOf(file, bytes, begin, stop)) });
           next++;
+          if (found.length === ROWS_AT_A_TIME) yield taken();
         }
       }
       begin = end + 1;
@@ -61,13 +71,11 @@ export async function* plainRows(
       rest.length === 0
         ? Buffer.from(piece.buffer, piece.byteOffset, piece.length)
         : Buffer.concat([rest, piece]);
-    const done = walk(bytes, false);
+    const done = yield* walk(bytes, false);
     rest = Buffer.from(bytes.subarray(done));
-    yield found;
-    found = [];
   }
-  walk(rest, true);
-  yield found;
+  yield* walk(rest, true);
+  yield taken();
 }
 
 /** A decoder of its own for every row would cost more than all else. */
