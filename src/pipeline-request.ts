@@ -52,8 +52,8 @@ export interface AuditListener {
   onPending?(clocks: readonly PendingClock[]): void;
   /** Everything that is odd in the data, once, in the order of the catalogue. */
   onIntegrity?(instances: readonly IntegrityInstance[]): void;
-  /** A line of the saved ledger, without its line end. */
-  onLedger?(line: string): void;
+  /** The saved ledger, piece by piece: whole lines with their line ends. */
+  onLedger?(piece: Uint8Array): void;
   /** Rows and files that were set aside, by file and row. */
   onReject?(reject: Reject): void;
   onProgress?(stage: "rows" | "cases", done: number): void;

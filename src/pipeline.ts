@@ -17,6 +17,7 @@ import { type CaseSaid, sayCase } from "#judging/say-case.js";
 import { type BuiltLedger, bookOf, buildLedger } from "#ledger/build.js";
 import { deliveriesOf } from "#ledger/deliveries.js";
 import { ledgerLines, type StoredLedger } from "#ledger/ledger-lines.js";
+import { linePieces } from "#ledger/line-pieces.js";
 import { heardRejects, type Rejects } from "#ledger/rejects.js";
 import { ledgerUnits, measuresOf, withWindows } from "#measures/index.js";
 import { plansOf } from "#policy/plans.js";
@@ -86,7 +87,10 @@ export async function auditInTables(
   const others = async () => {
     if (listener.onLedger) {
       inputs.push(
-        await sealedLines(tableLines({ zone, ...request.beside, taken: heard }, session), listener.onLedger),
+        await sealedPieces(
+          tableLines({ zone, ...request.beside, taken: heard }, database, request.ledgerSqlFrom),
+          listener.onLedger,
+        ),
       );
       inputs.sort(by((input) => input.name));
     } else await tellRejects(listener, heard.rejects);
@@ -211,19 +215,19 @@ export function judge(
   return { result: assembleResult(parts), superseded: taken.superseded };
 }
 
-/** Hands out the saved ledger line by line and gives its digest. */
-export function sealed(stored: StoredLedger, onLine?: (line: string) => void): Promise<InputDigest> {
-  return sealedLines(ledgerLines(stored), onLine);
+/** Hands out the saved ledger piece by piece and gives its digest. */
+export function sealed(stored: StoredLedger, onPiece?: (piece: Uint8Array) => void): Promise<InputDigest> {
+  return sealedPieces(linePieces(ledgerLines(stored)), onPiece);
 }
 
-async function sealedLines(
-  lines: AsyncIterable<string>,
-  onLine?: (line: string) => void,
+async function sealedPieces(
+  pieces: AsyncIterable<Uint8Array>,
+  onPiece?: (piece: Uint8Array) => void,
 ): Promise<InputDigest> {
   const digest = runningSha256();
-  for await (const line of lines) {
-    digest.update(`${line}\n`);
-    onLine?.(line);
+  for await (const piece of pieces) {
+    digest.update(piece);
+    onPiece?.(piece);
   }
   return { name: LEDGER_INPUT, sha256: digest.hex() };
 }

@@ -37,12 +37,15 @@ export async function withDatabase(request, threads, memory, work) {
   }
 }
 
-/** A file that lines are put to; written in large pieces. */
+/** A file that lines are put to; written in large pieces, and `bytes` as they come. */
 export function lineFile(path) {
   const file = openSync(path, "w");
   let waiting = "";
+  const bytes = (piece) => {
+    for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at);
+  };
   const flush = () => {
-    writeSync(file, waiting);
+    bytes(Buffer.from(waiting));
     waiting = "";
   };
   const put = (text) => {
@@ -51,6 +54,7 @@ export function lineFile(path) {
   };
   return {
     text: put,
+    bytes,
     line: (text) => put(`${text}\n`),
     close() {
       flush();

@@ -33,7 +33,7 @@ const listener = {
     rejects += 1;
     rejected.text(rejectRow(reject));
   },
-  ...(saved && { onLedger: saved.line }),
+  ...(saved && { onLedger: saved.bytes }),
 };
 rejected.text(rejectsHeader());
 const { result } =

@@ -27,7 +27,7 @@ const MARKS = ["audit-result.json", "whatif.json", "reconciliation.json"];
 export interface OutputFolder {
   write(name: string, content: string | Uint8Array): void;
   /** A file written piece by piece. */
-  append(name: string): (text: string) => void;
+  append(name: string): (piece: string | Uint8Array) => void;
   /** The folder as it stands so far, with everything that was added: to be read, and renamed by `finish`. */
   draft(): string;
   /** Every file that was added so far, as it was written. */
@@ -128,7 +128,7 @@ function refuseForeign(folder: string): void {
 const BUFFER_CHARACTERS = 1 << 20;
 
 interface OpenFile {
-  readonly add: (text: string) => void;
+  readonly add: (piece: string | Uint8Array) => void;
   /** Writes what was gathered, and says what the file holds. */
   flush(): FileDigest;
   close(): void;
@@ -141,19 +141,27 @@ function openFile(path: string, name: string): OpenFile {
   let pieces: string[] = [];
   let size = 0;
   let length = 0;
+  const put = (bytes: Uint8Array) => {
+    writeWhole(handle, bytes, path);
+    digest.update(bytes);
+    length += bytes.length;
+  };
   const write = () => {
     if (size === 0) return;
     const bytes = Buffer.from(pieces.join(""));
     pieces = [];
     size = 0;
-    writeWhole(handle, bytes, path);
-    digest.update(bytes);
-    length += bytes.length;
+    put(bytes);
   };
   return {
-    add(text) {
-      pieces.push(text);
-      size += text.length;
+    add(piece) {
+      if (typeof piece !== "string") {
+        // Bytes come gathered.
+        write();
+        return put(piece);
+      }
+      pieces.push(piece);
+      size += piece.length;
       if (size >= BUFFER_CHARACTERS) write();
     },
     flush() {

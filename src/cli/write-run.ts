@@ -106,7 +106,7 @@ export async function writeRun(
       onIntegrity: (found) => {
         integrity = found;
       },
-      onLedger: lines("ledger.ndjson"),
+      onLedger: folder.append("ledger.ndjson"),
       onReject: (reject) => setAside(rejectRow(reject)),
       ...(outcomes && { onOutcome: (line) => outcomes(JSON.stringify(line)) }),
       onProgress: (stage, done) => progress.show(`${done.toLocaleString("en-US")} ${stage}`),

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Cell } from "./cell.js";
+import { chunkBytes } from "./chunk-bytes.js";
 import { chunkRows } from "./chunk-rows.js";
 import { fillChunk } from "./fill-chunk.js";
 import { quoted } from "./sql-text.js";
@@ -47,6 +48,8 @@ export interface Session {
   rows(sql: string): Promise<Cell[][]>;
   /** Rows of a query piece by piece, so that no large answer is held. */
   pieces(sql: string): AsyncIterable<Cell[][]>;
+  /** The first column of a query, which is a BLOB, piece by piece: null where it is blank. */
+  bytes(sql: string): AsyncIterable<(Uint8Array | null)[]>;
   /** Appends rows, each a list of cells in the order of the table's columns. */
   append(table: string, rows: Iterable<readonly Cell[]>): Promise<void>;
   close(): void;
@@ -117,6 +120,10 @@ function sessionOf(connection: DuckDBConnection): Session {
     async *pieces(sql) {
       const result = await connection.stream(sql);
       for await (const chunk of result) yield chunkRows(chunk);
+    },
+    async *bytes(sql) {
+      const result = await connection.stream(sql);
+      for await (const chunk of result) yield chunkBytes(chunk);
     },
     async append(table, rows) {
       const appender = await connection.createAppender(table);

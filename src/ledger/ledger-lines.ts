@@ -76,23 +76,30 @@ async function* linesOf({
 }
 
 /** Makes the lines of one record after the other: each origin stands before the first record that has it. */
-export function recordLines(): (record: LedgerRecord) => string[] {
+function recordLines(): (record: LedgerRecord) => string[] {
   const origins = new Map<Origin, number>();
   return (record) => {
     const { origin } = record;
-    const lines: LedgerLine[] = [];
-    if (!origins.has(origin)) {
-      origins.set(origin, origins.size);
-      lines.push({ line: "origin", file: origin.file, sender: origin.sender, fields: [...origin.fields] });
-    }
-    lines.push(recordLine(record, origins.get(origin) ?? 0));
-    return lines.map((line) => JSON.stringify(line));
+    const known = origins.get(origin);
+    if (known !== undefined) return [recordLine(record, known)];
+    const number = origins.size;
+    origins.set(origin, number);
+    return [originLine(origin), recordLine(record, number)];
   };
 }
 
-function recordLine({ kind, id, parent, row, values, supplements }: LedgerRecord, origin: number) {
+/** The line of a file and kind; in the saved ledger its number is how many stand before it. */
+export function originLine({ file, sender, fields }: Origin): string {
+  return JSON.stringify({ line: "origin", file, sender, fields: [...fields] } satisfies LedgerLine);
+}
+
+/** The line of a record. `origin`: the number of its origin in the saved ledger. */
+export function recordLine(
+  { kind, id, parent, row, values, supplements }: LedgerRecord,
+  origin: number,
+): string {
   const told = Object.entries(values).map(([field, value]) => [field, stored(value)] as const);
-  return {
+  return JSON.stringify({
     line: "record",
     kind,
     id,
@@ -101,7 +108,7 @@ function recordLine({ kind, id, parent, row, values, supplements }: LedgerRecord
     row,
     values: Object.fromEntries(told),
     ...(supplements && { supplements }),
-  } satisfies LedgerRecordLine as LedgerRecordLine;
+  } satisfies LedgerRecordLine as LedgerRecordLine);
 }
 
 export function storedOrBlank(value: FieldValue | null) {

@@ -4,12 +4,15 @@ import { dirname, join } from "node:path";
 import { expect } from "vitest";
 import { compiledIntake } from "#compiled/intake.js";
 import { recordReader } from "#compiled/read-records.js";
+import { tableLines } from "#compiled/table-lines.js";
 import type { TakenTables } from "#compiled/taken-tables.js";
 import { openDatabase, type Session } from "#duckdb/database.js";
 import { named } from "#duckdb/sql-text.js";
 import type { Mapping } from "#generated/types.js";
 import type { SourceFile } from "#intake/contract.js";
 import { intake } from "#intake/index.js";
+import { ledgerLines } from "#ledger/ledger-lines.js";
+import { linePieces } from "#ledger/line-pieces.js";
 import type { LedgerRecord, Place } from "#ledger/record.js";
 import { RECORD_KINDS } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
@@ -58,6 +61,9 @@ export async function expectSameIntake(
     expect(templates.map(withPlainOrigin)).toEqual(
       records.filter(({ kind }) => kind === "letterTemplate").map(withPlainOrigin),
     );
+    expect(await savedText(tableLines({ ...BESIDE, zone, taken }, database))).toBe(
+      await savedText(linePieces(ledgerLines({ ...BESIDE, zone, taken: reference }))),
+    );
     expect(await session.rows("select count(*) from origin")).toEqual([[origins.length]]);
     expect(columns.size).toBe(RECORD_KINDS.length);
     session.close();
@@ -66,6 +72,14 @@ export async function expectSameIntake(
     database.close();
     remove();
   }
+}
+
+const BESIDE = { inputs: [], calendars: [], tables: [], controls: [] };
+
+async function savedText(pieces: AsyncIterable<Uint8Array>): Promise<string> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all).toString();
 }
 
 /** Every record of the ledger tables, in the order of kinds and keys. */

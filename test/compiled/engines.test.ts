@@ -6,6 +6,7 @@ import { openDatabase } from "#duckdb/database.js";
 import { audit, auditInTables } from "#pipeline.js";
 import type { AuditListener, AuditOutput, AuditRequest } from "#pipeline-request.js";
 import { sha256 } from "#seal/digest.js";
+import { ledgerTextLines } from "../differential/ledger-text.js";
 import { root } from "../support/project.js";
 
 /** A digest of every kind of line of a run, and the number of lines; what only the compiled engine says is left out. */
@@ -13,19 +14,19 @@ async function linesOf(run: (listener: AuditListener) => Promise<AuditOutput>) {
   const findings: string[] = [];
   const questions: string[] = [];
   const pending: string[] = [];
-  const ledger: string[] = [];
+  const ledger: Uint8Array[] = [];
   const integrity: string[] = [];
   const rejects: string[] = [];
   const { result } = await run({
     onFindings: (found) => findings.push(...found.map((one) => JSON.stringify(one))),
     onQuestions: (found) => questions.push(...found.map((one) => JSON.stringify(one))),
     onPending: (found) => pending.push(...found.map((one) => JSON.stringify(one))),
-    onLedger: (line) => ledger.push(line),
+    onLedger: (piece) => ledger.push(piece),
     onIntegrity: (found) => integrity.push(...found.map((one) => JSON.stringify(one))),
     onReject: (one) => rejects.push(JSON.stringify(one)),
   });
   const { agreement: _, ...shared } = result;
-  const parts = { findings, questions, pending, ledger, integrity, rejects };
+  const parts = { findings, questions, pending, ledger: ledgerTextLines(ledger), integrity, rejects };
   const sealed = Object.entries(parts).map(([name, lines]) => [name, lines.length, sha256(lines.join("\n"))]);
   return [...sealed, ["result", sha256(JSON.stringify(shared))]];
 }

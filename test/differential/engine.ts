@@ -1,6 +1,7 @@
 import { audit } from "#pipeline.js";
 import type { AuditListener, AuditOutput, AuditRequest } from "#pipeline-request.js";
 import { AuditError } from "#shared/error.js";
+import { ledgerTextLines } from "./ledger-text.js";
 
 /** Everything a run says, as the text of its lines. */
 export interface EngineOutput {
@@ -28,18 +29,18 @@ export function engineOf(
     const pending: string[] = [];
     const rejects: string[] = [];
     const outcomes: string[] = [];
-    const ledger: string[] = [];
-    const full = { outcomes: inFull ? outcomes : null, ledger };
+    const ledger: Uint8Array[] = [];
+    const full = () => ({ outcomes: inFull ? outcomes : null, ledger: ledgerTextLines(ledger) });
     try {
       const { result } = await run(request, {
         onFindings: (some) => findings.push(...some.map((one) => JSON.stringify(one))),
         onQuestions: (some) => questions.push(...some.map((one) => JSON.stringify(one))),
         onPending: (some) => pending.push(...some.map((one) => JSON.stringify(one))),
-        onLedger: (line: string) => ledger.push(line),
+        onLedger: (piece: Uint8Array) => ledger.push(piece),
         onReject: (one) => rejects.push(JSON.stringify(one)),
         ...(inFull && { onOutcome: (one: unknown) => outcomes.push(JSON.stringify(one)) }),
       });
-      return { result: [JSON.stringify(result)], findings, rejects, questions, pending, ...full };
+      return { result: [JSON.stringify(result)], findings, rejects, questions, pending, ...full() };
     } catch (error) {
       const said =
         error instanceof AuditError ? { refused: error.problems } : { broke: String((error as Error).stack) };
@@ -49,7 +50,7 @@ export function engineOf(
         rejects: [],
         questions: [],
         pending: [],
-        ...full,
+        ...full(),
       };
     }
   };

@@ -5,12 +5,13 @@ import type { AuditResult, Finding } from "#generated/types.js";
 import { readLedger } from "#ledger/read-ledger.js";
 import { findingsMeant, measuresView } from "#measures/index.js";
 import { audit, judge } from "#pipeline.js";
+import { ledgerTextLines } from "../differential/ledger-text.js";
 import { root } from "../support/project.js";
 
 // Counted by hand from the files of the drop: 29 requests in the two logs, of which row 11 of October is set aside.
 const settings = readSettings({ config: `${root}examples/blue-shield-promise/audit.json` });
 const request = { ...settings, program: { name: "p2p-audit", version: "test" } as const, inputs: [] };
-const lines: string[] = [];
+const pieces: Uint8Array[] = [];
 const findings: Finding[] = [];
 let result: AuditResult;
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
   const files = dropFiles(settings.drop);
   ({ result } = await audit(
     { ...request, files },
-    { onFindings: (found) => findings.push(...found), onLedger: (line) => lines.push(line) },
+    { onFindings: (found) => findings.push(...found), onLedger: (piece) => pieces.push(piece) },
   ));
 });
 
@@ -114,7 +115,7 @@ describe("the measures of the example", () => {
   });
 
   it("are the same of the saved ledger", async () => {
-    const stored = await readLedger(lines, "ledger.ndjson");
+    const stored = await readLedger(ledgerTextLines(pieces), "ledger.ndjson");
     const again = judge(request, stored, { onFindings: () => undefined });
     expect(JSON.stringify(again.result.measures)).toBe(JSON.stringify(result.measures));
   });

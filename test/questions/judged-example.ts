@@ -6,6 +6,7 @@ import { readLedger } from "#ledger/read-ledger.js";
 import { audit, judge } from "#pipeline.js";
 import type { JudgeRequest } from "#pipeline-request.js";
 import type { Outcome } from "#shared/outcome.js";
+import { ledgerTextLines } from "../differential/ledger-text.js";
 import { root } from "../support/project.js";
 
 const settings = readSettings({ config: `${root}examples/blue-shield-promise/audit.json` });
@@ -30,13 +31,13 @@ export function judgedName({
 
 /** The example drop, read once, as the saved ledger gives it back. */
 export async function savedExample(): Promise<StoredLedger> {
-  const lines: string[] = [];
+  const pieces: Uint8Array[] = [];
   const request = { ...requestOf(settings.config), mappings: settings.mappings, beside: settings.beside };
   await audit(
     { ...request, files: dropFiles(settings.drop) },
-    { onFindings: () => undefined, onLedger: (line) => lines.push(line) },
+    { onFindings: () => undefined, onLedger: (piece) => pieces.push(piece) },
   );
-  return readLedger(lines, "ledger.ndjson");
+  return readLedger(ledgerTextLines(pieces), "ledger.ndjson");
 }
 
 /** The saved example judged by its configuration; `over` stands before it. */
