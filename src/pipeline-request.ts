@@ -34,6 +34,8 @@ export interface AuditRequest extends JudgeRequest {
   readonly sample?: number;
   /** Files of fewer bytes are read without SQL (src/compiled/intake.ts). */
   readonly sqlFrom?: number;
+  /** Kinds of fewer records have their lines of the saved ledger written without SQL (src/compiled/table-lines.ts). */
+  readonly ledgerSqlFrom?: number;
   /** Cases that SQL judges at a time; left out: as many as memory has room for. */
   readonly casesAtATime?: number;
   /** Flagged cases from which on other threads help to judge; left out: as many as make it worth while. */

@@ -10,6 +10,8 @@ export interface FirstRecord {
   readonly number: number;
   readonly id: string;
   readonly rowid: number;
+  /** Records of the origin. */
+  readonly records: number;
 }
 
 /** The first records of a kind's origins. `before`: origins of the kinds before. */
@@ -19,13 +21,14 @@ export async function firstRecords(
   before: number,
 ): Promise<FirstRecord[]> {
   const rows = await session.rows(
-    `select origin, arg_min(id, key), arg_min(rowid, key)
+    `select origin, arg_min(id, key), arg_min(rowid, key), count(*)
       from (select origin, id, rowid, ${inTextOrder("id")} as key from ${named(kind)}) group by origin order by min(key)`,
   );
-  return rows.map(([origin, id, rowid], index) => ({
+  return rows.map(([origin, id, rowid, records], index) => ({
     origin: Number(origin),
     number: before + index,
     id: String(id),
     rowid: Number(rowid),
+    records: Number(records),
   }));
 }

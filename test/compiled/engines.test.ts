@@ -39,7 +39,7 @@ async function inTables(
   const paths = request.files.flatMap(({ path }) => (path === undefined ? [] : [realpathSync(path)]));
   const database = await openDatabase({ paths, threads, memory: "1GB" });
   try {
-    return await auditInTables({ ...request, sample: 25 }, listener, database);
+    return await auditInTables({ ...request, sample: 25, ledgerSqlFrom: 0 }, listener, database);
   } finally {
     database.close();
   }

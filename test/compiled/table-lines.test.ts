@@ -98,7 +98,7 @@ function sheeted(record: LedgerRecord, row: number): LedgerRecord {
 }
 
 /** A database of the records in an order of its own, and the lines that it gives of them. */
-async function linesInTables(records: readonly LedgerRecord[]): Promise<string[]> {
+async function linesInTables(records: readonly LedgerRecord[], sqlFrom: number): Promise<string[]> {
   const own = await openDatabase({ paths: [], threads: 2, memory: "500MB" });
   const session = await own.connect();
   const origins = [...new Set(records.map(({ origin }) => origin))].reverse();
@@ -129,7 +129,7 @@ async function linesInTables(records: readonly LedgerRecord[]): Promise<string[]
   const numbered = origins.map((origin, index) => ({ ...origin, kind: kinds[index] ?? "notice" }));
   const taken = { ...told, origins: numbered, columns, templates: [] };
   const pieces: Uint8Array[] = [];
-  for await (const piece of tableLines({ ...BESIDE, taken }, own)) pieces.push(piece);
+  for await (const piece of tableLines({ ...BESIDE, taken }, own, sqlFrom)) pieces.push(piece);
   session.close();
   own.close();
   return ledgerTextLines(pieces);
@@ -152,14 +152,15 @@ describe("a saved ledger written by DuckDB", () => {
       3 * RECORD_KINDS.length,
     );
     expect(expected.filter((line) => line.includes('"supplements":'))).toHaveLength(12 * RECORD_KINDS.length);
-    expect(await linesInTables(records)).toEqual(expected);
+    expect(await linesInTables(records, 0)).toEqual(expected);
+    expect(await linesInTables(records, 1000)).toEqual(expected);
   });
 
   it("has no lines for a kind without records, and one origin for one record", async () => {
     const records = recordsOf(RECORD_KINDS).filter(({ kind, row }) => kind === "notice" && row === 11);
     expect(records[0]?.supplements).toBeDefined();
-    expect(await linesInTables(records)).toEqual(await linesOfRecords(records));
-    expect(await linesInTables([])).toEqual(await linesOfRecords([]));
+    expect(await linesInTables(records, 0)).toEqual(await linesOfRecords(records));
+    expect(await linesInTables([], 0)).toEqual(await linesOfRecords([]));
   });
 });
 

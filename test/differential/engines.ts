@@ -24,6 +24,7 @@ async function inTables(request: AuditRequest, listener: AuditListener): Promise
       ...request,
       sample: SAMPLE,
       sqlFrom: 0,
+      ledgerSqlFrom: 0,
       casesAtATime: CASES_AT_A_TIME,
       helpFrom: HELP_FROM,
     };
