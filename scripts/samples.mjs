@@ -1,6 +1,6 @@
 // Writes reports/samples/ with the built program; with --check it fails where a file differs.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,9 +28,13 @@ try {
   p2pAudit("run", "--config", join(drop, "audit.json"), "--formats", "md", "--out", run);
   const packet = join(folder, "packet");
   p2pAudit("packet", "--result", run, "--packet", join(samples, "packet.json"), "--out", packet);
+  const charts = picturesIn(packet);
+  const gone = picturesIn(samples).filter((name) => !charts.includes(name));
+  if (!process.argv.includes("--check")) for (const name of gone) rmSync(join(samples, name));
   const stale = [
+    ...(process.argv.includes("--check") ? gone : []),
     ...OF_THE_EXAMPLE.filter((name) => differs(join(example, name), name)),
-    ...OF_THE_PACKET.filter((name) => differs(join(packet, name), name)),
+    ...[...OF_THE_PACKET, ...charts].filter((name) => differs(join(packet, name), name)),
   ];
   if (stale.length > 0) {
     console.error(`out of date: ${stale.join(", ")}; run \`npm run samples\``);
@@ -38,6 +42,13 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The charts of a packet, as many as it has. */
+function picturesIn(folder) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".png"))
+    .sort();
 }
 
 /** Findings above the threshold end with 1; that is no fault here. */

@@ -15492,6 +15492,25 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      }
     }
    },
+   "ReviewResult": {
+    "title": "ReviewResult",
+    "description": "What came out for an element and product line.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "element",
+     "row"
+    ],
+    "properties": {
+     "element": {
+      "type": "string",
+      "description": "Element, as the sections of the report name it."
+     },
+     "row": {
+      "$ref": "#/definitions/ReviewRow"
+     }
+    }
+   },
    "ReviewRow": {
     "title": "ReviewRow",
     "description": "A sample of a product line; what is not scored is empty, and `share` says why.",
@@ -15980,6 +15999,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "title",
      "statement",
      "method",
+     "results",
      "facts",
      "digests"
     ],
@@ -16003,6 +16023,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        "description": "Sentence."
       },
       "description": "How it was done."
+     },
+     "results": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ReviewResult"
+      },
+      "description": "What came out, by element and product line."
      },
      "facts": {
       "type": "array",

@@ -8897,6 +8897,10 @@ export interface ReviewView {
    */
   method: string[];
   /**
+   * What came out, by element and product line.
+   */
+  results: ReviewResult[];
+  /**
    * When, by whom and from which seed; what its interval supports.
    */
   facts: string[];
@@ -8904,6 +8908,16 @@ export interface ReviewView {
    * Digests of what it was made from.
    */
   digests: ReviewDigest[];
+}
+/**
+ * What came out for an element and product line.
+ */
+export interface ReviewResult {
+  /**
+   * Element, as the sections of the report name it.
+   */
+  element: string;
+  row: ReviewRow;
 }
 /**
  * A file and its digest.

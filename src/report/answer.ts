@@ -4,6 +4,7 @@ import { testedOf, undecidedOf } from "#shared/rate.js";
 import { sumOf } from "./counts.js";
 import { hasDataGap, isUntestable } from "./figures.js";
 import { instant } from "./format-instant.js";
+import { reviewSentence } from "./review-view.js";
 import { isDuty } from "./rule-group.js";
 import type { Scope } from "./scope.js";
 import type { PlacedSection } from "./section.js";
@@ -36,6 +37,7 @@ export function answerOf(scope: Scope, placed: readonly PlacedSection[]): string
     ...untestableSentence(blind),
     ...openSentence(scope, findings),
     ...apartSentence(scope),
+    ...reviewSentence(scope.review),
   ];
 }
 

@@ -24,16 +24,21 @@ export function figuresOf(
     notMet: count(counts.fail),
     hasNotMet: counts.fail > 0,
     undecided: count(undecided),
-    undecidedSplit:
-      undecided === 0 || detail === "short"
-        ? null
-        : `${count(counts["needs-review"])} words, ${count(counts.indeterminate)} data`,
+    undecidedSplit: undecided === 0 || detail === "short" ? null : splitOf(counts),
     pending: count(counts.pending),
     notApplicable: count(counts["not-applicable"]),
     rate: testable ? (percent(rate.documented) ?? NONE_TESTED) : NOT_TESTABLE,
     range: testable ? percentRange(rate.lowest, rate.highest) : null,
     bar: barOf(counts),
   };
+}
+
+/** What the undecided turn on: the words of the source, or the data. */
+function splitOf({ "needs-review": words, indeterminate: data }: OutcomeCounts): string {
+  return [
+    ...(words > 0 ? [`${count(words)} by words`] : []),
+    ...(data > 0 ? [`${count(data)} by data`] : []),
+  ].join(", ");
 }
 
 /** Nothing decided, and every undecided case for want of data that was not delivered: a rate would say nothing. */

@@ -17,6 +17,7 @@ export function reviewView(review: FileReview | null): ReviewView | null {
     title: review.review.title,
     statement: review.review.statement,
     method: review.review.method,
+    results: review.elements.map((element) => ({ element: element.section, row: rowOf(element) })),
     facts: [
       when,
       `Seed ${review.seed}: the same run and seed draw the same files.`,
@@ -29,6 +30,15 @@ export function reviewView(review: FileReview | null): ReviewView | null {
       { name: "definition of the review", sha256: review.review.sha256 },
     ],
   };
+}
+
+/** For the answer of a report: that there is a mock file review, and that it is counted nowhere else; none where none was read back. */
+export function reviewSentence(review: FileReview | null): string[] {
+  if (review === null) return [];
+  const scored = review.elements.filter(isScored).length;
+  return [
+    `A mock file review was read back, ${counted(scored, "element")} scored: a sample, printed beside these figures and never counted with them.`,
+  ];
 }
 
 /** What a mock file review says of a section, by product line; null where it does not score it, or all is carved out. */

@@ -1,5 +1,6 @@
 import type { Finding, ReportSection } from "#generated/types.js";
 import { testedOf } from "#shared/rate.js";
+import { byText } from "#shared/text-order.js";
 import { clockRules } from "./clocks-view.js";
 import { groupBy } from "./group-by.js";
 import { isDuty } from "./rule-group.js";
@@ -42,7 +43,10 @@ export function placeSections(scope: Scope): PlacedSection[] {
 function placeSection(scope: Scope, section: ReportSection, findings: readonly Finding[]): PlacedSection {
   const carved = section.carvedOut?.linesOfBusiness ?? [];
   const slices = scope.policies.flatMap((policy) =>
-    policy.rules.flatMap((rule) => sliceOf(policy, rule, section.standards, carved) ?? []),
+    [...policy.rules]
+      // A rule before those that are named after it: files are in another order.
+      .sort((a, b) => byText(a.id, b.id))
+      .flatMap((rule) => sliceOf(policy, rule, section.standards, carved) ?? []),
   );
   return {
     section,

@@ -21,11 +21,11 @@ describe("figures", () => {
     ["hsc-1367-01.md", "| (k) | No denial by software alone | confirmed | none tested | | | | | |"],
     [
       "hsc-1367-01.md",
-      "| HSC 1367.01, 2 rules together (results; one case can stand under several rules) | | | 6,865 | 6,691 | 123 | 51 (35 words, 16 data) | 97.4 % | 97.4–98.2 % |",
+      "| HSC 1367.01, 2 rules together (results; one case can stand under several rules) | | | 6,865 | 6,691 | 123 | 51 (35 by words, 16 by data) | 97.4 % | 97.4–98.2 % |",
     ],
     [
       "hsc-1367-01.md",
-      "| Standard decision within 7 calendar days of the request | 42 CFR 438.210(d)(1) | partly confirmed | 6,322 | 6,001 | 312 | 9 (0 words, 9 data) | 94.9 % | 94.9–95.0 % |",
+      "| Standard decision within 7 calendar days of the request | 42 CFR 438.210(d)(1) | partly confirmed | 6,322 | 6,001 | 312 | 9 (9 by data) | 94.9 % | 94.9–95.0 % |",
     ],
     [
       "hsc-1367-01.md",
@@ -33,7 +33,7 @@ describe("figures", () => {
     ],
     [
       "hsc-1367-01.md",
-      "| Standard decision within 5 business days | delegate-a | 2,107 | 1,980 | 88 | 39 (30 words, 9 data) | 93.9 % | 93.9–95.8 % |",
+      "| Standard decision within 5 business days | delegate-a | 2,107 | 1,980 | 88 | 39 (30 by words, 9 by data) | 93.9 % | 93.9–95.8 % |",
     ],
     [
       "hsc-1367-01.md",

@@ -38,6 +38,17 @@ describe("a mock file review in its report", () => {
     expect(plain(page("ncqa-um7.html", [element({})]))).toContain("86.6 % Medium 69.2–96.3 %");
   });
 
+  it("is told in the answer, and its results stand together by element", () => {
+    const text = page("ncqa-um7.md", [element({})]);
+    expect(text).toContain(
+      "- A mock file review was read back, 1 element scored: a sample, printed beside these figures and never counted with them.",
+    );
+    expect(text).toContain(
+      `| ${element({}).section} | Medi-Cal | 1,234 | 40 | 30 | 26 | 4 | 1 | 86.6 % | Medium | 69.2–96.3 % |`,
+    );
+    expect(textOf("ncqa-um7.md")).not.toContain("mock file review was read back");
+  });
+
   it("says why there is no score", () => {
     const open = { percent: null, band: null, interval: null, met: 0, notMet: 0, na: 0, replaced: [] };
     const text = page("ncqa-um7.md", [
