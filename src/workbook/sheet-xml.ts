@@ -100,7 +100,11 @@ function headerXml(
   const cells = columns.map(({ header }, index) =>
     textXml(`${letters[index]}${row}`, HEADER_STYLE, texts.numberOf(header)),
   );
-  return `<row r="${row}">${cells.join("")}</row>`;
+  const lines = linesOf(
+    columns.map(({ header }) => header),
+    columns.map((column) => ({ ...column, wrap: true })),
+  );
+  return `${rowStart(row, lines)}${cells.join("")}</row>`;
 }
 
 function rowXml(
@@ -111,17 +115,21 @@ function rowXml(
   texts: SharedTexts,
 ): string {
   const lines = linesOf(cells, columns);
-  let xml = lines === 1 ? `<row r="${row}">` : `<row r="${row}" ht="${lines * LINE_HEIGHT}">`;
+  let xml = rowStart(row, lines);
   for (let index = 0; index < columns.length; index += 1)
     xml += cellXml(`${letters[index]}${row}`, cells[index] ?? null, columns[index] as Column, texts);
   return `${xml}</row>`;
+}
+
+function rowStart(row: number, lines: number): string {
+  return lines === 1 ? `<row r="${row}">` : `<row r="${row}" ht="${lines * LINE_HEIGHT}">`;
 }
 
 /**
  * Lines that the texts of wrapped columns take, about: not every spreadsheet measures rows when it opens a file. One that does
  * measures anew, as the height is not said to be a person's.
  */
-function linesOf(cells: ReturnType<RowQueue["take"]>, columns: readonly Column[]): number {
+function linesOf(cells: readonly unknown[], columns: readonly Column[]): number {
   let most = 1;
   columns.forEach(({ wrap, width }, index) => {
     const cell = cells[index];

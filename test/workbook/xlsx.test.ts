@@ -125,6 +125,14 @@ describe("xlsx", () => {
     expect([across([40, 12]), across([100, 100]), across([200, 200, 200])]).toEqual(["1", "1", "3"]);
   });
 
+  it("has room for a header of several lines", () => {
+    const column = { ...TEXT, header: "Margin in minutes (negative: late)", width: 14 };
+    // 34 characters in lines of 14: three lines of 13 points.
+    expect(unzipped(book({ columns: [column], rows: [] })).get("xl/worksheets/sheet1.xml")).toContain(
+      '<row r="1" ht="39">',
+    );
+  });
+
   it("keeps figures off the words beside them", () => {
     const styles = unzipped(book({ columns: [TEXT], rows: [] })).get("xl/styles.xml") ?? "";
     for (const format of [3, 164])
