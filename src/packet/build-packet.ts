@@ -8,6 +8,7 @@ import type {
   PacketFigures,
   Validation,
 } from "#generated/types.js";
+import { caseReferences } from "#report/case-references.js";
 import { cssString } from "#report/css-string.js";
 import { day, instant } from "#report/format-instant.js";
 import { datingOf, periodOf } from "#report/period-words.js";
@@ -15,7 +16,6 @@ import { isDuty, sortOf } from "#report/rule-group.js";
 import { NO_FIGURE, NO_LEGEND } from "#report/words.js";
 import { counted } from "#shared/counted.js";
 import { breakdowns } from "./breakdowns.js";
-import { caseReferences } from "./case-references.js";
 import { concentrates } from "./concentrates.js";
 import { deciderNames } from "./deciders.js";
 import { delays } from "./delays.js";

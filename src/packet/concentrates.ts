@@ -1,10 +1,10 @@
 import type { Finding } from "#generated/types.js";
+import { caseOf } from "#report/case-references.js";
 import { groupBy } from "#report/group-by.js";
 import { isWhole } from "#report/slice.js";
 import { RECORD_WORDS } from "#report/words.js";
 import { count } from "#shared/counted.js";
 import { byText } from "#shared/text-order.js";
-import { caseOf } from "./case-references.js";
 import type { DeciderNames } from "./deciders.js";
 import { mergedRows, OTHERS } from "./merged-rows.js";
 import { type CountedLine, countsBy } from "./packet-line.js";

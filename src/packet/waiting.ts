@@ -1,9 +1,9 @@
 import type { Finding } from "#generated/types.js";
+import type { CaseReferences } from "#report/case-references.js";
+import { caseOf } from "#report/case-references.js";
 import { isDuty } from "#report/rule-group.js";
 import { isWhole } from "#report/slice.js";
 import { testedOf } from "#shared/rate.js";
-import type { CaseReferences } from "./case-references.js";
-import { caseOf } from "./case-references.js";
 import type { CountedLine } from "./packet-line.js";
 import { isSmall, type Published, publishedCount, publishedPart } from "./published.js";
 import { isExact, publishedText, publishedWithin, SOME } from "./published-figures.js";

@@ -1,5 +1,6 @@
 import type { AuditResult, FileReview, Finding, ReportDefinition } from "#generated/types.js";
 import { buildView } from "./build-view.js";
+import { opaqueRun } from "./opaque.js";
 import { scopeOf } from "./scope.js";
 import type { ReportView } from "./view.js";
 
@@ -13,13 +14,14 @@ export interface ReportSource {
   readonly reviews?: readonly FileReview[];
 }
 
-/** The view of each report one of whose policies ran, under the id of its definition. */
+/** The view of each report one of whose policies ran, under the id of its definition; it names no case and no file. */
 export function* reportViews(
   source: ReportSource,
 ): Generator<{ readonly id: string; readonly view: ReportView }> {
+  const { result, findings } = opaqueRun(source.result, source.findings);
   for (const definition of source.definitions) {
     const review = source.reviews?.find((one) => one.review.report === definition.id) ?? null;
-    const scope = scopeOf(source.result, source.findings, definition, review);
+    const scope = scopeOf(result, findings, definition, review);
     if (scope !== null) yield { id: definition.id, view: buildView(scope) };
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { caseReferences } from "#packet/case-references.js";
+import { caseReferences } from "#report/case-references.js";
 
 const finding = (fingerprint: string, determinationId: string | null) =>
   ({ fingerprint, determinationId, subject: { kind: "p2pRequest", id: "p-9" } }) as const;

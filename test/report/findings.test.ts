@@ -44,13 +44,13 @@ describe("findings", () => {
       "- Actual: none recorded by Sun 2026-11-15 23:59",
       "- Actual: Wed 2026-09-09, no time recorded",
       "- HSC 1367.01(h)(3) [partly confirmed]",
-      "- Follows from HSC 1367.01(h)(3): Member notice within 2 business days, decision D-1002",
+      "- Follows from HSC 1367.01(h)(3): Member notice within 2 business days, decision P-002",
       "- Reading Which days are business days? federal: federal holidays: not met (due: end of Fri 2026-09-04)",
       "- All 2 readings of the open questions give this result.",
       "- Missing: sentAt",
       "· **still open**",
       "- Beside it on the same case: P&P 10.02.54 C.I: Letter names the responsible professional with a number, not met",
-      "- Record: decision D-1001: um_extract_q3.csv, row 2120",
+      "- Record: decision P-001: file 1, row 2120",
     ])
       expect(md).toContain(text);
   });

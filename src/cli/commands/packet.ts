@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { AuditResult, PacketConfig, Validation } from "#generated/types.js";
-import { caseReferences } from "#packet/case-references.js";
 import { type MadePacket, packetFiles } from "#packet/index.js";
 import { PICTURE_NAME } from "#packet/pictures.js";
 import { json } from "#policy/load.js";
+import { caseReferences } from "#report/case-references.js";
 import { sha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
 import { csvLines } from "../csv-text.js";
