@@ -2,7 +2,7 @@ import type { NotTested, RuleResult } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
 import { groupBy } from "./group-by.js";
 import type { Scope } from "./scope.js";
-import { CAUSE_WORDS, fieldWords, SUBJECT_WORDS, wordFor } from "./words.js";
+import { gapWords, SUBJECT_WORDS } from "./words.js";
 
 /**
  * What was not tested, and why, a line each: what the run says, without what it says of policies the report is not about,
@@ -23,14 +23,14 @@ function gaps({ policies }: Scope): string[] {
 }
 
 function gapLine(
-  { sender, field, cause }: NotTested,
+  gap: NotTested,
   own: readonly { readonly subject: RuleResult["subject"]; readonly gap: NotTested }[],
 ): string {
   const kinds = new Set(own.map(({ subject }) => subject));
   const [kind] = kinds;
   const noun = kind === undefined || kinds.size > 1 ? "result" : SUBJECT_WORDS[kind];
-  const subjects = own.reduce((sum, { gap }) => sum + gap.subjects, 0);
-  return `${sender}: ${fieldWords(field)} is ${wordFor(CAUSE_WORDS, cause)}; ${counted(subjects, noun)} undecided for it, under ${counted(own.length, "rule")}.`;
+  const subjects = own.reduce((sum, each) => sum + each.gap.subjects, 0);
+  return `${gap.sender}: ${gapWords(gap)}; ${counted(subjects, noun)} undecided for it, under ${counted(own.length, "rule")}.`;
 }
 
 /** Where the run itself does not say it with the causes. */

@@ -1,5 +1,5 @@
 import { schemas } from "#generated/schemas.js";
-import type { Disposition, Finding, RuleResult } from "#generated/types.js";
+import type { Disposition, Finding, NotTested, RuleResult } from "#generated/types.js";
 
 /** How far the cited wording is confirmed. */
 export const EVIDENCE_WORDS: Readonly<Record<RuleResult["evidenceTag"], string>> = {
@@ -70,11 +70,17 @@ function codeWords() {
   return table;
 }
 
+/** A field, or a kind of record, and why nothing decided by it. */
+export function gapWords({ field, cause }: NotTested): string {
+  const why = wordFor(CAUSE_WORDS, cause);
+  return cause === "kind-not-delivered" ? `${field}: ${why}` : `${fieldWords(field)} is ${why}`;
+}
+
 /**
  * A field as its records name it, with what it holds, in the words of the schemas of records: for a reader who has not
  * got the data dictionary at hand. A relation, or a field that two kinds describe otherwise, has its name alone.
  */
-export function fieldWords(field: string): string {
+function fieldWords(field: string): string {
   const meanings = new Set(
     recordSchemas()
       .flatMap(({ properties }) => properties[field]?.description ?? [])
