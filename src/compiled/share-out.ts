@@ -1,17 +1,21 @@
 /** Items that a helper has at a time: one at work, and one that waits, so that it need not wait for us. */
 const AT_ONCE = 2;
+/** Results of a helper's worth that may wait for an earlier one: a helper that is slow at first keeps nobody. */
+const HELD = 8;
 
 /**
  * What `here` gives for each item, in the order of the items. Helpers, which give the same, take as many as they can; what is
- * left is done here meanwhile. An error comes where its result would have come. Results that wait for an earlier one are few.
+ * left is done here meanwhile. An error comes where its result would have come. Results that wait for an earlier one are at
+ * most `held` for each helper.
  */
 export async function* shareOut<T, R>(
   items: AsyncIterable<T>,
   helpers: readonly ((item: T) => Promise<R>)[],
   here: (item: T) => Promise<R>,
+  held = HELD,
 ): AsyncGenerator<R> {
   const underWay = helpers.map(() => 0);
-  const most = helpers.length * AT_ONCE;
+  const most = helpers.length * held;
   const coming: Promise<R>[] = [];
   for await (const item of items) {
     const least = Math.min(...underWay);

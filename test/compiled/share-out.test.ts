@@ -42,10 +42,15 @@ describe("work that is shared out", () => {
     const slow = helper();
     const here: number[] = [];
     const results = all(
-      shareOut(numbers(6), [slow.work], async (item) => {
-        here.push(item);
-        return `here ${item}`;
-      }),
+      shareOut(
+        numbers(6),
+        [slow.work],
+        async (item) => {
+          here.push(item);
+          return `here ${item}`;
+        },
+        2,
+      ),
     );
     await turns(5);
     // Two wait with the helper, one was done here; no more is taken until the first is ready.
