@@ -4,8 +4,19 @@ import { caseOf, caseReferences } from "./case-references.js";
 /** Letter templates are named to everybody. */
 const NAMED = "letterTemplate";
 
+/** Members of a result that hold the name of a file and nothing else. */
+const FILE_MEMBERS: ReadonlySet<string> = new Set(["file", "files"]);
+
+/** What stands before a row is a file, whatever it is called. */
+const PLACE = /(?<=\(|; )[^;()]+(?=, row \d)/g;
+
 /** A value that an explanation compares names its record, which may be none that the finding lists. */
-const COMPARED = /\((`[\w.]+`) of [^)]*\)/g;
+const COMPARED = /\((`[^`]+`) of [^)]*\)/g;
+
+/** An id that no sentence has as a word: with letters and digits, or a long number. `72` is an id somewhere, and hours everywhere. */
+const TELLING_ID = /^(?=.*\d)(?=.*\p{L})|^\d{6,}$/u;
+/** A file name that no sentence has as a word: with a dot, a blank or a digit. */
+const TELLING_NAME = /[.\s\d]/;
 
 /**
  * A run as reports that leave the house may tell it: files by their number in the result, and cases by the references
@@ -16,10 +27,14 @@ export function opaqueRun(
   findings: readonly Finding[],
 ): { readonly result: AuditResult; readonly findings: Finding[] } {
   const files = new Map(result.files.map(({ file }, index) => [file, `file ${index + 1}`]));
-  const withoutFiles = replacing(files);
+  const withoutFiles = replacing(new Map([...files].filter(([name]) => TELLING_NAME.test(name))));
+  const told = (explanation: string) =>
+    withoutFiles(explanation).replace(PLACE, (name) => files.get(name) ?? name);
   const references = caseReferences(findings);
   return {
-    result: deep(result, withoutFiles),
+    result: deep(result, (text, member) =>
+      FILE_MEMBERS.has(member) ? (files.get(text) ?? withoutFiles(text)) : withoutFiles(text),
+    ),
     findings: findings.map((finding) => {
       const reference = references.get(caseOf(finding)) ?? "";
       const ids = [
@@ -27,7 +42,8 @@ export function opaqueRun(
         finding.subject.id,
         ...finding.records.map(({ kind, id }) => (kind === NAMED ? null : id)),
       ];
-      const withoutIds = replacing(new Map(ids.flatMap((id) => (id === null ? [] : [[id, reference]]))));
+      const telling = ids.filter((id): id is string => id !== null && TELLING_ID.test(id));
+      const withoutIds = replacing(new Map(telling.map((id) => [id, reference])));
       return {
         ...finding,
         subject: { ...finding.subject, id: reference },
@@ -37,7 +53,7 @@ export function opaqueRun(
           id: record.kind === NAMED ? record.id : reference,
           file: files.get(record.file) ?? withoutFiles(record.file),
         })),
-        explanation: withoutIds(withoutFiles(finding.explanation.replace(COMPARED, "($1)"))),
+        explanation: withoutIds(told(finding.explanation).replace(COMPARED, "($1)")),
       };
     }),
   };
@@ -52,9 +68,9 @@ function replacing(words: ReadonlyMap<string, string>): (text: string) => string
   return (text) => text.replace(pattern, (found) => words.get(found) ?? found);
 }
 
-function deep<T>(value: T, told: (text: string) => string): T {
-  if (typeof value === "string") return told(value) as T;
-  if (Array.isArray(value)) return value.map((one) => deep(one, told)) as T;
+function deep<T>(value: T, told: (text: string, member: string) => string, member = ""): T {
+  if (typeof value === "string") return told(value, member) as T;
+  if (Array.isArray(value)) return value.map((one) => deep(one, told, member)) as T;
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, deep(one, told)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, deep(one, told, name)])) as T;
 }
