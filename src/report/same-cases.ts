@@ -1,4 +1,5 @@
 import type { Finding } from "#generated/types.js";
+import { caseOf } from "./case-references.js";
 import type { Slice } from "./slice.js";
 
 /** Cases under two rules, as far as findings tell: numbers of cases. */
@@ -55,8 +56,4 @@ function foundOf(findings: ReadonlyMap<string, readonly Finding[]>, { policy, ru
   const notMet = new Set(own.filter(({ outcome }) => outcome === "fail").map(caseOf));
   if (notMet.size !== rule.cases.fail) return null;
   return { notMet, undecided: new Set(own.filter(({ outcome }) => outcome !== "fail").map(caseOf)) };
-}
-
-function caseOf({ determinationId, subject }: Finding): string {
-  return determinationId === null ? JSON.stringify([subject.kind, subject.id]) : determinationId;
 }

@@ -4,10 +4,9 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { dropFiles } from "#cli/drop-files.js";
 import { readSettings } from "#cli/settings.js";
-import { openDatabase } from "#duckdb/database.js";
 import type { AuditResult } from "#generated/types.js";
-import { audit, auditInTables } from "#pipeline.js";
 import type { AuditRequest } from "#pipeline-request.js";
+import { bothEngines } from "./both-engines.js";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "p2p-audit-test-")));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -50,16 +49,9 @@ function requestOf({ payer, zone, asOf, decisions, notices }: Drop): AuditReques
 }
 
 async function inBothEngines(request: AuditRequest, id: string) {
-  const { result } = await audit(request, { onFindings: () => undefined });
-  const paths = request.files.flatMap(({ path }) => (path === undefined ? [] : [realpathSync(path)]));
-  const database = await openDatabase({ paths, threads: 1, memory: "1GB" });
-  const compiled = await auditInTables(
-    { ...request, sample: 1, sqlFrom: 0 },
-    { onFindings: () => undefined },
-    database,
-  ).finally(() => database.close());
-  expect(left(compiled.result, id)).toEqual(left(result, id));
-  return left(result, id).total;
+  const { reference, compiled } = await bothEngines(request);
+  expect(left(compiled, id)).toEqual(left(reference, id));
+  return left(reference, id).total;
 }
 
 function left({ measures }: AuditResult, id: string) {

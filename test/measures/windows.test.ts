@@ -5,14 +5,14 @@ import { afterAll, describe, expect, it } from "vitest";
 import { zoneOf } from "#calendar/zone.js";
 import { dropFiles } from "#cli/drop-files.js";
 import { readSettings } from "#cli/settings.js";
-import { openDatabase } from "#duckdb/database.js";
 import type { AuditResult, Policy } from "#generated/types.js";
 import { measuresView } from "#measures/index.js";
 import { windowEnd } from "#measures/window-end.js";
-import { audit, auditInTables } from "#pipeline.js";
+import { audit } from "#pipeline.js";
 import type { AuditRequest } from "#pipeline-request.js";
 import { loadCommons, policyFolders } from "#policy/load.js";
 import { projectReader, root } from "../support/project.js";
+import { bothEngines } from "./both-engines.js";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "p2p-audit-test-")));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -80,17 +80,10 @@ describe("time left to ask when the provider was told", () => {
   const day = 24 * 60;
 
   it("is what the local days of the policy leave, in both engines", async () => {
-    const { result } = await audit(request, { onFindings: () => undefined });
-    const paths = request.files.flatMap(({ path }) => (path === undefined ? [] : [realpathSync(path)]));
-    const database = await openDatabase({ paths, threads: 1, memory: "1GB" });
-    const compiled = await auditInTables(
-      { ...request, sample: 1, sqlFrom: 0 },
-      { onFindings: () => undefined },
-      database,
-    ).finally(() => database.close());
-    expect(left(compiled.result)).toEqual(left(result));
+    const { reference, compiled } = await bothEngines(request);
+    expect(left(compiled)).toEqual(left(reference));
 
-    const { total } = left(result);
+    const { total } = left(reference);
     expect(total.units).toBe(6);
     expect(total.buckets).toEqual([
       { from: null, to: 0, units: 2 },
