@@ -8,6 +8,7 @@ export function reportModel(schemas) {
     "",
     "Generated from `schemas/results/report-view.schema.json` by `npm run generate`. How to write a template of your own: [reports.md](reports.md#templates-of-your-own).",
     "Every member is always there: what does not apply is null or an empty list, which `{{#if}}` tests. Texts and figures are ready to print; nothing is left to compute.",
+    '**What is "or null" is printed only where a block has asked for it**, as `{{#if subtitle}}{{subtitle}}{{else}}no subtitle{{/if}}`; `{{subtitle}}` alone is an error with its line, for a blank says nothing of what is not known.',
     "",
     ...[view, ...Object.values(view.definitions)].flatMap((shape) => part(shape, view.definitions)),
   ].join("\n");

@@ -32,7 +32,7 @@ export interface AuditRequest extends JudgeRequest {
   readonly mappings: readonly Mapping[];
   /** Cases that the reference engine judges again where the compiled engine judges. */
   readonly sample?: number;
-  /** Files of fewer bytes are read without SQL (src/compiled/intake.ts). */
+  /** Files of fewer bytes are read without SQL (src/compiled/small-drop.ts). */
   readonly sqlFrom?: number;
   /** Kinds of fewer records have their lines of the saved ledger written without SQL (src/compiled/table-lines.ts). */
   readonly ledgerSqlFrom?: number;

@@ -6,6 +6,7 @@ import { integrityOfTables } from "#compiled/integrity/integrity-of-tables.js";
 import { unitAnswers } from "#compiled/measures/unit-answers.js";
 import { originsOfTables } from "#compiled/origins.js";
 import { replayTables } from "#compiled/replay-tables.js";
+import { isSmallDrop } from "#compiled/small-drop.js";
 import { tableDays } from "#compiled/table-days.js";
 import { tableLines } from "#compiled/table-lines.js";
 import type { Database } from "#duckdb/database.js";
@@ -68,7 +69,26 @@ export async function auditInTables(
   const bench = benchOf(request, bookOf(taken, deliveries, config), plans);
   const { counts } = bench;
 
-  const { orphans, agreement, told } = await replayTables(session, {
+  const inputs = [...request.inputs];
+  const heard = { ...taken, rejects: heardBy(listener, taken.rejects) };
+  const kept = async () => {
+    if (!listener.onLedger) return tellRejects(listener, heard.rejects);
+    const stored = { zone, ...request.beside, taken: heard };
+    const lines = tableLines(stored, database, request.ledgerSqlFrom);
+    inputs.push(await sealedPieces(lines, listener.onLedger));
+    inputs.sort(by((input) => input.name));
+  };
+  // What no verdict is needed for. A small drop has it done while cases are judged; of a large one both would want all memory.
+  const beside = async () => {
+    await kept();
+    const own = await database.connect();
+    try {
+      return await integrityOfTables(own, taken, oddities(request));
+    } finally {
+      own.close();
+    }
+  };
+  const replayed = replayTables(session, {
     sample: request.sample ?? SAMPLE,
     seed: SEED,
     asOutcomes: listener.onOutcome !== undefined,
@@ -82,25 +102,23 @@ export async function auditInTables(
     bench,
     onSaid: caseTeller(listener),
   });
-  const inputs = [...request.inputs];
-  const heard = { ...taken, rejects: heardBy(listener, taken.rejects) };
+  const [early, { orphans, agreement, told }] = await bothDone(
+    isSmallDrop(request) ? beside() : null,
+    replayed,
+  ).catch(async (error: unknown) => {
+    // Nobody is told anything of an audit that has ended.
+    await replayed.then(({ told }) => told).catch(() => undefined);
+    throw error;
+  });
   const others = async () => {
-    if (listener.onLedger) {
-      inputs.push(
-        await sealedPieces(
-          tableLines({ zone, ...request.beside, taken: heard }, database, request.ledgerSqlFrom),
-          listener.onLedger,
-        ),
-      );
-      inputs.sort(by((input) => input.name));
-    } else await tellRejects(listener, heard.rejects);
-    const odd = await integrityOfTables(session, taken, oddities(request));
+    const odd = early ?? (await beside());
     const asked = withWindows(request.commons.measures, bundles);
     const units = await unitAnswers(session, asked, taken, bench.stage.book, bench.dating);
     return { odd, measures: measuresOf(asked, units) };
   };
   const [{ odd, measures }] = await bothDone(others(), told);
   const integrity = toldIntegrity(request, [...odd, ...bench.againstFlag.values()], listener);
+  const agreed = await agreement();
   session.close();
   const counted = { counted: counts.result(), unclear: counts.unclear() };
   return {
@@ -110,7 +128,7 @@ export async function auditInTables(
       taken,
       ...(request.beside.history && { history: request.beside.history }),
       orphans,
-      agreement: await agreement,
+      agreement: agreed,
       deliveries,
       arrival,
       integrity,
@@ -123,7 +141,7 @@ export async function auditInTables(
 }
 
 /** Both, or the first error, but not before the other has come to its end. */
-async function bothDone<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+async function bothDone<A, B>(one: A | Promise<A>, other: Promise<B>): Promise<[A, B]> {
   await Promise.allSettled([one, other]);
   return Promise.all([one, other]);
 }

@@ -20,7 +20,7 @@ export interface DelayBar {
 }
 
 const WIDTH = 460;
-const HEIGHT = 185;
+const HEIGHT = 165;
 const GAP = 0.06;
 /** A side whose bars are not drawn is as wide as this many steps, for its words. */
 const LEAST_WIDTH = 2.5;

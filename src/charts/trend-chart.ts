@@ -18,7 +18,7 @@ export interface Trend {
 }
 
 const WIDTH = 460;
-const HEIGHT = 170;
+const HEIGHT = 155;
 /** Ends of the axis fall on such per cents. */
 const STEP = 2;
 
@@ -36,16 +36,17 @@ export function trendChart(trend: Trend): Chart {
       ? []
       : [
           Plot.ruleY([actionLevel], { stroke: LEVEL, strokeDasharray: "5 3" }),
+          // Beside the plot, where no month lies.
           Plot.text([actionLevel], {
-            ...{ y: actionLevel, text: () => `act below ${actionLevel} %`, frameAnchor: "right" },
-            ...{ textAnchor: "end", dx: -2, dy: -6, fontSize: 9, fill: LEVEL, stroke: "white" },
+            ...{ y: actionLevel, text: () => `act below\n${actionLevel} %`, frameAnchor: "right" },
+            ...{ textAnchor: "start", dx: 4, fontSize: 9, fill: LEVEL },
           }),
         ];
   const svg = chartSvg(
     {
       width: WIDTH,
       height: HEIGHT,
-      marginLeft: 44,
+      ...{ marginLeft: 44, marginRight: 50 },
       x: { type: "point", label: null, domain: months.map(({ month }) => month), tickFormat: shortMonth },
       y: {
         label: "documented, %",

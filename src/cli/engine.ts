@@ -1,9 +1,10 @@
 import { realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { SQL_FROM } from "#compiled/intake.js";
+import { isSmallDrop } from "#compiled/small-drop.js";
 import { auditError } from "#shared/error.js";
 import { audit, auditInTables } from "../pipeline.js";
 import type { AuditListener, AuditOutput, AuditRequest } from "../pipeline-request.js";
+import { optimizeLate } from "./optimize-late.js";
 import { scratchFolder } from "./scratch-folder.js";
 
 /** How a run is judged; both give the same results. */
@@ -23,7 +24,8 @@ export async function auditWith(
   listener: AuditListener,
 ): Promise<AuditOutput> {
   const { engine, memory } = options;
-  const threads = threadsOf(options.threads, request);
+  const isSmall = isSmallDrop(request);
+  const threads = threadsOf(options.threads, isSmall);
   if (!ENGINES.some((one) => one === engine)) {
     throw auditError(
       "unknown-engine",
@@ -34,6 +36,7 @@ export async function auditWith(
   }
   if (!/^\d+(\.\d+)?\s?(MB|GB|MiB|GiB)$/.test(memory))
     throw auditError("bad-memory", `\`${memory}\` is no size`, "--memory", "write e.g. 2GB");
+  if (isSmall) optimizeLate();
   if (engine === "reference") return audit(request, listener);
   // Loaded only where it is used: the command line answers at once.
   const { openDatabase } = await import("#duckdb/database.js");
@@ -48,9 +51,9 @@ export async function auditWith(
   }
 }
 
-/** A drop that is read without SQL is a morsel for SQL: a second thread would be woken for each statement and find nothing to do. */
-function threadsOf(text: string | undefined, { files, sqlFrom = SQL_FROM }: AuditRequest): number {
-  if (text === undefined) return files.every(({ bytes }) => bytes < sqlFrom) ? 1 : availableParallelism();
+/** A small drop is a morsel for SQL: a second thread would be woken for each statement and find nothing to do. */
+function threadsOf(text: string | undefined, isSmall: boolean): number {
+  if (text === undefined) return isSmall ? 1 : availableParallelism();
   if (!/^[1-9]\d{0,2}$/.test(text))
     throw auditError(
       "bad-threads",

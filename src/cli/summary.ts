@@ -144,6 +144,8 @@ function agreementLine({ agreement }: AuditResult, showPhi: boolean): string[] {
       ? `  ${rule} of ${policy} on ${subject.kind} ${subject.id}: ${compiled} against ${reference}; see: p2p-audit explain --rule ${rule} --subject ${subject.id}`
       : `  ${rule} of ${policy}: ${compiled} against ${reference}; \`agreement\` of audit-result.json names the record`,
   );
+  if (said.length > 0)
+    said.push("  how both engines came to it: `traces` of `agreement` in audit-result.json");
   return [
     `judged twice: ${counted(cases, "case")}, ${counted(compared, "outcome")}; ${disagreements.length === 0 ? "the engines agree" : `the engines differ in ${disagreements.length}`}`,
     ...said,

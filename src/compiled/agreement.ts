@@ -34,7 +34,20 @@ type SettledCodes = (policy: string, rule: string, kind: string, id: string) => 
 export interface JudgedAgain {
   readonly cases: number;
   readonly subjects: number;
-  readonly outcomes: readonly Pick<RuleOutcome, "policy" | "plan" | "subject" | "outcome">[];
+  readonly outcomes: readonly (Pick<RuleOutcome, "policy" | "plan" | "subject" | "outcome"> & {
+    readonly matter: Case;
+  })[];
+}
+
+/** A disagreement, with what it takes to see how both engines came to what they say. */
+export interface Differing extends Pick<RuleOutcome, "policy" | "plan" | "subject"> {
+  readonly disagreement: Disagreement;
+  readonly matter: Case;
+}
+
+/** What was compared, and where the engines differ. */
+export interface Compared extends Omit<Agreement, "disagreements"> {
+  readonly differing: readonly Differing[];
 }
 
 /** Table of the cases that `sampledCases` draws. */
@@ -68,7 +81,8 @@ export async function judgedAgain(
     const { outcomes, unclear } = replayCase(matter, plans, stage, false);
     const judged = [...outcomes, ...unclear.flatMap((one) => one.judged())];
     subjects += new Set(judged.map(({ subject }) => subject)).size;
-    for (const { policy, plan, subject, outcome } of judged) said.push({ policy, plan, subject, outcome });
+    for (const { policy, plan, subject, outcome } of judged)
+      said.push({ policy, plan, subject, outcome, matter });
   }
   return { cases: cases.length, subjects, outcomes: said };
 }
@@ -78,23 +92,24 @@ export function agreement(
   seed: string,
   { cases, subjects, outcomes }: JudgedAgain,
   settled: SettledCodes,
-): Agreement {
-  const disagreements: Disagreement[] = [];
+): Compared {
+  const differing: Differing[] = [];
   let compared = 0;
-  for (const { policy, plan, subject, outcome } of outcomes) {
+  for (const { policy, plan, subject, outcome, matter } of outcomes) {
     const code = settled(policy, plan.rule.id, subject.kind, subject.id);
     if (code === null) continue;
     compared += 1;
     if (OUTCOMES[code] === outcome) continue;
-    disagreements.push({
+    const disagreement = {
       policy,
       rule: plan.rule.id,
       subject: { kind: plan.rule.subject, id: subject.id },
       compiled: OUTCOMES[code] ?? "unknown",
       reference: outcome,
-    });
+    };
+    differing.push({ disagreement, policy, plan, subject, matter });
   }
-  return { seed, cases, subjects, compared, disagreements };
+  return { seed, cases, subjects, compared, differing };
 }
 
 /** Table `sampled`, and `sampled_case` with their numbers: half rare combinations of outcomes, the rest drawn from all. */

@@ -29,12 +29,20 @@ export async function* casesAtHand(session: Session, atATime: number): AsyncGene
   }
 }
 
+/** Lets the views show the records of one case and no others. */
+export function showCase(session: Session, cid: number): Promise<void> {
+  return showWhere(session, `where cid = ${cid}`);
+}
+
 /** Records of no case at all come with the first. */
 async function show(session: Session, first: number, end: number, cases: number): Promise<void> {
   const from = first === 0 ? "" : `cid >= ${first}`;
   const to = end >= cases ? "" : `cid < ${end}`;
   const isAtHand = [from, to].filter(Boolean).join(" and ");
-  const where = isAtHand === "" ? "" : `where ${isAtHand}${first === 0 ? " or cid is null" : ""}`;
+  await showWhere(session, isAtHand === "" ? "" : `where ${isAtHand}${first === 0 ? " or cid is null" : ""}`);
+}
+
+async function showWhere(session: Session, where: string): Promise<void> {
   const views = RECORD_KINDS.filter((kind) => kind !== "letterTemplate").map(
     (kind) =>
       `create or replace temp view ${named(linkedAtHand(kind))} as select * from ${named(linkedTable(kind))} ${where}`,

@@ -24,6 +24,7 @@ import {
 import { type RowsByOrigin, withoutGivenAgain } from "./given-again.js";
 import { type LedgerTable, recordOf } from "./ledger-table.js";
 import { keyTable, raiseRecords } from "./raise-records.js";
+import { SQL_FROM } from "./small-drop.js";
 import { rowsOf, type SqlDraft, stagedRecords } from "./sql-file.js";
 import { STAGES, type TakenFile, takeFiles } from "./take-files.js";
 import type { TakenTables } from "./taken-tables.js";
@@ -32,9 +33,6 @@ export interface CompiledIntakeOptions extends IntakeOptions {
   /** Files of fewer bytes are read by the reference, which is quicker there. */
   readonly sqlFrom?: number;
 }
-
-/** Where `sqlFrom` is left out. */
-export const SQL_FROM = 262_144;
 
 /**
  * Turns the files of a drop into ledger tables and rejects: what the reference intake gives, by SQL wherever it is

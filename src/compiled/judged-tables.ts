@@ -40,17 +40,23 @@ export async function judgeTables(
   for (const id of plan.lookups) await makeLookup(session, id, facts.tables.get(id) as Table);
   let isFirst = true;
   for await (const _ of casesAtHand(session, casesAtATime)) {
-    for (const { table, query } of plan.gathers)
-      await session.run(`create temp table ${named(table)} as ${query}`);
-    for (const { kind, query } of plan.kinds) {
-      const table = named(judgedTable(kind));
-      await session.run(isFirst ? `create temp table ${table} as ${query}` : `insert into ${table} ${query}`);
-    }
-    if (plan.gathers.length > 0)
-      await session.run(plan.gathers.map(({ table }) => `drop table ${named(table)}`).join("; "));
+    await session.run(judging(plan, isFirst).join("; "));
     isFirst = false;
   }
   for (const { kind } of plan.kinds) await demandOneRowEach(session, kind);
+}
+
+/** As one piece, so that DuckDB need not wait between statements for a thread that judges meanwhile. */
+function judging({ gathers, kinds }: JudgePlan, isFirst: boolean): string[] {
+  return [
+    ...gathers.map(({ table, query }) => `create temp table ${named(table)} as ${query}`),
+    ...kinds.map(({ kind, query }) => {
+      const table = named(judgedTable(kind));
+      return isFirst ? `create temp table ${table} as ${query}` : `insert into ${table} ${query}`;
+    }),
+    ...gathers.map(({ table }) => `drop table ${named(table)}`),
+    "select 1",
+  ];
 }
 
 /** No join may lose a subject or judge it twice. */

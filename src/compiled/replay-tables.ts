@@ -21,13 +21,14 @@ import { judgeFew, judgeFlagged } from "./judge-flagged.js";
 import { judgeTables } from "./judged-tables.js";
 import { linkTables } from "./link-tables.js";
 import type { TakenTables } from "./taken-tables.js";
+import { traced } from "./traced.js";
 
 export interface ReplayedTables {
   readonly orphans: AuditResult["orphans"];
-  /** Both come while SQL does what else there is to do; nothing of them needs the session. */
-  readonly agreement: Promise<Agreement>;
-  /** All that goes to the reference engine was judged and told. */
+  /** Comes while SQL does what else there is to do: all that goes to the reference engine was judged and told. */
   readonly told: Promise<void>;
+  /** What both engines say of the cases judged twice. Where they differ it asks the session for their traces. */
+  agreement(): Promise<Agreement>;
 }
 
 export interface ReplayRequest {
@@ -77,15 +78,25 @@ export async function replayTables(session: Session, request: ReplayRequest): Pr
   // An error waits for whoever asks.
   told.catch(() => undefined);
   if (few === null) await told;
-  const { ownFlags } = request.by.commons.integrity;
-  for await (const judged of passedAgainstFlag(session, taken, plan.kinds, plans, stage, ownFlags))
-    bench.addFlags(inPeriod(judged, dating));
-  const sampling = { size: request.sample, seed: request.seed };
-  const again = ownSample ?? judgedAgain(await sampledCases(session, plan, taken, sampling), plans, stage);
-  const settled = await settledCodes(session, plan.kinds, ownSample === null ? SAMPLED : FEW);
-  const agreed = again.then((judged) => agreement(request.seed, judged, settled));
-  agreed.catch(() => undefined);
-  return { orphans, agreement: agreed, told };
+  try {
+    const { ownFlags } = request.by.commons.integrity;
+    for await (const judged of passedAgainstFlag(session, taken, plan.kinds, plans, stage, ownFlags))
+      bench.addFlags(inPeriod(judged, dating));
+    const sampling = { size: request.sample, seed: request.seed };
+    const again = ownSample ?? judgedAgain(await sampledCases(session, plan, taken, sampling), plans, stage);
+    const settled = await settledCodes(session, plan.kinds, ownSample === null ? SAMPLED : FEW);
+    const compared = again.then((judged) => agreement(request.seed, judged, settled));
+    compared.catch(() => undefined);
+    const withTraces = async () => {
+      const { differing, ...rest } = await compared;
+      return { ...rest, disagreements: await traced(session, plan, differing, plans, stage) };
+    };
+    return { orphans, told, agreement: withTraces };
+  } catch (error) {
+    // Nobody is told anything of a replay that has ended.
+    await told.catch(() => undefined);
+    throw error;
+  }
 }
 
 async function tellAll(said: AsyncIterable<CaseSaid>, { onSaid }: ReplayRequest): Promise<void> {

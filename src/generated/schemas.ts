@@ -56,6 +56,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "provider",
      "representative"
     ],
+    "x-words": {
+     "member": "member",
+     "provider": "provider",
+     "representative": "representative"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -88,6 +93,12 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "withdrawn",
      "dismissed"
     ],
+    "x-words": {
+     "open": "open",
+     "decided": "decided",
+     "withdrawn": "withdrawn",
+     "dismissed": "dismissed"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -104,6 +115,10 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "filed",
      "p2p-logged"
     ],
+    "x-words": {
+     "filed": "filed as an appeal",
+     "p2p-logged": "peer-to-peer logged as an appeal"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -205,6 +220,10 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "contact",
      "appointment"
     ],
+    "x-words": {
+     "contact": "contact",
+     "appointment": "appointment"
+    },
     "x-filledBy": "UM staff",
     "x-unit": "code"
    },
@@ -215,6 +234,10 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "outbound",
      "inbound"
     ],
+    "x-words": {
+     "outbound": "outgoing",
+     "inbound": "incoming"
+    },
     "x-filledBy": "UM staff",
     "x-unit": "code"
    },
@@ -542,6 +565,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "mail",
      "portal"
     ],
+    "x-words": {
+     "electronic": "electronic request",
+     "phone": "phone",
+     "fax": "fax",
+     "mail": "mail",
+     "portal": "portal"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -611,6 +641,12 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "examination",
      "other"
     ],
+    "x-words": {
+     "information": "information is missing",
+     "consultation": "consultation is needed",
+     "examination": "examination is needed",
+     "other": "another reason"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -626,6 +662,15 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "reduce",
      "terminate"
     ],
+    "x-words": {
+     "pending": "none yet (pending)",
+     "approve": "approved",
+     "deny": "denied",
+     "modify": "modified",
+     "delay": "delayed",
+     "reduce": "reduced",
+     "terminate": "terminated"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -848,6 +893,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "email",
      "phone"
     ],
+    "x-words": {
+     "portal": "portal",
+     "fax": "fax",
+     "mail": "mail",
+     "email": "email",
+     "phone": "phone"
+    },
     "x-filledBy": "UM staff",
     "x-unit": "code"
    },
@@ -1143,6 +1195,14 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "revised",
      "appeal"
     ],
+    "x-words": {
+     "denial": "denial",
+     "delay": "delay",
+     "extension": "extension",
+     "approval": "approval",
+     "revised": "revised decision",
+     "appeal": "appeal"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -1177,6 +1237,14 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "portal",
      "email"
     ],
+    "x-words": {
+     "phone": "phone",
+     "voicemail": "voicemail",
+     "fax": "fax",
+     "mail": "mail",
+     "portal": "portal",
+     "email": "email"
+    },
     "x-filledBy": "the source system",
     "x-unit": "code"
    },
@@ -1532,6 +1600,14 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "mail",
      "form"
     ],
+    "x-words": {
+     "phone": "phone",
+     "fax": "fax",
+     "portal": "portal",
+     "email": "email",
+     "mail": "mail",
+     "form": "form"
+    },
     "x-filledBy": "UM staff",
     "x-unit": "code"
    },
@@ -1543,6 +1619,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "pharmacy",
      "none"
     ],
+    "x-words": {
+     "medical": "medical form",
+     "pharmacy": "pharmacy form",
+     "none": "no form"
+    },
     "x-filledBy": "UM staff",
     "x-unit": "code"
    },
@@ -1605,6 +1686,10 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "ad-hoc",
      "scheduled"
     ],
+    "x-words": {
+     "ad-hoc": "at once (ad hoc)",
+     "scheduled": "by appointment"
+    },
     "x-filledBy": "UM staff",
     "x-unit": "code"
    },
@@ -1629,6 +1714,10 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "reviewer",
      "staff"
     ],
+    "x-words": {
+     "reviewer": "reviewer",
+     "staff": "staff"
+    },
     "x-filledBy": "UM staff",
     "x-unit": "code"
    },
@@ -1687,6 +1776,10 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "ad-hoc",
      "scheduled"
     ],
+    "x-words": {
+     "ad-hoc": "at once (ad hoc)",
+     "scheduled": "by appointment"
+    },
     "x-filledBy": "UM staff",
     "x-unit": "code"
    },
@@ -1736,6 +1829,12 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "both",
      "none"
     ],
+    "x-words": {
+     "plan": "plan",
+     "provider": "provider",
+     "both": "both sides",
+     "none": "nobody"
+    },
     "x-filledBy": "UM staff",
     "x-unit": "code"
    },
@@ -1747,6 +1846,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "provider",
      "none"
     ],
+    "x-words": {
+     "plan": "plan",
+     "provider": "provider",
+     "none": "nobody"
+    },
     "x-filledBy": "UM staff",
     "x-unit": "code"
    },
@@ -1813,6 +1917,12 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "portal",
      "records-only"
     ],
+    "x-words": {
+     "phone": "phone",
+     "video": "video",
+     "portal": "portal",
+     "records-only": "records only, without a talk"
+    },
     "x-filledBy": "the reviewer",
     "x-unit": "code"
    },
@@ -1946,6 +2056,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "email",
      "phone"
     ],
+    "x-words": {
+     "portal": "portal",
+     "fax": "fax",
+     "mail": "mail",
+     "email": "email",
+     "phone": "phone"
+    },
     "x-filledBy": "UM staff",
     "x-unit": "code"
    },
@@ -8552,6 +8669,32 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        }
       }
      },
+     "traces": {
+      "title": "DisagreementTraces",
+      "type": "object",
+      "additionalProperties": false,
+      "description": "How both engines came to what they say; given of the first 20 disagreements.",
+      "required": [
+       "compiled",
+       "reference"
+      ],
+      "properties": {
+       "compiled": {
+        "type": "array",
+        "description": "The conditions that settle the outcome in SQL, then every column that they read, each with its value; instants in microseconds since 1970 in UTC.",
+        "items": {
+         "type": "string"
+        }
+       },
+       "reference": {
+        "type": "array",
+        "description": "The steps of the reference engine, as `explain` prints them.",
+        "items": {
+         "type": "string"
+        }
+       }
+      }
+     },
      "compiled": {
       "type": "string",
       "minLength": 1,
@@ -13633,6 +13776,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        "type": "string",
        "minLength": 1,
        "description": "Documented rate, as printed."
+      },
+      "hidden": {
+       "type": "string",
+       "minLength": 1,
+       "description": "The same as a packet prints it that hides small counts; only where this one showed them."
       }
      }
     },
@@ -14735,8 +14883,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "description": "Title of the rule, or of the section."
      },
      "tag": {
-      "type": "string",
-      "description": "How far the wording is confirmed; empty where there are no figures of a rule."
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "How far the wording is confirmed; null where the line is that of a section."
      },
      "figures": {
       "anyOf": [
@@ -15843,8 +15994,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "description": "Clauses."
      },
      "tag": {
-      "type": "string",
-      "description": "How far the wording is confirmed; empty where no wording is judged."
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "How far the wording is confirmed; null where no wording is judged."
      },
      "meta": {
       "type": "string",

@@ -5100,6 +5100,7 @@ export interface Disagreement {
    */
   rule: string;
   subject: DisagreementSubject;
+  traces?: DisagreementTraces;
   /**
    * What the compiled engine says.
    */
@@ -5121,6 +5122,19 @@ export interface DisagreementSubject {
    * Key.
    */
   id: string;
+}
+/**
+ * How both engines came to what they say; given of the first 20 disagreements.
+ */
+export interface DisagreementTraces {
+  /**
+   * The conditions that settle the outcome in SQL, then every column that they read, each with its value; instants in microseconds since 1970 in UTC.
+   */
+  compiled: string[];
+  /**
+   * The steps of the reference engine, as `explain` prints them.
+   */
+  reference: string[];
 }
 /**
  * An input.
@@ -7372,6 +7386,10 @@ export interface ShownLine {
    * Documented rate, as printed.
    */
   documented: string;
+  /**
+   * The same as a packet prints it that hides small counts; only where this one showed them.
+   */
+  hidden?: string;
 }
 /**
  * One line of pending.ndjson: a clock that was still running when the data ends.
@@ -7838,9 +7856,9 @@ export interface SummaryRow {
    */
   title: string;
   /**
-   * How far the wording is confirmed; empty where there are no figures of a rule.
+   * How far the wording is confirmed; null where the line is that of a section.
    */
-  tag: string;
+  tag: string | null;
   /**
    * Figures; null where there are none.
    */
@@ -8465,9 +8483,9 @@ export interface FindingView {
    */
   cites: string;
   /**
-   * How far the wording is confirmed; empty where no wording is judged.
+   * How far the wording is confirmed; null where no wording is judged.
    */
-  tag: string;
+  tag: string | null;
   /**
    * Who is bound, priority and version.
    */

@@ -5,11 +5,20 @@ import { count } from "#shared/counted.js";
 import { cutPercent, testedOf, undecidedOf } from "#shared/rate.js";
 import { byText } from "#shared/text-order.js";
 
+/** So many of so many; the per cent is cut, null of nothing. */
+export interface EvidenceShare {
+  readonly of: number;
+  readonly counted: number;
+  readonly percent: number | null;
+}
+
 /** How good the evidence is that everything else rests on. */
 export interface EvidenceView {
   /** Rows set aside, and what was expected and did not come whole, by sender. */
   readonly senders: readonly {
     readonly sender: string;
+    /** Rows, and those set aside, as numbers. */
+    readonly figures: EvidenceShare;
     readonly rows: string;
     readonly setAside: string;
     readonly share: string;
@@ -24,6 +33,8 @@ export interface EvidenceView {
   readonly policies: readonly {
     readonly policy: string;
     readonly cite: string;
+    /** Results, and those undecided, as numbers. */
+    readonly figures: EvidenceShare;
     readonly results: string;
     readonly undecided: string;
     readonly share: string;
@@ -43,6 +54,7 @@ export function evidenceView({ files, deliveries, policies }: AuditResult): Evid
       );
       return {
         sender,
+        figures: shareOf(rejected, rows),
         rows: count(rows),
         setAside: count(rejected),
         share: percent(cutPercent(rejected, rows)) ?? NONE_TESTED,
@@ -55,10 +67,15 @@ export function evidenceView({ files, deliveries, policies }: AuditResult): Evid
       return {
         policy: id,
         cite,
+        figures: shareOf(undecided, results),
         results: count(results),
         undecided: count(undecided),
         share: percent(cutPercent(undecided, results)) ?? NONE_TESTED,
       };
     }),
   };
+}
+
+function shareOf(counted: number, of: number): EvidenceShare {
+  return { of, counted, percent: cutPercent(counted, of) };
 }

@@ -16,6 +16,8 @@ export interface RuleFiguresView {
     readonly cite: string;
     readonly rule: string;
     readonly title: string;
+    /** Counted in cases, and the rates, as numbers. */
+    readonly figures: Pick<RuleResult, "cases" | "rate">;
     /** Cases. */
     readonly tested: string;
     readonly met: string;
@@ -47,6 +49,7 @@ export function ruleFiguresView(
         cite: policy.cite,
         rule,
         title: asked,
+        figures: { cases, rate },
         tested: count(testedOf(cases)),
         met: count(cases.pass),
         notMet: count(cases.fail),

@@ -14,14 +14,15 @@ import { day, instant } from "#report/format-instant.js";
 import { datingOf, periodOf } from "#report/period-words.js";
 import { isDuty, sortOf } from "#report/rule-group.js";
 import { NO_FIGURE, NO_LEGEND } from "#report/words.js";
-import { counted } from "#shared/counted.js";
+import { count } from "#shared/counted.js";
 import { breakdowns } from "./breakdowns.js";
 import { concentrates } from "./concentrates.js";
 import { deciderNames } from "./deciders.js";
 import { delays } from "./delays.js";
-import { lineViews, type ShownLine } from "./line-views.js";
+import { documentedText, lineViews, type ShownLine } from "./line-views.js";
 import { measureLines } from "./measure-lines.js";
 import { minutesText } from "./minutes.js";
+import { notTestedLines } from "./not-tested-lines.js";
 import { packetAnswer } from "./packet-answer.js";
 import { countedLines } from "./packet-line.js";
 import { packetMethod } from "./packet-method.js";
@@ -30,7 +31,7 @@ import { packetQuestions } from "./packet-questions.js";
 import { validatedWords, validationLines } from "./packet-validation.js";
 import { periodOverlap } from "./period-overlap.js";
 import { publishedCount } from "./published.js";
-import { publishedText } from "./published-figures.js";
+import { publishedFigures, publishedOf } from "./published-figures.js";
 import { trends } from "./trends.js";
 import { universeLines } from "./universe-lines.js";
 import type { ActionLine, PacketView } from "./view.js";
@@ -92,7 +93,11 @@ export function buildPacket(input: PacketInput): Packet {
     isDraft: validated === null,
     untrusted: result.trusted ? [] : result.trustNotes,
     answer: packetAnswer(lines),
-    universe: [...universeLines(result, packet, nameOf), ...notReceived(result)],
+    universe: [
+      ...universeLines(result, packet, nameOf),
+      ...notTestedLines(result, packet),
+      ...notReceivedWhole(result),
+    ],
     lines: lines.map((line) => line.view),
     previousLabel: packet.previous?.label ?? null,
     footnotes,
@@ -111,11 +116,11 @@ export function buildPacket(input: PacketInput): Packet {
     otherQuestions:
       questions.others === 0
         ? null
-        : `${counted(questions.others, "question")} more that decide fewer cases: see the reports of each source.`,
+        : `${questions.others === 1 ? "1 more question decides" : `${count(questions.others)} more questions decide`} fewer cases: see the reports of each source.`,
     quality: packetQuality(result),
     measures: measures.others,
     minutes: minutesText(packet, lines, facts),
-    validation: input.validation === null ? [] : validationLines(input.validation, packet.lines, small),
+    validation: input.validation === null ? [] : validationLines(input.validation, tested, small),
     ...packetMethod(result),
     signOff: packet.signOff ?? [],
     smallCells:
@@ -126,12 +131,12 @@ export function buildPacket(input: PacketInput): Packet {
   const overlap = small === "hidden" ? periodOverlap(result, input.shown) : null;
   return {
     view,
-    figures: figuresOf(lines, facts, result.period),
+    figures: figuresOf(lines, facts, result.period, small),
     warnings: overlap === null ? [] : [overlap],
   };
 }
 
-function notReceived(result: AuditResult): string[] {
+function notReceivedWhole(result: AuditResult): string[] {
   const gaps = deliveryGaps(result);
   return gaps.length === 0 ? [] : [`Not received whole: ${gaps.join("; ")}.`];
 }
@@ -143,7 +148,7 @@ function apartLines({ policies }: AuditResult, small: "hidden" | "shown"): strin
       .filter((rule) => !isDuty(rule) && rule.cases.fail > 0)
       .map(
         (rule) =>
-          `${cite}, ${rule.title}: ${publishedText(publishedCount(rule.cases.fail, small))} cases, ${sortOf(rule)}.`,
+          `${cite}, ${rule.title}: ${publishedOf(publishedCount(rule.cases.fail, small), "case")}, ${sortOf(rule)}.`,
       ),
   );
 }
@@ -183,16 +188,16 @@ function figuresOf(
   lines: readonly ShownLine[],
   { plan, period, asOf }: { readonly plan: string; readonly period: string; readonly asOf: string },
   dates: AuditResult["period"],
+  small: "hidden" | "shown",
 ): PacketFigures {
   return {
     schema: "p2p-audit/packet-figures/1",
     ...{ plan, period, asOf },
     dates: dates === null ? null : { from: dates.from, to: dates.to },
-    lines: lines.map(({ counted: { line }, view }) => ({
-      policy: line.policy,
-      rule: line.rule,
-      act: line.act ?? null,
-      documented: view.documented,
-    })),
+    lines: lines.map(({ counted, view: { documented } }) => {
+      const { policy, rule, act = null } = counted.line;
+      const hidden = documentedText(counted, publishedFigures(counted.counts, "hidden"));
+      return { policy, rule, act, documented, ...(small === "hidden" ? {} : { hidden }) };
+    }),
   };
 }

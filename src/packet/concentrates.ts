@@ -40,6 +40,10 @@ function templates(
   const notMet = findings.filter(
     ({ policy, rule, outcome }) => policy === line.policy && rule === line.rule && outcome === "fail",
   );
+  const open = new Set(notMet.filter(({ stillOpen }) => stillOpen).map(caseOf)).size;
+  const noAct = slice.rule.margins.reduce((sum, cell) => sum + cell.noAct, 0);
+  // What is open, or has no act, has no letter: what is left beside it can be told too.
+  const wholes = [counts.fail, counts.fail - open, counts.fail - noAct];
   const pairs = notMet.flatMap((finding) =>
     finding.records
       .filter(({ kind }) => kind === "letterTemplate")
@@ -47,10 +51,10 @@ function templates(
   );
   const named = [...groupBy(pairs, ({ id }) => id)]
     .map(([id, own]) => ({ id, cases: new Set(own.map((pair) => pair.case)) }))
-    .filter(({ cases }) => canShow(cases.size, counts.fail, small))
+    .filter(({ cases }) => wholes.every((whole) => canShow(cases.size, whole, small)))
     .sort((a, b) => b.cases.size - a.cases.size || byText(a.id, b.id))
     .slice(0, MOST_NAMED);
-  while (small === "hidden" && leavesSmall(named, counts.fail)) named.pop();
+  while (small === "hidden" && wholes.some((whole) => leavesSmall(named, whole))) named.pop();
   return named.map(
     ({ id, cases }) => `${RECORD_WORDS.letterTemplate} ${id}, ${count(cases.size)} of ${count(counts.fail)}`,
   );

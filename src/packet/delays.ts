@@ -75,25 +75,38 @@ function sum(counts: readonly number[]): number {
   return counts.reduce((all, one) => all + one, 0);
 }
 
-/** The steps of a side from the line outwards, none of them small; empty ones at the far end left out. Null: all are small. */
+/**
+ * The steps of a side from the line outwards, none of them small; empty ones at the far end left out. Null: all are small.
+ * What has no act is never put to acts that are few: other figures may tell it, and so the few beside it.
+ */
 function steps(counts: readonly number[], noAct: number, small: "hidden" | "shown"): Step[] | null {
-  const all = [
-    ...counts.map((acts, step) => ({ from: step, to: step + 1, acts })),
-    ...(noAct === 0 ? [] : [{ from: STEPS, to: STEPS + 1, acts: noAct }]),
-  ];
+  const made = joined(
+    counts.map((acts, step) => ({ from: step, to: step + 1, acts })),
+    small,
+  );
+  const never = noAct === 0 ? [] : [{ from: STEPS, to: STEPS + 1, acts: noAct }];
+  const isFew = small === "hidden" && noAct > 0 && isSmall(sum(counts));
+  if (isFew && !isSmall(noAct)) return null;
+  const all = isSmall(noAct) ? joined([...made, ...never], small) : [...made, ...never];
+  while (all.at(-1)?.acts === 0) all.pop();
+  return small === "hidden" && all.some(({ acts }) => isSmall(acts)) ? null : all;
+}
+
+/** Steps put together with their neighbour where one of them is small. */
+function joined(all: readonly Step[], small: "hidden" | "shown"): Step[] {
+  if (small === "shown") return [...all];
   const made: Step[] = [];
   for (const step of all) {
     const last = made.at(-1);
-    const isJoined = last !== undefined && small === "hidden" && (isSmall(step.acts) || isSmall(last.acts));
+    const isJoined = last !== undefined && (isSmall(step.acts) || isSmall(last.acts));
     if (isJoined) made[made.length - 1] = { from: last.from, to: step.to, acts: last.acts + step.acts };
     else made.push(step);
   }
-  while (small === "hidden" && made.length > 1 && isSmall(made.at(-1)?.acts ?? 0)) {
+  while (made.length > 1 && isSmall(made.at(-1)?.acts ?? 0)) {
     const [before, last] = made.splice(-2) as [Step, Step];
     made.push({ from: before.from, to: last.to, acts: before.acts + last.acts });
   }
-  while (made.at(-1)?.acts === 0) made.pop();
-  return small === "hidden" && made.some(({ acts }) => isSmall(acts)) ? null : made;
+  return made;
 }
 
 /** Where a bar ends: what has no end is drawn one step wide. */

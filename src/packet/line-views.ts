@@ -91,5 +91,7 @@ function previousText(
   const again = restated?.[index];
   const now = again === undefined ? null : documentedText(again, publishedFigures(again.counts, small));
   if (first === undefined) return now === null ? "not shown" : `${now} (not shown)`;
-  return now === null ? `(${first.documented})` : `${now} (${first.documented})`;
+  // A packet that showed small counts would tell them by its rate, beside a span.
+  const then = small === "hidden" ? (first.hidden ?? first.documented) : first.documented;
+  return now === null ? `(${then})` : `${now} (${then})`;
 }

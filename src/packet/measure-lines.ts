@@ -18,6 +18,8 @@ import { publishedText, TOO_FEW } from "./published-figures.js";
 /** How a count may be told: as it is, or as a band where small counts are hidden. */
 type Tell = (count: number) => Published;
 
+const NOT_TOLD = "not told, as it would give away how many are open";
+
 /** Fewer discussions give no median that says something of more than themselves. */
 const LEAST_TIMED = 20;
 
@@ -35,12 +37,14 @@ export function measureLines(
   const { shares, breakdowns, durations } = measuresView(result, definitions);
   const isVeiled = smallCells === "hidden" && [...countsOf(result), ...gapsOf(result, packet)].some(isSmall);
   const tell: Tell = isVeiled ? publishedBand : (count) => ({ from: count, to: count });
+  const tellTimed = ({ total: { figures } }: MeasureView<DurationCell>): Tell =>
+    smallCells === "hidden" && isSmall(endless(figures)) ? publishedBand : tell;
   const isWindow = (id: string) =>
     result.measures.durations.some((one) => one.id === id && one.belowZero !== undefined);
   const lines = new Map([
     ...shares.map((view) => [view.id, shareLine(view, tell)] as const),
     ...breakdowns.map((view) => [view.id, breakdownLine(view, tell)] as const),
-    ...durations.map((view) => [view.id, durationLine(view, isWindow(view.id))] as const),
+    ...durations.map((view) => [view.id, durationLine(view, isWindow(view.id), tellTimed(view))] as const),
   ]);
   const first = measures.map((id, index) => lines.get(id) ?? unknown(id, index));
   return { first, others: [...lines].filter(([id]) => !measures.includes(id)).map(([, line]) => line) };
@@ -111,16 +115,36 @@ function isHidden(units: number, tell: Tell): boolean {
 }
 
 /** `isWindow`: what is left of a time, of which nothing is still running. */
-function durationLine({ title, columns, total }: MeasureView<DurationCell>, isWindow: boolean): string {
+function durationLine(
+  { title, columns, total }: MeasureView<DurationCell>,
+  isWindow: boolean,
+  tell: Tell,
+): string {
   const { units, open, quantiles } = total.figures;
+  const [timed, without] = [tell(units), tell(endless(total.figures))];
   if (units === 0) return `${title}: ${NONE_TESTED}.`;
-  if (units < LEAST_TIMED) return `${title}: ${TOO_FEW}.`;
-  const words = quantiles.map((_, index) => {
+  if (timed.from < LEAST_TIMED) return `${title}: ${TOO_FEW}.`;
+  const words = quantiles.map(({ percent }, index) => {
     const column = columns[index + 1] ?? "";
-    return `${index === 0 ? column : column.toLowerCase()}: ${total.cells[index + 1]}`;
+    const cell = isSure(percent, timed, without) ? total.cells[index + 1] : NOT_TOLD;
+    return `${index === 0 ? column : column.toLowerCase()}: ${cell}`;
   });
   const isWaiting = open > 0 && !isWindow;
   return `${title}. ${words.join("; ")}${isWaiting ? "; those still open are counted as longer" : ""}.`;
+}
+
+/** Units without an upper end: they make an order statistic one that has none. */
+function endless({ open, unknown: notKnown }: DurationCell): number {
+  return open + notKnown;
+}
+
+/**
+ * Whether an order statistic has an upper end, or none, whatever the counts are in the spans they are told in. Otherwise it
+ * would tell how many are open: of 40, that nine in ten have an end says that at most four have none.
+ */
+function isSure(percent: number, units: Published, without: Published): boolean {
+  const hasEnd = (all: number, open: number) => open * 100 <= all * (100 - percent);
+  return hasEnd(units.from, without.to) || !hasEnd(units.to, without.from);
 }
 
 function unknown(id: string, index: number): never {

@@ -1,5 +1,8 @@
 import type { PacketConfig } from "#generated/types.js";
+import { ofPlan } from "#shared/plan-name.js";
 import type { ShownLine } from "./line-views.js";
+
+const VALIDATED = "VALIDATED";
 
 /** Text for the minutes: what was presented, what stands below its action level, what was asked. Decisions stay blank. */
 export function minutesText(
@@ -7,18 +10,40 @@ export function minutesText(
   lines: readonly ShownLine[],
   facts: { readonly plan: string; readonly period: string; readonly asOf: string; readonly status: string },
 ): string[] {
-  const below = lines.filter(({ view }) => view.isBelow);
   const spoken = lines.filter(({ counted }) => counted.silent === null);
   return [
-    `The ${committee} received the report on peer-to-peer discussions and denial notices of ${facts.plan} for ${facts.period}, data complete through ${facts.asOf} (${facts.status.toLowerCase()}).`,
+    `The ${committee} received the report on peer-to-peer discussions and denial notices${ofPlan(facts.plan)} for ${facts.period}, data complete through ${facts.asOf} (${statusWords(facts.status)}).`,
     ...(spoken.length === 0
       ? []
       : [
-          `Documented rates: ${spoken.map(({ view }) => `${view.group} ${view.title} ${view.documented}`).join("; ")}.`,
+          `Documented rates: ${spoken.map(({ view }) => `${view.group} ${view.title}, ${view.documented}`).join("; ")}.`,
         ]),
-    below.length === 0
-      ? "No duty stood below its action level as documented."
-      : `Below the action level: ${below.map(({ view }) => `${view.group} ${view.title}`).join("; ")}.`,
+    ...standings(lines),
     ...motions.map((motion, index) => `Motion ${index + 1}: ${motion} Decision: ____________`),
   ];
+}
+
+/** Where the duties stand: that none is below is said only where each with a level could be told. */
+function standings(lines: readonly ShownLine[]): string[] {
+  const spoken = lines.filter(({ counted }) => counted.silent === null);
+  const below = spoken.filter(({ view }) => view.isBelow);
+  const open = spoken.filter(({ standing }) => standing === "cannot-be-told");
+  const silent = lines.filter(({ counted }) => counted.silent !== null);
+  const isNone = below.length + open.length === 0 && spoken.some(({ standing }) => standing !== "no-level");
+  return [
+    ...sentence("Below the action level", below),
+    ...sentence("It cannot be told whether these stand below the action level", open),
+    ...(isNone ? ["No duty that was tested and has an action level stood below it as documented."] : []),
+    ...sentence("Not tested, or not testable from the data", silent),
+  ];
+}
+
+function sentence(start: string, lines: readonly ShownLine[]): string[] {
+  if (lines.length === 0) return [];
+  return [`${start}: ${lines.map(({ view }) => `${view.group} ${view.title}`).join("; ")}.`];
+}
+
+/** In a sentence; the reviewer's name stays as it is written. */
+function statusWords(status: string): string {
+  return status.startsWith(VALIDATED) ? `validated${status.slice(VALIDATED.length)}` : "draft, not validated";
 }

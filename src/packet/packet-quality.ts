@@ -13,7 +13,9 @@ export function packetQuality(result: AuditResult): string[] {
     `${counted(rowsIn, "row")} came in: ${count(accepted)} accepted, ${count(rejected)} set aside (${cutPercent(rejected, rowsIn) ?? 0} %).`,
     ...(conserved ? [] : ["These rows do not add up: do not rely on the figures."]),
     ...deliveryGaps(result).map((gap) => `${gap}.`),
-    ...(unknown === 0 ? [] : [`${counted(unknown, "row")} carry a code that no table lists.`]),
+    ...(unknown === 0
+      ? []
+      : [`${counted(unknown, "row carries", "rows carry")} a code that no table lists.`]),
     ...(odd === 0
       ? []
       : [

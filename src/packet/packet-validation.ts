@@ -1,7 +1,9 @@
 import type { Validation } from "#generated/types.js";
 import { percentRange } from "#report/format-number.js";
 import { count } from "#shared/counted.js";
-import { isSmall } from "./published.js";
+import { undecidedOf } from "#shared/rate.js";
+import type { CountedLine } from "./packet-line.js";
+import { isSmall, type Published, publishedParts } from "./published.js";
 import { TOO_FEW } from "./published-figures.js";
 
 type Checked = Validation["rules"][number]["met"];
@@ -14,25 +16,26 @@ export function validatedWords({ complete, reviewers, reviewedTo }: Validation):
 
 /** Rule by rule, what reviewers found on the results that were drawn, with what so many can support. */
 export function validationLines(
-  { rules }: Validation,
-  lines: readonly { readonly policy: string; readonly rule: string; readonly title: string }[],
+  { rules, perOutcome }: Validation,
+  lines: readonly CountedLine[],
   small: "hidden" | "shown",
 ): string[] {
-  return lines.flatMap((line) => {
+  return lines.flatMap(({ line, counts }) => {
     const found = rules.find(({ policy, rule }) => policy === line.policy && rule === line.rule);
     if (found === undefined) return [`${line.title}: no result was drawn for validation.`];
-    return [
-      `${line.title}: not met, ${checkedWords(found.notMet, small)}; met, ${checkedWords(found.met, small)}.`,
-    ];
+    const [met, notMet] = publishedParts([counts.pass, counts.fail, undecidedOf(counts)], small) ?? [];
+    return [`${line.title}: not met, ${words(found.notMet, notMet)}; met, ${words(found.met, met)}.`];
   });
+
+  /** A sample that may take in all of a number that is hidden would tell the least it can be. */
+  function words(checked: Checked, told: Published | undefined): string {
+    const isTold = told !== undefined && (told.from === told.to || told.from >= perOutcome);
+    const isHidden = small === "hidden" && (isSmall(checked.inRun) || !isTold);
+    return isHidden ? TOO_FEW : checkedWords(checked);
+  }
 }
 
-/** A sample that takes in all of a small number would tell the number. */
-function checkedWords(
-  { inRun, checked, confirmed, cannotTell, interval }: Checked,
-  small: "hidden" | "shown",
-): string {
-  if (small === "hidden" && isSmall(inRun)) return TOO_FEW;
+function checkedWords({ checked, confirmed, cannotTell, interval }: Checked): string {
   if (checked === 0) return "none checked";
   const open = cannotTell === 0 ? "" : `, ${count(cannotTell)} cannot be told`;
   const support = interval === null ? "" : `; supports ${percentRange(interval.lowest, interval.highest)}`;

@@ -90,6 +90,12 @@ export function publishedText({ from, to }: Published): string {
   return from === 1 && to === LARGEST_SMALL ? `1–${LARGEST_SMALL}` : `${count(from)}–${count(to)}`;
 }
 
+/** A count as printed, with its noun: `1 case`, `1–10 cases`, `some cases`; null: only that there are some. */
+export function publishedOf(told: Published | null, one: string, many = `${one}s`): string {
+  if (told === null) return `${SOME} ${many}`;
+  return `${publishedText(told)} ${told.from === 1 && told.to === 1 ? one : many}`;
+}
+
 function rateText(least: number, most: number, tested: number): string {
   return percentRange(cutPercent(least, tested), cutPercent(most, tested)) ?? TOO_FEW;
 }

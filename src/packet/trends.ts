@@ -1,12 +1,14 @@
 import { type Chart, LEAST_DRAWN } from "#charts/chart.js";
 import { type TrendMonth, trendChart } from "#charts/trend-chart.js";
 import type { OutcomeCounts } from "#generated/types.js";
-import { cutPercent, testedOf, undecidedOf } from "#shared/rate.js";
+import { percentRange } from "#report/format-number.js";
+import { NONE_TESTED } from "#report/words.js";
+import { cutPercent, testedOf } from "#shared/rate.js";
 import { byText } from "#shared/text-order.js";
 import type { ShownLine } from "./line-views.js";
+import { type MonthMet, monthSpans } from "./month-spans.js";
 import { countsBy } from "./packet-line.js";
-import { isSmall, LARGEST_SMALL } from "./published.js";
-import { isExact, publishedFigures, TOO_FEW } from "./published-figures.js";
+import { TOO_FEW } from "./published-figures.js";
 
 const LEAST_MONTHS = 3;
 const MOST_MONTHS = 12;
@@ -14,20 +16,23 @@ const MOST_MONTHS = 12;
 const MONTH = /^\d{4}-\d{2}$/;
 
 /**
- * The documented rate by month, the last twelve, of each duty that has three or more; months with few cases are gaps. None
+ * The documented rate by month, the last twelve, of each duty that has three or more; months with few cases or none are gaps. None
  * where months and the figures of page one would together give away a small count.
  */
 export function trends(lines: readonly ShownLine[], small: "hidden" | "shown"): Chart[] {
   return lines.flatMap(({ counted, view }, index) => {
     if (counted.silent !== null) return [];
-    const cells = [...countsBy(counted, ({ month }) => month)];
-    const last = cells
-      .filter(([month]) => MONTH.test(month))
-      .sort(([a], [b]) => byText(a, b))
-      .slice(-MOST_MONTHS);
-    const all = cells.map(([, counts]) => counts);
-    if (small === "hidden" && givesAway(counted.counts, all)) return [];
-    const months = last.map(([month, counts]) => monthOf(month, counts, small));
+    const cells = [...countsBy(counted, ({ month }) => month)].sort(([a], [b]) => byText(a, b));
+    const last = new Set(cells.filter(([month]) => MONTH.test(month)).slice(-MOST_MONTHS));
+    const all = cells.map((cell) => ({
+      counts: cell[1],
+      isDrawn: last.has(cell) && testedOf(cell[1]) >= LEAST_DRAWN,
+    }));
+    const told = monthSpans(counted.counts, all, small);
+    if (told === null) return [];
+    const months = withGaps(
+      cells.flatMap((cell, at) => (last.has(cell) ? [monthOf(cell[0], cell[1], told[at] ?? null)] : [])),
+    );
     if (months.filter(({ span }) => span !== null).length < LEAST_MONTHS) return [];
     return [
       trendChart({
@@ -40,31 +45,25 @@ export function trends(lines: readonly ShownLine[], small: "hidden" | "shown"): 
   });
 }
 
-/**
- * Whether hidden counts of months could be narrowed by their sum on page one. A month with a small count is seen as a span,
- * so a small sum says how many at most lie in each; a sum that is shown does the same where it is near the least or the most
- * that so many counts can make.
- */
-function givesAway(whole: OutcomeCounts, months: readonly OutcomeCounts[]): boolean {
-  if (!isExact(whole, "hidden")) return months.some((counts) => !isExact(counts, "hidden"));
-  return [({ fail }: OutcomeCounts) => fail, undecidedOf].some((part) => {
-    const counts = months.map(part);
-    const hidden = counts.filter(isSmall).length;
-    const seen = counts.filter((count) => count > LARGEST_SMALL).length;
-    // What the hidden months can have together: all but the least that each of the others must have.
-    const most = part(whole) - seen * (LARGEST_SMALL + 1);
-    const others = hidden - 1;
-    return hidden > 0 && (most - others < LARGEST_SMALL || (seen === 0 && most - others * LARGEST_SMALL > 1));
-  });
+/** Also the months between without a case: a line that skipped them would look whole. Again the last twelve. */
+function withGaps(months: readonly TrendMonth[]): TrendMonth[] {
+  const [first, last] = [months[0]?.month ?? "", months.at(-1)?.month ?? ""];
+  const named = new Map(months.map((one) => [one.month, one]));
+  const end = Number(last.slice(0, 4)) * 12 + Number(last.slice(5)) - 1;
+  return Array.from({ length: MOST_MONTHS }, (_, index) => monthText(end - MOST_MONTHS + 1 + index))
+    .filter((month) => month >= first)
+    .map((month) => named.get(month) ?? { month, span: null, text: NONE_TESTED });
 }
 
-function monthOf(month: string, counts: OutcomeCounts, small: "hidden" | "shown"): TrendMonth {
-  const { bounds, documented } = publishedFigures(counts, small);
-  if (bounds === null || testedOf(counts) < LEAST_DRAWN) return { month, span: null, text: TOO_FEW };
-  const { met, tested } = bounds;
-  return {
-    month,
-    span: { from: cutPercent(met.from, tested) ?? 0, to: cutPercent(met.to, tested) ?? 0 },
-    text: documented,
-  };
+/** `24321` months after the year 0 is `2026-10`. */
+function monthText(months: number): string {
+  return `${String(Math.floor(months / 12)).padStart(4, "0")}-${String((months % 12) + 1).padStart(2, "0")}`;
+}
+
+function monthOf(month: string, counts: OutcomeCounts, met: MonthMet): TrendMonth {
+  const tested = testedOf(counts);
+  const [from, to] = [cutPercent(met?.from ?? 0, tested), cutPercent(met?.to ?? 0, tested)];
+  if (met === null || from === null || to === null || tested < LEAST_DRAWN)
+    return { month, span: null, text: TOO_FEW };
+  return { month, span: { from, to }, text: percentRange(from, to) ?? TOO_FEW };
 }

@@ -4,7 +4,7 @@ import { byText } from "#shared/text-order.js";
 import { adverseCells, otherCells } from "./adverse-cells.js";
 import type { DeciderNames } from "./deciders.js";
 import { publishedCount, publishedParts } from "./published.js";
-import { publishedText, TOO_FEW } from "./published-figures.js";
+import { publishedOf, publishedText, TOO_FEW } from "./published-figures.js";
 
 /** What was in the data, in sentences: adverse decisions by kind and by who decided; then what else came in. */
 export function universeLines(
@@ -15,13 +15,13 @@ export function universeLines(
   const { smallCells = "hidden" } = packet;
   const adverse = adverseCells({ universe }, packet);
   const other = otherCells({ universe }, packet);
-  const total = publishedText(publishedCount(sum(adverse), smallCells));
+  const total = publishedOf(publishedCount(sum(adverse), smallCells), "adverse decision");
   return [
-    `${total} adverse decisions${partsText(adverse, ({ decision }) => decision, smallCells, " (", ")")}` +
+    `${total}${partsText(adverse, ({ decision }) => decision, smallCells, " (", ")")}` +
       `${partsText(adverse, ({ delegate }) => nameOf(delegate), smallCells, ", decided by ", "")}.`,
     other.length === 0
       ? "Approvals and open requests were not delivered: none was tested."
-      : `Also in the data: ${publishedText(publishedCount(sum(other), smallCells))} approvals and open requests.`,
+      : `Also in the data: ${publishedOf(publishedCount(sum(other), smallCells), "approval or open request", "approvals and open requests")}.`,
   ];
 }
 

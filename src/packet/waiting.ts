@@ -6,7 +6,7 @@ import { isWhole } from "#report/slice.js";
 import { testedOf } from "#shared/rate.js";
 import type { CountedLine } from "./packet-line.js";
 import { isSmall, type Published, publishedCount, publishedPart } from "./published.js";
-import { isExact, publishedText, publishedWithin, SOME } from "./published-figures.js";
+import { isExact, publishedOf, publishedText, publishedWithin, SOME } from "./published-figures.js";
 
 /** Cases of a line of page one in which an act is still open, and what may be told of their number; null: not even a span. */
 interface OpenLine {
@@ -41,11 +41,12 @@ export function waitingLines(
   const total = totalOf(all.length, told, isElsewhere, small);
   const listed = listedLines(told, small);
   return [
-    `In ${total === null ? SOME : publishedText(total)} cases an act that was due can still be done for the member.`,
+    `An act that was due can still be done for the member in ${publishedOf(total, "case")}, counted over every duty, shown above or not.`,
     ...told.map(
       (one) =>
         `${one.line.line.group} ${one.line.line.title}: ${openWords(one, listed.has(one), references)}.`,
     ),
+    "The analyst's list names every one of these cases.",
   ];
 }
 
@@ -109,8 +110,7 @@ function isApart(one: OpenLine, other: OpenLine): boolean {
 
 function openWords({ cases, told }: OpenLine, isListed: boolean, references: CaseReferences): string {
   const number = `${told === null ? SOME : publishedText(told)} still open`;
-  if (!isListed) return `${number}; the analyst's list names them`;
-  return `${number}: ${cases.map((id) => references.get(id) ?? "").join(", ")}`;
+  return isListed ? `${number}: ${cases.map((id) => references.get(id) ?? "").join(", ")}` : number;
 }
 
 function casesOf(findings: readonly Finding[]): string[] {

@@ -1,5 +1,6 @@
 import type { Finding, OutcomeCounts } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
+import { planLead } from "#shared/plan-name.js";
 import { testedOf, undecidedOf } from "#shared/rate.js";
 import { sumOf } from "./counts.js";
 import { hasDataGap, isUntestable } from "./figures.js";
@@ -45,7 +46,7 @@ function testedSentence({ policies, result }: Scope, rules: number, tested: read
   const cites = policies.map(({ cite }) => cite).join(" and ");
   const results = tested.reduce((sum, { counts }) => sum + testedOf(counts), 0);
   return (
-    `${result.plan}: ${count(tested.length)} of ${counted(rules, "rule")} of ${cites} could be tested, ` +
+    `${planLead(result.plan)}${count(tested.length)} of ${counted(rules, "rule")} of ${cites} could be tested, ` +
     `with ${counted(results, "result")} in all.`
   );
 }

@@ -1,6 +1,7 @@
 import { type Problem, problem } from "#shared/error.js";
 import { byText } from "#shared/text-order.js";
 import { parseTemplate } from "./handlebars.js";
+import { sayWhatIsNotKnown } from "./say-what-is-not-known.js";
 import {
   CAN_BE_NULL,
   type Context,
@@ -93,10 +94,21 @@ function checkPrint(spot: Spot, print: hbs.AST.MustacheStatement): void {
   if (!print.escaped) report(spot, print, "a value is printed without escaping; write two braces and no `&`");
   const isName = print.params.length === 0 && print.hash === undefined;
   const place = isName ? placeOf(spot, print.path) : helped(spot, print);
-  if (place === null || place.shape.holds === "value") return;
+  if (place === null) return;
+  const name = nameOf(print.path);
+  if (place.shape.holds === "value") {
+    if (place.isNullable)
+      report(
+        spot,
+        print.path,
+        `\`${name}\` can be null: an empty space would be printed`,
+        sayWhatIsNotKnown(name),
+      );
+    return;
+  }
   const what =
     place.shape.holds === "list" ? "a list: go through it with #each" : "a part: print its members";
-  report(spot, print, `\`${nameOf(print.path)}\` is ${what}`);
+  report(spot, print, `\`${name}\` is ${what}`);
 }
 
 function checkBlock(spot: Spot, block: hbs.AST.BlockStatement): void {
@@ -265,10 +277,10 @@ function nameOf(expression: hbs.AST.Node | undefined): string {
 }
 
 /** Adds a problem, at the line and column of a node. */
-function report({ check, file }: Spot, node: hbs.AST.Node, message: string): void {
+function report({ check, file }: Spot, node: hbs.AST.Node, message: string, help = HELP): void {
   const at = `${file}:${line(node)}`;
   if (!check.problems.some((known) => known.at === at && known.message === message))
-    check.problems.push(problem("report-template", message, at, HELP));
+    check.problems.push(problem("report-template", message, at, help));
 }
 
 function line({ loc }: hbs.AST.Node): string {

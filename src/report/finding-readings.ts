@@ -4,6 +4,7 @@ import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { optionsOf } from "#shared/reading.js";
 import { span } from "./format-instant.js";
 import { groupBy } from "./group-by.js";
+import { readingWords } from "./question-words.js";
 import type { FindingView } from "./view.js";
 
 /**
@@ -33,7 +34,7 @@ export function readingsOf(
         : {
             options: optionsOf(reading)
               .filter(([id]) => told.includes(id))
-              .map(([id, option]) => optionWords(policy, id, option))
+              .map(([id, option]) => readingWords(policy, id, option))
               .join("; "),
             outcome: OUTCOME_WORDS[reading.outcome],
             due: span(reading.due, asOf) ?? "no clock",
@@ -68,11 +69,4 @@ function choicesOf(reading: ReadingOutcome, questions: readonly string[]): strin
 
 function resultOf({ outcome, due }: ReadingOutcome): string {
   return JSON.stringify([outcome, due]);
-}
-
-/** The question and one of its answers; identifiers where the result does not hold their words. */
-function optionWords(policy: PolicyResult | null, id: string, option: string): string {
-  const question = policy?.questions.find((one) => one.id === id);
-  const meaning = question?.options[option]?.replace(/\.$/, "");
-  return `${question?.words ?? `${id}:`} ${meaning === undefined ? option : `${option}: ${meaning}`}`;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "#generated/types.js";
 import { citationList } from "#shared/citation-list.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
+import { fieldWords } from "./field-words.js";
 import { isOpen, marginOf } from "./finding-margin.js";
 import { readingsOf } from "./finding-readings.js";
 import { instant, span } from "./format-instant.js";
@@ -26,13 +27,13 @@ export function findingView(
     rule: findingTitle(scope, finding),
     subject: `${SUBJECT_WORDS[finding.subject.kind]} ${finding.subject.id}`,
     cites: citesOf(scope, finding),
-    tag: finding.kind === "applies-to" ? "" : EVIDENCE_WORDS[finding.evidenceTag],
+    tag: finding.kind === "applies-to" ? null : EVIDENCE_WORDS[finding.evidenceTag],
     meta: metaOf(finding),
     facts: factsOf(scope, finding),
     stillOpen: finding.stillOpen,
     explanation: finding.explanation,
     ...readingsOf(finding, policyOf(scope, finding), scope.result.asOf),
-    missing: finding.missing.length > 0 ? finding.missing.join(", ") : null,
+    missing: finding.missing.length > 0 ? missingOf(finding) : null,
     followsFrom: followsFrom(scope, finding),
     beside: besideOf(scope, finding, besides),
     records: finding.records.map(
@@ -40,6 +41,11 @@ export function findingView(
     ),
     followers,
   };
+}
+
+/** The fields that decide and are unknown, each with what it holds. */
+function missingOf({ missing, subject }: Finding): string {
+  return missing.map((field) => fieldWords(field, subject.kind)).join(", ");
 }
 
 function factsOf({ result }: Scope, finding: Finding): { name: string; value: string }[] {

@@ -1,6 +1,8 @@
 import Handlebars from "handlebars";
 import { auditError } from "#shared/error.js";
+import { guardPrints, PRINTED } from "./guard-prints.js";
 import { precompiled } from "./precompiled.js";
+import { sayWhatIsNotKnown } from "./say-what-is-not-known.js";
 import { templateFault } from "./template-fault.js";
 
 /** How the texts of a view are made safe: by Handlebars (HTML), or by the view before it is printed (Markdown). */
@@ -8,8 +10,9 @@ export type Escaping = "html" | "none";
 
 type TemplateSpecification = Parameters<typeof Handlebars.template>[0];
 
-/** The built-in helper that prints to the terminal, where no case may be named. The type knows only helpers that are. */
-const NO_LOG = { log: false } as unknown as Record<string, boolean>;
+/** Not the built-in helper that prints to the terminal, where no case may be named. The type knows only built-in ones. */
+const HELPERS = { log: false, [PRINTED]: true } as unknown as Record<string, boolean>;
+const NO_MEMBER_HELP = "the view must hold every member, absent as null";
 const STRICT_BLOCKS = ["if", "unless", "each", "with"] as const;
 
 /** What a template says, as a tree. Throws `report-template` with file and line where it is no Handlebars. */
@@ -35,7 +38,8 @@ function ownLine(error: Error): number | null {
 
 /**
  * A printer of views. `templates` maps a name to its text, `main` is the one to print and the others are its partials.
- * A template may only loop, choose and print; asking for a member the view does not have throws `report-template`.
+ * A template may only loop, choose and print; asking for a member the view does not have, or printing one that is null,
+ * throws `report-template`.
  */
 export function templatePrinter(
   main: string,
@@ -48,11 +52,12 @@ export function templatePrinter(
   const engine = Handlebars.create();
   for (const name of STRICT_BLOCKS) makeStrict(engine, name);
   makeLookupStrict(engine);
+  engine.registerHelper(PRINTED, printed);
   engine.unregisterHelper("log");
   const compiled = (source: string): Handlebars.TemplateDelegate => {
     const ready = precompiled.get(templateKey(source, escaping));
     return ready === undefined
-      ? engine.compile(source, compileOptions(escaping))
+      ? compiledWhenUsed(engine, source, escaping)
       : engine.template(ready as TemplateSpecification);
   };
   for (const [name, partial] of templates)
@@ -67,7 +72,7 @@ export function templatePrinter(
         "report-template",
         messageOf(error),
         placeOf(error, main),
-        "the view must hold every member, absent as null",
+        (error as Placed).help ?? NO_MEMBER_HELP,
       );
     }
   };
@@ -75,7 +80,7 @@ export function templatePrinter(
 
 /** A template as the text of a JavaScript value that `templatePrinter` takes in its place: for the build (scripts/precompile.mjs). */
 export function precompiledText(text: string, escaping: Escaping): string {
-  return String(Handlebars.precompile(text, compileOptions(escaping)));
+  return String(Handlebars.precompile(guardPrints(Handlebars.parse(text)), compileOptions(escaping)));
 }
 
 /** What a precompiled template is kept by: all that it was made from. */
@@ -87,10 +92,31 @@ function compileOptions(escaping: Escaping) {
   return {
     strict: true,
     knownHelpersOnly: true,
-    knownHelpers: NO_LOG,
+    knownHelpers: HELPERS,
     preventIndent: true,
     noEscape: escaping === "none",
   };
+}
+
+/** A template nobody uses is not looked at. */
+function compiledWhenUsed(
+  engine: typeof Handlebars,
+  text: string,
+  escaping: Escaping,
+): Handlebars.TemplateDelegate {
+  let print: Handlebars.TemplateDelegate | undefined;
+  return (context, options) => {
+    print ??= engine.compile(guardPrints(Handlebars.parse(text)), compileOptions(escaping));
+    return print(context, options);
+  };
+}
+
+/** The value, to be printed. A null would be printed as an empty space, which reads as nothing to tell. */
+function printed(value: unknown, name: string, options: object): unknown {
+  if (value === undefined) throw noMember(name, options);
+  if (value !== null) return value;
+  const error = at(options, `\`${name}\` is null here: it would be printed as an empty space`);
+  throw Object.assign(error, { help: sayWhatIsNotKnown(name) });
 }
 
 /** Handlebars' strict mode leaves the arguments of blocks unchecked: `each` of a misspelt member would print nothing. */
@@ -124,8 +150,13 @@ function makeLookupStrict(engine: typeof Handlebars): void {
 }
 
 function noMember(name: string, options: object): Error {
+  return at(options, `\`${name}\` asks for a member the view does not have`);
+}
+
+/** An error at the place that a helper is called at. */
+function at(options: object, message: string): Error {
   const { loc } = options as { readonly loc?: hbs.AST.SourceLocation };
-  const error = new Error(`\`${name}\` asks for a member the view does not have`);
+  const error = new Error(message);
   return Object.assign(error, loc && { lineNumber: loc.start.line, column: loc.start.column });
 }
 
@@ -139,6 +170,7 @@ interface Placed {
   readonly partial?: string;
   readonly lineNumber?: number;
   readonly column?: number;
+  readonly help?: string;
 }
 
 /** File, partial, line and column, as far as they are known. */

@@ -2,6 +2,7 @@ import type { AuditResult, Finding } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
 import { RECORD_KIND_WORDS } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
+import { fieldWords } from "./field-words.js";
 import { percent } from "./format-number.js";
 import type { Scope } from "./scope.js";
 import type { QualityView } from "./view.js";
@@ -50,9 +51,10 @@ function readBy(rules: readonly string[], policies: Scope["policies"]): string {
 /** Undecided findings by the field that would decide them; a finding that lacks two counts under both. */
 function missingFields(findings: readonly Finding[]): { field: string; findings: string }[] {
   const numbers = new Map<string, number>();
-  for (const { outcome, missing } of findings)
+  for (const { outcome, missing, subject } of findings)
     if (outcome === "indeterminate")
-      for (const field of new Set(missing)) numbers.set(field, (numbers.get(field) ?? 0) + 1);
+      for (const field of new Set(missing.map((name) => fieldWords(name, subject.kind))))
+        numbers.set(field, (numbers.get(field) ?? 0) + 1);
   return [...numbers]
     .sort(([a, x], [b, y]) => y - x || byText(a, b))
     .map(([field, number]) => ({ field, findings: count(number) }));

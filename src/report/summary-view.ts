@@ -68,5 +68,5 @@ function ruleRow(
 }
 
 function textRow(section: string, title: string, text: string, heading: SummaryRow["heading"]): SummaryRow {
-  return { section, heading, title, tag: "", figures: null, text };
+  return { section, heading, title, tag: null, figures: null, text };
 }

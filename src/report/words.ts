@@ -1,5 +1,6 @@
 import { schemas } from "#generated/schemas.js";
 import type { Disposition, Finding, NotTested, RuleResult } from "#generated/types.js";
+import { fieldWords } from "./field-words.js";
 
 /** How far the cited wording is confirmed. */
 export const EVIDENCE_WORDS: Readonly<Record<RuleResult["evidenceTag"], string>> = {
@@ -76,20 +77,6 @@ export function gapWords({ field, cause }: NotTested): string {
   return cause === "kind-not-delivered" ? `${field}: ${why}` : `${fieldWords(field)} is ${why}`;
 }
 
-/**
- * A field as its records name it, with what it holds, in the words of the schemas of records: for a reader who has not
- * got the data dictionary at hand. A relation, or a field that two kinds describe otherwise, has its name alone.
- */
-function fieldWords(field: string): string {
-  const meanings = new Set(
-    recordSchemas()
-      .flatMap(({ properties }) => properties[field]?.description ?? [])
-      .map((description) => description.split(/[.;] /)[0]?.replace(/[.]$/, "") ?? ""),
-  );
-  const [meaning, other] = meanings;
-  return meaning === undefined || other !== undefined ? field : `${field} ("${meaning}")`;
-}
-
 function recordSchemas(): readonly RecordSchema[] {
   return (schemas as readonly unknown[] as readonly RecordSchema[]).filter(
     (schema) => schema["x-record"] !== undefined,
@@ -98,9 +85,7 @@ function recordSchemas(): readonly RecordSchema[] {
 
 interface RecordSchema {
   readonly "x-record"?: unknown;
-  readonly properties: Readonly<
-    Record<string, { readonly description?: string; readonly "x-words"?: Readonly<Record<string, string>> }>
-  >;
+  readonly properties: Readonly<Record<string, { readonly "x-words"?: Readonly<Record<string, string>> }>>;
 }
 
 export const UNIT_WORDS = { cases: "Cases", subjects: "Records" } as const;
@@ -225,6 +210,18 @@ export function lineWords(line: string | null): string {
 export function codeWord(field: string, code: string): string {
   return wordFor(CODE_WORDS[field] ?? {}, code);
 }
+
+/**
+ * A recorded text of a field in words: the word for a code; a name that a source writes as one word, as `acute-inpatient`, with
+ * spaces; anything else, identifiers among them, as it is recorded.
+ */
+export function recordedWord(field: string, text: string): string {
+  if (!NAME_FIELDS.includes(field)) return codeWord(field, text);
+  return /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(text) ? text.replaceAll("-", " ") : text;
+}
+
+/** Fields of records that hold a name which no schema lists. */
+const NAME_FIELDS: readonly string[] = ["program", "secondaryProgram", "serviceType", "specialty"];
 
 /** The word for a code; a code without one is printed as it is. */
 export function wordFor(table: Readonly<Record<string, string>>, code: string): string {

@@ -17,6 +17,7 @@ import { integrityCounts } from "#integrity/integrity-report.js";
 import { fieldsRead } from "#policy/fields-read.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import { counted } from "#shared/counted.js";
+import { NO_PLAN } from "#shared/plan-name.js";
 import { accountingOf, isTrusted, rejectCounts, trustNotes } from "./data-quality.js";
 import { notTestedLines, policiesWithoutCase } from "./not-tested.js";
 import type { Tally } from "./tally.js";
@@ -58,7 +59,7 @@ export function assembleResult(parts: ResultParts): AuditResult {
     schema: "p2p-audit/audit-result/1",
     program: parts.program,
     title: config.title ?? "Peer-to-peer and denial audit",
-    plan: config.plan ?? "not named",
+    plan: config.plan ?? NO_PLAN,
     confidentiality: config.confidentiality ?? null,
     asOf: formatInstant(parts.asOf, zoneOf(parts.zone)),
     zone: parts.zone,

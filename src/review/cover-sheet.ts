@@ -1,5 +1,5 @@
 import type { FileSample, ReviewDefinition, SampledRun, ValidationSample } from "#generated/types.js";
-import { ALL_DATES, lineWords } from "#report/words.js";
+import { ALL_DATES, DATING_WORDS, lineWords, wordFor } from "#report/words.js";
 import { count } from "#shared/counted.js";
 import { type Problem, problem } from "#shared/error.js";
 import type { SheetRows } from "#workbook/read-xlsx.js";
@@ -84,7 +84,12 @@ function facts({ seed, run }: { seed: string; run: SampledRun }, sampleSha256: s
     ["Plan", run.plan],
     ["Run", run.title],
     ["Data complete through", run.asOf],
-    ["Period", period === null ? ALL_DATES : `${period.from} to ${period.to}, dated by ${period.datedBy}`],
+    [
+      "Period",
+      period === null
+        ? ALL_DATES
+        : `${period.from} to ${period.to}, dated by ${wordFor(DATING_WORDS, period.datedBy)}`,
+    ],
     ...(run.trusted
       ? []
       : [["Caution", "the run this was drawn from cannot be trusted: see its trustNotes"] as const]),

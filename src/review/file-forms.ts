@@ -6,7 +6,7 @@ import type {
   ReportDefinition,
   ReviewDefinition,
 } from "#generated/types.js";
-import { EVIDENCE_WORDS, lineWords } from "#report/words.js";
+import { EVIDENCE_WORDS, lineWords, recordedWord } from "#report/words.js";
 import { counted } from "#shared/counted.js";
 import type { Cell } from "#workbook/sheet.js";
 import type { Form, FormColumn } from "./form.js";
@@ -72,7 +72,7 @@ function fileForm(
       file.number,
       file.id,
       partOf(file, firstFilesOf(review, type)),
-      ...file.shown,
+      ...shownWords(file, review),
       ...(file.elements[index]?.factors ?? []).flatMap((says): Cell[] => [saysText(says), null]),
       null,
       null,
@@ -84,6 +84,14 @@ function fileForm(
         ? "a file on which every factor is NA needs the reason: it is replaced"
         : null,
   };
+}
+
+/** What the data say of a file: the sample holds codes, so that it can be drawn again and compared; people read words. */
+function shownWords({ shown }: DrawnFile, { columns }: ReviewDefinition): Cell[] {
+  return columns.map(({ field }, index) => {
+    const text = shown[index] ?? null;
+    return text === null ? null : recordedWord(field, text);
+  });
 }
 
 function orderNote(type: DrawnFileType, review: ReviewDefinition): string {

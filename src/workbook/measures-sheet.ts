@@ -8,6 +8,7 @@ import type {
 import { bucketWords, valueLabel } from "#measures/measure-words.js";
 import { type MeasureView, measuresView } from "#measures/measures-view.js";
 import { NONE_TESTED, NOT_KNOWN } from "#report/words.js";
+import { evidenceRows, ruleRows } from "./measure-rule-rows.js";
 import type { Cell, Column, Sheet } from "./sheet.js";
 
 const COLUMNS: readonly Column[] = [
@@ -34,21 +35,30 @@ type Figure = readonly [
   minutes?: readonly [Cell, Cell],
 ];
 
-/** Every figure of every measure on a line of its own: all measures in all, then each by the fields it is cut by. */
+/**
+ * Every figure of every measure on a line of its own: all measures in all; those that stand among the figures of rules,
+ * rule by rule; what the evidence is worth, by sender and source; then each measure by the fields it is cut by.
+ */
 export function measuresSheet(result: AuditResult, definitions: MeasureDefinitions): Sheet {
-  const { shares, breakdowns, durations } = measuresView(result, definitions);
+  const { shares, breakdowns, durations, figures, evidence } = measuresView(result, definitions);
+  const below = new Map(result.measures.durations.map(({ id, belowZero }) => [id, belowZero]));
   const fields = new Map(result.measures.breakdowns.map(({ id, of }) => [id, of]));
   const rows = [
     ...shares.map((view) => rowsOf(view, shareFigures)),
     ...breakdowns.map((view) =>
       rowsOf(view, (cell) => breakdownFigures(cell, definitions, fields.get(view.id) ?? "")),
     ),
-    ...durations.map((view) => rowsOf(view, durationFigures)),
+    ...durations.map((view) => rowsOf(view, (cell) => durationFigures(cell, below.get(view.id)))),
   ];
   return {
     name: "Measures",
     columns: COLUMNS,
-    rows: [...rows.flatMap(({ total }) => total), ...rows.flatMap(({ cuts }) => cuts)],
+    rows: [
+      ...rows.flatMap(({ total }) => total),
+      ...figures.flatMap(ruleRows),
+      ...evidenceRows(evidence),
+      ...rows.flatMap(({ cuts }) => cuts),
+    ],
     frozenColumns: 1,
   };
 }
@@ -101,26 +111,23 @@ function breakdownFigures(
   ];
 }
 
-function durationFigures({
-  units,
-  quantiles,
-  buckets,
-  across,
-  open,
-  unknown,
-  unclear,
-}: DurationCell): Figure[] {
+/** `belowZero`: of time left, what a time below nought is called. */
+function durationFigures(
+  { units, quantiles, buckets, across, open, unknown, unclear }: DurationCell,
+  belowZero: string | undefined,
+): Figure[] {
+  const sense = belowZero === undefined ? "within" : "have no more than";
   return [
     ...quantiles.map(
       ({ percent, from, to }): Figure => [
-        percent === 50 ? "median" : `${percent} % within`,
+        percent === 50 ? "median" : `${percent} % ${sense}`,
         units,
         null,
         NO_ENDS,
         units === 0 ? [NONE_TESTED, null] : [from ?? NOT_KNOWN, to ?? NOT_KNOWN],
       ],
     ),
-    ...buckets.map((bucket): Figure => [bucketWords(bucket), units, bucket.units]),
+    ...buckets.map((bucket): Figure => [bucketWords(bucket, belowZero), units, bucket.units]),
     ["in one of several (date alone)", units, across],
     ["still open", units, open],
     ["time not recorded", units, unknown],

@@ -1,5 +1,8 @@
 import type { AuditResult, Disposition, Finding } from "#generated/types.js";
+import { fieldWords } from "#report/field-words.js";
 import { findingTitle } from "#report/finding-view.js";
+import { questionWords } from "#report/question-words.js";
+import { policyOf } from "#report/scope.js";
 import {
   BUCKET_WORDS,
   CLASS_WORDS,
@@ -31,7 +34,8 @@ const COLUMNS: readonly Column[] = [
   { header: "Disposition", width: 20, type: "text" },
   { header: "What the record shows", width: 90, type: "text" },
   { header: "What is missing", width: 30, type: "text" },
-  { header: "Question that decides", width: 30, type: "text" },
+  { header: "Question that decides", width: 60, type: "text" },
+  { header: "Question: answered as", width: 30, type: "text" },
   { header: "Decided by", width: 22, type: "text" },
   { header: "Responsible", width: 16, type: "text" },
   { header: "Source", width: 28, type: "text" },
@@ -74,6 +78,7 @@ function* rowsOf(
 }
 
 function rowOf(result: AuditResult, finding: Finding, bucket: Bucket, mark: OnFile | null): Cell[] {
+  const asked = bucket === "decide" ? decidingQuestionsOf(finding) : [];
   return [
     headingOf(bucket),
     finding.determinationId ?? finding.subject.id,
@@ -85,8 +90,11 @@ function rowOf(result: AuditResult, finding: Finding, bucket: Bucket, mark: OnFi
     finding.stillOpen ? "yes" : "no",
     dispositionWord(mark),
     finding.explanation,
-    finding.missing.join("; "),
-    bucket === "decide" ? decidingQuestionsOf(finding).join("; ") : null,
+    finding.missing.map((field) => fieldWords(field, finding.subject.kind)).join("; "),
+    asked.length === 0
+      ? null
+      : asked.map((id) => questionWords(policyOf({ result }, finding), id)).join("; "),
+    asked.join("; ") || null,
     finding.delegate ?? NO_DELEGATE,
     wordFor(PARTY_WORDS, finding.obligor),
     finding.clauses.join("; "),

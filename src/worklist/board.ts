@@ -23,6 +23,8 @@ export interface BoardBucket {
 
 export interface BoardLine {
   readonly text: string;
+  /** Under which identifier a plan answers what the line asks; null where it asks nothing. */
+  readonly note: string | null;
   readonly findings: string;
   readonly cases: string;
 }
@@ -51,12 +53,14 @@ export function boardOf(
     ];
     const groups = [...groupBy(own, ({ group }) => group)].map(([text, members]) => ({
       text,
+      note: noteOf(members),
       members,
       cases: casesOf(members),
     }));
     groups.sort((a, b) => b.cases - a.cases || byText(a.text, b.text));
-    const lines = groups.map(({ text, members, cases }) => ({
+    const lines = groups.map(({ text, note, members, cases }) => ({
       text,
+      note,
       findings: counted(members.length, "finding"),
       cases: count(cases),
     }));
@@ -74,6 +78,11 @@ export function boardOf(
           : null,
     };
   });
+}
+
+function noteOf(members: readonly Entry[]): string | null {
+  const ids = [...new Set(members.flatMap(({ questions }) => questions))];
+  return ids.length === 0 ? null : ids.sort(byText).join(", ");
 }
 
 function casesOf(entries: readonly Entry[]): number {

@@ -1,6 +1,6 @@
 import type { Zone } from "#calendar/zone.js";
 import type { Scope } from "#report/scope.js";
-import { codeWord, RECORD_WORDS, wordFor } from "#report/words.js";
+import { RECORD_WORDS, recordedWord, wordFor } from "#report/words.js";
 import { counted } from "#shared/counted.js";
 import type { CaseBook, CaseRecord } from "./case-book.js";
 import { eventsOf } from "./case-events.js";
@@ -46,7 +46,7 @@ function factsOf(records: readonly CaseRecord[], entries: CaseEntries["entries"]
   const decision = records.find(({ kind }) => kind === "determination");
   const told = Object.entries(CASE_FIELDS).flatMap(([field, name]) => {
     const value = decision?.values[field];
-    return typeof value === "string" ? [{ name, value: codeWord(field, value) }] : [];
+    return typeof value === "string" ? [{ name, value: recordedWord(field, value) }] : [];
   });
   const flag = decision?.values.reportedTimely;
   return [

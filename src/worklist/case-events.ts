@@ -1,7 +1,7 @@
 import type { Zone } from "#calendar/zone.js";
 import type { LedgerRecordLine } from "#generated/types.js";
 import { instant } from "#report/format-instant.js";
-import { codeWord, wordFor } from "#report/words.js";
+import { codeWord, recordedWord, wordFor } from "#report/words.js";
 import type { CaseRecord } from "./case-book.js";
 import {
   AUDIENCE_WORDS,
@@ -92,7 +92,7 @@ function sayingOf(record: CaseRecord, field: string): Pick<CaseEvent, "told" | "
 
 function valueText(field: string, value: string | number | boolean): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
-  return typeof value === "string" ? codeWord(field, value) : String(value);
+  return typeof value === "string" ? recordedWord(field, value) : String(value);
 }
 
 /** Null where nothing is recorded, or the act had not happened. */

@@ -1,8 +1,9 @@
 import type { Zone } from "#calendar/zone.js";
-import type { Finding } from "#generated/types.js";
+import type { Finding, PolicyResult } from "#generated/types.js";
 import { NO_DELEGATE, NOT_RECORDED } from "#report/words.js";
 import { type Bucket, bucketOf } from "./bucket.js";
 import type { CaseRecord } from "./case-book.js";
+import { decidingQuestionsOf } from "./deciding-question.js";
 import { type CaseKnown, groupOf } from "./group.js";
 import { isoOfMinute, localMinute, localMinuteOf } from "./local-time.js";
 
@@ -13,6 +14,8 @@ export interface Entry {
   readonly finding: Finding;
   readonly bucket: Bucket;
   readonly group: string;
+  /** Identifiers of the open questions its line names, by which a plan answers them. */
+  readonly questions: readonly string[];
   /** Local month of the start of its clock, else of the decision, else of the request: YYYY-MM. */
   readonly month: string;
   readonly delegate: string;
@@ -21,14 +24,16 @@ export interface Entry {
   readonly due: number | null;
 }
 
-/** A finding with what its case adds. `cite`: its policy, as it is cited. */
-export function entryOf(finding: Finding, known: CaseKnown, cite: string, zone: Zone): Entry {
+/** A finding with what its case adds. `policy`: its own; null where the result does not list it. */
+export function entryOf(finding: Finding, known: CaseKnown, policy: PolicyResult | null, zone: Zone): Entry {
   const decision = known.records.find(({ kind }) => kind === "determination");
   const payer = decision?.values.payer;
+  const bucket = bucketOf(finding);
   return {
     finding,
-    bucket: bucketOf(finding),
-    group: groupOf(finding, known, cite),
+    bucket,
+    group: groupOf(finding, known, policy),
+    questions: bucket === "decide" ? decidingQuestionsOf(finding) : [],
     month: monthOf(finding, decision, zone),
     delegate: finding.delegate ?? NO_DELEGATE,
     payer: typeof payer === "string" ? payer : NOT_RECORDED,

@@ -2,6 +2,7 @@ import type { Zone } from "#calendar/zone.js";
 import type { Finding, InstantOrRange, PolicyResult } from "#generated/types.js";
 import { findingView } from "#report/finding-view.js";
 import { instant } from "#report/format-instant.js";
+import { answerWords } from "#report/question-words.js";
 import { policyOf, type Scope } from "#report/scope.js";
 import { optionsOf } from "#shared/reading.js";
 import { askedShownOf } from "./asked-shown.js";
@@ -47,7 +48,7 @@ function marksOf(finding: Finding, policy: PolicyResult | null, zone: Zone): Due
     const at = localMinuteOf(endOf(reading.due), zone);
     if (at === null) continue;
     const options = optionsOf(reading).filter(([question]) => deciding.includes(question));
-    const told = options.map(([question, option]) => `${question}: ${option}`).join(", ");
+    const told = options.map(([question, option]) => answerWords(policy, question, option)).join(" and ");
     byDue.set(at, (byDue.get(at) ?? new Set()).add(told));
   }
   const cite = finding.clauses[0] ?? policy?.cite ?? finding.policy;

@@ -1,4 +1,6 @@
-import type { Finding } from "#generated/types.js";
+import type { Finding, PolicyResult } from "#generated/types.js";
+import { fieldWords } from "#report/field-words.js";
+import { questionWords } from "#report/question-words.js";
 import { CLASS_WORDS, DIRECTION_WORDS, NO_RECORD, wordFor } from "#report/words.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import { type Bucket, bucketOf } from "./bucket.js";
@@ -12,21 +14,22 @@ export interface CaseKnown {
 }
 
 /**
- * The line of the worklist inside its bucket on which a finding stands: what settles it settles the others of the line. `cite`: its
- * policy, as it is cited.
+ * The line of the worklist inside its bucket on which a finding stands: what settles it settles the others of the line. `policy`: its
+ * own, whose words an open question is told in; null where the result does not list it.
  */
-export function groupOf(finding: Finding, known: CaseKnown, cite: string): string {
-  return GROUPS[bucketOf(finding)](finding, known, cite);
+export function groupOf(finding: Finding, known: CaseKnown, policy: PolicyResult | null): string {
+  return GROUPS[bucketOf(finding)](finding, known, policy);
 }
 
-const GROUPS: Readonly<Record<Bucket, (finding: Finding, known: CaseKnown, cite: string) => string>> = {
+const GROUPS: Readonly<
+  Record<Bucket, (finding: Finding, known: CaseKnown, policy: PolicyResult | null) => string>
+> = {
   "act-today": actGroup,
   "check-data": dataGroup,
   confirm: ({ evidenceKind, direction }) =>
     evidenceKind === "gate" && direction === "under-service" ? "refused though open" : CONFIRM[evidenceKind],
   "fix-once": letterGroup,
-  decide: (finding, _known, cite) =>
-    `${decidingQuestionsOf(finding).join(" and ") || "open question"} (${cite})`,
+  decide: questionGroup,
   information: ({ class: sort, direction }) =>
     direction === null ? wordFor(CLASS_WORDS, sort) : wordFor(DIRECTION_WORDS, direction),
 };
@@ -39,6 +42,11 @@ const CONFIRM: Readonly<Record<Finding["evidenceKind"], string>> = {
   gate: "condition of the policy",
   sequence: "order of events",
 };
+
+function questionGroup(finding: Finding, _known: CaseKnown, policy: PolicyResult | null): string {
+  const asked = decidingQuestionsOf(finding).map((id) => questionWords(policy, id));
+  return `${policy?.cite ?? finding.policy}: ${asked.join(", and ") || "open question"}`;
+}
 
 function actGroup({ kind, subject }: Finding): string {
   if (kind === "gate") return "refused, and the policy still permits the discussion";
@@ -53,7 +61,9 @@ function dataGroup(finding: Finding, { setAside }: CaseKnown): string {
   if (finding.outcome === "fail") return NO_RECORD;
   if (finding.outcome === "error") return "the rule could not run";
   const [field] = finding.missing;
-  return field === undefined ? "the recorded times leave it open" : `needs ${field}`;
+  return field === undefined
+    ? "the recorded times leave it open"
+    : `needs ${fieldWords(field, finding.subject.kind)}`;
 }
 
 /** By the template of the letter where it names one, else by who decided. */

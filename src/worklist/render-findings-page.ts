@@ -148,11 +148,11 @@ function beforeEnd(page: string, blocks: readonly string[]): string {
 
 function entriesOf({ result, findings, book }: FindingsPageInput): Entry[] {
   const zone = zoneOf(result.zone);
-  const cites = new Map(result.policies.map(({ id, cite }) => [id, cite]));
+  const policies = new Map(result.policies.map((policy) => [policy.id, policy]));
   return findings.map((finding) => {
     const key = caseKeyOf(finding);
     const known = { records: book.records.get(key) ?? [], setAside: book.setAside.get(key) ?? [] };
-    return entryOf(finding, known, cites.get(finding.policy) ?? finding.policy, zone);
+    return entryOf(finding, known, policies.get(finding.policy) ?? null, zone);
   });
 }
 

@@ -9,6 +9,7 @@ const notice: JudgedKind = {
   margins: [],
   packs: ["pack0"],
   months: ["month0"],
+  traceOf: () => ({ sql: "", names: [] }),
   query: "",
 };
 const determination: JudgedKind = { ...notice, kind: "determination" };

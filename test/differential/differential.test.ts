@@ -92,7 +92,7 @@ describe("an engine with one fault", () => {
     const { value } = await hunt(engine, asked).next();
     const quarry = value as Quarry;
     expect(quarry).toBeDefined();
-    const { batch, difference } = await smallest(engine, quarry, after(2_500));
+    const { batch, difference } = await smallest(quarry, after(2_500));
     expect(difference.part).toBe(quarry.difference.part);
     expect(batch.policies.flatMap(({ rules }) => rules)).toHaveLength(1);
     expect(batch.files.flatMap(({ rows }) => rows).length).toBeLessThanOrEqual(4);

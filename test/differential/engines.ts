@@ -11,24 +11,30 @@ const HELP_FROM = 1;
 /** So few that SQL judges a batch in several parts. */
 const CASES_AT_A_TIME = 100;
 
-/** The engine that is held to the reference. */
-export const compiled: Engine = engineOf(inTables);
+/** By SQL however small a file is: else the files of a batch would be read by the reference on both sides. */
+const LARGE: Partial<AuditRequest> = {
+  sample: SAMPLE,
+  sqlFrom: 0,
+  ledgerSqlFrom: 0,
+  casesAtATime: CASES_AT_A_TIME,
+  helpFrom: HELP_FROM,
+};
+
+/** As a drop of few small files is run: the reference reads it, judges every case again, and others work beside the judging. */
+const SMALL: Partial<AuditRequest> = { sample: Number.MAX_SAFE_INTEGER };
+
+/** The engine that is held to the reference, as it judges a large drop and as it judges a small one. */
+export const compiled: Engine = engineOf((request, listener) => inTables({ ...request, ...LARGE }, listener));
+export const compiledSmall: Engine = engineOf((request, listener) =>
+  inTables({ ...request, ...SMALL }, listener),
+);
 
 /** The compiled audit in a database of its own. What only it reports is left out where it is as it should be. */
 async function inTables(request: AuditRequest, listener: AuditListener): Promise<AuditOutput> {
   const paths = request.files.flatMap(({ path }) => (path === undefined ? [] : [realpathSync(path)]));
   const database = await openDatabase({ paths, threads: 2, memory: "1GB" });
   try {
-    // By SQL however small a file is: else the files of a batch would be read by the reference on both sides.
-    const given = {
-      ...request,
-      sample: SAMPLE,
-      sqlFrom: 0,
-      ledgerSqlFrom: 0,
-      casesAtATime: CASES_AT_A_TIME,
-      helpFrom: HELP_FROM,
-    };
-    const { result, ...others } = await auditInTables(given, listener, database);
+    const { result, ...others } = await auditInTables(request, listener, database);
     const { agreement, ...rest } = result;
     return { result: agreement?.disagreements.length === 0 ? rest : result, ...others };
   } finally {

@@ -15,6 +15,8 @@ export interface Hunt {
   /** Determinations of one batch. */
   readonly batch: number;
   readonly acceptance: Acceptance;
+  /** Takes one batch in four in place of the other engine. */
+  readonly atTimes?: Engine;
   /** Number of the first batch; left out: 0. */
   readonly first?: number;
   onBatch?(batch: Batch, expected: EngineOutput): void;
@@ -24,6 +26,7 @@ export interface Hunt {
 
 /** A batch in which the engines differ. */
 export interface Quarry {
+  readonly engine: Engine;
   readonly batch: Batch;
   readonly inFull: boolean;
   readonly difference: Difference;
@@ -39,12 +42,13 @@ export async function* hunt(other: Engine | null, asked: Hunt): AsyncGenerator<Q
       const size = Math.min(asked.batch, asked.cases - done);
       const batch = drawBatch(`${asked.seed}/${index}`, size, shipped, asked.acceptance);
       const inFull = index % 2 === 0;
+      const engine = index % 8 < 6 ? other : (asked.atTimes ?? other);
       const drop = mkdtempSync(join(folder, "drop-"));
-      const { expected, difference } = await runBatch(batch, other, inFull, drop);
+      const { expected, difference } = await runBatch(batch, engine, inFull, drop);
       rmSync(drop, { recursive: true });
       asked.onBatch?.(batch, expected);
-      if (difference && (asked.counts?.(difference) ?? true))
-        yield { batch, inFull, difference, refused: isRefused(expected) };
+      if (engine && difference && (asked.counts?.(difference) ?? true))
+        yield { engine, batch, inFull, difference, refused: isRefused(expected) };
     }
   } finally {
     rmSync(folder, { recursive: true });
@@ -55,11 +59,11 @@ export async function* hunt(other: Engine | null, asked: Hunt): AsyncGenerator<Q
  * The smallest batch in which the engines still differ, found before `isOver`: in the same part, and refused or not as
  * before, so that the search does not slip to another, lesser difference.
  */
-export async function smallest(other: Engine, quarry: Quarry, isOver: () => boolean): Promise<Quarry> {
-  const { batch, inFull, refused, difference } = quarry;
+export async function smallest(quarry: Quarry, isOver: () => boolean): Promise<Quarry> {
+  const { engine, batch, inFull, refused, difference } = quarry;
   const folder = mkdtempSync(join(tmpdir(), "p2p-differential-"));
   const again = async (one: Batch): Promise<Quarry | null> => {
-    const found = await runBatch(one, other, inFull, folder);
+    const found = await runBatch(one, engine, inFull, folder);
     const same = found.difference?.part === difference.part && isRefused(found.expected) === refused;
     return found.difference && same ? { ...quarry, batch: one, difference: found.difference } : null;
   };

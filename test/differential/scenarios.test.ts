@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { root } from "../support/project.js";
 import { differenceOf } from "./compare.js";
 import { reference } from "./engine.js";
-import { compiled } from "./engines.js";
+import { compiled, compiledSmall } from "./engines.js";
 import { readScenario } from "./scenario.js";
 
 const SCENARIOS = join(root, "test/scenarios");
@@ -28,12 +28,13 @@ describe.each(readdirSync(SCENARIOS))("scenario %s", (name) => {
     expect(judged).toEqual(JSON.parse(readFileSync(expectedPath, "utf8")));
   });
 
-  it.skipIf(compiled === null).each([true, false])(
-    "comes to the same bytes in both engines (in full: %s)",
-    async (inFull) => {
-      const request = readScenario(folder);
-      const actual = await (compiled as NonNullable<typeof compiled>)(request, inFull);
-      expect(differenceOf(await reference(request, inFull), actual)).toBeNull();
-    },
-  );
+  it.each([
+    ["of a large drop, in full", compiled, true],
+    ["of a large drop", compiled, false],
+    ["of a small drop", compiledSmall, false],
+  ])("comes to the same bytes in both engines: as %s", async (_, engine, inFull) => {
+    const request = readScenario(folder);
+    const actual = await engine(request, inFull);
+    expect(differenceOf(await reference(request, inFull), actual)).toBeNull();
+  });
 });

@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createProgram } from "#cli/program.js";
 import { schemaProblems } from "#schema/validate.js";
+import { freshFolder } from "../support/command-line.js";
 import { root } from "../support/project.js";
 
 const read = (file: string) => readFileSync(`${root}${file}`, "utf8");
@@ -43,6 +45,27 @@ describe("README.md", () => {
       expect(page).toContain(`\n${command}\n`);
       expect(run).toContain(command);
     }
+  });
+});
+
+describe(".ci/run", () => {
+  it.each([
+    { there: ["chromium", "pdftotext"], installs: false },
+    { there: ["pdftotext"], installs: true },
+    { there: ["chromium"], installs: true },
+    { there: [], installs: true },
+  ])("installs browser and PDF tools unless both are there: $there", ({ there, installs }) => {
+    const line = read(".ci/run")
+      .split("\n")
+      .find((one) => one.includes("command -v chromium"));
+    const bin = join(freshFolder(), "bin");
+    mkdirSync(bin);
+    for (const name of there) writeFileSync(join(bin, name), "#!/bin/sh\n", { mode: 0o755 });
+    const { stdout } = spawnSync("/bin/bash", ["-c", `count() { echo "$*"; }\n${line}`], {
+      encoding: "utf8",
+      env: { PATH: bin },
+    });
+    expect(stdout.includes("install -y -qq chromium poppler-utils")).toBe(installs);
   });
 });
 

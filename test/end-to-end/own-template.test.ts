@@ -86,6 +86,17 @@ it("stops with file and line where a name is missing, and writes nothing", () =>
   expect(statSync(to, { throwIfNoEntry: false })).toBeUndefined();
 });
 
+it("stops with file and line where a text that can be null would be printed as a blank, and says what to write", () => {
+  const template = write("blank.hbs", "{{title}}\n<p>{{subtitle}}</p>");
+  const to = join(folder, "blank");
+  const { status, stdout, stderr } = render("blank.hbs", "--out", to);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain("`subtitle` can be null");
+  expect(stderr).toContain(`${template}:2:6`);
+  expect(stderr).toContain("{{#if subtitle}}{{subtitle}}{{else}}not recorded{{/if}}");
+  expect(statSync(to, { throwIfNoEntry: false })).toBeUndefined();
+});
+
 it.each([
   ["an ending that says nothing", ["board.2026.hbs"], "unknown-format"],
   ["a file that is no template", ["board.html"], "unknown-format"],

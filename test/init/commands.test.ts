@@ -51,7 +51,8 @@ describe("init, then a dry run", () => {
     expect(plain.stdout).toMatch(/bad-date: 1 row of file-1, column Request Received Date/);
     expect(plain.stdout).toMatch(/to be confirmed: \d+ points \(audit\.json 3, mapping um \d+\)/);
     expect(plain.stdout).toContain("determination, fields filled of 2:");
-    for (const cell of [SECRET, "someday", "A2", "um_2026"]) expect(plain.stdout).not.toContain(cell);
+    for (const cell of [SECRET, "someday", "A2", "um_2026"])
+      expect(plain.stdout).not.toMatch(new RegExp(`\\b${cell}\\b`));
 
     const shown = p2pAudit([
       "intake",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { AuditResult, UniverseCell } from "#generated/types.js";
 import { buildPacket } from "#packet/build-packet.js";
-import { fixtureResult } from "../report/fixture.js";
+import { fixtureFindings, fixtureResult } from "../report/fixture.js";
 import { fixtureInput, fixturePacket } from "./fixture-packet.js";
 
 const { view, figures } = buildPacket(fixtureInput());
@@ -61,6 +62,29 @@ describe("page one", () => {
 
   it("is a draft until a sample was read back", () => {
     expect(view.status).toBe("DRAFT, not validated");
+  });
+});
+
+describe("one case", () => {
+  const shown = { ...fixturePacket(), smallCells: "shown" as const };
+
+  it("is no cases: of what is open", () => {
+    const open = fixtureFindings().filter(({ stillOpen, outcome }) => stillOpen && outcome === "fail");
+    const { waiting } = buildPacket(fixtureInput({ packet: shown, findings: open.slice(0, 1) })).view;
+    expect(waiting[0]).toContain("in 1 case, counted over every duty");
+  });
+
+  it("nor of what came in and what nobody can read", () => {
+    const result = fixtureResult();
+    const [cell] = result.universe;
+    const one = {
+      ...result,
+      universe: [{ ...(cell as UniverseCell), determinations: 1 }],
+      unmappedCodes: [{ ...(result.unmappedCodes[0] as AuditResult["unmappedCodes"][0]), rows: 1 }],
+    };
+    const alone = buildPacket(fixtureInput({ packet: shown, result: one })).view;
+    expect(alone.universe.join(" ")).toMatch(/^1 adverse decision[ .(]/);
+    expect(alone.quality).toContain("1 row carries a code that no table lists.");
   });
 });
 

@@ -6,10 +6,7 @@ import type { PacketView } from "#packet/view.js";
 import { cell, rule } from "../report/fixture-build.js";
 import { fixtureInput } from "./fixture-packet.js";
 
-/**
- * Somebody who holds one packet, adds up all of its tables together and subtracts. Hidden are counts from 1 to 10 of a duty:
- * its own on page one, and those of each month, of which a chart shows only that there is one.
- */
+/** Tables of one duty: its rows by who decided, its months and its acts. `joint-whole.test.ts` adds up all of them. */
 const MONTHS = ["2026-04", "2026-05", "2026-06", "2026-07", "2026-08", "2026-09"];
 const DELEGATES = [null, "delegate-a", "delegate-b"];
 
@@ -72,58 +69,7 @@ function packetOf(rows: readonly Cell[]): PacketView {
   ).view;
 }
 
-/** What the packet lets somebody know of a count of the duty: not met, or undecided. */
-function known(view: PacketView, part: "notMet" | "undecided"): Span[] {
-  const [line] = view.lines;
-  const shown = line && spanOf(line[part]);
-  if (!shown) return [];
-  const others = line && spanOf(line[part === "notMet" ? "undecided" : "notMet"]);
-  const drawn = view.trends[0]?.table.rows ?? [];
-  // A month of 100 % has none; a month seen as a span has a small count, surely of this part where the other is nought.
-  const isSure = others?.to === 0;
-  const months = drawn
-    .filter(([, rate]) => rate !== "100.0 %")
-    .map(([, rate]): Span => {
-      const isSpan = rate?.includes("–") === true;
-      if (!isSure) return { from: 0, to: shown.to };
-      return isSpan ? { from: 1, to: 10 } : { from: 11, to: shown.to };
-    });
-  if (months.length === 0) return [shown];
-  return narrowed(shown, months);
-}
-
-/** The whole and its parts, each as narrow as their sum makes it. */
-function narrowed(whole: Span, parts: readonly Span[]): Span[] {
-  const sum = (end: "from" | "to") => parts.reduce((total, part) => total + part[end], 0);
-  const all = { from: Math.max(whole.from, sum("from")), to: Math.min(whole.to, sum("to")) };
-  return [
-    all,
-    ...parts.map((part) => ({
-      from: Math.max(part.from, all.from - (sum("to") - part.to)),
-      to: Math.min(part.to, all.to - (sum("from") - part.from)),
-    })),
-  ];
-}
-
 describe("all tables of a packet together", () => {
-  it("leave every hidden count anything from 1 to 10", () => {
-    let hidden = 0;
-    fc.assert(
-      fc.property(cells, (rows) => {
-        const view = packetOf(rows);
-        for (const part of ["notMet", "undecided"] as const) {
-          for (const { from, to } of known(view, part)) {
-            if (to > 10 || to === 0) continue;
-            hidden += 1;
-            expect({ from: Math.min(from, 1), to }).toEqual({ from, to: 10 });
-          }
-        }
-      }),
-      { numRuns: 200 },
-    );
-    expect(hidden).toBeGreaterThan(20);
-  });
-
   it("rows by who decided and acts around the due line show no count from 1 to 10", () => {
     fc.assert(
       fc.property(cells, (rows) => {

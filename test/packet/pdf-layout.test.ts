@@ -111,6 +111,19 @@ describe.skipIf(!hasPdfToText)("pages of the packet as PDF", () => {
     expect(overprinted(words)).toEqual([]);
   });
 
+  it("the text for the minutes is never parted by a page", async () => {
+    const packet = fixturePacket();
+    const [line] = packet.lines;
+    const motions = [...Array.from({ length: 9 }, () => "Adopt the calendar."), "Adopt Zebra."];
+    for (const duties of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      // The tables of each duty move what follows them down the pages.
+      const lines = Array.from({ length: duties }, () => line) as unknown as PacketConfig["lines"];
+      const words = await wordsOf(fixtureInput({ packet: { ...packet, lines, motions } }));
+      const pageOf = (text: string) => words.findLast((word) => word.text === text)?.page;
+      expect(pageOf("Zebra."), `${duties} duties`).toBe(pageOf("minutes"));
+    }
+  });
+
   it("a table over several pages has its head on each", async () => {
     const words = await wordsOf(longInput());
     const rows = words.filter(({ text }) => /^CAP\d+$/.test(text));

@@ -47,3 +47,35 @@ export function spanIn(text: string | undefined): Span {
   const number = (digits: string) => Number(digits.replaceAll(",", ""));
   return { from: number(from), to: number(to ?? from) };
 }
+
+/** `94.6–95.5 %` or `97.0 %` in tenths of a per cent; null where no rate is told. */
+export function rateIn(text: string): Span | null {
+  const [, from, to] = /([\d.]+)(?:–([\d.]+))? %/.exec(text) ?? [];
+  if (from === undefined) return null;
+  const tenths = (digits: string) => Math.round(Number(digits) * 10);
+  return { from: tenths(from), to: tenths(to ?? from) };
+}
+
+export function know(name: string, span: Span): Sum {
+  return { terms: [[name, 1]], ...span };
+}
+
+/** The whole is its parts, and nothing else. */
+export function adds(whole: string, parts: readonly string[]): Sum {
+  return { terms: [[whole, -1], ...parts.map((name) => [name, 1] as const)], from: 0, to: 0 };
+}
+
+export function together(names: readonly string[], span: Span): Sum {
+  return { terms: names.map((name) => [name, 1] as const), ...span };
+}
+
+/** A rate is cut: 95.0 per cent is 95.0 or more, and less than 95.1. */
+export function rateTold(text: string, parts: readonly string[], whole: string): Sum[] {
+  const rate = rateIn(text);
+  if (rate === null) return [];
+  const thousand = parts.map((name) => [name, 1000] as const);
+  return [
+    { terms: [...thousand, [whole, -rate.from]], from: 0, to: Number.POSITIVE_INFINITY },
+    { terms: [...thousand, [whole, -rate.to - 1]], from: Number.NEGATIVE_INFINITY, to: -1 },
+  ];
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pictureParts } from "#cli/picture-parts.js";
@@ -7,6 +8,7 @@ import { packetFiles } from "#packet/index.js";
 import { fixtureInput } from "../packet/fixture-packet.js";
 import { render } from "../report/rendered.js";
 import { shippedTemplates } from "../report/shipped.js";
+import { freshFolder, p2pAudit } from "../support/command-line.js";
 import { CHROMIUM } from "../worklist/fixture.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -16,7 +18,19 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[] }[];
 }
 
-/** Every HTML page that is made of a result; the findings page has tests of its own. */
+const folder = freshFolder();
+
+/** Pages that are made of policies alone, by the commands that write them. */
+function policyPages(): [name: string, html: string][] {
+  return ["coverage", "against-law"].map((command) => {
+    const out = join(folder, `${command}.html`);
+    const args = [command, "blue-shield-promise-medi-cal", "--format", "html", "--out", out];
+    expect(p2pAudit(args).status, command).toBe(0);
+    return [`${command}.html`, readFileSync(out, "utf8")];
+  });
+}
+
+/** Every HTML page but the findings page, which has tests of its own. */
 async function pages(): Promise<[name: string, html: string][]> {
   const reports = render()
     .filter(({ name }) => name.endsWith(".html"))
@@ -24,7 +38,11 @@ async function pages(): Promise<[name: string, html: string][]> {
   const templates = shippedTemplates();
   const formats = { formats: ["html"], templates, typst: new Map(), pictureParts } as const;
   const { files } = await packetFiles(fixtureInput(), formats);
-  return [...reports, ...files.map(({ name, content }): [string, string] => [name, String(content)])];
+  return [
+    ...policyPages(),
+    ...reports,
+    ...files.map(({ name, content }): [string, string] => [name, String(content)]),
+  ];
 }
 
 describe.skipIf(CHROMIUM === undefined)("pages in a browser", async () => {

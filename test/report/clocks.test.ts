@@ -43,11 +43,11 @@ describe("standards on the same event", () => {
   it.each([
     "| Standard decision | State law | HSC (h)(1) (rule CA-H1-01) | confirmed | Standard decision within 5 business days: that a standard decision is made within five business days of the information | 6,454 | 6,280 | 123 | 51 | 97.3 % | 97.3–98.0 % |",
     "| Standard decision | Federal rule | 42 CFR (d)(1) (rule FED-210-D1) | partly confirmed | Standard decision within 7 calendar days of the request: that a standard decision is sent within seven calendar days of the request | 6,322 | 6,001 | 312 | 9 | 94.9 % | 94.9–95.0 % |",
-    "| Standard decision | Federal rule | CMS |  | did not run | | | | | | |",
-    "| Standard decision | Contract | The contract |  | the policy ran without this rule: fed-42-cfr-438/NO-SUCH-RULE | | | | | | |",
+    "| Standard decision | Federal rule | CMS | not known | did not run | | | | | | |",
+    "| Standard decision | Contract | The contract | not known | the policy ran without this rule: fed-42-cfr-438/NO-SUCH-RULE | | | | | | |",
     "| Standard decision | Plan's policy | P&P | plan's own document | sets none: Read whole. | | | | | | |",
     "| Standard decision | Accreditation | UM 5 | unconfirmed | not encoded here: Not bought. | | | | | | |",
-    "| Peer-to-peer | Federal rule | not stated |  | not stated | | | | | | |",
+    "| Peer-to-peer | Federal rule | not stated | not known | not stated | | | | | | |",
     "| Peer-to-peer | Plan's policy | P&P D.III (rule BSP-DL-01) | plan's own document | Peer-to-peer within 1 business day: that a peer-to-peer takes place within one business day of the telephone request | 786 | 671 | 58 | 57 | 85.3 % | 85.3–92.6 % |",
   ])("are printed each with its own figures: %s", (line) => {
     expect(section("md").split("\n")).toContain(line);

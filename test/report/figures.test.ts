@@ -54,7 +54,10 @@ describe("figures", () => {
       "ncqa-um7.md",
       "| D | Offer to discuss is documented | partly confirmed | 575 | 569 | 6 | 0 | 98.9 % | 98.9 % |",
     ],
-    ["ncqa-um7.md", "| G | Discussing a denial with a reviewer |  | not applicable: carved out | | | | | |"],
+    [
+      "ncqa-um7.md",
+      "| G | Discussing a denial with a reviewer | not judged | not applicable: carved out | | | | | |",
+    ],
   ])("%s prints %s", (name, line) => {
     expect(textOf(name).split("\n")).toContain(line);
   });

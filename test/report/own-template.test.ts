@@ -128,6 +128,61 @@ it.each([
   ]);
 });
 
+it.each([
+  ["printed", "\n{{subtitle}}", "2:3", "subtitle"],
+  ["of a list's items", "{{#each sections}}\n {{domain}}{{/each}}", "2:4", "domain"],
+  [
+    "of a part",
+    "{{#each sections}}{{#each rules}}{{figures.range}}{{/each}}{{/each}}",
+    "1:36",
+    "figures.range",
+  ],
+  ["in the else of its own question", "{{#if subtitle}}{{else}}{{subtitle}}{{/if}}", "1:27", "subtitle"],
+  ["where it is asked for not to be", "{{#unless subtitle}}{{subtitle}}{{/unless}}", "1:23", "subtitle"],
+  ["after its question", "{{#if subtitle}}x{{/if}}{{subtitle}}", "1:27", "subtitle"],
+  ["where another is asked for", "{{#if untrusted}}{{subtitle}}{{/if}}", "1:20", "subtitle"],
+  ["from outside a block", "{{#each sections}}{{../subtitle}}{{/each}}", "1:21", "../subtitle"],
+  ["under a name of its own", "{{#each sections as |one|}}{{one.domain}}{{/each}}", "1:30", "one.domain"],
+])(
+  "a text that can be null, %s, is an error with line and name, and says what to write",
+  (_, text, place, name) => {
+    expect(problemsOf(text)).toEqual([
+      {
+        code: "report-template",
+        message: `\`${name}\` can be null: an empty space would be printed`,
+        at: `mine/board.hbs:${place}`,
+        help: `say what is not known, or leave it out: {{#if ${name}}}{{${name}}}{{else}}not recorded{{/if}}`,
+      },
+    ]);
+  },
+);
+
+it("a text that can be null is refused in the partial that prints it, whoever hands it over", () => {
+  const places = (text: string, one: string) => problemsOf(text, { one }).map(({ at }) => at);
+  expect(places("{{> one}}", "\n{{subtitle}}")).toEqual(["mine/one.hbs:2:3"]);
+  expect(places("{{> one x=subtitle}}", "{{x}}")).toEqual(["mine/one.hbs:1:3"]);
+  expect(places("{{> one x='a'}}{{> one x=subtitle}}", "{{x}}")).toEqual(["mine/one.hbs:1:3"]);
+});
+
+it("what can be null can be asked for, handed over, and printed where it is there", () => {
+  const text =
+    "{{#if subtitle}}{{subtitle}}{{else}}no subtitle{{/if}}, {{#unless review}}no review{{/unless}}, " +
+    "{{#with summary.repeated}}{{this}}{{else}}no rule twice{{/with}}, {{> one x=subtitle y=title}}" +
+    "{{#if subtitle}}{{> two x='a'}}{{/if}}";
+  const partials = { one: "{{#if x}}{{x}}{{else}}none of {{y}}{{/if}}", two: "{{subtitle}}" };
+  const subtitle = "California, by subdivision, from the records of the plan and its delegates";
+  expect(printed(text, partials)).toBe(`${subtitle}, no review, no rule twice, ${subtitle}${subtitle}`);
+  const handed = "{{> one x=summary.repeated y='what is said twice'}}";
+  expect(printed(handed, partials)).toBe("none of what is said twice");
+});
+
+it("the line that the help says to write prints the words", () => {
+  const help = problemsOf("{{#each sections}}{{review}}{{carvedOut}}\n{{/each}}").at(-1)?.help ?? "";
+  const mended = help.slice(help.indexOf("{{"));
+  const lines = printed(`{{#each sections}}${mended}\n{{/each}}`, {}, "txt")?.trim().split("\n");
+  expect(new Set(lines)).toEqual(new Set(["not recorded"]));
+});
+
 it("what was asked for can be looked into", () => {
   const text =
     "{{#if review}}{{review.title}}{{#each sections}}{{../review.title}}{{/each}}{{> one review}}{{/if}}" +

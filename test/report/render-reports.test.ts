@@ -45,6 +45,15 @@ describe("answer", () => {
     );
   });
 
+  it("begins with what was tested where no plan is named", () => {
+    const answerIn = (plan: string) =>
+      textOf("hsc-1367-01.md", render({ ...fixtureResult(), plan }, fixtureFindings()))
+        .split("\n")
+        .find((line) => line.includes("could be tested"));
+    expect(answerIn("Plan A")).toMatch(/^- Plan A: 7 of 9 rules of HSC 1367\.01 could be tested/);
+    expect(answerIn("no plan named")).toMatch(/^- 7 of 9 rules of HSC 1367\.01 could be tested/);
+  });
+
   it("names the cases where every finding is there", () => {
     const result = fixtureResult();
     const [first] = result.policies;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FileSample, ReviewDefinition } from "#generated/types.js";
+import { fileForms } from "#review/file-forms.js";
 import { scoreFileReview } from "#review/file-review.js";
 import { reviewDigest } from "#review/file-sample.js";
 import { AuditError } from "#shared/error.js";
@@ -250,6 +251,37 @@ describe("a scored workbook", () => {
       [2, "2026-11-24"],
       [3, "2026-11-24"],
     ]);
+  });
+
+  it("shows codes in words, and is taken as well with the codes that earlier workbooks show", async () => {
+    const codes = ["A-1", null, "deny", "medical-necessity", "retrospective", "urgent", null, "home-health"];
+    const drawn = sampleOf(3);
+    const sample: FileSample = {
+      ...drawn,
+      fileTypes: drawn.fileTypes.map((type) => ({
+        ...type,
+        files: type.files.map((file) => ({ ...file, shown: codes })),
+      })),
+    };
+    const [a] = fileForms(sample, REVIEW, REPORT);
+    expect(a?.form.rows[0]?.slice(3, 11)).toEqual([
+      "A-1",
+      null,
+      "denied",
+      "medical necessity",
+      "retrospective (postservice)",
+      "urgent (expedited)",
+      null,
+      "home health",
+    ]);
+    const earlier = (sheet: Sheet): Sheet => ({
+      ...sheet,
+      rows: [...sheet.rows].map((row) => [...row.slice(0, 3), ...codes, ...row.slice(11)]),
+    });
+    for (const change of [undefined, earlier]) {
+      const { elements } = await reviewOf(sample, { ...MET, ...(change && { change }) });
+      expect(elements[0]).toMatchObject({ met: 3 });
+    }
   });
 
   it("is refused with the sample of another draw", async () => {

@@ -21,9 +21,24 @@ it("every record field says what it means, its unit and who fills it", () => {
   }
 });
 
-it("codes with words have a word each, and no word without its code", () => {
+it("every code of a record field has a word, and no word is without its code", () => {
   for (const schema of schemas.filter((candidate) => candidate["x-record"] !== undefined))
-    for (const property of Object.values(schema.properties as Record<string, Record<string, unknown>>))
-      if (property["x-words"] !== undefined)
-        expect(Object.keys(property["x-words"] as object)).toEqual(property.enum);
+    for (const [name, property] of Object.entries(
+      schema.properties as Record<string, Record<string, unknown>>,
+    ))
+      expect(property["x-words"] && Object.keys(property["x-words"]), `${schema.title}.${name}`).toEqual(
+        property.enum,
+      );
+});
+
+it("a code of a field has one word, whichever kind of record holds it", () => {
+  const words = new Map<string, unknown>();
+  for (const schema of schemas.filter((candidate) => candidate["x-record"] !== undefined))
+    for (const [name, property] of Object.entries(
+      schema.properties as Record<string, Record<string, unknown>>,
+    ))
+      for (const [code, word] of Object.entries(property["x-words"] ?? {})) {
+        expect(words.get(`${name} ${code}`) ?? word, `${schema.title}.${name} ${code}`).toBe(word);
+        words.set(`${name} ${code}`, word);
+      }
 });

@@ -8,6 +8,7 @@ import type { AuditRequest } from "#pipeline-request.js";
 import { inAuditZone } from "#policy/audit-zone.js";
 import { json, loadCommons, loadPolicy } from "#policy/load.js";
 import { auditOf, type DropLine, synthesize, type TruthLine } from "#synth/index.js";
+import { writeDrop } from "../compiled/both-intakes.js";
 import { sourceFile } from "../intake/drop.js";
 import { projectReader, root } from "../support/project.js";
 
@@ -86,20 +87,32 @@ export async function auditOfDrop(recipe: Recipe, drop: MemoryDrop): Promise<Aud
   return { outcomes, findings, rejects };
 }
 
-/** What the compiled engine finds, in which SQL settles what it can. */
-export async function compiledFindings(recipe: Recipe, drop: MemoryDrop): Promise<Finding[]> {
+/** What the compiled engine finds and sets aside, in which SQL settles what it can; `bySql`: it reads all files too, as those of a large drop. */
+export async function compiledAudit(
+  recipe: Recipe,
+  drop: MemoryDrop,
+  bySql: boolean,
+): Promise<Pick<AuditedDrop, "findings" | "rejects"> & { readonly isTrusted: boolean }> {
   const findings: Finding[] = [];
-  const database = await openDatabase({ paths: [], threads: 2, memory: "1GB" });
+  const rejects: Reject[] = [];
+  const { sources: files, remove } = writeDrop(Object.fromEntries(drop.files));
+  const paths = files.map(({ path = "" }) => path);
+  const database = await openDatabase({ paths, threads: 2, memory: "1GB" });
+  let isTrusted = false;
   try {
-    await auditInTables(
-      requestOf(recipe, drop),
-      { onFindings: (found) => findings.push(...found) },
+    const large = { sqlFrom: 0, ledgerSqlFrom: 0, sample: 50 };
+    const { result } = await auditInTables(
+      { ...requestOf(recipe, drop), files, ...(bySql && large) },
+      { onFindings: (found) => findings.push(...found), onReject: (reject) => rejects.push(reject) },
       database,
     );
+    if (result.agreement?.disagreements.length !== 0) throw new Error("the engines differ");
+    isTrusted = result.trusted;
   } finally {
     database.close();
+    remove();
   }
-  return findings;
+  return { findings, rejects, isTrusted };
 }
 
 function requestOf(recipe: Recipe, drop: MemoryDrop): AuditRequest {

@@ -5,6 +5,7 @@ import { analystWorkbook, type SavedRun } from "#workbook/analyst-workbook.js";
 import { readXlsx } from "#workbook/read-xlsx.js";
 import type { Cell } from "#workbook/sheet.js";
 import { fixtureFindings, fixtureResult } from "../report/fixture.js";
+import { cell, rule } from "../report/fixture-build.js";
 import { projectReader } from "../support/project.js";
 import { unzipped } from "./unzipped.js";
 
@@ -280,7 +281,9 @@ describe("the analyst workbook", () => {
       },
     };
     const rows = (await sheetsOf({ result })).get("Measures") ?? [];
-    const cells = rows.map((row) => Object.values(row).slice(0, 10));
+    const cells = rows
+      .map((row) => Object.values(row).slice(0, 10))
+      .filter(([measure]) => measure === "Held" || measure === "Time");
     expect(cells).toEqual([
       ["Held", "not cut", "All", "counted", 8, 5, 0.625, 0.75, null, null],
       ["Held", "not cut", "All", "not known whether counted", 8, 1, null, null, null, null],
@@ -295,6 +298,68 @@ describe("the analyst workbook", () => {
       ["Held", "Delegate", "0012", "not known whether counted", 0, 0, null, null, null, null],
       ["Held", "Delegate", "0012", "may belong or not", null, 2, null, null, null, null],
     ]);
+  });
+
+  it("prints measures that are figures of rules, each rule apart, and what the evidence is worth", async () => {
+    const [source] = fixtureResult().policies;
+    if (source === undefined) throw new Error("the fixture is empty");
+    const cells = (pass: number, fail: number, open: number) => ({
+      cells: [cell(null, "2026-07", pass, fail, open)],
+    });
+    const gate = { kind: "gate", topic: "window" } as const;
+    const rules = [
+      rule("N1", "Told in a day", ["s"], "confirmed", cells(2, 1, 1)),
+      rule("N2", "Told in two days", ["s"], "confirmed", cells(0, 0, 0)),
+      rule("G1", "Refused", ["s"], "confirmed", { ...gate, ...cells(5, 3, 0) }),
+      rule("G2", "Held", ["s"], "confirmed", { ...gate, ...cells(9, 0, 0), direction: "over-service" }),
+    ];
+    const empty = { shares: [], breakdowns: [], durations: [] };
+    const result = { ...fixtureResult(), measures: empty, policies: [{ ...source, cite: "S 1", rules }] };
+    const rows = (await sheetsOf({ result })).get("Measures") ?? [];
+    const evidence = "Evidence quality";
+    const printed = rows.map((row) => [...Object.values(row).slice(0, 8), row.Counts]);
+    expect(printed).toEqual([
+      ["Peer-to-peer within the time asked", "Rule", "All", "none tested", 0, 0, null, null, "cases"],
+      // A list, not a rate.
+      ...[
+        ["met", 8, 5, null, null, "cases"],
+        ["not met", 8, 3, null, null, "cases"],
+        ["undecided", 8, 0, null, null, "cases"],
+      ].map((line) => ["Refused though every condition was open", "Rule", "Refused (S 1)", ...line]),
+      ...[
+        ["met", 4, 2, 0.5, 0.75, "cases"],
+        ["not met", 4, 1, null, null, "cases"],
+        ["undecided", 4, 1, null, null, "cases"],
+      ].map((line) => ["Notices in time, each clock apart", "Rule", "Told in a day (S 1)", ...line]),
+      // 4 of 3,540 are 0.11 per cent; 13 of 27,664 are 0.04, cut.
+      [evidence, "Sender", "delegate-a", "set aside", 3540, 4, 0.001, 0.001, "rows"],
+      ...["peer-to-peer requests: not kept", "contact attempts: not delivered"].map((figure) => [
+        ...[evidence, "Sender", "delegate-a", figure, null, null, null, null, "kinds of record"],
+      ]),
+      [evidence, "Sender", "not known", "set aside", 0, 0, "none tested", null, "rows"],
+      [evidence, "Sender", "plan", "set aside", 27664, 13, 0, 0, "rows"],
+      ...["notices: partial", "letter templates: not delivered"].map((figure) => [
+        ...[evidence, "Sender", "plan", figure, null, null, null, null, "kinds of record"],
+      ]),
+      // 4 and 8 and 9 results.
+      [evidence, "Source", "S 1", "undecided", 21, 1, 0.047, 0.047, "results"],
+    ]);
+  });
+
+  it("calls time left below nought what the policy calls it", async () => {
+    const total = {
+      ...{ units: 3, unclear: 0, open: 0, unknown: 0, across: 0 },
+      quantiles: [{ percent: 10, from: -60, to: -60 }],
+      buckets: [{ from: null, to: 0, units: 1 }],
+    };
+    const left = {
+      ...{ id: "left", title: "Left", words: "time left", unit: "determination", undated: 0 },
+      ...{ from: "a", to: "b", belowZero: "told too late", total, cuts: [] },
+    } as unknown as AuditResult["measures"]["durations"][number];
+    const measures = { shares: [], breakdowns: [], durations: [left] };
+    const rows = (await sheetsOf({ result: { ...fixtureResult(), measures } })).get("Measures") ?? [];
+    const figures = rows.filter(({ Measure }) => Measure === "Left").map(({ Figure }) => Figure);
+    expect(figures.slice(0, 2)).toEqual(["10 % have no more than", "told too late"]);
   });
 
   it("says under each answer what a result becomes", async () => {

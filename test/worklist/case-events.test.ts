@@ -45,7 +45,7 @@ it("tells what happened in the order of time, on the local clock", () => {
   );
   expect(events.map(({ word, time, told }) => [word, time, told])).toEqual([
     ["received", "Wed 2026-09-02 09:00", ""],
-    ["decided", "Thu 2026-09-03 14:12", "decision: deny"],
+    ["decided", "Thu 2026-09-03 14:12", "decision: denied"],
     // Midnight in Greenwich is 17:00 of the day before on the Pacific coast in summer.
     ["request to talk", "Thu 2026-09-03 17:00", ""],
     ["attempt: voicemail", "Fri 2026-09-04 10:00", ""],
@@ -54,7 +54,7 @@ it("tells what happened in the order of time, on the local clock", () => {
       "Sat 2026-09-05, no time recorded",
       "what became of it: refused; reason given: outside window",
     ],
-    ["revised letter to member", "Sun 2026-09-06 08:00", "purpose: revised; to member; by mail"],
+    ["revised letter to member", "Sun 2026-09-06 08:00", "purpose: revised decision; to member; by mail"],
   ]);
   // 2026-09-02 is the 20,698th day since 1970: 20,698 × 1,440 + 540 minutes.
   expect(events[0]?.at).toEqual([29805660, 29805660]);

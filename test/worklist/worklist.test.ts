@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { zoneOf } from "#calendar/zone.js";
-import type { Finding } from "#generated/types.js";
+import type { Finding, PolicyResult } from "#generated/types.js";
 import { askedShownOf } from "#worklist/asked-shown.js";
 import { boardOf } from "#worklist/board.js";
 import { decidingQuestionsOf } from "#worklist/deciding-question.js";
@@ -15,7 +15,21 @@ import { bookOf, CASE_LINES, disposition, HOLIDAYS } from "./fixture.js";
 const findings = fixtureFindings();
 const NOTHING = { records: [], setAside: [] };
 const ZONE = zoneOf("America/Los_Angeles");
-const entries = (some: readonly Finding[]) => some.map((one) => entryOf(one, NOTHING, "CITE", ZONE));
+const entries = (some: readonly Finding[]) => some.map((one) => entryOf(one, NOTHING, policyIn(one), ZONE));
+
+const policyIn = ({ policy }: Finding) => fixtureResult().policies.find(({ id }) => id === policy) ?? null;
+const P_AND_P = {
+  cite: "P&P 1",
+  questions: [{ id: "list", words: "Which days are business days?", options: {} }],
+} as unknown as PolicyResult;
+const EITHER_LIST = [
+  { list: "federal", outcome: "fail", due: null },
+  { list: "state", outcome: "pass", due: null },
+] as unknown as Finding["readings"];
+const EITHER_ZERO = [
+  { "day-zero": "same", outcome: "fail", due: null },
+  { "day-zero": "next", outcome: "pass", due: null },
+] as unknown as Finding["readings"];
 
 function finding(over: Partial<Finding>): Finding {
   return { ...(findings[0] as Finding), ...over };
@@ -64,7 +78,30 @@ describe("the line of a worklist", () => {
       "letters of delegate-a that name no template",
     ],
     ["late", {}, NOTHING, "late, with times"],
-    ["undecided by data", { outcome: "indeterminate", missing: ["sentAt"] }, NOTHING, "needs sentAt"],
+    [
+      "undecided by data",
+      { outcome: "indeterminate", missing: ["notices.reasonStated"] },
+      NOTHING,
+      'needs notices.reasonStated ("The letter states a specific reason for the decision")',
+    ],
+    [
+      "undecided by a table, which no schema tells of",
+      { outcome: "indeterminate", missing: ["match.specialties"] },
+      NOTHING,
+      "needs match.specialties",
+    ],
+    [
+      "open question",
+      { outcome: "needs-review", readings: EITHER_LIST },
+      NOTHING,
+      "P&P 1: Which days are business days?",
+    ],
+    [
+      "open question whose words were not saved",
+      { outcome: "needs-review", readings: EITHER_ZERO },
+      NOTHING,
+      "P&P 1: day-zero",
+    ],
     [
       "set aside",
       { outcome: "indeterminate", missing: ["notices"] },
@@ -80,15 +117,25 @@ describe("the line of a worklist", () => {
     ["refused", { kind: "gate", evidenceKind: "gate" }, NOTHING, "refused though open"],
     ["more favourable", { direction: "over-service" }, NOTHING, "more favourable than policy"],
   ])("%s", (_name, over, known, text) => {
-    expect(groupOf(finding(over), known, "P&P 1")).toBe(text);
+    expect(groupOf(finding(over), known, P_AND_P)).toBe(text);
   });
+});
+
+it("prints an open question in its own words, and beside it under which identifier it is answered", () => {
+  const asked = entryOf(finding({ outcome: "needs-review", readings: EITHER_LIST }), NOTHING, P_AND_P, ZONE);
+  const late = entryOf(finding({}), NOTHING, P_AND_P, ZONE);
+  const lines = boardOf([asked, late], { given: {} }).flatMap(({ groups }) => groups);
+  expect(lines.map(({ text, note }) => [text, note])).toEqual([
+    ["late, with times", null],
+    ["P&P 1: Which days are business days?", "list"],
+  ]);
 });
 
 it("dates a finding by its clock, else by the decision, else not at all", () => {
   const month = (over: Partial<Finding>, lines: readonly string[] = []) => {
     const one = finding({ determinationId: "D-1001", ...over });
     const records = bookOf(lines, [one]).records.get("D-1001") ?? [];
-    return entryOf(one, { records, setAside: [] }, "", ZONE).month;
+    return entryOf(one, { records, setAside: [] }, null, ZONE).month;
   };
   // In Greenwich it is already September.
   expect(month({ start: "2026-09-01T05:00:00Z" })).toBe("2026-08");

@@ -54,13 +54,14 @@ function eventView({ policy }: AgainstLaw, { event, words, policyRules, sources 
   };
 }
 
+/** A rule without a limit has no start. */
 function ruleView({ id, title, citation, evidence, limits, start }: ComparedRule) {
   return {
     id,
     title,
     citation,
     tag: evidenceWords(evidence),
-    time: limits.length === 0 ? null : { limits, start },
+    time: start === null ? null : { limits, start },
   };
 }
 

@@ -53,5 +53,5 @@ export async function explain(
   const finding = findingsOf(replayCase(scene.matter, plans, stage), context).find(
     (one) => one.rule === rule.rule.id && one.subject.id === scene.subject.id && one.policy === policy.id,
   );
-  console.log(explainText(rule, scene, outcome, finding?.explanation ?? null));
+  console.log(explainText(outcome, scene, finding?.explanation ?? null));
 }

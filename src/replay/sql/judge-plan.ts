@@ -8,10 +8,12 @@ import { type Alias, column, type Frame, frameOf, kindAt } from "./frame.js";
 import { type FrameQuery, frameQuery } from "./frame-query.js";
 import type { Gather } from "./gather.js";
 import { heldSql, insideSql, marginSql, packSql, wholeSql } from "./judged-columns.js";
+import { baseLabels } from "./layers.js";
 import { logicOf } from "./logic.js";
 import { leftStepSql } from "./margin.js";
 import { monthSql } from "./month.js";
 import { type NameField, type SqlPlan, sqlPlan } from "./sql-plan.js";
+import { type TraceQuery, traceQuery } from "./trace-query.js";
 import { truthSql } from "./truth.js";
 import { Unsupported } from "./unsupported.js";
 import { type RuleVerdict, ruleVerdict } from "./verdict.js";
@@ -37,6 +39,8 @@ export interface JudgedKind {
   readonly margins: readonly { readonly column: string; readonly rules: readonly JudgedRule[] }[];
   /** Gives rid, cid, held, inside (a settled outcome is of the period), whole, the months, the packs and the margins. */
   readonly query: string;
+  /** What the verdict of one of its rules rests on. */
+  traceOf(rule: JudgedRule): TraceQuery;
 }
 
 /** All statements of a replay, in the order in which they run: linked tables, clocks and look-ups, gathers, judged kinds. */
@@ -120,12 +124,19 @@ interface Draft {
   finish(): { readonly kind: Omit<JudgedKind, "query">; readonly query: FrameQuery };
 }
 
+interface Judged {
+  readonly policy: string;
+  readonly plan: RulePlan;
+  readonly verdict: RuleVerdict;
+  readonly left: Sql | null;
+}
+
 function draftOf(kind: RecordKind, plans: readonly PolicyPlan[], plan: SqlPlan): Draft {
   const frame = frameOf(plan, { of: "subject", kind });
   const { pool } = frame;
   const logic = logicOf(pool);
   const unclear: Sql[] = [];
-  const verdicts: { policy: string; plan: RulePlan; verdict: RuleVerdict; left: Sql | null }[] = [];
+  const verdicts: Judged[] = [];
   for (const policy of plans) {
     const rules = policy.rules.filter((one) => one.rule.subject === kind);
     if (rules.length === 0) continue;
@@ -194,6 +205,8 @@ function draftOf(kind: RecordKind, plans: readonly PolicyPlan[], plan: SqlPlan):
             column: name,
             rules: parts.map(({ rule }) => rule),
           })),
+          traceOf: (rule) =>
+            traceQuery(frame, (verdicts[judged.indexOf(rule)] as Judged).verdict.settled, baseLabels(roots)),
         },
         query: frameQuery(frame, roots),
       };

@@ -1,0 +1,153 @@
+import type {
+  AuditResult,
+  BreakdownCell,
+  Cell,
+  DurationCell,
+  Finding,
+  PacketLine,
+  ShareCell,
+  Validation,
+} from "#generated/types.js";
+import { buildPacket, type Packet, type PacketInput } from "#packet/build-packet.js";
+import { cell, question, rule } from "../report/fixture-build.js";
+import { fixtureInput } from "./fixture-packet.js";
+import {
+  byMonth,
+  DECIDERS,
+  type Duty,
+  MONTHS,
+  type Month,
+  partsOf,
+  stepsOf,
+  TEMPLATES,
+  total,
+  VALUES,
+} from "./joint-month.js";
+
+export const TITLES = ["LAW First", "LAW Second"];
+/** Per cent below which the committee acts. */
+export const LEVEL = 95;
+/** As many results of a kind are drawn for validation. */
+const CHECKED = 25;
+
+export interface Wanted {
+  readonly small: "hidden" | "shown";
+  /** The period before, and how its small counts were printed then. */
+  readonly before?: { readonly data: Month; readonly small: "hidden" | "shown" };
+}
+
+/** The packet of what is true. */
+export function packetOf(data: Month, { small, before }: Wanted): Packet {
+  const { result, findings } = runOf(data);
+  const packet = { ...fixtureInput().packet, lines: linesOf(result), measures: [], smallCells: small };
+  const parts: Partial<PacketInput> = { result, findings, packet, validation: validationOf(data, result) };
+  if (before === undefined) return buildPacket(fixtureInput(parts));
+  const shown = packetOf(before.data, { small: before.small }).figures;
+  const restated = runOf(before.data).result;
+  const previous = { label: "Last quarter", shown: "a", restated: "b" };
+  return buildPacket(fixtureInput({ ...parts, shown, restated, packet: { ...packet, previous } }));
+}
+
+function linesOf({ policies: [payer] }: AuditResult): [PacketLine, PacketLine] {
+  const line = (index: 0 | 1): PacketLine => ({
+    ...{ group: "LAW", title: (TITLES[index] ?? "").slice(4), policy: payer?.id ?? "", rule: `R-${index}` },
+    actionLevel: { percent: LEVEL, setBy: "nobody" },
+  });
+  return [line(0), line(1)];
+}
+
+function runOf(data: Month): { result: AuditResult; findings: Finding[] } {
+  const { result } = fixtureInput();
+  const [payer] = result.policies;
+  if (payer === undefined) throw new Error("the fixture is empty");
+  const rules = data.duties.map((duty, index) =>
+    rule(`R-${index}`, "a duty", ["s"], "confirmed", {
+      cells: cellsOf(data, duty),
+      margins: [{ lineOfBusiness: "medi-cal", ...stepsOf(data, duty), noAct: duty.noAct }],
+    }),
+  );
+  const universe = DECIDERS.map((delegate, index) => ({
+    ...{ sender: "plan", delegate, lineOfBusiness: "medi-cal", decision: "deny" },
+    determinations: data.decided[index] ?? 0,
+  }));
+  const measures = { shares: [heldOf(data)], breakdowns: [becameOf(data)], durations: [timeOf(data)] };
+  const policies = [{ ...payer, rules, questions: questionsOf(data, payer.id) }];
+  return { result: { ...result, policies, universe, measures }, findings: findingsOf(data, payer.id) };
+}
+
+function cellsOf(data: Month, duty: Duty): Cell[] {
+  const [met = [], fail = [], open = []] = byMonth(data, duty);
+  const at = (parts: number[][], who: number, when: number) => parts[who]?.[when] ?? 0;
+  return DECIDERS.flatMap((name, who) =>
+    MONTHS.map((own, when) => cell(name, own, at(met, who, when), at(fail, who, when), at(open, who, when))),
+  );
+}
+
+/** Cases without an act have no letter; the first of them are still open. */
+function findingsOf({ duties }: Month, policy: string): Finding[] {
+  const [sample] = fixtureInput().findings;
+  if (sample === undefined) throw new Error("the fixture is empty");
+  return duties.flatMap(({ notMet, noAct, open, templates: [first, second] }, index) =>
+    Array.from({ length: total(notMet) }, (_, number): Finding => {
+      const letter = number - noAct;
+      const template = TEMPLATES[letter < first ? 0 : letter < first + second ? 1 : 2];
+      return {
+        ...sample,
+        ...{ policy, rule: `R-${index}`, outcome: "fail", stillOpen: number < open },
+        ...{ determinationId: `D-${index}-${number}`, fingerprint: `${index}-${number}` },
+        records: letter < 0 ? [] : [{ kind: "letterTemplate", id: template, file: "t.csv", row: 1 }],
+      };
+    }),
+  );
+}
+
+function questionsOf({ asked, both }: Month, policy: string) {
+  const effect = (index: number) => ({ rule: `R-${index}`, title: "a duty", now: {} as never, under: {} });
+  return [...asked, total(both)].map((cases, index) =>
+    question({
+      ...{ id: `Q${index}`, words: `question ${index}`, policy, answer: null, cases, subjects: cases },
+      effects: index < 2 ? [effect(0)] : [effect(0), effect(1)],
+    }),
+  );
+}
+
+function validationOf(data: Month, { policies: [payer] }: AuditResult): Validation {
+  const checked = (inRun: number) => {
+    const drawn = Math.min(inRun, CHECKED);
+    return { inRun, drawn, checked: drawn, confirmed: drawn, cannotTell: 0, interval: null };
+  };
+  const rules = data.duties.map((duty, index) => {
+    const [met = 0, fail = 0] = partsOf(data, duty).map(total);
+    return { policy: payer?.id, rule: `R-${index}`, notMet: checked(fail), met: checked(met) };
+  });
+  return { complete: true, reviewers: ["R"], reviewedTo: "2026-11-24", rules } as unknown as Validation;
+}
+
+function heldOf({ requests }: Month): AuditResult["measures"]["shares"][number] {
+  const [counted = 0] = requests;
+  const units = total(requests);
+  const figures: ShareCell = { units, counted, unknown: 0, unclear: 0, lowest: null, highest: null };
+  return { ...unitOf("held"), total: figures, cuts: [], unknown: [] };
+}
+
+function becameOf({ requests }: Month): AuditResult["measures"]["breakdowns"][number] {
+  const values = VALUES.map((value, index) => ({ value, absent: null, units: requests[index] ?? 0 }));
+  const all = { units: total(requests), values, unclear: 0 } as BreakdownCell;
+  return { ...unitOf("what-became"), field: "disposition", total: all, cuts: [] } as never;
+}
+
+/** Time from request to discussion: an hour, and no upper end where it is still open. */
+function timeOf({ requests }: Month): AuditResult["measures"]["durations"][number] {
+  const [held = 0, , , open = 0] = requests;
+  const units = held + open;
+  const quantiles = [50, 90].map((percent) => {
+    const isOpen = Math.ceil((units * percent) / 100) > held;
+    return { percent, from: 60, to: isOpen ? null : 60 };
+  });
+  const none = { unclear: 0, unknown: 0, across: 0, buckets: [] };
+  return { ...unitOf("time"), total: { ...none, units, open, quantiles } as DurationCell, cuts: [] } as never;
+}
+
+function unitOf(id: string) {
+  return { id, title: id, words: id, unit: "p2pRequest", undated: 0 } as const;
+}
