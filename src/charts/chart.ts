@@ -4,7 +4,9 @@ export interface Chart {
   readonly title: string;
   readonly description: string;
   readonly svg: string;
-  /** The same as an address that an image of a page may name. */
+  /** The same for a third of a page: less wide, with fewer words in it. */
+  readonly narrow: string;
+  /** The wide one as an address that an image of a page may name. */
   readonly address: string;
   readonly table: {
     readonly columns: readonly string[];

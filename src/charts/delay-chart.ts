@@ -19,8 +19,8 @@ export interface DelayBar {
   readonly acts: number;
 }
 
-const WIDTH = 460;
-const HEIGHT = 165;
+const WIDE = { width: 460, height: 165, isNarrow: false };
+const NARROW = { width: 300, height: 135, isNarrow: true };
 const GAP = 0.06;
 /** A side whose bars are not drawn is as wide as this many steps, for its words. */
 const LEAST_WIDTH = 2.5;
@@ -44,42 +44,66 @@ export function delayChart({ id, title, bars, edges }: Delays): Chart {
     })),
   );
   const ends: [number, number] = [-widthOf(left), widthOf(late)];
-  const svg = chartSvg(
-    {
-      width: WIDTH,
-      height: HEIGHT,
-      ...{ marginLeft: 44, marginRight: 44, marginTop: 36 },
-      x: { type: "linear", axis: null, domain: ends },
-      y: { domain: [0, 1], axis: null },
-      marks: [
-        Plot.gridY([0.5, 1]),
-        Plot.axisX(
-          shared.map(({ at }) => at),
-          { label: null, fontSize: 9, tickFormat: (at: number) => nameAt(shared, at) },
-        ),
-        ...axis(left, "left"),
-        ...axis(late, "right"),
-        Plot.rectY(drawn, {
-          ...{ x1: "from", x2: "to", y: "height", fill: "fill", stroke: INK, strokeWidth: 0.5 },
-        }),
-        Plot.text(drawn, { x: "middle", y: "height", text: ({ acts }) => count(acts), dy: -7 }),
-        ...words(left, `in time: ${count(left.acts)}`, areBoth ? " (left scale)" : "", -widthOf(left) / 2),
-        ...words(
-          late,
-          `late, or no act: ${count(late.acts)}`,
-          areBoth ? " (right scale)" : "",
-          widthOf(late) / 2,
-        ),
-        Plot.ruleX([0], { stroke: INK, strokeWidth: 1.5 }),
-        Plot.ruleY([0]),
-      ],
-    },
-    { id, title, description },
-  );
+  const svg = draw(WIDE);
   return {
-    ...{ id, title, description, svg, address: addressOf(svg) },
+    ...{ id, title, description, svg, narrow: draw(NARROW), address: addressOf(svg) },
     table: { columns: ["Time", "Acts"], rows: bars.map(({ name, acts }) => [name, count(acts)]) },
   };
+
+  function draw({ width, height, isNarrow }: typeof WIDE): string {
+    const tickFormat = (at: number) => (isNarrow ? shortened(nameAt(shared, at)) : nameAt(shared, at));
+    const heads = [
+      { side: left, name: "in time", scale: "left scale", middle: -widthOf(left) / 2 },
+      { side: late, name: "late, or no act", scale: "right scale", middle: widthOf(late) / 2 },
+    ];
+    return chartSvg(
+      {
+        ...{ width, height, marginLeft: 44, marginRight: 44, marginTop: 36 },
+        x: { type: "linear", axis: null, domain: ends },
+        y: { domain: [0, 1], axis: null },
+        marks: [
+          Plot.gridY([0.5, 1]),
+          Plot.axisX(
+            shared.map(({ at }) => at),
+            { label: null, fontSize: 9, tickFormat },
+          ),
+          ...axis(left, "left"),
+          ...axis(late, "right"),
+          Plot.rectY(drawn, {
+            ...{ x1: "from", x2: "to", y: "height", fill: "fill", stroke: INK, strokeWidth: 0.5 },
+          }),
+          // Narrow bars have no room for their counts.
+          ...(isNarrow
+            ? []
+            : [Plot.text(drawn, { x: "middle", y: "height", text: ({ acts }) => count(acts), dy: -7 })]),
+          ...heads.flatMap(({ side, name, scale, middle }) => {
+            const told = `${name}: ${count(side.acts)}`;
+            if (isNarrow)
+              return words(
+                side,
+                `${name}:\n${count(side.acts)}`,
+                `${told.replace("or ", "or\n")},\ntoo few\nfor bars`,
+                middle,
+              );
+            return words(
+              side,
+              `${told}${areBoth ? ` (${scale})` : ""}`,
+              `${told},\ntoo few for bars`,
+              middle,
+            );
+          }),
+          Plot.ruleX([0], { stroke: INK, strokeWidth: 1.5 }),
+          Plot.ruleY([0]),
+        ],
+      },
+      { id, title, description },
+    );
+  }
+}
+
+/** `5 days` as `5 d`. */
+function shortened(name: string): string {
+  return name.replace(/ days?$/, " d");
 }
 
 /** One side of the due line. */
@@ -123,10 +147,9 @@ function axis(side: Side, anchor: "left" | "right") {
 }
 
 /** What stands on a side, above its bars; of one that is not drawn how many acts it has, in their place. */
-function words(side: Side, name: string, scale: string, middle: number) {
+function words(side: Side, drawn: string, few: string, middle: number) {
   if (side.acts === 0) return [];
-  const head = { x: middle, y: 1, dy: -24, text: (line: string) => line };
-  if (isOn(side)) return [Plot.text([`${name}${scale}`], { ...head, fontWeight: "bold" })];
-  const place = { x: middle, y: 0.5, text: (line: string) => line, fill: SOFT };
-  return [Plot.text([`${name},\ntoo few for bars`], place)];
+  const at = { x: middle, text: (lines: string) => lines };
+  if (isOn(side)) return [Plot.text([drawn], { ...at, y: 1, dy: -24, fontWeight: "bold" })];
+  return [Plot.text([few], { ...at, y: 0.5, fill: SOFT })];
 }

@@ -17,8 +17,11 @@ export interface Trend {
   readonly actionLevel: number | null;
 }
 
-const WIDTH = 460;
-const HEIGHT = 155;
+const WIDE = { width: 460, height: 155 };
+const NARROW = { width: 300, height: 118 };
+const MARGINS = { marginLeft: 44, marginRight: 50 };
+/** Room for a month below the axis. */
+const MONTH_WIDTH = 30;
 /** Ends of the axis fall on such per cents. */
 const STEP = 2;
 
@@ -42,40 +45,49 @@ export function trendChart(trend: Trend): Chart {
             ...{ textAnchor: "start", dx: 4, fontSize: 9, fill: LEVEL },
           }),
         ];
-  const svg = chartSvg(
-    {
-      width: WIDTH,
-      height: HEIGHT,
-      ...{ marginLeft: 44, marginRight: 50 },
-      x: { type: "point", label: null, domain: months.map(({ month }) => month), tickFormat: shortMonth },
-      y: {
-        label: "documented, %",
-        labelArrow: "none",
-        domain: domainOf(drawn, actionLevel),
-        nice: false,
-        ticks: 4,
-        grid: true,
-      },
-      marks: [
-        ...level,
-        Plot.line(points, { x: "month", y: "middle", stroke: INK, strokeWidth: 1.5 }),
-        Plot.ruleX(drawn, { x: "month", y1: "from", y2: "to", stroke: INK, strokeWidth: 4 }),
-        Plot.dot(
-          drawn.filter(({ from, to }) => from === to),
-          { x: "month", y: "to", fill: INK, r: 3 },
-        ),
-      ],
-    },
-    { id, title, description },
-  );
+  const svg = draw(WIDE);
   return {
-    id,
-    title,
-    description,
-    svg,
+    ...{ id, title, description, svg },
+    narrow: draw(NARROW),
     address: addressOf(svg),
     table: { columns: ["Month", "Documented"], rows: months.map(({ month, text }) => [month, text]) },
   };
+
+  function draw(size: typeof WIDE): string {
+    const domain = months.map(({ month }) => month);
+    return chartSvg(
+      {
+        ...size,
+        ...MARGINS,
+        x: { type: "point", label: null, domain, ticks: named(domain, size.width), tickFormat: shortMonth },
+        y: {
+          label: "documented, %",
+          labelArrow: "none",
+          domain: domainOf(drawn, actionLevel),
+          nice: false,
+          ticks: 4,
+          grid: true,
+        },
+        marks: [
+          ...level,
+          Plot.line(points, { x: "month", y: "middle", stroke: INK, strokeWidth: 1.5 }),
+          Plot.ruleX(drawn, { x: "month", y1: "from", y2: "to", stroke: INK, strokeWidth: 4 }),
+          Plot.dot(
+            drawn.filter(({ from, to }) => from === to),
+            { x: "month", y: "to", fill: INK, r: 3 },
+          ),
+        ],
+      },
+      { id, title, description },
+    );
+  }
+}
+
+/** The months that are named below the axis: the last, and each before it for which there is room. */
+function named(months: readonly string[], width: number): string[] {
+  const room = width - MARGINS.marginLeft - MARGINS.marginRight;
+  const every = Math.ceil((months.length * MONTH_WIDTH) / room);
+  return months.filter((_, index) => (months.length - 1 - index) % every === 0);
 }
 
 /** `2026-09` as `09/26`. */

@@ -1,6 +1,7 @@
+import { byText } from "#shared/text-order.js";
 import type { DeciderNames } from "./deciders.js";
 import type { ShownLine } from "./line-views.js";
-import { mergedRows } from "./merged-rows.js";
+import { mergedRows, OTHERS } from "./merged-rows.js";
 import { countsBy } from "./packet-line.js";
 import { isExact, publishedFigures } from "./published-figures.js";
 import type { BreakdownView } from "./view.js";
@@ -29,4 +30,11 @@ export function breakdowns(
       },
     ];
   });
+}
+
+/** The names of all rows, each once; who is told together comes last. */
+export function decidersOf(tables: readonly BreakdownView[]): string[] {
+  const names = new Set(tables.flatMap(({ rows }) => rows.map(({ name }) => name)));
+  const isLast = names.delete(OTHERS);
+  return [...[...names].sort(byText), ...(isLast ? [OTHERS] : [])];
 }

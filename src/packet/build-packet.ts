@@ -15,10 +15,10 @@ import { datingOf, periodOf } from "#report/period-words.js";
 import { isDuty, sortOf } from "#report/rule-group.js";
 import { NO_FIGURE, NO_LEGEND } from "#report/words.js";
 import { count } from "#shared/counted.js";
-import { breakdowns } from "./breakdowns.js";
+import { breakdowns, decidersOf } from "./breakdowns.js";
 import { concentrates } from "./concentrates.js";
 import { deciderNames } from "./deciders.js";
-import { delays } from "./delays.js";
+import { delays, STEP_NAMES } from "./delays.js";
 import { documentedText, lineViews, type ShownLine } from "./line-views.js";
 import { measureLines } from "./measure-lines.js";
 import { minutesText } from "./minutes.js";
@@ -80,6 +80,7 @@ export function buildPacket(input: PacketInput): Packet {
   const measures = measureLines(result, input.measures, packet);
   const questions = packetQuestions(result.policies, tested, small);
   const nameOf = deciderNames(result, packet, tested, small);
+  const parts = breakdowns(lines, nameOf, small);
   const view: PacketView = {
     ...facts,
     title: packet.title,
@@ -110,7 +111,9 @@ export function buildPacket(input: PacketInput): Packet {
     restated: restatedLines(lines, packet),
     trends: trends(lines, small),
     delays: delays(lines, packet.linesOfBusiness, small),
-    breakdowns: breakdowns(lines, nameOf, small),
+    delaySteps: STEP_NAMES,
+    breakdowns: parts,
+    deciders: decidersOf(parts),
     apart: apartLines(result, small),
     questions: questions.shown,
     otherQuestions:

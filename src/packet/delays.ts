@@ -2,6 +2,7 @@ import { type Chart, LEAST_DRAWN } from "#charts/chart.js";
 import { delayChart } from "#charts/delay-chart.js";
 import type { MarginCell } from "#generated/types.js";
 import { countsOf } from "#report/slice.js";
+import { count } from "#shared/counted.js";
 import type { ShownLine } from "./line-views.js";
 import { isSmall } from "./published.js";
 import { isExact } from "./published-figures.js";
@@ -9,6 +10,19 @@ import { isExact } from "./published-figures.js";
 /** Ends of the steps in words (src/shared/margin-step.ts); the last step has none. */
 const ENDS = ["4 h", "1 day", "2 days", "5 days"] as const;
 const STEPS = ENDS.length + 1;
+
+/** What the columns of the figures are called, from the due line outwards. */
+export const STEP_NAMES: readonly string[] = [
+  `up to ${ENDS[0]}`,
+  ...ENDS.slice(1).map((end, index) => `${ENDS[index]} to ${end}`),
+  `over ${ENDS.at(-1)}`,
+];
+
+/** The acts of a duty around its due line, drawn and as a row of figures. */
+export interface DelayView extends Chart {
+  /** From the earliest to the latest, then what never came; a count of several steps stands over as many columns. */
+  readonly cells: readonly { readonly over: number; readonly text: string }[];
+}
 
 /** Acts between two ends, counted from the due line outwards; no act at all lies beyond the last. */
 interface Step {
@@ -25,7 +39,7 @@ export function delays(
   lines: readonly ShownLine[],
   linesOfBusiness: readonly string[] | undefined,
   small: "hidden" | "shown",
-): Chart[] {
+): DelayView[] {
   return lines.flatMap(({ counted, view }, index) => {
     const cells = counted.slice.rule.margins.filter(
       ({ lineOfBusiness }) =>
@@ -39,17 +53,16 @@ export function delays(
     const left = steps(sides.left, 0, small);
     const late = steps(sides.late, noAct, small);
     if (left === null || late === null) return [];
-    return [
-      delayChart({
-        id: `delay-${index + 1}`,
-        title: `${view.group} ${view.title}: time left and late`,
-        bars: [
-          ...left.map((step) => ({ ...step, from: -end(step), to: -step.from, name: words(step, "left") })),
-          ...late.map((step) => ({ ...step, to: end(step), name: words(step, "late") })),
-        ].sort((a, b) => a.from - b.from),
-        edges: edges(left, late),
-      }),
-    ];
+    const chart = delayChart({
+      id: `delay-${index + 1}`,
+      title: `${view.group} ${view.title}: time left and late`,
+      bars: [
+        ...left.map((step) => ({ ...step, from: -end(step), to: -step.from, name: words(step, "left") })),
+        ...late.map((step) => ({ ...step, to: end(step), name: words(step, "late") })),
+      ].sort((a, b) => a.from - b.from),
+      edges: edges(left, late),
+    });
+    return [{ ...chart, cells: [...cellsOf(left, STEPS).reverse(), ...cellsOf(late, STEPS + 1)] }];
 
     /** Whether somebody who knows the counts of the duty could tell a small count from these. */
     function givesAway(met: number, notMet: number): boolean {
@@ -107,6 +120,15 @@ function joined(all: readonly Step[], small: "hidden" | "shown"): Step[] {
     made.push({ from: before.from, to: last.to, acts: before.acts + last.acts });
   }
   return made;
+}
+
+/** A cell for each step, and one without acts for each column that no step has. */
+function cellsOf(steps: readonly Step[], columns: number): DelayView["cells"][number][] {
+  const none = columns - (steps.at(-1)?.to ?? 0);
+  return [
+    ...steps.map(({ from, to, acts }) => ({ over: to - from, text: count(acts) })),
+    ...Array.from({ length: none }, () => ({ over: 1, text: "0" })),
+  ];
 }
 
 /** Where a bar ends: what has no end is drawn one step wide. */

@@ -1,4 +1,5 @@
 import type { Chart } from "#charts/chart.js";
+import type { DelayView } from "./delays.js";
 
 /** What the templates of the packet print: texts, ready to print. Every member is always there, absent as null. */
 export interface PacketView {
@@ -32,8 +33,12 @@ export interface PacketView {
   readonly actions: readonly ActionLine[];
   readonly restated: readonly string[];
   readonly trends: readonly Chart[];
-  readonly delays: readonly Chart[];
+  readonly delays: readonly DelayView[];
+  /** Steps away from the due line, outwards. */
+  readonly delaySteps: readonly string[];
   readonly breakdowns: readonly BreakdownView[];
+  /** All who decided in some breakdown, in their order. */
+  readonly deciders: readonly string[];
   readonly apart: readonly string[];
   readonly questions: readonly PacketQuestion[];
   /** How many questions are left out here, and where they stand; null where none is. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { delayChart } from "#charts/delay-chart.js";
 import { IN_TIME, LATE } from "#charts/ink.js";
 
-function svgOf(left: readonly number[], late: readonly number[]): string {
+function chartOf(left: readonly number[], late: readonly number[]) {
   const bars = [
     ...left.map((acts, at) => ({
       from: at - left.length,
@@ -12,7 +12,20 @@ function svgOf(left: readonly number[], late: readonly number[]): string {
     })),
     ...late.map((acts, at) => ({ from: at, to: at + 1, name: `late ${at}`, acts })),
   ];
-  return delayChart({ id: "c", title: "Notice", bars, edges: [{ at: 0, name: "due" }] }).svg;
+  const edges = [
+    { at: 0, name: "due" },
+    { at: 1, name: "2 days" },
+  ];
+  return delayChart({ id: "c", title: "Notice", bars, edges });
+}
+
+function svgOf(left: readonly number[], late: readonly number[]): string {
+  return chartOf(left, late).svg;
+}
+
+/** The texts that are drawn. */
+function textsOf(svg: string): string[] {
+  return [...svg.matchAll(/>([^<>]+)<\/(?:text|tspan)>/g)].map(([, text = ""]) => text);
 }
 
 /** Heights of the bars of a colour, in pixels. */
@@ -33,6 +46,16 @@ describe("acts around their due line, drawn", () => {
     expect(svg).toContain("in time: 3,240 (left scale)");
     expect(svg).toContain("late, or no act: 45 (right scale)");
     expect(svg).toContain("drawn on scales of their own");
+  });
+
+  it("narrow, have the same bars, the sums and short ends, and no count above a bar", () => {
+    const { svg, narrow } = chartOf([3200, 40], [30, 15]);
+    expect([heights(narrow, IN_TIME), heights(narrow, LATE)].map(({ length }) => length)).toEqual([2, 2]);
+    expect(textsOf(narrow)).toEqual(
+      expect.arrayContaining(["in time:", "3,240", "late, or no act:", "45", "2 d"]),
+    );
+    expect(textsOf(svg)).toEqual(expect.arrayContaining(["3,200", "30", "15", "2 days"]));
+    for (const text of ["3,200", "15", "2 days"]) expect(textsOf(narrow)).not.toContain(text);
   });
 
   it("a side of fewer than 20 is told in words and has no bars", () => {

@@ -56,6 +56,23 @@ describe("acts around their due line", () => {
     expect(rows(line, "shown")?.[3]).toEqual(["up to 4 h left", "3"]);
   });
 
+  it("are a row of figures too, in which a number over several columns is their sum", () => {
+    // Left, from over 5 days to up to 4 h; late, from up to 4 h to over 5 days; no act.
+    const cells = (line: ShownLine, small: "hidden" | "shown" = "hidden") =>
+      delays([line], undefined, small)[0]?.cells.map(({ over, text }) => `${over}: ${text}`);
+    const all = duty([200, 60], [cell([15, 20, 30, 60, 75], [12, 15, 13, 0, 0], 20)]);
+    expect(cells(all)).toEqual(
+      ["75", "60", "30", "20", "15", "12", "15", "13", "0", "0", "20"].map((text) => `1: ${text}`),
+    );
+    const few = duty([100, 34], [cell([3, 20, 0, 77, 0], [12, 2, 0, 0, 0], 20)]);
+    expect(cells(few)).toEqual(["1: 0", "1: 77", "1: 0", "2: 23", "2: 14", "1: 0", "1: 0", "1: 0", "1: 20"]);
+    const never = duty([60, 24], [cell([60, 0, 0, 0, 0], [20, 0, 0, 0, 0], 4)]);
+    expect(cells(never)).toEqual(["1: 0", "1: 0", "1: 0", "1: 0", "1: 60", "6: 24"]);
+    expect(cells(duty([60, 0], [cell([60, 0, 0, 0, 0], [0, 0, 0, 0, 0])]), "shown")?.slice(4)).toEqual([
+      ...["1: 60", "1: 0", "1: 0", "1: 0", "1: 0", "1: 0", "1: 0"],
+    ]);
+  });
+
   it("few that never came stand with the latest", () => {
     const line = duty([60, 24], [cell([60, 0, 0, 0, 0], [20, 0, 0, 0, 0], 4)]);
     expect(rows(line)?.at(-1)).toEqual(["any time late, or no act in the data", "24"]);

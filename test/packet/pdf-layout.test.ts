@@ -7,6 +7,7 @@ import type { PacketInput } from "#packet/build-packet.js";
 import { packetFiles } from "#packet/index.js";
 import { shippedTemplates } from "../report/shipped.js";
 import { fixtureInput, fixturePacket } from "./fixture-packet.js";
+import { fullInput } from "./full-packet.js";
 
 const typst = new Map([
   ["packet.typ", readFileSync(new URL("../../reports/typst/packet.typ", import.meta.url), "utf8")],
@@ -104,6 +105,7 @@ describe.skipIf(!hasPdfToText)("pages of the packet as PDF", () => {
     ["as it comes", () => fixtureInput()],
     ["with long names", longInput],
     ["without a finding", () => fixtureInput({ findings: [] })],
+    ["with seven duties that have all their charts", () => fullInput(7)],
   ])("%s: no word lies outside the margins or over another", async (_, input) => {
     const words = await wordsOf(input());
     expect(words.length).toBeGreaterThan(300);
@@ -123,6 +125,23 @@ describe.skipIf(!hasPdfToText)("pages of the packet as PDF", () => {
       expect(pageOf("Zebra."), `${duties} duties`).toBe(pageOf("minutes"));
     }
   });
+
+  it.each([1, 2, 3, 4, 5, 6, 7])(
+    "%i duties with all their charts and tables are on four pages or less",
+    async (duties) => {
+      const words = await wordsOf(fullInput(duties));
+      expect(Math.max(...words.map(({ page }) => page))).toBeLessThanOrEqual(4);
+      const starts = (text: string) => words.find((word) => word.text === text && word.top > MARGIN);
+      // Who decided is there for each duty, and how the figures were made is told.
+      expect(words.filter(({ text }) => text === "Arroyo").length).toBeGreaterThan(0);
+      expect(starts("How")?.page).toBeGreaterThan(1);
+      // Contents say on which page it stands.
+      const [, , told] = words.slice(
+        words.findIndex(({ text }, at) => text === "were" && words[at + 1]?.text === "made"),
+      );
+      expect(Number(told?.text)).toBe(words.findLast(({ text }) => text === "How")?.page);
+    },
+  );
 
   it("a table over several pages has its head on each", async () => {
     const words = await wordsOf(longInput());
