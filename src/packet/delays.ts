@@ -1,4 +1,4 @@
-import { type Chart, LEAST_DRAWN } from "#charts/chart.js";
+import { LEAST_DRAWN } from "#charts/chart.js";
 import { delayChart } from "#charts/delay-chart.js";
 import type { MarginCell } from "#generated/types.js";
 import { countsOf } from "#report/slice.js";
@@ -6,6 +6,7 @@ import { count } from "#shared/counted.js";
 import type { ShownLine } from "./line-views.js";
 import { isSmall } from "./published.js";
 import { isExact } from "./published-figures.js";
+import type { DelayView } from "./view.js";
 
 /** Ends of the steps in words (src/shared/margin-step.ts); the last step has none. */
 const ENDS = ["4 h", "1 day", "2 days", "5 days"] as const;
@@ -17,12 +18,6 @@ export const STEP_NAMES: readonly string[] = [
   ...ENDS.slice(1).map((end, index) => `${ENDS[index]} to ${end}`),
   `over ${ENDS.at(-1)}`,
 ];
-
-/** The acts of a duty around its due line, drawn and as a row of figures. */
-export interface DelayView extends Chart {
-  /** From the earliest to the latest, then what never came; a count of several steps stands over as many columns. */
-  readonly cells: readonly { readonly over: number; readonly text: string }[];
-}
 
 /** Acts between two ends, counted from the due line outwards; no act at all lies beyond the last. */
 interface Step {

@@ -1,5 +1,4 @@
 import type { Chart } from "#charts/chart.js";
-import type { DelayView } from "./delays.js";
 
 /** What the templates of the packet print: texts, ready to print. Every member is always there, absent as null. */
 export interface PacketView {
@@ -86,6 +85,12 @@ export interface ActionLine {
   readonly due: string;
   readonly status: string;
   readonly note: string;
+}
+
+/** The acts of a duty around its due line, drawn and as a row of figures. */
+export interface DelayView extends Chart {
+  /** From the earliest to the latest, then what never came; a count of several steps stands over as many columns. */
+  readonly cells: readonly { readonly over: number; readonly text: string }[];
 }
 
 /** A duty by who decided. */
