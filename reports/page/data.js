@@ -25,6 +25,7 @@ import { block } from "./dom.js";
  * @property {string} subject
  * @property {string} month
  * @property {string} delegate
+ * @property {string} productLine
  * @property {string} payer
  * @property {string} policy
  */
@@ -70,6 +71,7 @@ export function addPart(part) {
       subject: text(part.subject, index),
       month: text(part.month, index),
       delegate: text(part.delegate, index),
+      productLine: text(part.productLine, index),
       payer: text(part.payer, index),
       policy: head.policies[line.policy]?.cite ?? line.rule,
     });

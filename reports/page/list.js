@@ -10,7 +10,10 @@ import { responseOf } from "./response.js";
 
 const PAGE_ROWS = 100;
 
-/** What the list is filtered by. @type {{ id: string, label: string, of: (row: Row) => string }[]} */
+/**
+ * What the list is filtered by; `several`: only where the rows differ in it.
+ * @type {{ id: string, label: string, several?: boolean, of: (row: Row) => string }[]}
+ */
 const FILTERS = [
   { id: "bucket", label: "What to do", of: (row) => head.buckets[row.bucket] ?? "" },
   { id: "group", label: "Line of the worklist", of: (row) => row.group },
@@ -20,6 +23,7 @@ const FILTERS = [
   { id: "class", label: "Class", of: (row) => row.line.class },
   { id: "direction", label: "Direction", of: (row) => row.line.direction || "no direction" },
   { id: "delegate", label: "Decided by", of: (row) => row.delegate },
+  { id: "product-line", label: "Product line", several: true, of: (row) => row.productLine },
   { id: "month", label: "Month", of: (row) => row.month },
   { id: "result", label: "Result", of: (row) => row.outcome },
   { id: "state", label: "Disposition", of: (row) => stateWords(row.fingerprint) || "none" },
@@ -67,7 +71,7 @@ export function buildList() {
   );
   for (const { id, label } of FILTERS) {
     const select = h("select", { id: `filter-${id}`, onchange: () => choose(id, select.value) });
-    filters.append(h("div", null, h("label", { for: `filter-${id}` }, label), select));
+    filters.append(h("div", { id: `field-${id}` }, h("label", { for: `filter-${id}` }, label), select));
   }
   desk.append(
     filters,
@@ -119,11 +123,12 @@ export function buildList() {
 
 /** The options of every filter, from what is loaded. */
 export function fillFilters() {
-  for (const { id, of } of FILTERS) {
+  for (const { id, several = false, of } of FILTERS) {
     const select = /** @type {HTMLSelectElement} */ (byId(`filter-${id}`));
     /** @type {Map<string, number>} */
     const counts = new Map();
     for (const row of rows) counts.set(of(row), (counts.get(of(row)) ?? 0) + 1);
+    byId(`field-${id}`).hidden = several && counts.size < 2;
     const names = [...counts.keys()].sort(
       id === "bucket" ? (a, b) => head.buckets.indexOf(a) - head.buckets.indexOf(b) : undefined,
     );

@@ -109,18 +109,18 @@ function unclearFinding(unclear: UnclearPolicy, context: FindingsContext): Findi
   };
 }
 
-/** The record that is judged, its determination and who decided. */
-export function anchorOf({
-  subject,
-  matter,
-}: Pick<RuleOutcome, "subject" | "matter">): Pick<Finding, "subject" | "determinationId" | "delegate"> {
-  const delegate = matter.determination?.values.delegate;
+/** The record that is judged, its determination, who decided and for which product line, as figures are kept by them. */
+export function anchorOf({ subject, matter }: Pick<RuleOutcome, "subject" | "matter">): Anchor {
+  const { delegate, lineOfBusiness } = matter.determination?.values ?? {};
   return {
     subject: { kind: subject.kind as Finding["subject"]["kind"], id: subject.id },
     determinationId: matter.determination?.id ?? subject.parent,
     delegate: typeof delegate === "string" ? delegate : null,
+    lineOfBusiness: typeof lineOfBusiness === "string" ? lineOfBusiness : null,
   };
 }
+
+type Anchor = Required<Pick<Finding, "subject" | "determinationId" | "delegate" | "lineOfBusiness">>;
 
 function evidenceKindOf({ plan: { rule } }: RuleOutcome, absent: boolean): Finding["evidenceKind"] {
   if (rule.kind === "gate") return "gate";

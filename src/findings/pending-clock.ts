@@ -15,7 +15,7 @@ export function pendingOf(outcomes: readonly RuleOutcome[], context: FindingsCon
 function pendingClock(outcome: RuleOutcome, context: FindingsContext): PendingClock {
   const { zone } = context.policies.get(outcome.policy) as PolicyWords;
   const dues = outcome.readings.flatMap(({ verdict }) => verdict.due ?? verdict.by ?? []);
-  const { subject, determinationId, delegate } = anchorOf(outcome);
+  const { subject, determinationId, delegate, lineOfBusiness } = anchorOf(outcome);
   return {
     policy: outcome.policy,
     policyVersion: outcome.version,
@@ -24,6 +24,7 @@ function pendingClock(outcome: RuleOutcome, context: FindingsContext): PendingCl
     case: outcome.matter.id,
     determinationId,
     delegate,
+    lineOfBusiness,
     start: instantOrRange(timesOf(outcome, context.asOf).start, zone),
     due: dues.length === 0 ? null : instantOrRange(dues.reduce(hull), zone),
     readings: outcome.readings.map(({ choices, verdict }) => ({

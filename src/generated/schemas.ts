@@ -10713,6 +10713,14 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "minLength": 1,
     "description": "Delegate that decided; null: the plan, or not known."
    },
+   "lineOfBusiness": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Product line of the determination; null: it records none, or there is no determination. Left out by earlier versions."
+   },
    "start": {
     "$ref": "#/definitions/InstantOrRange"
    },
@@ -13850,6 +13858,14 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     ],
     "minLength": 1,
     "description": "Delegate that decided; null: the plan, or not known."
+   },
+   "lineOfBusiness": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Product line of the determination; null: it records none, or there is no determination. Left out by earlier versions."
    },
    "start": {
     "$ref": "https://p2p-audit.invalid/schemas/results/finding.schema.json#/definitions/InstantOrRange"

@@ -5750,6 +5750,10 @@ export interface Finding {
    * Delegate that decided; null: the plan, or not known.
    */
   delegate: string | null;
+  /**
+   * Product line of the determination; null: it records none, or there is no determination. Left out by earlier versions.
+   */
+  lineOfBusiness?: string | null;
   start: InstantOrRange;
   due: InstantOrRange;
   stop: InstantOrRange;
@@ -7420,6 +7424,10 @@ export interface PendingClock {
    * Delegate that decided; null: the plan, or not known.
    */
   delegate: string | null;
+  /**
+   * Product line of the determination; null: it records none, or there is no determination. Left out by earlier versions.
+   */
+  lineOfBusiness?: string | null;
   start: InstantOrRange;
   due: InstantOrRange;
   /**

@@ -13,6 +13,7 @@ import { cssString } from "#report/css-string.js";
 import { day, instant } from "#report/format-instant.js";
 import { datingOf, periodOf } from "#report/period-words.js";
 import { isDuty, sortOf } from "#report/rule-group.js";
+import { countsOf } from "#report/slice.js";
 import { NO_FIGURE, NO_LEGEND } from "#report/words.js";
 import { count } from "#shared/counted.js";
 import { breakdowns, decidersOf } from "./breakdowns.js";
@@ -23,15 +24,16 @@ import { documentedText, lineViews, type ShownLine } from "./line-views.js";
 import { measureLines } from "./measure-lines.js";
 import { minutesText } from "./minutes.js";
 import { notTestedLines } from "./not-tested-lines.js";
+import { findingsOfLines, isOfLines, type WantedLines } from "./of-lines.js";
 import { packetAnswer } from "./packet-answer.js";
-import { countedLines } from "./packet-line.js";
+import { type CountedLine, countedLines } from "./packet-line.js";
 import { packetMethod } from "./packet-method.js";
 import { deliveryGaps, packetQuality } from "./packet-quality.js";
 import { packetQuestions } from "./packet-questions.js";
 import { validatedWords, validationLines } from "./packet-validation.js";
 import { periodOverlap } from "./period-overlap.js";
 import { publishedCount } from "./published.js";
-import { publishedFigures, publishedOf } from "./published-figures.js";
+import { publishedFigures, publishedOf, publishedWithin } from "./published-figures.js";
 import { trends } from "./trends.js";
 import { universeLines } from "./universe-lines.js";
 import type { ActionLine, PacketView } from "./view.js";
@@ -81,6 +83,7 @@ export function buildPacket(input: PacketInput): Packet {
   const questions = packetQuestions(result.policies, tested, small);
   const nameOf = deciderNames(result, packet, tested, small);
   const parts = breakdowns(lines, nameOf, small);
+  const own = findingsOfLines(result, findings, packet);
   const view: PacketView = {
     ...facts,
     title: packet.title,
@@ -104,8 +107,8 @@ export function buildPacket(input: PacketInput): Packet {
     footnotes,
     notes: packet.notes ?? [],
     peerToPeer: measures.first,
-    waiting: waitingLines(tested, findings, caseReferences(findings), small),
-    concentrates: concentrates(tested, findings, nameOf, small),
+    waiting: waitingLines(tested, { findings, own, references: caseReferences(findings) }, small),
+    concentrates: concentrates(tested, own, nameOf, small),
     motions: packet.motions ?? [],
     actions: (packet.actions ?? []).map((action) => actionLine(action, packet.meeting ?? result.asOf)),
     restated: restatedLines(lines, packet),
@@ -114,7 +117,7 @@ export function buildPacket(input: PacketInput): Packet {
     delaySteps: STEP_NAMES,
     breakdowns: parts,
     deciders: decidersOf(parts),
-    apart: apartLines(result, small),
+    apart: apartLines(result, packet, tested, small),
     questions: questions.shown,
     otherQuestions:
       questions.others === 0
@@ -144,15 +147,26 @@ function notReceivedWhole(result: AuditResult): string[] {
   return gaps.length === 0 ? [] : [`Not received whole: ${gaps.join("; ")}.`];
 }
 
-/** What is never counted with what is not met: more favourable than policy, defects of requests, observations. */
-function apartLines({ policies }: AuditResult, small: "hidden" | "shown"): string[] {
-  return policies.flatMap(({ cite, rules }) =>
-    rules
-      .filter((rule) => !isDuty(rule) && rule.cases.fail > 0)
-      .map(
-        (rule) =>
-          `${cite}, ${rule.title}: ${publishedOf(publishedCount(rule.cases.fail, small), "case")}, ${sortOf(rule)}.`,
-      ),
+/**
+ * What is never counted with what is not met: more favourable than policy, defects of requests, observations. Of a rule that
+ * stands on page one no more is told than there.
+ */
+function apartLines(
+  { policies }: AuditResult,
+  wanted: WantedLines,
+  tested: readonly CountedLine[],
+  small: "hidden" | "shown",
+): string[] {
+  return policies.flatMap((policy) =>
+    policy.rules.flatMap((rule) => {
+      const cells = rule.cells.filter(({ lineOfBusiness }) => isOfLines(lineOfBusiness, wanted));
+      const { fail } = countsOf({ policy, rule, cells }, "cases");
+      if (isDuty(rule) || fail === 0) return [];
+      const own = tested.find(({ slice }) => slice.rule === rule);
+      const told =
+        own === undefined ? publishedCount(fail, small) : publishedWithin(fail, own.counts, "notMet", small);
+      return [`${policy.cite}, ${rule.title}: ${publishedOf(told, "case")}, ${sortOf(rule)}.`];
+    }),
   );
 }
 

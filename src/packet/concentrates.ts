@@ -1,49 +1,43 @@
 import type { Finding } from "#generated/types.js";
 import { caseOf } from "#report/case-references.js";
 import { groupBy } from "#report/group-by.js";
-import { isWhole } from "#report/slice.js";
 import { RECORD_WORDS } from "#report/words.js";
 import { count } from "#shared/counted.js";
 import { byText } from "#shared/text-order.js";
 import type { DeciderNames } from "./deciders.js";
 import { mergedRows, OTHERS } from "./merged-rows.js";
-import { type CountedLine, countsBy } from "./packet-line.js";
+import { type CountedLine, countsBy, noActOf } from "./packet-line.js";
 import { isSmall } from "./published.js";
 import { isExact } from "./published-figures.js";
 
 const MOST_NAMED = 3;
 
 /**
- * Where what is not met lies: letter templates and who decided. It is a count and no cause: the cause is what the owner
+ * Where what is not met lies: letter templates and who decided. `findings`: of the product lines that are counted; null:
+ * not known which these are, and so no template is told. It is a count and no cause: the cause is what the owner
  * finds. Only numbers that hide nobody: neither the part nor the rest is from 1 to 10, unless small counts are shown.
  */
 export function concentrates(
   lines: readonly CountedLine[],
-  findings: readonly Finding[],
+  findings: readonly Finding[] | null,
   nameOf: DeciderNames,
   small: "hidden" | "shown",
 ): string[] {
   return lines.flatMap((line) => {
     if (!isExact(line.counts, small)) return [];
-    const parts = [...templates(line, findings, small), ...deciders(line, nameOf, small)];
+    const parts = [...templates(line, findings ?? [], small), ...deciders(line, nameOf, small)];
     return parts.length === 0 ? [] : [`${line.line.group} ${line.line.title}: ${parts.join("; ")}.`];
   });
 }
 
-function templates(
-  { line, slice, counts }: CountedLine,
-  findings: readonly Finding[],
-  small: "hidden" | "shown",
-): string[] {
-  // Findings know no product line: they are parts of the figures only where these are of all lines.
-  if (!isWhole(slice)) return [];
+function templates(counted: CountedLine, findings: readonly Finding[], small: "hidden" | "shown"): string[] {
+  const { line, counts } = counted;
   const notMet = findings.filter(
     ({ policy, rule, outcome }) => policy === line.policy && rule === line.rule && outcome === "fail",
   );
   const open = new Set(notMet.filter(({ stillOpen }) => stillOpen).map(caseOf)).size;
-  const noAct = slice.rule.margins.reduce((sum, cell) => sum + cell.noAct, 0);
   // What is open, or has no act, has no letter: what is left beside it can be told too.
-  const wholes = [counts.fail, counts.fail - open, counts.fail - noAct];
+  const wholes = [counts.fail, counts.fail - open, counts.fail - noActOf(counted)];
   const pairs = notMet.flatMap((finding) =>
     finding.records
       .filter(({ kind }) => kind === "letterTemplate")

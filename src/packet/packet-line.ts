@@ -1,4 +1,11 @@
-import type { AuditResult, Cell, OutcomeCounts, PacketConfig, PacketLine } from "#generated/types.js";
+import type {
+  AuditResult,
+  Cell,
+  MarginCell,
+  OutcomeCounts,
+  PacketConfig,
+  PacketLine,
+} from "#generated/types.js";
 import { sumOf } from "#report/counts.js";
 import { hasDataGap, isUntestable } from "#report/figures.js";
 import { groupBy } from "#report/group-by.js";
@@ -6,12 +13,15 @@ import { isUnclear } from "#report/rule-figures.js";
 import { countsOf, type Slice } from "#report/slice.js";
 import { auditError } from "#shared/error.js";
 import { testedOf } from "#shared/rate.js";
+import { isOfLines, type WantedLines } from "./of-lines.js";
 
 /** A duty of page one with what the run counted for it. */
 export interface CountedLine {
   readonly line: PacketLine;
   readonly slice: Slice;
   readonly counts: OutcomeCounts;
+  /** Its acts around the due line, of the same product lines. */
+  readonly margins: readonly MarginCell[];
   /** Why there is no figure; null where there is one. */
   readonly silent: "none-tested" | "not-testable" | null;
 }
@@ -24,10 +34,16 @@ type Wanted = Pick<PacketConfig, "lines" | "linesOfBusiness">;
  */
 export function countedLines(result: AuditResult, packet: Wanted): CountedLine[] {
   return packet.lines.map((line, index) => {
-    const slice = sliceOf(result, line, packet.linesOfBusiness, index);
+    const slice = sliceOf(result, line, packet, index);
     const counts = countsOf(slice, "cases");
-    return { line, slice, counts, silent: silenceOf(slice, counts) };
+    const margins = slice.rule.margins.filter(({ lineOfBusiness }) => isOfLines(lineOfBusiness, packet));
+    return { line, slice, counts, margins, silent: silenceOf(slice, counts) };
   });
+}
+
+/** How many cases of a line have no act at all. */
+export function noActOf({ margins }: CountedLine): number {
+  return margins.reduce((sum, { noAct }) => sum + noAct, 0);
 }
 
 /** The cells of a line under a name, such as the month or who decided, with their counts. */
@@ -39,12 +55,7 @@ export function countsBy(
   return new Map([...named].map(([name, cells]) => [name, sumOf(cells.map(({ cases }) => cases))]));
 }
 
-function sliceOf(
-  result: AuditResult,
-  line: PacketLine,
-  lines: readonly string[] | undefined,
-  index: number,
-): Slice {
+function sliceOf(result: AuditResult, line: PacketLine, wanted: WantedLines, index: number): Slice {
   const policy = result.policies.find(({ id }) => id === line.policy);
   const rules = policy?.rules.filter(({ id }) => id === line.rule) ?? [];
   // A gate counts refusals and discussions held apart, refusals first (docs/results.md).
@@ -58,10 +69,7 @@ function sliceOf(
         ? "say with `act` whether refusals or discussions held are meant"
         : "name a rule of a policy that ran",
     );
-  const cells = rule.cells.filter(
-    ({ lineOfBusiness }) =>
-      lines === undefined || (lineOfBusiness !== null && lines.includes(lineOfBusiness)),
-  );
+  const cells = rule.cells.filter(({ lineOfBusiness }) => isOfLines(lineOfBusiness, wanted));
   return { policy, rule, cells };
 }
 

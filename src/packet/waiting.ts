@@ -2,9 +2,8 @@ import type { Finding } from "#generated/types.js";
 import type { CaseReferences } from "#report/case-references.js";
 import { caseOf } from "#report/case-references.js";
 import { isDuty } from "#report/rule-group.js";
-import { isWhole } from "#report/slice.js";
 import { testedOf } from "#shared/rate.js";
-import type { CountedLine } from "./packet-line.js";
+import { type CountedLine, noActOf } from "./packet-line.js";
 import { isSmall, type Published, publishedCount, publishedPart } from "./published.js";
 import { isExact, publishedOf, publishedText, publishedWithin, SOME } from "./published-figures.js";
 
@@ -15,26 +14,33 @@ interface OpenLine {
   readonly told: Published | null;
 }
 
+/** The findings of a run; `own`: those of the product lines of the packet; null: not known which these are. */
+interface Waiting {
+  readonly findings: readonly Finding[];
+  readonly own: readonly Finding[] | null;
+  readonly references: CaseReferences;
+}
+
 /**
  * Cases in which an act that was due by the end of the data had not happened and can still be done, line by line of page
  * one. Where the number may be shown, with the references under which the analyst finds them.
  */
 export function waitingLines(
   lines: readonly CountedLine[],
-  findings: readonly Finding[],
-  references: CaseReferences,
+  { findings, own, references }: Waiting,
   small: "hidden" | "shown",
 ): string[] {
-  const open = findings.filter(
-    (finding) => finding.stillOpen && finding.outcome === "fail" && isDuty(finding),
-  );
+  const everywhere = findings.filter(isOpen);
+  if (own === null && everywhere.length > 0) return [notSaid(casesOf(everywhere).length, small)];
+  const open = own?.filter(isOpen) ?? [];
   const told = lines.flatMap((line): OpenLine[] => {
-    const own = open.filter(({ policy, rule }) => policy === line.line.policy && rule === line.line.rule);
-    const cases = casesOf(own);
+    const { policy, rule } = line.line;
+    const cases = casesOf(open.filter((finding) => finding.policy === policy && finding.rule === rule));
     return cases.length === 0 ? [] : [{ line, cases, told: toldOf(line, cases.length, small) }];
   });
   const all = casesOf(open);
-  if (all.length === 0) return ["No act that was due is still open in the data."];
+  const left = isAnyLeft(everywhere, open) ? [LEFT_OUT] : [];
+  if (all.length === 0) return ["No act that was due is still open in the data.", ...left];
   const isElsewhere = open.some(
     ({ policy, rule }) => !lines.some(({ line }) => line.policy === policy && line.rule === rule),
   );
@@ -46,20 +52,35 @@ export function waitingLines(
       (one) =>
         `${one.line.line.group} ${one.line.line.title}: ${openWords(one, listed.has(one), references)}.`,
     ),
+    ...left,
     "The analyst's list names every one of these cases.",
   ];
 }
 
-/**
- * What may be told of the open cases of a duty: they are part of those not met, and of those without an act. Findings know
- * no product line, so where the duty is counted for some lines only, they are no part of what is printed.
- */
-function toldOf({ slice, counts }: CountedLine, cases: number, small: "hidden" | "shown"): Published | null {
+const LEFT_OUT =
+  "Not counted here: cases with such an act of which no product line is recorded. The analyst's list has them.";
+
+/** Whether one of those left out may be of a product line that is counted. */
+function isAnyLeft(everywhere: readonly Finding[], open: readonly Finding[]): boolean {
+  return open.length < everywhere.length && everywhere.some(({ lineOfBusiness }) => lineOfBusiness === null);
+}
+
+/** Of a run that an earlier version saved: nobody is left out unsaid. */
+function notSaid(cases: number, small: "hidden" | "shown"): string {
+  const told = publishedOf(publishedCount(cases, small), "case");
+  return `An act that was due can still be done for the member in ${told} of all product lines, over every duty: the run was saved by an earlier version, which did not say of which product line a finding is. Run the audit again for those of this packet.`;
+}
+
+function isOpen(finding: Finding): boolean {
+  return finding.stillOpen && finding.outcome === "fail" && isDuty(finding);
+}
+
+/** What may be told of the open cases of a duty: they are part of those not met, and of those without an act. */
+function toldOf(line: CountedLine, cases: number, small: "hidden" | "shown"): Published | null {
   if (small === "shown") return publishedCount(cases, small);
-  if (!isWhole(slice)) return null;
-  const noAct = slice.rule.margins.reduce((sum, cell) => sum + cell.noAct, 0);
+  const noAct = noActOf(line);
   const spans = [
-    publishedWithin(cases, counts, "notMet", small),
+    publishedWithin(cases, line.counts, "notMet", small),
     ...(noAct < cases ? [] : [publishedPart(cases, noAct, small)]),
   ];
   return spans.reduce((a, b) =>

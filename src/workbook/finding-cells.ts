@@ -34,6 +34,6 @@ export function findingCell(finding: Finding, column: keyof Finding): Cell {
     case "missing":
       return finding[column].join("; ");
     default:
-      return finding[column];
+      return finding[column] ?? null;
   }
 }

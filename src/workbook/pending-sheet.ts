@@ -1,6 +1,6 @@
 import type { AuditResult, PendingClock, PolicyResult, RuleResult } from "#generated/types.js";
 import { span } from "#report/format-instant.js";
-import { NO_DELEGATE, PARTY_WORDS, SUBJECT_WORDS, wordFor } from "#report/words.js";
+import { lineWords, NO_DELEGATE, PARTY_WORDS, SUBJECT_WORDS, wordFor } from "#report/words.js";
 import type { Cell, Column, Sheet } from "./sheet.js";
 
 const MS_PER_MINUTE = 60_000;
@@ -15,6 +15,7 @@ const COLUMNS: readonly Column[] = [
   { header: "Source", width: 28, type: "text" },
   { header: "Responsible", width: 16, type: "text" },
   { header: "Decided by", width: 22, type: "text" },
+  { header: "Product line", width: 22, type: "text" },
   { header: "Clock began", width: 30, type: "moment" },
   { header: "Finding it becomes, if not met", width: 36, type: "text" },
 ];
@@ -44,6 +45,7 @@ function rowOf(asOf: string, clock: PendingClock, begun: boolean, rule: RuleResu
     rule?.clauses.join("; ") ?? null,
     rule ? wordFor(PARTY_WORDS, rule.obligor) : null,
     clock.delegate ?? NO_DELEGATE,
+    lineWords(clock.lineOfBusiness ?? null),
     typeof clock.start === "string" ? clock.start : span(clock.start, asOf),
     clock.fingerprint,
   ];

@@ -1,6 +1,6 @@
 import type { Zone } from "#calendar/zone.js";
 import type { Finding, PolicyResult } from "#generated/types.js";
-import { NO_DELEGATE, NOT_RECORDED } from "#report/words.js";
+import { lineWords, NO_DELEGATE, NOT_RECORDED } from "#report/words.js";
 import { type Bucket, bucketOf } from "./bucket.js";
 import type { CaseRecord } from "./case-book.js";
 import { decidingQuestionsOf } from "./deciding-question.js";
@@ -19,6 +19,8 @@ export interface Entry {
   /** Local month of the start of its clock, else of the decision, else of the request: YYYY-MM. */
   readonly month: string;
   readonly delegate: string;
+  /** In words. */
+  readonly productLine: string;
   readonly payer: string;
   /** Local minute of the latest due. */
   readonly due: number | null;
@@ -36,6 +38,7 @@ export function entryOf(finding: Finding, known: CaseKnown, policy: PolicyResult
     questions: bucket === "decide" ? decidingQuestionsOf(finding) : [],
     month: monthOf(finding, decision, zone),
     delegate: finding.delegate ?? NO_DELEGATE,
+    productLine: lineWords(finding.lineOfBusiness ?? null),
     payer: typeof payer === "string" ? payer : NOT_RECORDED,
     due: localMinuteOf(typeof finding.due === "string" ? finding.due : (finding.due?.to ?? null), zone),
   };

@@ -38,6 +38,7 @@ export function packPart(
     subject: all.map(({ finding }) => text(`${SUBJECT_WORDS[finding.subject.kind]} ${finding.subject.id}`)),
     month: all.map(({ month }) => text(month)),
     delegate: all.map(({ delegate }) => text(delegate)),
+    productLine: all.map(({ productLine }) => text(productLine)),
     payer: all.map(({ payer }) => text(payer)),
     chunkCases: CHUNK_CASES,
     chunks: Array.from(

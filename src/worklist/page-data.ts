@@ -83,6 +83,7 @@ export interface PagePart {
   readonly subject: readonly number[];
   readonly month: readonly number[];
   readonly delegate: readonly number[];
+  readonly productLine: readonly number[];
   readonly payer: readonly number[];
   /** Cases of one text of `chunks`. */
   readonly chunkCases: number;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { dropFiles } from "#cli/drop-files.js";
 import { readSettings } from "#cli/settings.js";
-import type { Finding, Reject } from "#generated/types.js";
+import type { Finding, PendingClock, Reject } from "#generated/types.js";
 import { audit } from "#pipeline.js";
 import type { AuditOutput } from "#pipeline-request.js";
 import { root } from "../support/project.js";
@@ -19,6 +19,11 @@ interface Expected {
   readonly pending?: readonly Named[];
   readonly rejects: readonly { readonly file: string; readonly row: number; readonly code: string }[];
   readonly integrity: readonly { readonly code: string }[];
+  /** As the rows of the determinations have it: those of one product line by their keys, and that of all others. */
+  readonly productLines: {
+    readonly of: Readonly<Record<string, readonly string[]>>;
+    readonly others: string;
+  };
 }
 
 interface Named extends Pick<Finding, "policy" | "rule"> {
@@ -48,6 +53,7 @@ describe.each(examples)("the example drop %s", (example) => {
   const findings: Finding[] = [];
   const outcomes = new Map<string, string>();
   const rejects: Reject[] = [];
+  const pending: PendingClock[] = [];
 
   beforeAll(async () => {
     const request = { ...settings, program: { name: "p2p-audit", version: "test" }, inputs: [] };
@@ -56,6 +62,7 @@ describe.each(examples)("the example drop %s", (example) => {
       {
         onFindings: (found) => findings.push(...found),
         onReject: (reject) => rejects.push(reject),
+        onPending: (clocks) => pending.push(...clocks),
         onOutcome: (line) => outcomes.set(name(line), line.outcome),
       },
     );
@@ -71,6 +78,18 @@ describe.each(examples)("the example drop %s", (example) => {
       const { class: classed, direction, due } = one;
       expect.soft(found.get(name(one)), name(one)).toMatchObject({ class: classed, direction, due });
     }
+  });
+
+  it("gives each finding and each clock the product line of its determination", () => {
+    const { of, others } = expected.productLines;
+    const lineOf = (id: string) => Object.keys(of).find((line) => of[line]?.includes(id)) ?? others;
+    const told = [...findings, ...pending];
+    expect(told.map(({ fingerprint, lineOfBusiness }) => [fingerprint, lineOfBusiness])).toEqual(
+      told.map(({ fingerprint, determinationId }) => [
+        fingerprint,
+        determinationId === null ? null : lineOf(determinationId),
+      ]),
+    );
   });
 
   it("lets the near misses pass, the clocks run and the rest alone", () => {

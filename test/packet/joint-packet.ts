@@ -34,12 +34,19 @@ export interface Wanted {
   readonly small: "hidden" | "shown";
   /** The period before, and how its small counts were printed then. */
   readonly before?: { readonly data: Month; readonly small: "hidden" | "shown" };
+  /** The same duties of another product line, of which the packet is not. */
+  readonly elsewhere?: Month;
 }
 
+const LINE = "medi-cal";
+const OTHER_LINE = "commercial";
+
 /** The packet of what is true. */
-export function packetOf(data: Month, { small, before }: Wanted): Packet {
-  const { result, findings } = runOf(data);
-  const packet = { ...fixtureInput().packet, lines: linesOf(result), measures: [], smallCells: small };
+export function packetOf(data: Month, { small, before, elsewhere }: Wanted): Packet {
+  const { result, findings } = runOf(data, elsewhere);
+  const ofLine = elsewhere === undefined ? {} : { linesOfBusiness: [LINE] as [string] };
+  const lines = linesOf(result);
+  const packet = { ...fixtureInput().packet, lines, measures: [], smallCells: small, ...ofLine };
   const parts: Partial<PacketInput> = { result, findings, packet, validation: validationOf(data, result) };
   if (before === undefined) return buildPacket(fixtureInput(parts));
   const shown = packetOf(before.data, { small: before.small }).figures;
@@ -56,35 +63,49 @@ function linesOf({ policies: [payer] }: AuditResult): [PacketLine, PacketLine] {
   return [line(0), line(1)];
 }
 
-function runOf(data: Month): { result: AuditResult; findings: Finding[] } {
+/** Questions and measures are of all lines: elsewhere nothing is asked, and no question decides. */
+function runOf(data: Month, elsewhere?: Month): { result: AuditResult; findings: Finding[] } {
   const { result } = fixtureInput();
   const [payer] = result.policies;
   if (payer === undefined) throw new Error("the fixture is empty");
-  const rules = data.duties.map((duty, index) =>
+  const all = [
+    { line: LINE, of: data },
+    ...(elsewhere === undefined ? [] : [{ line: OTHER_LINE, of: elsewhere }]),
+  ];
+  const rules = ([0, 1] as const).map((index) =>
     rule(`R-${index}`, "a duty", ["s"], "confirmed", {
-      cells: cellsOf(data, duty),
-      margins: [{ lineOfBusiness: "medi-cal", ...stepsOf(data, duty), noAct: duty.noAct }],
+      cells: all.flatMap(({ line, of }) => cellsOf(of, of.duties[index], line)),
+      margins: all.map(({ line, of }) => {
+        const duty = of.duties[index];
+        return { lineOfBusiness: line, ...stepsOf(of, duty), noAct: duty.noAct };
+      }),
     }),
   );
-  const universe = DECIDERS.map((delegate, index) => ({
-    ...{ sender: "plan", delegate, lineOfBusiness: "medi-cal", decision: "deny" },
-    determinations: data.decided[index] ?? 0,
-  }));
+  const universe = all.flatMap(({ line, of }) =>
+    DECIDERS.map((delegate, index) => ({
+      ...{ sender: "plan", delegate, lineOfBusiness: line, decision: "deny" },
+      determinations: of.decided[index] ?? 0,
+    })),
+  );
   const measures = { shares: [heldOf(data)], breakdowns: [becameOf(data)], durations: [timeOf(data)] };
   const policies = [{ ...payer, rules, questions: questionsOf(data, payer.id) }];
-  return { result: { ...result, policies, universe, measures }, findings: findingsOf(data, payer.id) };
+  const findings = all.flatMap(({ line, of }) => findingsOf(of, payer.id, line));
+  return { result: { ...result, policies, universe, measures }, findings };
 }
 
-function cellsOf(data: Month, duty: Duty): Cell[] {
+function cellsOf(data: Month, duty: Duty, lineOfBusiness: string): Cell[] {
   const [met = [], fail = [], open = []] = byMonth(data, duty);
   const at = (parts: number[][], who: number, when: number) => parts[who]?.[when] ?? 0;
   return DECIDERS.flatMap((name, who) =>
-    MONTHS.map((own, when) => cell(name, own, at(met, who, when), at(fail, who, when), at(open, who, when))),
+    MONTHS.map((own, when) => ({
+      ...cell(name, own, at(met, who, when), at(fail, who, when), at(open, who, when)),
+      lineOfBusiness,
+    })),
   );
 }
 
 /** Cases without an act have no letter; the first of them are still open. */
-function findingsOf({ duties }: Month, policy: string): Finding[] {
+function findingsOf({ duties }: Month, policy: string, lineOfBusiness: string): Finding[] {
   const [sample] = fixtureInput().findings;
   if (sample === undefined) throw new Error("the fixture is empty");
   return duties.flatMap(({ notMet, noAct, open, templates: [first, second] }, index) =>
@@ -94,7 +115,8 @@ function findingsOf({ duties }: Month, policy: string): Finding[] {
       return {
         ...sample,
         ...{ policy, rule: `R-${index}`, outcome: "fail", stillOpen: number < open },
-        ...{ determinationId: `D-${index}-${number}`, fingerprint: `${index}-${number}` },
+        ...{ lineOfBusiness, determinationId: `${lineOfBusiness} ${index} ${number}` },
+        fingerprint: `${lineOfBusiness} ${index} ${number}`,
         records: letter < 0 ? [] : [{ kind: "letterTemplate", id: template, file: "t.csv", row: 1 }],
       };
     }),

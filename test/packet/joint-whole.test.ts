@@ -113,6 +113,34 @@ describe("all that a packet prints together", () => {
     );
   });
 
+  it("so of one product line, whatever another has", () => {
+    fc.assert(
+      fc.property(month, month, (data, elsewhere) => {
+        expect(givenAway(data, packetOf(data, { ...hidden, elsewhere }))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each<[string, Duty, Duty]>([
+    [
+      "all but two of those without an act are open, elsewhere a hundred are not",
+      { ...none, notMet: [40, 0, 0], noAct: 16, open: 14 },
+      { ...none, notMet: [100, 0, 0], noAct: 100 },
+    ],
+    [
+      "two letter templates leave few to the third, elsewhere none",
+      { ...none, notMet: [60, 0, 0], templates: [35, 20] },
+      { ...none, notMet: [90, 0, 0], templates: [20, 20] },
+    ],
+    ["none is open, elsewhere some are", twenty, { ...twenty, noAct: 14, open: 14 }],
+    ["some are open, elsewhere none", { ...twenty, noAct: 6, open: 6 }, twenty],
+  ])("of one product line: %s", (_, own, other) => {
+    const data = { ...plain, duties: [own, none] as const };
+    const elsewhere = { ...plain, duties: [other, none] as const };
+    expect(givenAway(data, packetOf(data, { ...hidden, elsewhere }))).toEqual([]);
+  });
+
   it("a packet in which nothing is hidden gives them away", () => {
     let given = 0;
     fc.assert(

@@ -253,6 +253,7 @@ function finding(fingerprint: string, id: string, parts: Partial<Finding>): Find
     subject: { kind: "determination", id },
     determinationId: id.startsWith("D-") ? id : null,
     delegate: null,
+    lineOfBusiness: "medi-cal",
     start: "2026-09-03T14:12:00-07:00",
     due: "2026-09-08T23:59:59.999999-07:00",
     stop: "2026-09-10T09:05:00-07:00",

@@ -83,6 +83,25 @@ describe("the analyst workbook", () => {
     );
   });
 
+  it("says the product line in words, and as it is coded beside the other columns of findings.csv", async () => {
+    const [first, second, third] = fixtureFindings();
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error("too few findings");
+    const { lineOfBusiness: _none, ...earlier } = third;
+    const findings = [first, { ...second, lineOfBusiness: null }, earlier];
+    const pending = [clock({ lineOfBusiness: "mmp" }), clock({ fingerprint: "1".repeat(32) })];
+    const sheets = await sheetsOf({ findings, pending });
+    const told = (name: string, column: string) =>
+      sheets
+        .get(name)
+        ?.map((row) => row[column])
+        .sort();
+    const unknown = "product line not recorded";
+    expect(told("Worklist", "Product line")).toEqual(["Medi-Cal", unknown, unknown]);
+    expect(sheets.get("Findings")?.map((row) => row.lineOfBusiness)).toEqual(["medi-cal", null, null]);
+    expect(told("Pending clocks", "Product line")).toEqual(["Medicare-Medicaid Plan", unknown]);
+  });
+
   it("lists every place at which the data is odd, with the check in words and what to do", async () => {
     const place = {
       check: "edited-later",

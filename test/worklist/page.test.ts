@@ -132,12 +132,41 @@ else
       await page.getByLabel("Decided by").selectOption({ label: `delegate-a (${ofDelegate})` });
       expect(await lines(page).count()).toBe(ofDelegate);
       await page.getByRole("button", { name: "Clear filters" }).click();
+      // All are of one product line.
+      expect(await page.getByLabel("Product line").isVisible()).toBe(false);
       await page.keyboard.press("/");
       await page.keyboard.type("d-1001");
       const ofCase = findings.filter(({ determinationId }) => determinationId === "D-1001").length;
       expect(await lines(page).count()).toBe(ofCase);
       await page.getByLabel("Case, record, rule or reference").fill(late.fingerprint.slice(0, 12));
       expect(await lines(page).count()).toBe(1);
+    });
+
+    it("filters by product line, in words, where there is more than one", async () => {
+      const [first, second, ...others] = findings;
+      const some = [
+        { ...(first as Finding), lineOfBusiness: "mmp" },
+        { ...(second as Finding), lineOfBusiness: null },
+        ...others,
+      ];
+      const page = await open(pageFiles({ findings: some }));
+      const options = page.locator("#filter-product-line option");
+      expect(await options.allTextContents()).toEqual([
+        "all",
+        `Medi-Cal (${others.length})`,
+        "Medicare-Medicaid Plan (1)",
+        "product line not recorded (1)",
+      ]);
+      await page.getByLabel("Product line").selectOption({ label: "Medicare-Medicaid Plan (1)" });
+      expect(await lines(page).count()).toBe(1);
+      expect(await lines(page).first().textContent()).toContain(first?.determinationId ?? "none");
+    });
+
+    it("has no filter by product line for findings that an earlier version saved", async () => {
+      const earlier = findings.map(({ lineOfBusiness: _none, ...finding }) => finding);
+      const page = await open(pageFiles({ findings: earlier }));
+      expect(await page.getByLabel("Product line").isVisible()).toBe(false);
+      expect(await lines(page).count()).toBe(findings.length);
     });
 
     it("sorts by a column, both ways, and says so", async () => {

@@ -3,7 +3,8 @@ import type { FileRow } from "./file-table.js";
 
 /** The row of `pending`. Instants stand as in pending.ndjson, an exact one at both ends. */
 export function pendingRow(clock: PendingClock): FileRow {
-  const { fingerprint, policy, policyVersion, rule, subject, determinationId, delegate } = clock;
+  const { fingerprint, policy, policyVersion, rule, subject, determinationId, delegate, lineOfBusiness } =
+    clock;
   const start = endsOf(clock.start);
   const due = endsOf(clock.due);
   return {
@@ -16,6 +17,7 @@ export function pendingRow(clock: PendingClock): FileRow {
     case: clock.case,
     determinationId,
     delegate,
+    lineOfBusiness,
     startFrom: start.from,
     startTo: start.to,
     dueFrom: due.from,

@@ -21,6 +21,10 @@ const KIND = text("kind", "Kind of the record: the name of its table.");
 const ID = text("id", "Key of the record.");
 const POLICY = text("policy", "Policy.");
 const RULE = text("rule", "Rule.");
+const LINE = text(
+  "lineOfBusiness",
+  "Product line of the determination; null: none is recorded, or there is no determination.",
+);
 
 /** Every table but those of the record kinds, in the order in which they are written. */
 export const PLAIN_TABLES = {
@@ -164,6 +168,7 @@ export const PLAIN_TABLES = {
     text("subjectId", "Key of the record that was judged."),
     text("determinationId", "Key of the determination; null where the record names none."),
     text("delegate", "Who decided; null: the plan, or not recorded."),
+    LINE,
     large("marginMinutes", "Whole minutes from the act to the latest due; negative is late."),
     text("evidenceKind", "What the finding is about."),
     flag("stillOpen", "The act can still be done for the member."),
@@ -188,6 +193,7 @@ export const PLAIN_TABLES = {
     text("case", "Key of the case: the determination, or the request that names none."),
     text("determinationId", "Key of the determination; null where the record names none."),
     text("delegate", "Who decided; null: the plan, or not recorded."),
+    LINE,
     text("startFrom", "Earliest start of the clock, with offset; null: the rule has none of its own."),
     text("startTo", "Latest start; null too where what starts the clock had not happened."),
     text("dueFrom", "Earliest due over all readings, with offset; null: not known."),

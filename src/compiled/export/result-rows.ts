@@ -69,7 +69,7 @@ function countRows(policy: PolicyResult, rule: PolicyResult["rules"][number]): F
 export function findingRow(finding: Finding): FileRow {
   const { subject, ...rest } = finding;
   const { fingerprint, policy, policyVersion, rule, kind, severity, outcome, determinationId } = rest;
-  const { delegate, marginMinutes, evidenceKind, stillOpen, causedBy, explanation } = rest;
+  const { delegate, lineOfBusiness, marginMinutes, evidenceKind, stillOpen, causedBy, explanation } = rest;
   return {
     fingerprint,
     policy,
@@ -83,6 +83,7 @@ export function findingRow(finding: Finding): FileRow {
     subjectId: subject.id,
     determinationId,
     delegate,
+    lineOfBusiness,
     marginMinutes,
     evidenceKind,
     stillOpen,

@@ -1,0 +1,30 @@
+import type { AuditResult, Finding, PacketConfig } from "#generated/types.js";
+
+/** The product lines a packet is of; left out: all, and what has none. */
+export type WantedLines = Pick<PacketConfig, "linesOfBusiness">;
+
+/** Whether what has this product line belongs into the packet; null: none is recorded. */
+export function isOfLines(lineOfBusiness: string | null, { linesOfBusiness }: WantedLines): boolean {
+  return (
+    linesOfBusiness === undefined || (lineOfBusiness !== null && linesOfBusiness.includes(lineOfBusiness))
+  );
+}
+
+/**
+ * The findings of the wanted product lines. Null where that cannot be told: the run was saved by a version whose findings do
+ * not say theirs, and it counted cases of other lines too.
+ */
+export function findingsOfLines(
+  { policies }: Pick<AuditResult, "policies">,
+  findings: readonly Finding[],
+  wanted: WantedLines,
+): readonly Finding[] | null {
+  const cells = policies.flatMap(({ rules }) => rules.flatMap((rule) => rule.cells));
+  if (cells.every(({ lineOfBusiness }) => isOfLines(lineOfBusiness, wanted))) return findings;
+  const own: Finding[] = [];
+  for (const finding of findings) {
+    if (finding.lineOfBusiness === undefined) return null;
+    if (isOfLines(finding.lineOfBusiness, wanted)) own.push(finding);
+  }
+  return own;
+}
