@@ -17,7 +17,7 @@ const runsLong = deadline({
   id: "FX-LONG",
   start: { field: "requestReceivedAt" },
   limit: { calendarDays: 900 },
-  stop: { earliest: "notices.sentAt" },
+  stop: { earliest: "notices.sentAt", where: { equal: [{ field: "purpose" }, "denial"] } },
 });
 
 /** The product line of each finding and of each clock that runs, by rule and record. */
