@@ -22,6 +22,8 @@ interface Expected {
   /** As the rows of the determinations have it: those of one product line by their keys, and that of all others. */
   readonly productLines: {
     readonly of: Readonly<Record<string, readonly string[]>>;
+    /** Determinations that a request names and no file has. */
+    readonly notDelivered: readonly string[];
     readonly others: string;
   };
 }
