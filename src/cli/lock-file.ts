@@ -1,5 +1,6 @@
 import { closeSync, linkSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
 import { hostname } from "node:os";
+import { clearLeftovers, draftOf, oldOf } from "./leftovers.js";
 import { isAlive } from "./process-alive.js";
 
 /** A file that is ours as long as it names this process and its machine. */
@@ -12,6 +13,7 @@ export interface LockFile {
 /** Takes a lock; that of a dead process of this machine is taken over. Null where somebody holds it. */
 export function takeLock(file: string): LockFile | null {
   const own = `${process.pid} ${hostname()}\n`;
+  clearLeftovers(file);
   if (!create(file, own)) {
     removeIfDead(file);
     if (!create(file, own)) return null;
@@ -34,18 +36,35 @@ export function lockHolder(file: string): string | null {
   }
 }
 
-/** Creates the file, with its content; false where it is there. */
+/** Creates the file; false where it is there. It appears with its content: of a lock without it nobody could say whose it is. */
 function create(file: string, content: string): boolean {
-  let handle: number;
+  const draft = draftOf(file);
+  write(draft, content, "w");
   try {
-    handle = openSync(file, "wx", 0o600);
+    linkSync(draft, file);
+    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    return !isThere(error) && createInPlace(file, content);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** On a disk that knows no links. */
+function createInPlace(file: string, content: string): boolean {
+  try {
+    write(file, content, "wx");
+    return true;
+  } catch (error) {
+    if (isThere(error)) return false;
     throw error;
   }
+}
+
+function write(file: string, content: string, flag: "w" | "wx"): void {
+  const handle = openSync(file, flag, 0o600);
   try {
     writeSync(handle, content);
-    return true;
   } catch (error) {
     rmSync(file, { force: true });
     throw error;
@@ -54,11 +73,15 @@ function create(file: string, content: string): boolean {
   }
 }
 
+function isThere(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === "EEXIST";
+}
+
 /** Two that find the same dead lock: the one who moves it away goes on, and a lock that is new by then is put back. */
 function removeIfDead(file: string): void {
   const holder = lockHolder(file);
   if (holder === null || isHeld(holder)) return;
-  const aside = `${file}.dead-${process.pid}`;
+  const aside = oldOf(file);
   try {
     renameSync(file, aside);
     if (lockHolder(aside) !== holder) linkSync(aside, file);

@@ -8,11 +8,12 @@ import type { Calendar } from "#generated/types.js";
 import { loadCommons } from "#policy/load.js";
 import { type Closed, due, type Unit, type Words } from "../oracle/day-walk.js";
 import { projectReader } from "../support/project.js";
+import { runs } from "../support/runs.js";
 
 const ZONES = ["America/Los_Angeles", "America/Chicago", "America/New_York", "UTC"];
 const DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
 const shipped = loadCommons(projectReader);
-const RUNS = { seed: 20261121, numRuns: 1500 };
+const RUNS = runs(1500);
 
 function calendarOf({ holidays, weekend }: Closed): Calendar {
   return {
@@ -95,7 +96,7 @@ describe("counting against the day walker", () => {
         expect(counted(zone, start, "minutes", n, words)).toBe(start + n * minute);
         expect(counted(zone, start, "hours", n, words)).toBe(start + n * 60 * minute);
       }),
-      { ...RUNS, numRuns: 100 },
+      runs(100),
     );
   });
 

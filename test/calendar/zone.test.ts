@@ -4,10 +4,11 @@ import { formatDay, parseDay } from "#calendar/day.js";
 import { formatInstant, parseMoment } from "#calendar/moment.js";
 import { endOfDay, localDay, offsetAt, startOfDay, zoneOf } from "#calendar/zone.js";
 import { dayBegins, readings, tomorrow, wall } from "../oracle/day-walk.js";
+import { runs } from "../support/runs.js";
 
 const ZONES = ["America/Los_Angeles", "America/Chicago", "America/New_York", "UTC"];
 const HOUR = 3_600_000_000;
-const RUNS = { seed: 20261121, numRuns: 300 };
+const RUNS = runs(300);
 const day = (text: string) => parseDay(text) ?? Number.NaN;
 const dayText = fc.oneof(
   fc.constantFrom("2025-03-09", "2025-11-02", "2026-03-08", "2026-11-01", "2007-03-11", "2006-04-02"),

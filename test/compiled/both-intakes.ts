@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect } from "vitest";
 import { compiledIntake } from "#compiled/intake.js";
@@ -18,10 +17,11 @@ import { RECORD_KINDS } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
 import { atHand, type TakenAtHand } from "../intake/at-hand.js";
 import { sourceFile } from "../intake/source-file.js";
+import { freshFolder } from "../support/fresh-folder.js";
 
 /** A drop in a folder of its own, since DuckDB reads files. */
 export function writeDrop(files: Readonly<Record<string, string | Uint8Array>>) {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "both-intakes-")));
+  const folder = freshFolder();
   const sources = Object.entries(files).map(([name, content]): SourceFile => {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });

@@ -1,13 +1,13 @@
-import { mkdtempSync, realpathSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase, type Session } from "#duckdb/database.js";
 import { FAR } from "#duckdb/far.js";
 import { inTextOrder, named, quoted } from "#duckdb/sql-text.js";
 import { byText } from "#shared/text-order.js";
+import { freshFolder } from "../support/fresh-folder.js";
 
-const folder = realpathSync(mkdtempSync(join(tmpdir(), "p2p-audit-test-")));
+const folder = freshFolder();
 const own = join(folder, "own.csv");
 const other = join(folder, "other.csv");
 

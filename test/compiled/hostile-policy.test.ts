@@ -1,5 +1,4 @@
-import { mkdtempSync, realpathSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dropFiles } from "#cli/drop-files.js";
@@ -8,6 +7,7 @@ import type { Mapping, Table } from "#generated/types.js";
 import { audit, auditInTables } from "#pipeline.js";
 import type { AuditRequest } from "#pipeline-request.js";
 import { loadCommons } from "#policy/load.js";
+import { freshFolder } from "../support/fresh-folder.js";
 import { projectReader } from "../support/project.js";
 
 const HOSTILE = [
@@ -23,7 +23,7 @@ const zone = "America/Los_Angeles";
 
 /** A policy in which every name and text is hostile: table, key, column, code, question, rule and title. */
 function requestOf(text: string): AuditRequest {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "p2p-audit-test-")));
+  const folder = freshFolder();
   const cell = text.replaceAll('"', '""');
   const rows = ["D1", "D2", "D3"].map(
     (id, index) => `${id},acme,"${index === 0 ? cell : "other"}",2026-03-02T10:00,deny,"${cell}"`,

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Mapping } from "#generated/types.js";
 import { LA } from "../intake/drop.js";
+import { runs } from "../support/runs.js";
 import { expectSameIntake } from "./both-intakes.js";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -141,7 +142,7 @@ describe("both intakes give the same of", () => {
         const { rejects } = await expectSameIntake(files, mappingsIn(join(folder, "mappings")), zone);
         for (const { code } of rejects) codes.add(code);
       }),
-      { numRuns: Number(process.env.RUNS ?? 8) },
+      runs(8),
     );
     expect([...codes]).toEqual(expect.arrayContaining(["wrong-column-count", "bad-date", "duplicate-key"]));
   }, 600_000);

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { AuditError } from "#shared/error.js";
+import { runs } from "../support/runs.js";
 import { expectSameIntake } from "./both-intakes.js";
 import { randomDrop } from "./random-drop.js";
-
-const RUNS = 40;
 
 it("both intakes give the same of random mappings and dirty rows", async () => {
   const seen = new Set<string>();
@@ -20,10 +19,7 @@ it("both intakes give the same of random mappings and dirty rows", async () => {
         seen.add(error.code);
       }
     }),
-    {
-      numRuns: Number(process.env.RUNS ?? RUNS),
-      ...(process.env.SEED && { seed: Number(process.env.SEED) }),
-    },
+    runs(40),
   );
   expect(seen.size).toBeGreaterThan(10);
 }, 600_000);

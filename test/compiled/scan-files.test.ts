@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { scanFiles } from "#compiled/scan-files.js";
 import { lineOf } from "#intake/scan/line-shifts.js";
+import { freshFolder } from "../support/fresh-folder.js";
 import { root } from "../support/project.js";
 
 // Longer than one piece that is read at a time, with an empty line in front of the last row.
@@ -17,7 +17,7 @@ const files = () => [
   { path: join(folder, "odd.csv"), delimiter: "," },
 ];
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "scan-files-"));
+  folder = freshFolder();
   writeFileSync(join(folder, "long.csv"), LONG);
   writeFileSync(join(folder, "odd.csv"), 'a,b\n1,"2\n');
 });

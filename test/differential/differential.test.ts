@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { freshFolder } from "../support/fresh-folder.js";
 import { differenceOf } from "./compare.js";
 import { type EngineOutput, engineOf, reference } from "./engine.js";
 import { FAULTS, faulty } from "./faults.js";
@@ -55,7 +54,7 @@ describe("the drawn batches", () => {
 
   it("are judged alike when they are written to a folder and read as the command line reads one", async () => {
     for (const seed of ["folder/1", "folder/2", "folder/3"]) {
-      const folder = mkdtempSync(join(tmpdir(), "p2p-audit-test-"));
+      const folder = freshFolder();
       const batch = drawBatch(seed, 30, shipped, fresh());
       writeScenario(batch, folder, "words");
       const written = await reference(readScenario(folder), true);

@@ -67,6 +67,32 @@ describe(".ci/run", () => {
     });
     expect(stdout.includes("install -y -qq chromium poppler-utils")).toBe(installs);
   });
+
+  it.each([
+    { command: "npm ci && npm start", fails: 1, calls: 3, status: 0 },
+    { command: "npm ci && npm start", fails: 2, calls: 2, status: 1 },
+    { command: "npm start", fails: 1, calls: 1, status: 1 },
+    { command: "apt-get update", fails: 1, calls: 2, status: 0 },
+    { command: "apt-get update", fails: 2, calls: 2, status: 1 },
+  ])("asks a registry or a mirror once more, and nothing else: $command, failing $fails times", (one) => {
+    const functions = read(".ci/run")
+      .split("\n")
+      .filter((line) => /^(twice|npm|apt-get)\(\)|^export -f/.test(line));
+    const bin = join(freshFolder(), "bin");
+    mkdirSync(bin);
+    const log = join(bin, "calls");
+    const faltering = `#!/bin/sh\necho "$*" >> "$LOG"\nn=0\nwhile read -r _; do n=$((n + 1)); done < "$LOG"\n[ "$n" -gt "$FAILS" ]\n`;
+    for (const name of ["npm", "apt-get"]) writeFileSync(join(bin, name), faltering, { mode: 0o755 });
+    writeFileSync(join(bin, "sleep"), "#!/bin/sh\n", { mode: 0o755 });
+    const script = [...functions, `/bin/bash -c '${one.command}'`].join("\n");
+    const { status } = spawnSync("/bin/bash", ["-c", script], {
+      env: { PATH: bin, LOG: log, FAILS: String(one.fails) },
+    });
+    expect({ status, calls: readFileSync(log, "utf8").trim().split("\n").length }).toEqual({
+      status: one.status,
+      calls: one.calls,
+    });
+  });
 });
 
 const pages = readdirSync(`${root}docs`, { recursive: true, encoding: "utf8" })

@@ -31,7 +31,7 @@ beforeAll(() => {
   ok(["run", "--config", config, "--formats", "md", "--out", run]);
   before = held();
   expect(before.length).toBeGreaterThan(10);
-}, 60_000);
+});
 
 describe("the folder of a run", () => {
   it("is verified after a packet, reports and a sample that was read back were made of it", () => {
@@ -51,7 +51,7 @@ describe("the folder of a run", () => {
     const { stdout: verified } = ok(["verify", run, "--config", config]);
     expect(verified).toContain("verified: made again from its inputs, every file has the same bytes");
     expect(held()).toEqual(before);
-  }, 60_000);
+  });
 
   const samples = ["sample", "--result", run, "--purpose", "validation", "--seed", "S"];
   const score = ["sample", "--score", "none.xlsx", "--sample", "none.json"];

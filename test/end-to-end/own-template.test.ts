@@ -23,7 +23,7 @@ beforeAll(() => {
   write("board.md.hbs", "# {{title}}\n");
   write("partials/foot.md.hbs", "{{no such place}}");
   write("plain.txt.hbs", "{{title}} & more\n");
-}, 60_000);
+});
 
 function write(name: string, text: string): string {
   const path = join(own, name);

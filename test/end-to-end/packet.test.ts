@@ -62,7 +62,9 @@ describe("p2p-audit packet", () => {
     const texts = [
       readFileSync(join(packet, "committee-packet.html"), "utf8"),
       readFileSync(join(packet, "committee-packet.json"), "utf8"),
-      hasPdfToText ? spawnSync("pdftotext", ["-", "-"], { input: pdf, encoding: "utf8" }).stdout : "",
+      hasPdfToText
+        ? spawnSync("pdftotext", ["-", "-"], { input: pdf, encoding: "utf8", maxBuffer: 2 ** 28 }).stdout
+        : "",
     ].join("\n");
     const names = privateTexts();
     expect(names.length).toBeGreaterThan(500);

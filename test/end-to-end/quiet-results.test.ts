@@ -6,14 +6,10 @@ import { RESULT_COMMANDS } from "./quiet-commands.js";
 let at: QuietDrop;
 beforeAll(() => {
   at = quietDrop();
-}, 60_000);
+});
 
 describe("what commands on results print", () => {
-  it.each(Object.entries(RESULT_COMMANDS))(
-    "%s",
-    (name, command) => {
-      quiet(name, command, at);
-    },
-    60_000,
-  );
+  it.each(Object.entries(RESULT_COMMANDS))("%s", (name, command) => {
+    quiet(name, command, at);
+  });
 });

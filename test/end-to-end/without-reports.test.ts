@@ -20,7 +20,7 @@ it("a run without reports writes the same files but for these, and the same exit
   // The manifest names what was written, the reports among it.
   for (const name of kept.filter((one) => one !== "manifest.json"))
     expect(readFileSync(join(without, name)).equals(readFileSync(join(withReports, name)))).toBe(true);
-}, 60_000);
+});
 
 it("lines are read whole across the pieces of a file, and end with a line feed only", () => {
   const path = join(freshFolder(), "lines.ndjson");

@@ -19,7 +19,7 @@ beforeAll(async () => {
   expect(run(out, "reference").status).toBe(0);
   expect(run(other, "duckdb").status).toBe(0);
   sheets = new Map((await readXlsx(readFileSync(join(out, BOOK)))).map(({ name, rows }) => [name, rows]));
-}, 120_000);
+});
 
 function lines<Line>(name: string): Line[] {
   const text = readFileSync(join(out, name), "utf8");

@@ -14,6 +14,7 @@ import { refuseForeignFile, refuseForeignFolder } from "#cli/export-target.js";
 import { PARQUET_FILES } from "#compiled/export/copy-tables.js";
 import { isLedgerFile } from "#compiled/export/is-ledger-file.js";
 import { type Cell, openDatabase } from "#duckdb/database.js";
+import { quoted } from "#duckdb/sql-text.js";
 import type { LedgerLine, PendingClock } from "#generated/types.js";
 import { freshFolder, p2pAudit } from "../support/command-line.js";
 import { root } from "../support/project.js";
@@ -34,7 +35,7 @@ beforeAll(() => {
     status: 0,
     stderr: "",
   });
-}, 60_000);
+});
 
 type Of<Kind> = Extract<LedgerLine, { line: Kind }>;
 
@@ -216,10 +217,10 @@ describe("the Parquet files", () => {
     const database = await openDatabase({ file, readOnly: true, paths, threads: 1, memory: "512MB" });
     const session = await database.connect();
     for (const name of tables) {
-      const copy = join(parquet, `${name}.parquet`);
+      const copy = quoted(join(parquet, `${name}.parquet`));
       const [counts] = await session.rows(
-        `select (select count(*) from "${name}"), (select count(*) from '${copy}'),
-                (select count(*) from (from "${name}" intersect all from '${copy}'))`,
+        `select (select count(*) from "${name}"), (select count(*) from ${copy}),
+                (select count(*) from (from "${name}" intersect all from ${copy}))`,
       );
       expect(new Set(counts).size, String(name)).toBe(1);
     }

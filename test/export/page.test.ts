@@ -74,7 +74,7 @@ describe("the queries of docs/ledger.md", () => {
     run = exampleRun();
     records = ledgerOf(run).filter((line) => line.line === "record");
     expect(p2pAudit(["export", "--result", run, "--out", file]).stderr).toBe("");
-  }, 60_000);
+  });
 
   it.each([...QUERIES.keys()])("%s", async (title) => {
     expect((await answer(title)).length).toBeGreaterThan(0);

@@ -12,6 +12,7 @@ const WRITING = [
   "mkdtempSync",
   "renameSync",
   "rmSync",
+  "linkSync",
   "closeSync",
 ];
 
@@ -24,9 +25,9 @@ function step() {
   if (steps === fault.killAt) process.kill(process.pid, "SIGKILL");
 }
 
-/** { killOn: "renameSync", at: "draft" }: the process is killed before the function meets a path with that text in it. */
-function kill(name, path) {
-  if (fault.killOn === name && String(path).includes(fault.at)) process.kill(process.pid, "SIGKILL");
+/** { killOn: "renameSync", at: "draft" }: the process is killed before the function meets a path with that text in it; { killAfter }: after it. */
+function kill(when, name, path) {
+  if (fault[when] === name && String(path).includes(fault.at)) process.kill(process.pid, "SIGKILL");
 }
 
 /** { fail: "EROFS", on: "mkdirSync", at: "out" }: what the function does to paths with that text in them. */
@@ -41,9 +42,11 @@ function refuse(name, path) {
 for (const name of WRITING) {
   fs[name] = (...args) => {
     step();
-    kill(name, args[0]);
+    kill("killOn", name, args[0]);
     refuse(name, args[0]);
-    return real[name](...args);
+    const done = real[name](...args);
+    kill("killAfter", name, args[0]);
+    return done;
   };
 }
 
@@ -65,11 +68,13 @@ fs.createReadStream = (path, ...rest) => {
   return stream;
 };
 
-/** { waitFor: file }: holds the process at its first draft until the file is there. */
+/** { waitFor: file }: holds the process at its first draft until the file is there, or who waits for it is gone. */
 const makeFolder = fs.mkdirSync;
+const parent = process.ppid;
 fs.mkdirSync = (path, ...rest) => {
   const made = makeFolder(path, ...rest);
-  while (fault.waitFor !== undefined && String(path).includes(".draft-") && !real.existsSync(fault.waitFor))
+  const isHeld = () => !real.existsSync(fault.waitFor) && process.ppid === parent;
+  while (fault.waitFor !== undefined && String(path).includes(".draft-") && isHeld())
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
   return made;
 };

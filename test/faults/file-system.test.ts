@@ -127,7 +127,7 @@ describe("two runs to one folder at once", () => {
     const env = { ...process.env, FAULT: fault, TMPDIR: join(folder, "tmp") };
     const first = spawn(process.execPath, args, { env, stdio: "ignore" });
     const ended = new Promise((resolve) => first.once("exit", resolve));
-    while (!readdirSync(folder).some((name) => name.includes(".draft-")))
+    while (!readdirSync(folder).some((name) => name.startsWith("out.draft-")))
       await new Promise((resolve) => setTimeout(resolve, 20));
     const second = runAudit(folder);
     writeFileSync(go, "");

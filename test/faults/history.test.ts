@@ -58,7 +58,7 @@ describe("a history of another version", () => {
   it.each([
     [
       "with a kind of line that there is not",
-      '{"line":"merge","at":"2026-11-01T00:00:00Z","secret":"MEMBER-77"}\n',
+      '{"line":"merge","at":"2026-11-01T00:00:00Z","ofWhom":"MEMBER-77"}\n',
     ],
     ["cut short in a line", '{"line":"arrival","at":"2026-11-0'],
   ])("%s is told with its line, and nothing of it is repeated", (_name, line) => {
@@ -72,7 +72,7 @@ describe("a history of another version", () => {
     ]) {
       expect(stderr).toMatch(/ {2}history-line: the line /);
       expect(stderr).toContain("arrivals.ndjson:2");
-      expect(stderr).not.toMatch(/MEMBER-77|secret/);
+      expect(stderr).not.toMatch(/MEMBER-77|ofWhom/);
       expect(status).toBe(2);
     }
     expect(held(copy)).toEqual(before);

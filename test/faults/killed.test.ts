@@ -22,7 +22,7 @@ beforeAll(() => {
   steps = Number(readFileSync(count, "utf8"));
   expect(before).not.toBe(after);
   expect(steps).toBeGreaterThan(100);
-}, 60_000);
+});
 
 /** Numbers from 0 up to 1, the same ones each time. */
 function* drawn(seed: number): Generator<number> {
@@ -65,6 +65,14 @@ describe("a run that is killed", () => {
     expect(leftBeside(folder)).toEqual([]);
   }, 300_000);
 
+  it.each(["openSync", "linkSync"])("while it takes its lock, after %s, keeps nobody out", (killAfter) => {
+    expect(runAudit(folder, { killAfter, at: "out.lock" }).status).toBe(null);
+    expect(leftBeside(folder)).not.toEqual([]);
+    expect(runAudit(folder).stderr).toBe("");
+    expect(stateOf(out)).toBe(after);
+    expect(leftBeside(folder)).toEqual([]);
+  });
+
   it("between the two renames of the end has its earlier results put back, even by a run that stops", () => {
     restore();
     expect(runAudit(folder, { killOn: "renameSync", at: "out.draft-" }).status).toBe(null);
@@ -73,5 +81,5 @@ describe("a run that is killed", () => {
     expect(stopped.status).toBe(2);
     expect(stateOf(out)).toBe(before);
     expect(leftBeside(folder)).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addShares, compareShares, parseShare, type Share, shareOf } from "#gate/share.js";
+import { runs } from "../support/runs.js";
 
 const share = (text: string): Share => {
   const read = parseShare(text);
@@ -49,6 +50,7 @@ describe("a share", () => {
         const right = Array.from({ length: b }, () => c).reduce((sum, one) => sum + one, 0);
         expect(Math.sign(compareShares(shareOf(a, b), shareOf(c, d)))).toBe(Math.sign(left - right));
       }),
+      runs(),
     );
   });
 

@@ -167,7 +167,7 @@ describe("three months of deliveries", () => {
     expect(readFileSync(join(out("still"), "audit-result.json"), "utf8")).toBe(
       readFileSync(join(out("now"), "audit-result.json"), "utf8"),
     );
-  }, 180_000);
+  });
 
   it("give each run a folder of its own, the same for the same run", () => {
     const runs = join(folder, "runs/{run}");
@@ -175,7 +175,7 @@ describe("three months of deliveries", () => {
     expect(readdirSync(join(folder, "runs"))).toHaveLength(2);
     const { status, stderr } = p2pAudit(["run", "--config", CONFIG, "--out", runs]);
     expect([status, stderr.includes("run-without-history")]).toEqual([2, true]);
-  }, 180_000);
+  });
 
   it("answer questions from the saved ledger as a run does", () => {
     const [policy, question] = ["blue-shield-promise-medi-cal", "business-day-list"];
@@ -192,7 +192,7 @@ describe("three months of deliveries", () => {
     expect(readFileSync(join(out("answered"), "superseded.csv"), "utf8")).toBe(
       readFileSync(join(out("now"), "superseded.csv"), "utf8"),
     );
-  }, 120_000);
+  });
 });
 
 describe("a history that is written", () => {
@@ -231,7 +231,7 @@ describe("a history that is written", () => {
     const kept = readdirSync(join(history, "files")).filter((name) => !name.endsWith(".draft"));
     expect(kept.sort()).toEqual(readdirSync(join(fresh, "files")).sort());
     expect(readdirSync(history).sort()).toEqual(["arrivals.ndjson", "files"]);
-  }, 120_000);
+  });
 
   it("has one writer at a time, and a lock of a dead process does not hold", async () => {
     const history = join(freshFolder(), "history");
@@ -272,5 +272,5 @@ describe("a history that is written", () => {
     expect(code(...run("--history", history))).toBe("history-content");
     writeFileSync(join(history, "arrivals.ndjson"), "no json\n");
     expect(code(...run("--history", history))).toBe("history-line");
-  }, 120_000);
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ArrivalLine, HistoryLine } from "#generated/types.js";
 import { arrivalLines, withdrawalLine } from "#history/add-lines.js";
 import { knownHistory } from "#history/known-history.js";
+import { runs } from "../support/runs.js";
 
 const OCT = "2026-10-05T17:00:00Z";
 const NOV = "2026-11-05T17:00:00Z";
@@ -69,6 +70,7 @@ describe("a history", () => {
       fc.property(fc.shuffledSubarray(lines, { minLength: lines.length }), (shuffled) => {
         expect(knownHistory(shuffled, null)).toEqual(knownHistory(lines, null));
       }),
+      runs(),
     );
   });
 

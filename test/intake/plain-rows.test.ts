@@ -4,6 +4,7 @@ import { rowParser, type SourceRow } from "#intake/csv.js";
 import { plainRows } from "#intake/plain-rows.js";
 import { lineOf } from "#intake/scan/line-shifts.js";
 import { scan } from "#intake/scan/scan.js";
+import { runs } from "../support/runs.js";
 import { sourceFile } from "./source-file.js";
 
 const cell = fc.string({
@@ -54,7 +55,7 @@ it("hands over the wanted rows of a plain file as csv-parse gives them", async (
         expect(given).toEqual(wanted);
       },
     ),
-    { numRuns: 2000 },
+    runs(2000),
   );
   expect(plain).toBeGreaterThan(1000);
 });

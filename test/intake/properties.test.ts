@@ -5,6 +5,7 @@ import { intake } from "#intake/index.js";
 import { schemaProblems } from "#schema/validate.js";
 import { AuditError } from "#shared/error.js";
 import { byText } from "#shared/text-order.js";
+import { runs } from "../support/runs.js";
 import { atHand, type TakenAtHand } from "./at-hand.js";
 import { LA, sourceFile } from "./drop.js";
 
@@ -104,7 +105,7 @@ describe("order", () => {
         checkConservation(before);
         expect(withoutPlaces(after)).toEqual(withoutPlaces(before));
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -118,7 +119,7 @@ describe("order", () => {
         const after = await takenAtHand([...named].reverse(), [other, WIDE], { zone: LA });
         expect(after).toEqual(before);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
@@ -170,7 +171,7 @@ describe("damaged files", () => {
           }
         },
       ),
-      { numRuns: 3000 },
+      runs(3000),
     );
     for (const code of [
       "read",
@@ -194,7 +195,7 @@ describe("damaged files", () => {
           checkConservation(await take({ [name]: content }));
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });
@@ -232,7 +233,7 @@ describe("well-formed text", () => {
         });
         expect(result.rejects.map(({ line }) => line)).toEqual(physical);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 });

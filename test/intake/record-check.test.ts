@@ -8,6 +8,7 @@ import { canonicalRecord, RECORD_SCHEMAS } from "#ledger/canonical-record.js";
 import { type FieldInfo, kindOf } from "#schema/record-fields.js";
 import { validatorOf } from "#schema/validate.js";
 import { RECORD_KINDS, type RecordKind } from "#shared/record-kind.js";
+import { runs } from "../support/runs.js";
 import { LA } from "./drop.js";
 
 /** Texts on both sides of what each kind of field takes. */
@@ -94,7 +95,7 @@ describe("the field readers and the record schemas agree", () => {
         const canonical = canonicalRecord(kind, record, LA);
         expect("values" in canonical && canonical.values[name]).toEqual(reading);
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 

@@ -8,6 +8,7 @@ import { kindOf } from "#schema/record-fields.js";
 import { AuditError } from "#shared/error.js";
 import { atHand } from "../intake/at-hand.js";
 import { PLAIN } from "../policy/fixture.js";
+import { runs } from "../support/runs.js";
 import { intakeOf, record, setAside } from "./fixture.js";
 
 const made = record("determination", "D-1", {
@@ -70,7 +71,7 @@ describe("a saved ledger", () => {
         expect(lines.every((line) => !line.includes("\n"))).toBe(true);
         expect(await plain(await readLedger(lines, "l"))).toEqual(await plain(given));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linkCases } from "#ledger/link.js";
 import type { LedgerRecord } from "#ledger/record.js";
+import { runs } from "../support/runs.js";
 import { record } from "./fixture.js";
 
 /** `case: determination | ids of everything in it`. */
@@ -108,7 +109,7 @@ describe("records by case", () => {
       fc.property(fc.shuffledSubarray(records, { minLength: records.length }), (shuffled) => {
         expect(shape(shuffled)).toEqual(expected);
       }),
-      { seed: 1, numRuns: 200 },
+      runs(200),
     );
   });
 });

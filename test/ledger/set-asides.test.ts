@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type SetAside, setAsides } from "#ledger/set-asides.js";
+import { runs } from "../support/runs.js";
 
 /** Texts whose order as JSON is another than by themselves: blanks and quotes stand before and after a closing quote. */
 const text = fc.oneof(
@@ -29,7 +30,7 @@ describe("what was set aside", () => {
         expect([...both].map(name)).toEqual(names);
         expect([...both].map(name)).toEqual(names);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -48,7 +49,7 @@ describe("what was set aside", () => {
             );
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { dropFiles } from "#cli/drop-files.js";
 import { readSettings } from "#cli/settings.js";
 import type { AuditResult } from "#generated/types.js";
 import type { AuditRequest } from "#pipeline-request.js";
+import { freshFolder } from "../support/fresh-folder.js";
 import { bothEngines } from "./both-engines.js";
 
-const folder = realpathSync(mkdtempSync(join(tmpdir(), "p2p-audit-test-")));
+const folder = freshFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const DECISIONS = ["determinationId", "decision", "reasonCategory", "reviewType", "decidedAt"];

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createRandom } from "#synth/random.js";
+import { freshFolder } from "../support/fresh-folder.js";
 
 const HOSTILE = [
   "!blank",
@@ -83,7 +83,7 @@ export function randomDrop(seed: number): string {
   random.begin(seed, 1);
   const isLikely = (share: number) => random.share() < share;
   const one = <Item>(items: readonly Item[]): Item => items[random.below(items.length)] as Item;
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "p2p-audit-test-")));
+  const folder = freshFolder();
   mkdirSync(join(folder, "drop"));
 
   const time = () => {

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { zoneOf } from "#calendar/zone.js";
@@ -11,10 +10,11 @@ import { windowEnd } from "#measures/window-end.js";
 import { audit } from "#pipeline.js";
 import type { AuditRequest } from "#pipeline-request.js";
 import { loadCommons, policyFolders } from "#policy/load.js";
+import { freshFolder } from "../support/fresh-folder.js";
 import { projectReader, root } from "../support/project.js";
 import { bothEngines } from "./both-engines.js";
 
-const folder = realpathSync(mkdtempSync(join(tmpdir(), "p2p-audit-test-")));
+const folder = freshFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const DECISIONS = [

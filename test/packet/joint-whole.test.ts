@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LEAST_DRAWN } from "#charts/chart.js";
 import type { Packet } from "#packet/build-packet.js";
+import { runs } from "../support/runs.js";
 import { type Duty, MONTHS, type Month, month, total, truthOf } from "./joint-month.js";
 import { packetOf } from "./joint-packet.js";
 import { inMinutes, toldBy } from "./joint-told.js";
@@ -97,7 +98,7 @@ describe("all that a packet prints together", () => {
         trends += hasTrendThatHides(data, packet) ? 1 : 0;
         delays += packet.view.delays.length;
       }),
-      { numRuns: 150 },
+      runs(150),
     );
     expect(trends).toBeGreaterThan(2);
     expect(delays).toBeGreaterThan(20);
@@ -109,7 +110,7 @@ describe("all that a packet prints together", () => {
         const packet = packetOf(data, { ...hidden, before: { data: earlier, small } });
         expect(givenAway(data, packet, earlier)).toEqual([]);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 
@@ -147,7 +148,7 @@ describe("all that a packet prints together", () => {
       fc.property(month, (data) => {
         given += givenAway(data, packetOf(data, { small: "shown" })).length;
       }),
-      { numRuns: 20 },
+      runs(20),
     );
     expect(given).toBeGreaterThan(20);
   });

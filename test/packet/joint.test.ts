@@ -4,6 +4,7 @@ import type { Cell, MarginCell } from "#generated/types.js";
 import { buildPacket } from "#packet/build-packet.js";
 import type { PacketView } from "#packet/view.js";
 import { cell, rule } from "../report/fixture-build.js";
+import { runs } from "../support/runs.js";
 import { fixtureInput } from "./fixture-packet.js";
 
 /** Tables of one duty: its rows by who decided, its months and its acts. `joint-whole.test.ts` adds up all of them. */
@@ -82,7 +83,7 @@ describe("all tables of a packet together", () => {
         ].flatMap((text) => spanOf(text) ?? []);
         expect(told.filter(({ from, to }) => from === to && from >= 1 && from <= 10)).toEqual([]);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

@@ -25,7 +25,8 @@ async function filesOf(input: PacketInput): Promise<{ html: string; pdf: Uint8Ar
 }
 
 function textOfPdf(pdf: Uint8Array): string {
-  return spawnSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8" }).stdout;
+  return spawnSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8", maxBuffer: 2 ** 28 })
+    .stdout;
 }
 
 describe("the packet", () => {
@@ -56,7 +57,7 @@ describe("the packet", () => {
       const text = textOfPdf(pdf);
       for (const figure of ["9,402", "98.2–98.8 %", "900–909", "below in any case", "DRAFT, not validated"])
         expect(text).toContain(figure);
-      const facts = spawnSync("pdfinfo", ["-"], { input: pdf, encoding: "utf8" }).stdout;
+      const facts = spawnSync("pdfinfo", ["-"], { input: pdf, encoding: "utf8", maxBuffer: 2 ** 28 }).stdout;
       expect(facts).toMatch(/^Tagged: +yes$/m);
       expect(facts).toMatch(/^Title: +Peer-to-Peer and Denial Notice Compliance/m);
     },

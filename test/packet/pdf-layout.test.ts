@@ -32,7 +32,11 @@ async function wordsOf(input: PacketInput): Promise<Word[]> {
     pictureParts,
   });
   const pdf = files[0]?.content as Uint8Array;
-  const page = spawnSync("pdftotext", ["-bbox", "-", "-"], { input: pdf, encoding: "utf8" }).stdout;
+  const page = spawnSync("pdftotext", ["-bbox", "-", "-"], {
+    input: pdf,
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  }).stdout;
   let at = 0;
   return page.split("\n").flatMap((line) => {
     if (line.includes("<page ")) at += 1;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isSmall, type Published, publishedBand, publishedCount, publishedParts } from "#packet/published.js";
+import { runs } from "../support/runs.js";
 
 describe("parts of a whole as they are published", () => {
   it.each([
@@ -76,7 +77,7 @@ describe("parts of a whole as they are published", () => {
           expect([...possible].sort((a = 0, b = 0) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
         });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pictureParts } from "#cli/picture-parts.js";
 import { packetFiles } from "#packet/index.js";
 import { fixtureInput } from "../packet/fixture-packet.js";
 import { render } from "../report/rendered.js";
 import { shippedTemplates } from "../report/shipped.js";
+import { CHROMIUM, openBrowser, openPage } from "../support/browser.js";
 import { freshFolder, p2pAudit } from "../support/command-line.js";
-import { CHROMIUM } from "../worklist/fixture.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -49,7 +49,7 @@ describe.skipIf(CHROMIUM === undefined)("pages in a browser", async () => {
   const made = await pages();
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox"] });
+    browser = await openBrowser();
   });
   afterAll(async () => {
     await browser.close();
@@ -58,7 +58,7 @@ describe.skipIf(CHROMIUM === undefined)("pages in a browser", async () => {
   it.each(made)(
     "%s: no violation on screen and in print, nothing is fetched, nothing is cut",
     async (_, html) => {
-      const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
+      const page = await openPage(browser, { viewport: { width: 1100, height: 900 } });
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
       await page.setContent(html);
@@ -75,7 +75,7 @@ describe.skipIf(CHROMIUM === undefined)("pages in a browser", async () => {
       await page.emulateMedia({ media: "screen" });
       const isWider = await page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
       expect(isWider).toBe(false);
-      await page.close();
+      await page.context().close();
     },
   );
 });

@@ -12,7 +12,7 @@ const BY = ["--who", "L. Okafor, Counsel", "--date", "2026-11-21"];
 
 beforeAll(() => {
   p2pAudit(["run", "--config", join(EXAMPLE, "audit.json"), "--out", out]);
-}, 60_000);
+});
 
 /** A copy of the configuration, in another order of members, with answers added. */
 function configWith(name: string, answers: readonly object[]): string {

@@ -70,7 +70,7 @@ beforeAll(async () => {
     policies,
     answers: answers.filter(({ policy }) => policies.includes(policy)),
   });
-}, 60_000);
+});
 
 describe("the questions desk of the example", () => {
   it("lists every question that decides a result, with the cases that go each way, and no other", () => {

@@ -8,7 +8,7 @@ import { type JudgedExample, judgedName, judgeExample, savedExample } from "./ju
 let stored: StoredLedger;
 beforeAll(async () => {
   stored = await savedExample();
-}, 60_000);
+});
 
 const WITH = { who: "somebody", date: "2026-11-21" };
 

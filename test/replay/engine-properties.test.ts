@@ -13,9 +13,10 @@ import type { Stage } from "#replay/reference/scene.js";
 import type { RuleOutcome } from "#replay/rule-outcome.js";
 import { checkedPolicies } from "../policy/shipped-plans.js";
 import { root } from "../support/project.js";
+import { runs } from "../support/runs.js";
 import { coarsened, losable, type RandomCase, randomCases, staged, withoutFields } from "./random-cases.js";
 
-const RUNS = { seed: 20261121, numRuns: 150 };
+const RUNS = runs(150);
 
 function planOf(one: RandomCase): PolicyPlan {
   const found = checkedPolicies.find(({ bundle }) => bundle.policy.id === one.policy);
@@ -128,7 +129,7 @@ describe("the reference replay on random records of the shipped policies", () =>
         expect([missing, found.lost]).toEqual([missing, []]);
         compared += found.compared;
       }),
-      { ...RUNS, numRuns: 300 },
+      runs(300),
     );
     expect(compared).toBeGreaterThan(1000);
   });
@@ -145,7 +146,7 @@ describe("the reference replay on random records of the shipped policies", () =>
         expect(found.lost).toEqual([]);
         compared += found.compared;
       }),
-      { ...RUNS, numRuns: 300 },
+      runs(300),
     );
     expect(compared).toBeGreaterThan(1000);
   });

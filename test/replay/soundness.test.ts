@@ -11,6 +11,7 @@ import type { Scene } from "#replay/reference/scene.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import { type CompleteWorld, meaning, type WorldRecord } from "../oracle/worlds.js";
 import { bundleOf, commonsOf, requirement, ZONE } from "../policy/fixture.js";
+import { runs } from "../support/runs.js";
 
 /**
  * docs/language.md: "The logic is sound, not complete. It never says true or false wrongly." Random predicates and
@@ -241,7 +242,7 @@ const samples: fc.Arbitrary<Sample> = fc
   .map(([fields, related, state]) => ({ fields, related: state === "not-delivered" ? [] : related, state }));
 const seeds = fc.array(fc.nat(), { minLength: 25, maxLength: 25 });
 const on = expressionsOn("determination");
-const RUNS = { seed: 20261121, numRuns: 1500 };
+const RUNS = runs(1500);
 
 function bodyOf(parts: Parameters<typeof requirement>[0]) {
   const plan = planPolicy(bundleOf([requirement(parts)]), commons, {}).rules[0];

@@ -27,8 +27,14 @@ describe("links within a page", () => {
 
 describe.skipIf(!hasPoppler)("contents of the packet's PDF", () => {
   it("link each heading to the page it stands on, and print that page's number", () => {
-    const marked = spawnSync("pdftohtml", ["-xml", "-i", "-stdout", PDF], { encoding: "utf8" }).stdout;
-    const text = spawnSync("pdftotext", ["-layout", PDF, "-"], { encoding: "utf8" }).stdout;
+    const marked = spawnSync("pdftohtml", ["-xml", "-i", "-stdout", PDF], {
+      encoding: "utf8",
+      maxBuffer: 2 ** 28,
+    }).stdout;
+    const text = spawnSync("pdftotext", ["-layout", PDF, "-"], {
+      encoding: "utf8",
+      maxBuffer: 2 ** 28,
+    }).stdout;
     const pages = text.split("\f").map((page) => page.split("\n").map((line) => line.trim()));
     const entries = [...marked.matchAll(/<a href="[^"#]*#(\d+)">([^<]*?)[ .]+(\d+)<\/a>/g)].map(
       ([, target, heading = "", printed]) => ({ target: Number(target), heading, printed: Number(printed) }),

@@ -26,7 +26,7 @@ beforeAll(() => {
   p2pAudit(["run", "--config", config, "--out", out, "--formats", "md"]);
   p2pAudit(["sample", "--result", out, "--standard", "ncqa-um7", "--seed", "S1", "--out", files]);
   p2pAudit(["sample", "--result", out, "--purpose", "validation", "--seed", "S1", "--out", results]);
-}, 60_000);
+});
 
 function text(...path: string[]): string {
   return readFileSync(join(...path), "utf8");

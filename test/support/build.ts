@@ -5,6 +5,9 @@ import { root } from "./project.js";
 
 const MARK = join(root, "dist/cli/main.js");
 
+/** What the build reads. */
+const SOURCES = ["src", "reports/templates", "scripts"];
+
 /** Builds the package before the tests where a source is newer, so that the command line is tested as installed. */
 export function setup(): void {
   if (existsSync(MARK) && newestSource() < statSync(MARK).mtimeMs) return;
@@ -15,8 +18,8 @@ export function setup(): void {
 }
 
 function newestSource(): number {
-  const sources = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
+  const files = SOURCES.flatMap((name) =>
+    readdirSync(join(root, name), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),
   );
-  return Math.max(...sources.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs));
+  return Math.max(...files.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs));
 }

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./project.js";
+
+export { freshFolder } from "./fresh-folder.js";
 
 export interface CommandResult {
   readonly status: number | null;
@@ -15,11 +15,7 @@ export function p2pAudit(args: readonly string[], env: Readonly<Record<string, s
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist/cli/main.js"), ...args], {
     encoding: "utf8",
     env: { ...process.env, ...env },
+    maxBuffer: Number.POSITIVE_INFINITY,
   });
   return { status, stdout, stderr };
-}
-
-/** A folder of its own for a test. */
-export function freshFolder(): string {
-  return mkdtempSync(join(tmpdir(), "p2p-audit-test-"));
 }

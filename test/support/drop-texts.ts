@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { schemas } from "#generated/schemas.js";
+import { root } from "./project.js";
 
 /** Words of the schemas, which the program may say: kinds, codes, fields. */
 const WORDS = new Set(JSON.stringify(schemas).match(/[\w-]+/g));
@@ -19,10 +21,12 @@ export function dropTexts(run: string, drop: string): string[] {
   );
 }
 
-/** Texts that stand in another as words of their own. */
+/** Texts that stand in another as words of their own, wherever; where this machine has its folders says nothing of a drop. */
 export function leaks(text: string, secrets: readonly string[]): string[] {
+  const said = text.replaceAll(tmpdir(), "").replaceAll(root, "");
   return secrets.filter((secret) => {
-    const at = text.indexOf(secret);
-    return at >= 0 && !/\w/.test(text[at - 1] ?? " ") && !/\w/.test(text[at + secret.length] ?? " ");
+    for (let at = said.indexOf(secret); at >= 0; at = said.indexOf(secret, at + 1))
+      if (!/\w/.test(said[at - 1] ?? " ") && !/\w/.test(said[at + secret.length] ?? " ")) return true;
+    return false;
   });
 }

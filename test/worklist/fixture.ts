@@ -1,17 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Calendar, Disposition, Finding } from "#generated/types.js";
 import { type CaseBook, caseSieve } from "#worklist/case-book.js";
 import { type FindingsPageInput, renderFindingsPage } from "#worklist/render-findings-page.js";
 import { fixtureFindings, fixtureResult } from "../report/fixture.js";
 import { shippedTemplates } from "../report/shipped.js";
+import { freshFolder } from "../support/fresh-folder.js";
 import { root } from "../support/project.js";
-
-/** Where Debian puts it; the tests of the page say that they are skipped where there is none. */
-export const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-  existsSync,
-);
 
 /** Microseconds of an instant. */
 export function micros(iso: string): number {
@@ -102,9 +98,9 @@ export function pageScripts(): ReadonlyMap<string, string> {
 
 /** Writes files into a folder of their own and gives the address of the page. */
 export function written(files: readonly { readonly name: string; readonly text: string }[]): string {
-  const folder = mkdtempSync(join(tmpdir(), "findings-page-"));
+  const folder = freshFolder();
   for (const { name, text } of files) writeFileSync(join(folder, name), text);
-  return `file://${join(folder, "findings.html")}`;
+  return pathToFileURL(join(folder, "findings.html")).href;
 }
 
 export function disposition(fingerprint: string, over: Partial<Disposition> = {}) {

@@ -3,23 +3,15 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Finding, ReportDefinition } from "#generated/types.js";
 import { sha256 } from "#seal/digest.js";
 import { DISPOSITION_COLUMNS, dispositionsOf } from "#worklist/dispositions.js";
 import { fixtureFindings, fixtureResult } from "../report/fixture.js";
+import { CHROMIUM, openBrowser, openPage } from "../support/browser.js";
 import { root } from "../support/project.js";
-import {
-  bookOf,
-  CASE_LINES,
-  CHROMIUM,
-  disposition,
-  ORIGIN_LINE,
-  pageFiles,
-  recordLine,
-  written,
-} from "./fixture.js";
+import { bookOf, CASE_LINES, disposition, ORIGIN_LINE, pageFiles, recordLine, written } from "./fixture.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const HOSTILE = [
@@ -77,18 +69,16 @@ it("is made of modules that fit their types", () => {
 if (CHROMIUM === undefined) it.skip("the page in a browser: no Chromium is installed");
 else
   describe("the findings page in a browser", () => {
-    const executablePath = CHROMIUM ?? "";
     let browser: Browser;
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+      browser = await openBrowser();
     });
     afterAll(async () => {
       await browser.close();
     });
 
     async function open(files = pageFiles({ findings }), options: BrowserContextOptions = {}): Promise<Page> {
-      const context = await browser.newContext(options);
-      const page = await context.newPage();
+      const page = await openPage(browser, options);
       await page.goto(written(files));
       return page;
     }

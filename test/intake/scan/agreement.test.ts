@@ -1,19 +1,19 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Limits } from "#intake/scan/structure.js";
+import { freshFolder } from "../../support/fresh-folder.js";
+import { runs } from "../../support/runs.js";
 import { csvRows, type DuckRows, duckReader, readings, scanned } from "./agreement.js";
 import { mutatedText, soundText } from "./random-text.js";
 
-/** Of each property; a long run by hand states more. */
-const RUNS = { seed: 20261122, numRuns: Number(process.env.SCAN_CASES ?? 1_500) };
+const RUNS = runs(1_500);
 
 let folder = "";
 let duckRows: DuckRows;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "scan-"));
+  folder = freshFolder();
   duckRows = await duckReader(join(folder, "text.csv"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));

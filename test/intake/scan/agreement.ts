@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { quoted } from "#duckdb/sql-text.js";
 import { rowParser } from "#intake/csv.js";
 import { lineOf } from "#intake/scan/line-shifts.js";
 import { scan } from "#intake/scan/scan.js";
@@ -54,7 +55,7 @@ export async function duckReader(file: string): Promise<DuckRows> {
     writeFileSync(file, bytes);
     const names = Array.from({ length: columns }, (_, column) => `'c${column}': 'VARCHAR'`);
     const reader = await connection.runAndReadAll(
-      `select * from read_csv('${file}', auto_detect=false, delim='${delimiter}', quote='"', escape='"', header=true,
+      `select * from read_csv(${quoted(file)}, auto_detect=false, delim='${delimiter}', quote='"', escape='"', header=true,
         strict_mode=true, parallel=false, null_padding=true, nullstr=chr(1) || chr(2), columns={${names.join(", ")}}${more})`,
     );
     return reader.getRows().map((row) => withoutPadding(row as (string | null)[]));
