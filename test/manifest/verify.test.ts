@@ -200,7 +200,7 @@ describe("verify passes", () => {
         "bash",
         ["-c", command, process.execPath, main, "verify", ...named],
         // Bash tells of a language that is not there.
-          { encoding: "utf8", cwd: copy, env: { ...process.env, TMPDIR: temporary, LC_ALL: "C" } },
+        { encoding: "utf8", cwd: copy, env: { ...process.env, TMPDIR: temporary, LC_ALL: "C" } },
       );
       expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
       expect(stdout).toContain("verified: made again from its inputs");

@@ -16,8 +16,7 @@ import { root } from "../support/project.js";
 import { runs } from "../support/runs.js";
 import { coarsened, losable, type RandomCase, randomCases, staged, withoutFields } from "./random-cases.js";
 
-const SEED = 20261121;
-const RUNS = runs(150, SEED);
+const RUNS = runs(150);
 
 function planOf(one: RandomCase): PolicyPlan {
   const found = checkedPolicies.find(({ bundle }) => bundle.policy.id === one.policy);
@@ -130,7 +129,7 @@ describe("the reference replay on random records of the shipped policies", () =>
         expect([missing, found.lost]).toEqual([missing, []]);
         compared += found.compared;
       }),
-      runs(300, SEED),
+      runs(300),
     );
     expect(compared).toBeGreaterThan(1000);
   });
@@ -147,7 +146,7 @@ describe("the reference replay on random records of the shipped policies", () =>
         expect(found.lost).toEqual([]);
         compared += found.compared;
       }),
-      runs(300, SEED),
+      runs(300),
     );
     expect(compared).toBeGreaterThan(1000);
   });
@@ -187,22 +186,31 @@ function lostOutcomes(
   poor: Staged,
   counts: (poorOutcome: RuleOutcome) => boolean,
 ): { lost: unknown[]; compared: number } {
-  const key = (one: RuleOutcome) => `${one.plan.rule.id} ${name(one.subject)}`;
-  const before = new Map(outcomesOf(plan, full.ledger, full.stage).map((one) => [key(one), one]));
+  const before = new Map(named(outcomesOf(plan, full.ledger, full.stage)));
   const lost: unknown[] = [];
   let compared = 0;
-  for (const after of outcomesOf(plan, poor.ledger, poor.stage)) {
-    const was = before.get(key(after));
+  for (const [key, after] of named(outcomesOf(plan, poor.ledger, poor.stage))) {
+    const was = before.get(key);
     if (!was || was.error || after.error || !counts(after)) continue;
     for (const [index, { verdict }] of after.readings.entries()) {
       const known = was.readings[index]?.verdict as Verdict;
       if (known.reason === "stop-before-start") continue;
       compared += 1;
       const gone = known.possible.filter((possible) => !verdict.possible.includes(possible));
-      if (gone.length > 0) lost.push([key(after), known.outcome, verdict.outcome, gone]);
+      if (gone.length > 0) lost.push([key, known.outcome, verdict.outcome, gone]);
     }
   }
   return { lost, compared };
+}
+
+/** Outcomes by rule, subject and number: a drawn case can have two records of one name. */
+function named(outcomes: readonly RuleOutcome[]): [string, RuleOutcome][] {
+  const times = new Map<string, number>();
+  return outcomes.map((one) => {
+    const key = `${one.plan.rule.id} ${name(one.subject)}`;
+    times.set(key, (times.get(key) ?? 0) + 1);
+    return [`${key} ${times.get(key)}`, one];
+  });
 }
 
 /** A time after as-of is used as recorded: then a later as-of may decide otherwise. */
