@@ -1,6 +1,7 @@
 import type { ClockStandard, Finding, ReportClock, ReportSection } from "#generated/types.js";
 import { count } from "#shared/counted.js";
 import { testedOf } from "#shared/rate.js";
+import { clockCases } from "./clock-cases.js";
 import { groupBy } from "./group-by.js";
 import { ruleFigures } from "./rule-figures.js";
 import { isDuty } from "./rule-group.js";
@@ -54,16 +55,19 @@ function eventView(
   findings: ReadonlyMap<string, readonly Finding[]>,
 ): ClockEvent {
   const ofKind = (kind: Kind) => standards.filter((standard) => standard.kind === kind);
+  const judged = kinds.map((kind) => ofKind(kind).flatMap((one) => judging(scope, one)));
   return {
     event,
     cells: kinds.map((kind) => ({
       kind: CLOCK_KIND_WORDS[kind],
       sources: orNotStated(ofKind(kind).flatMap((standard) => sourcesOf(scope, standard))),
     })),
-    ...compared(
-      kinds.map((kind) => ofKind(kind).flatMap((one) => judging(scope, one))),
+    cases: clockCases(
+      judged.map((rules) => rules.map(({ slice }) => slice)),
       findings,
+      scope.result.asOf,
     ),
+    ...compared(judged, findings),
   };
 }
 

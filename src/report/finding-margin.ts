@@ -1,5 +1,5 @@
 import type { Finding, InstantOrRange } from "#generated/types.js";
-import { duration, instant } from "./format-instant.js";
+import { duration, instant, span } from "./format-instant.js";
 
 /** How late or early, in words: `1 day 9 h late`; null where the rule has no clock. */
 export function marginOf(finding: Finding, asOf: string): string | null {
@@ -12,6 +12,12 @@ export function marginOf(finding: Finding, asOf: string): string | null {
   return marginMinutes === 0
     ? "on the last compliant minute"
     : `${duration(marginMinutes)} before the latest due`;
+}
+
+/** The due and how late or early the act was, where the rule has a clock: as another finding on the same case is told. */
+export function clockWords(finding: Finding, asOf: string): string[] {
+  const due = span(finding.due, asOf);
+  return [due === null ? null : `due ${due}`, marginOf(finding, asOf)].filter((words) => words !== null);
 }
 
 /** True where the act had not happened by as-of. */

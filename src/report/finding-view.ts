@@ -2,7 +2,7 @@ import type { Finding } from "#generated/types.js";
 import { citationList } from "#shared/citation-list.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { fieldWords } from "./field-words.js";
-import { isOpen, marginOf } from "./finding-margin.js";
+import { clockWords, isOpen, marginOf } from "./finding-margin.js";
 import { readingsOf } from "./finding-readings.js";
 import { instant, span } from "./format-instant.js";
 import { isDuty } from "./rule-group.js";
@@ -95,9 +95,10 @@ function besideOf(scope: Scope, finding: Finding, besides: ReadonlySet<string>):
   const others = scope.besideFindings.get(finding.determinationId) ?? [];
   return others
     .filter((other) => besides.has(`${other.policy}/${other.rule}`))
-    .map(
-      (other) => `${citesOf(scope, other)}: ${findingTitle(scope, other)}, ${OUTCOME_WORDS[other.outcome]}`,
-    );
+    .map((other) => {
+      const found = [OUTCOME_WORDS[other.outcome], ...clockWords(other, scope.result.asOf)].join(", ");
+      return `${citesOf(scope, other)}: ${findingTitle(scope, other)}, ${found}`;
+    });
 }
 
 function citesOf(scope: Scope, finding: Finding): string {

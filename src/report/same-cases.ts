@@ -48,12 +48,23 @@ export function ruleKey({ policy, rule }: Pick<Finding, "policy" | "rule">): str
   return `${policy}/${rule}`;
 }
 
-function foundOf(findings: ReadonlyMap<string, readonly Finding[]>, { policy, rule }: Slice): Found | null {
+/** The findings of a whole rule; null where those given do not hold every case not met. */
+export function findingsOfRule(
+  findings: ReadonlyMap<string, readonly Finding[]>,
+  { policy, rule }: Slice,
+): readonly Finding[] | null {
   // A gate has two lines of figures under one id: class and direction tell which one a finding belongs to.
   const own = (findings.get(ruleKey({ policy: policy.id, rule: rule.id })) ?? []).filter(
     (finding) => finding.class === rule.class && finding.direction === rule.direction,
   );
-  const notMet = new Set(own.filter(({ outcome }) => outcome === "fail").map(caseOf));
-  if (notMet.size !== rule.cases.fail) return null;
-  return { notMet, undecided: new Set(own.filter(({ outcome }) => outcome !== "fail").map(caseOf)) };
+  return casesOf(own, true).size === rule.cases.fail ? own : null;
+}
+
+function foundOf(findings: ReadonlyMap<string, readonly Finding[]>, slice: Slice): Found | null {
+  const own = findingsOfRule(findings, slice);
+  return own === null ? null : { notMet: casesOf(own, true), undecided: casesOf(own, false) };
+}
+
+function casesOf(findings: readonly Finding[], isNotMet: boolean): ReadonlySet<string> {
+  return new Set(findings.filter(({ outcome }) => (outcome === "fail") === isNotMet).map(caseOf));
 }

@@ -16,6 +16,7 @@ export type AccountingView = DeepReadonly<Shape.AccountingView>;
 export type UniverseView = DeepReadonly<Shape.UniverseView>;
 export type SectionView = DeepReadonly<Shape.SectionView>;
 export type ClocksView = DeepReadonly<Shape.ClocksView>;
+export type ClockCases = DeepReadonly<Shape.ClockCases>;
 export type ClockEvent = DeepReadonly<Shape.ClockEvent>;
 export type ClockPair = DeepReadonly<Shape.ClockPair>;
 export type ClockSource = DeepReadonly<Shape.ClockSource>;

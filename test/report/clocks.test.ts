@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AuditResult, Finding, ReportDefinition } from "#generated/types.js";
+import { clockCases } from "#report/clock-cases.js";
 import { groupBy } from "#report/group-by.js";
 import { ruleKey, sameCases } from "#report/same-cases.js";
 import { fixtureFindings, fixtureResult } from "./fixture.js";
@@ -114,6 +115,21 @@ describe("the same cases under two rules", () => {
     found("B-1", "D-9"),
   ];
   const slice = (one: typeof first) => ({ policy: policyOf("p"), rule: one, cells: one.cells });
+  const besideEachOther = () => {
+    const result = fixtureResult();
+    const policies = result.policies.map((policy) => {
+      if (policy.id === "ca-hsc-1367-01") return { ...policy, rules: [small("CA-H1-01", "State", 10, 3)] };
+      if (policy.id === "fed-42-cfr-438")
+        return { ...policy, rules: [small("FED-210-D1", "Federal", 10, 2)] };
+      return policy;
+    });
+    const own = findings.map((finding) =>
+      finding.rule === "A-1"
+        ? { ...finding, policy: "ca-hsc-1367-01", rule: "CA-H1-01" }
+        : { ...finding, policy: "fed-42-cfr-438", rule: "FED-210-D1" },
+    );
+    return { result: { ...result, policies }, own };
+  };
 
   it("are counted where they are not met", () => {
     // D-2 under both; D-1 and D-3 under the first, of which D-3 is undecided under the second; D-9 under the second.
@@ -162,23 +178,60 @@ describe("the same cases under two rules", () => {
   });
 
   it("are printed with what cannot be told", () => {
-    const result = fixtureResult();
-    const policies = result.policies.map((policy) => {
-      if (policy.id === "ca-hsc-1367-01") return { ...policy, rules: [small("CA-H1-01", "State", 10, 3)] };
-      if (policy.id === "fed-42-cfr-438")
-        return { ...policy, rules: [small("FED-210-D1", "Federal", 10, 2)] };
-      return policy;
-    });
-    const own = findings.map((finding) =>
-      finding.rule === "A-1"
-        ? { ...finding, policy: "ca-hsc-1367-01", rule: "CA-H1-01" }
-        : { ...finding, policy: "fed-42-cfr-438", rule: "FED-210-D1" },
-    );
-    const text = section("md", { ...result, policies }, own);
+    const { result, own } = besideEachOther();
+    const text = section("md", result, own);
     expect(text).toContain(
       "| Standard decision | HSC (h)(1) (CA-H1-01) | 42 CFR (d)(1) (FED-210-D1) | 1 | 2 (1 undecided under the second) | 1 (1 undecided under the first) |",
     );
     expect(text).toContain("so the cases met under both are not counted.");
+  });
+
+  it("stand side by side, with what was found under each kind of standard", () => {
+    const text = section("md", besideEachOther().result, besideEachOther().own);
+    const start = text.indexOf("Standard decision: every case not met");
+    expect(start).toBeGreaterThan(0);
+    const rows = text
+      .slice(start)
+      .split("\n")
+      .filter((line) => line.startsWith("| P-"));
+    // Four cases: not met under both, under the first alone, with the second undecided, under the second with the first undecided.
+    const wordings = rows.slice(0, 4).map((line) =>
+      line
+        .split("|")
+        .slice(2, 4)
+        .map((cell) => cell.replace(/; due.*/, "").trim()),
+    );
+    expect(wordings.map((cells) => cells.join(" / ")).sort()).toEqual(
+      [
+        "CA-H1-01: not met / FED-210-D1: not met",
+        "CA-H1-01: not met / FED-210-D1: undecided: data",
+        "CA-H1-01: not met / no finding",
+        "CA-H1-01: undecided: words / FED-210-D1: not met",
+      ].sort(),
+    );
+    expect(rows[0]).toContain("due end of Tue 2026-09-08");
+  });
+
+  it("stand side by side up to 25, and the page says how many more there are", () => {
+    const many = Array.from({ length: 27 }, (_, index) => found("A-1", `D-${100 + index}`));
+    const columns = [[slice(small("A-1", "First", 0, 27))], [slice(small("B-1", "Second", 3, 0))]];
+    const cases = clockCases(columns, groupBy(many, ruleKey), "2026-11-15T23:59:00-08:00");
+    expect([cases?.rows.length, cases?.more]).toEqual([25, "2"]);
+    const some = clockCases(
+      [[slice(small("A-1", "First", 0, 25))], [slice(small("B-1", "Second", 3, 0))]],
+      groupBy(many.slice(0, 25), ruleKey),
+      "2026-11-15T23:59:00-08:00",
+    );
+    expect([some?.rows.length, some?.more]).toEqual([25, null]);
+  });
+
+  it("do not stand side by side where one kind was tested, none is not met, or not all are given", () => {
+    const asOf = "2026-11-15T23:59:00-08:00";
+    const both = [[slice(first)], [slice(second)]];
+    expect(clockCases([[slice(first)], []], groupBy(findings, ruleKey), asOf)).toBeNull();
+    expect(clockCases(both, groupBy(findings.slice(1), ruleKey), asOf)).toBeNull();
+    const clean = [[slice(small("A-1", "First", 3, 0))], [slice(small("B-1", "Second", 3, 0))]];
+    expect(clockCases(clean, new Map(), asOf)).toBeNull();
   });
 });
 
