@@ -1,8 +1,10 @@
 import type { Finding } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
+import { caseOf } from "./case-references.js";
 import { type FindingTree, type GroupedFindings, groupFindings } from "./finding-groups.js";
 import { findingView } from "./finding-view.js";
 import type { Scope } from "./scope.js";
+import { isWhole, type Slice } from "./slice.js";
 import type { FindingGroup, SectionFindings } from "./view.js";
 
 /** More are in the file that holds every finding. */
@@ -22,11 +24,15 @@ const TITLES: Readonly<Record<string, { readonly title: string; readonly note: s
   other: { title: "Other results", note: null },
 };
 
-/** The findings of a section, at most 200 of them, with a sentence that says so. */
+/**
+ * The findings of a section, at most 200 of them, with a sentence that says so. `duties`: the rules of the section, of
+ * which undecided cases may have no finding.
+ */
 export function sectionFindings(
   scope: Scope,
   findings: readonly Finding[],
   besides: ReadonlySet<string>,
+  duties: readonly Slice[],
 ): SectionFindings {
   let room = MOST_PRINTED;
   const groups = groupFindings(findings).flatMap((group) => {
@@ -34,7 +40,8 @@ export function sectionFindings(
     room -= sizeOf(entries);
     return entries.length === 0 ? [] : [groupView(scope, group, entries, besides)];
   });
-  return { sentence: sentenceOf(findings.length, MOST_PRINTED - room), groups };
+  const sentences = [sentenceOf(findings.length, MOST_PRINTED - room), untoldSentence(untold(scope, duties))];
+  return { sentence: sentences.filter((sentence) => sentence !== null).join(" "), groups };
 }
 
 function groupView(
@@ -77,6 +84,21 @@ function firstOf(entries: readonly FindingTree[], room: number): FindingTree[] {
 
 function sizeOf(entries: readonly FindingTree[]): number {
   return entries.reduce((sum, { followers }) => sum + 1 + followers.length, 0);
+}
+
+/** Undecided cases without a finding of their own. A rule that stands in several sections in parts is left out. */
+function untold({ findings }: Scope, duties: readonly Slice[]): number {
+  const whole = duties.filter(isWhole);
+  return whole.reduce((sum, { policy, rule }) => {
+    const own = findings.filter((one) => one.policy === policy.id && one.rule === rule.id);
+    const told = new Set(own.filter(({ outcome }) => outcome !== "fail").map(caseOf));
+    return sum + Math.max(0, rule.cases["needs-review"] + rule.cases.indeterminate - told.size);
+  }, 0);
+}
+
+function untoldSentence(cases: number): string | null {
+  if (cases === 0) return null;
+  return `${counted(cases, "undecided case")} ${cases === 1 ? "has" : "have"} no finding: what is missing there is told once, under "What was not tested", or could not make it not met.`;
 }
 
 function sentenceOf(total: number, printed: number): string {
