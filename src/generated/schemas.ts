@@ -16812,6 +16812,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "required": [
      "event",
      "cells",
+     "cases",
      "pairs",
      "notCompared"
     ],
@@ -16827,6 +16828,17 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       },
       "description": "A cell per kind of standard, in the order of the headings."
      },
+     "cases": {
+      "anyOf": [
+       {
+        "$ref": "#/definitions/ClockCases"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The cases not met, case by case; null where fewer than two kinds of standard were tested, where none is not met, or where the findings given do not hold every one."
+     },
      "pairs": {
       "type": "array",
       "items": {
@@ -16841,6 +16853,74 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        "description": "Sentence."
       },
       "description": "Rules whose cases are not compared, and why."
+     }
+    }
+   },
+   "ClockCases": {
+    "title": "ClockCases",
+    "description": "The cases of an event that are not met under any of its rules.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "rows",
+     "more"
+    ],
+    "properties": {
+     "rows": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ClockCase"
+      },
+      "description": "A row per case, by reference."
+     },
+     "more": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "How many more cases there are than are printed; null where all are."
+     }
+    }
+   },
+   "ClockCase": {
+    "title": "ClockCase",
+    "description": "One case with what was found under each kind of standard.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "case",
+     "cells"
+    ],
+    "properties": {
+     "case": {
+      "type": "string",
+      "description": "Reference of the case."
+     },
+     "cells": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ClockCaseCell"
+      },
+      "description": "A cell per kind of standard, in the order of the headings."
+     }
+    }
+   },
+   "ClockCaseCell": {
+    "title": "ClockCaseCell",
+    "description": "What was found under the standards of one kind.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "lines"
+    ],
+    "properties": {
+     "lines": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "description": "Rule, result, due and margin, or that there is no finding."
+      },
+      "description": "A line per finding."
      }
     }
    },

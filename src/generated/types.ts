@@ -8612,6 +8612,10 @@ export interface ClockEvent {
    */
   cells: ClockCell[];
   /**
+   * The cases not met, case by case; null where fewer than two kinds of standard were tested, where none is not met, or where the findings given do not hold every one.
+   */
+  cases: ClockCases | null;
+  /**
    * The same cases under two rules.
    */
   pairs: ClockPair[];
@@ -8669,6 +8673,41 @@ export interface ClockSource {
    * What that rests on; null where nothing is to be said.
    */
   basis: string | null;
+}
+/**
+ * The cases of an event that are not met under any of its rules.
+ */
+export interface ClockCases {
+  /**
+   * A row per case, by reference.
+   */
+  rows: ClockCase[];
+  /**
+   * How many more cases there are than are printed; null where all are.
+   */
+  more: string | null;
+}
+/**
+ * One case with what was found under each kind of standard.
+ */
+export interface ClockCase {
+  /**
+   * Reference of the case.
+   */
+  case: string;
+  /**
+   * A cell per kind of standard, in the order of the headings.
+   */
+  cells: ClockCaseCell[];
+}
+/**
+ * What was found under the standards of one kind.
+ */
+export interface ClockCaseCell {
+  /**
+   * A line per finding.
+   */
+  lines: string[];
 }
 /**
  * Cases not met under either of two rules that judge the same kind of record.

@@ -52,7 +52,9 @@ export function sectionView(
     review: sectionReview(scope.review, section.id),
     delegates: delegatesOf(duties, unit),
     months: monthsOf(duties, unit),
-    findings: isSilent ? { sentence: null, groups: [] } : sectionFindings(scope, placed.findings, besides, duties),
+    findings: isSilent
+      ? { sentence: null, groups: [] }
+      : sectionFindings(scope, placed.findings, besides, duties),
     monitoring: section.monitoring === undefined ? null : monitoringView(scope, section.monitoring, all),
   };
 }
