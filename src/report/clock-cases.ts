@@ -7,6 +7,7 @@ import { clockWords } from "./finding-margin.js";
 import { findingsOfRule } from "./same-cases.js";
 import type { Slice } from "./slice.js";
 import type { ClockCases } from "./view.js";
+import { NO_FINDING, NO_RULE_TESTED } from "./words.js";
 
 /** Cases of one event that are printed. */
 const PRINTED = 25;
@@ -31,20 +32,18 @@ export function clockCases(
   return {
     rows: cases.slice(0, PRINTED).map((key) => ({
       case: key,
-      cells: found.map((column) => ({
-        lines: linesOf(
-          column.filter((finding) => caseOf(finding) === key),
-          asOf,
-        ),
-      })),
+      cells: found.map((column, index) => {
+        const lines = column
+          .filter((finding) => caseOf(finding) === key)
+          .map((finding) => lineOf(finding, asOf));
+        const without = columns[index]?.length === 0 ? NO_RULE_TESTED : NO_FINDING;
+        return { lines: lines.length === 0 ? [without] : lines };
+      }),
     })),
     more: cases.length > PRINTED ? count(cases.length - PRINTED) : null,
   };
 }
 
-function linesOf(findings: readonly Finding[], asOf: string): string[] {
-  if (findings.length === 0) return ["no finding"];
-  return findings.map((finding) =>
-    [`${finding.rule}: ${OUTCOME_WORDS[finding.outcome]}`, ...clockWords(finding, asOf)].join("; "),
-  );
+function lineOf(finding: Finding, asOf: string): string {
+  return [`${finding.rule}: ${OUTCOME_WORDS[finding.outcome]}`, ...clockWords(finding, asOf)].join("; ");
 }

@@ -170,6 +170,9 @@ export const CLOCK_WITHOUT_WORDS = { "sets-none": "sets none", "not-encoded": "n
 export const DID_NOT_RUN = "did not run";
 export const HAS_NO_SUCH_RULE = "the policy ran without this rule";
 export const NOT_STATED = "not stated";
+/** Of one case under one kind of standard. */
+export const NO_FINDING = "no finding";
+export const NO_RULE_TESTED = "no rule tested";
 
 /** In a cell that has nothing to say. */
 export const NO_FIGURE = "–";
