@@ -51,15 +51,22 @@ describe("analyst-workbook.xlsx of a run", () => {
 
   it("lists every clock still running, the first due first", () => {
     // By hand: the drop gives the days to which three were extended, 16, 17 and 17 November, none of them beyond 21 days
-    // from the request; 30 days from 20 October for the retrospective one; three wait for information that had not come.
+    // from the request: under 438.210(d) and, for the notice of a denial by lapse of time, 438.404(c)(5); 30 days from 20
+    // October for the retrospective one; three wait, by statute and by contract, for information that had not come.
     const rows = sheets.get("Pending clocks") ?? [];
     expect(rows.slice(1).map(([due, , , id]) => [id, due])).toEqual([
       ["D-10109", "2026-11-16T23:59:59"],
+      ["D-10109", "2026-11-16T23:59:59"],
       ["D-10110", "2026-11-17T23:59:59"],
+      ["D-10110", "2026-11-17T23:59:59"],
+      ["D-10111", "2026-11-17T23:59:59"],
       ["D-10111", "2026-11-17T23:59:59"],
       ["D-10108", "2026-11-19T23:59:59"],
       ["D-10109", "clock has not begun"],
+      ["D-10109", "clock has not begun"],
       ["D-10110", "clock has not begun"],
+      ["D-10110", "clock has not begun"],
+      ["D-10111", "clock has not begun"],
       ["D-10111", "clock has not begun"],
     ]);
   });
@@ -96,14 +103,14 @@ describe("analyst-workbook.xlsx of a run", () => {
     rmSync(join(mixed, "manifest.json"));
     const without = p2pAudit(["render", join(mixed, "audit-result.json"), "--out", join(mixed, "reports")]);
     expect(without.stderr).toContain("findings-differ");
-    expect(without.stderr).toContain("the result counts 7 clocks still running, the file beside it holds 1");
+    expect(without.stderr).toContain("the result counts 13 clocks still running, the file beside it holds 1");
   });
 });
 
 describe("pending.ndjson", () => {
   it("is the same from both engines", () => {
     const text = readFileSync(join(out, "pending.ndjson"), "utf8");
-    expect(text.split("\n").filter(Boolean)).toHaveLength(7);
+    expect(text.split("\n").filter(Boolean)).toHaveLength(13);
     expect(readFileSync(join(other, "pending.ndjson"), "utf8")).toBe(text);
   });
 
@@ -111,11 +118,17 @@ describe("pending.ndjson", () => {
     expect(lines<PendingClock>("pending.ndjson").map((clock) => [clock.case, clock.rule])).toEqual([
       ["D-10108", "CA-H1r"],
       ["D-10109", "CA-H1"],
+      ["D-10109", "DHCS-DEC-5BD"],
       ["D-10109", "FED-438.210d1"],
+      ["D-10109", "FED-438.404c5"],
       ["D-10110", "CA-H1"],
+      ["D-10110", "DHCS-DEC-5BD"],
       ["D-10110", "FED-438.210d1"],
+      ["D-10110", "FED-438.404c5"],
       ["D-10111", "CA-H1"],
+      ["D-10111", "DHCS-DEC-5BD"],
       ["D-10111", "FED-438.210d1"],
+      ["D-10111", "FED-438.404c5"],
     ]);
   });
 });
