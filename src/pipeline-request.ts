@@ -38,6 +38,8 @@ export interface AuditRequest extends JudgeRequest {
   readonly ledgerSqlFrom?: number;
   /** Cases that SQL judges at a time; left out: as many as memory has room for. */
   readonly casesAtATime?: number;
+  /** Determinations from which on SQL settles what is undecided for what was not delivered; left out: more than the sample. */
+  readonly undecidedFrom?: number;
   /** Flagged cases from which on other threads help to judge; left out: as many as make it worth while. */
   readonly helpFrom?: number;
   /** What was read beside the drop, for the saved ledger. */

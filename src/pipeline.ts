@@ -93,6 +93,7 @@ export async function auditInTables(
     seed: SEED,
     asOutcomes: listener.onOutcome !== undefined,
     casesAtATime: request.casesAtATime ?? null,
+    undecidedFrom: request.undecidedFrom ?? null,
     threads: database.threads,
     helpFrom: request.helpFrom ?? null,
     taken,

@@ -1,13 +1,16 @@
+import { zoneOf } from "#calendar/zone.js";
 import type { Cell, Session } from "#duckdb/database.js";
 import { named, quoted } from "#duckdb/sql-text.js";
 import type { Agreement } from "#generated/types.js";
 import type { Case } from "#ledger/ledger.js";
 import { caseOf } from "#ledger/link.js";
 import type { PolicyPlan } from "#policy/plan.js";
+import { isCoarse } from "#replay/not-tested.js";
+import { judgeRule } from "#replay/reference/judge-rule.js";
 import { replayCase } from "#replay/reference/replay.js";
 import type { Stage } from "#replay/reference/scene.js";
 import type { RuleOutcome } from "#replay/rule-outcome.js";
-import { PENDING } from "#replay/sql/codes.js";
+import { COULD_FAIL, UNSETTLED } from "#replay/sql/codes.js";
 import { linkedTable } from "#replay/sql/frame-query.js";
 import type { JudgedKind, JudgePlan } from "#replay/sql/judge-plan.js";
 import { caseRecords } from "./case-records.js";
@@ -34,8 +37,10 @@ type SettledCodes = (policy: string, rule: string, kind: string, id: string) => 
 export interface JudgedAgain {
   readonly cases: number;
   readonly subjects: number;
-  readonly outcomes: readonly (Pick<RuleOutcome, "policy" | "plan" | "subject" | "outcome"> & {
+  readonly outcomes: readonly (Pick<RuleOutcome, "policy" | "plan" | "subject" | "outcome" | "couldFail"> & {
     readonly matter: Case;
+    /** The same with its causes. */
+    inWords(): RuleOutcome;
   })[];
 }
 
@@ -81,8 +86,11 @@ export async function judgedAgain(
     const { outcomes, unclear } = replayCase(matter, plans, stage, false);
     const judged = [...outcomes, ...unclear.flatMap((one) => one.judged())];
     subjects += new Set(judged.map(({ subject }) => subject)).size;
-    for (const { policy, plan, subject, outcome } of judged)
-      said.push({ policy, plan, subject, outcome, matter });
+    for (const { policy, plan, subject, outcome, couldFail } of judged) {
+      const { zone } = plans.find(({ id }) => id === policy) as PolicyPlan;
+      const inWords = () => judgeRule(plan, policy, { stage, zone: zoneOf(zone), matter, subject });
+      said.push({ policy, plan, subject, outcome, couldFail, matter, inWords });
+    }
   }
   return { cases: cases.length, subjects, outcomes: said };
 }
@@ -95,21 +103,28 @@ export function agreement(
 ): Compared {
   const differing: Differing[] = [];
   let compared = 0;
-  for (const { policy, plan, subject, outcome, matter } of outcomes) {
+  for (const one of outcomes) {
+    const { policy, plan, subject, outcome, matter } = one;
     const code = settled(policy, plan.rule.id, subject.kind, subject.id);
     if (code === null) continue;
     compared += 1;
-    if (OUTCOMES[code] === outcome) continue;
+    const isSame = OUTCOMES[code] === outcome;
+    if (isSame && (outcome !== "indeterminate" || isSaidOnce(one, code))) continue;
     const disagreement = {
       policy,
       rule: plan.rule.id,
       subject: { kind: plan.rule.subject, id: subject.id },
       compiled: OUTCOMES[code] ?? "unknown",
-      reference: outcome,
+      reference: isSame ? `${outcome}, for other causes` : outcome,
     };
     differing.push({ disagreement, policy, plan, subject, matter });
   }
   return { seed, cases, subjects, compared, differing };
+}
+
+/** What SQL leaves undecided is not reported: nothing but what is said once may be missing. */
+function isSaidOnce({ couldFail, inWords }: JudgedAgain["outcomes"][number], code: number): boolean {
+  return couldFail === (code === COULD_FAIL) && isCoarse(inWords());
 }
 
 /** Table `sampled`, and `sampled_case` with their numbers: half rare combinations of outcomes, the rest drawn from all. */
@@ -159,6 +174,6 @@ export async function settledCodes(
     const pack = place === undefined ? undefined : packs.get(`${kind} ${id}`)?.[place.pack];
     if (place === undefined || typeof pack !== "number") return null;
     const code = bitsOf(pack, place);
-    return code <= PENDING ? code : null;
+    return code === UNSETTLED ? null : code;
   };
 }

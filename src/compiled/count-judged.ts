@@ -1,6 +1,6 @@
 import type { Cell, Session } from "#duckdb/database.js";
 import { named } from "#duckdb/sql-text.js";
-import { NOT_APPLICABLE, PASS, PENDING } from "#replay/sql/codes.js";
+import { CANNOT_FAIL, COULD_FAIL, NOT_APPLICABLE, PASS, PENDING } from "#replay/sql/codes.js";
 import type { DatingFacts } from "#replay/sql/facts.js";
 import type { JudgedKind } from "#replay/sql/judge-plan.js";
 import { OUTSIDE, UNDATED } from "#replay/sql/month.js";
@@ -8,6 +8,7 @@ import { monthOf, type Tally } from "#result/index.js";
 import type { Outcome } from "#shared/outcome.js";
 import { type CasesAlike, casesAlike } from "./cases-alike.js";
 import { countMargins } from "./count-margins.js";
+import { countMissing } from "./count-missing.js";
 import { bitsOf } from "./flags.js";
 import { insideCases, judgedTable } from "./judged-tables.js";
 import type { TakenTables } from "./taken-tables.js";
@@ -17,21 +18,26 @@ export const OUTCOMES: Readonly<Record<number, Outcome>> = {
   [NOT_APPLICABLE]: "not-applicable",
   [PASS]: "pass",
   [PENDING]: "pending",
+  [COULD_FAIL]: "indeterminate",
+  [CANNOT_FAIL]: "indeterminate",
 };
 
 /**
  * Counts what SQL settled: subjects and cases by rule, outcome, month and the fields that figures are kept by. Cases that
- * agree in all of these are counted together. Rules for which a case is flagged are left to the reference engine.
+ * agree in all of these are counted together. Rules for which a case is flagged are left to the reference engine. `senders`: by
+ * the number that they have in SQL.
  */
 export async function countJudged(
   session: Session,
   kinds: readonly JudgedKind[],
   taken: TakenTables,
+  senders: readonly string[],
   tally: Tally,
 ): Promise<void> {
   for (const kind of kinds) {
     await countKind(session, kind, taken, tally);
     await countMargins(session, kind, taken, tally);
+    await countMissing(session, kind, senders, tally);
   }
 }
 

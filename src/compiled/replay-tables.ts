@@ -44,6 +44,8 @@ export interface ReplayRequest {
   readonly asOutcomes: boolean;
   /** Cases that SQL judges at a time; null: as many as memory has room for. */
   readonly casesAtATime: number | null;
+  /** Determinations from which on SQL settles what is undecided for what was not delivered; null: more than the sample. */
+  readonly undecidedFrom: number | null;
   /** Threads that may judge, this one among them, and the flagged cases from which on they do (null: as many as make it worth while). */
   readonly threads: number;
   readonly helpFrom: number | null;
@@ -62,7 +64,10 @@ export async function replayTables(session: Session, request: ReplayRequest): Pr
   const moments = await momentFacts(session, taken, stage.asOf);
   const facts = dropFacts(taken, stage.book, senders, moments, stage);
   const dates = datingFacts(dating);
-  const plan = judgePlan(plans, facts, dates);
+  const [[determinations] = [0]] = await session.rows('select count(*) from "determination"');
+  // The reference engine judges every case of a small drop anyway.
+  const settlesUndecided = Number(determinations) >= (request.undecidedFrom ?? request.sample + 1);
+  const plan = judgePlan(plans, facts, dates, settlesUndecided);
   const orphans = await linkTables(session, taken, plan.columnsRead, senders);
   const few = await fewCases(session, taken, request.sample);
   // A drop of few cases is its own sample: the reference engine judges it while SQL does.
@@ -70,7 +75,7 @@ export async function replayTables(session: Session, request: ReplayRequest): Pr
   ownSample?.catch(() => undefined);
   await judgeTables(session, plan, taken, facts, request.casesAtATime ?? (await roomForCases(session)));
   await flagCases(session, plan.kinds, request.asOutcomes);
-  await countJudged(session, plan.kinds, taken, counts);
+  await countJudged(session, plan.kinds, taken, senders, counts);
   await countUniverse(session, plan.kinds, taken, counts, dates, stage.asOf);
   const asked = { ...request, kinds: plan.kinds, inFull: request.asOutcomes };
   const flagged = few === null ? judgeFlagged(session, asked) : await judgeFew(session, asked, few);

@@ -24,6 +24,8 @@ export interface RuleTally {
   /** Adds a number of cases alike, none of them with a finding: its subjects in order, and the case's fields. */
   addAlike(subjects: readonly Settled[], values: LedgerRecord["values"], cases: number): void;
   addLeft: MarginTally["addLeft"];
+  /** Adds what was not delivered or not coded, of subjects that are undecided for that alone. */
+  addMissing(missing: NotTested): void;
   result(): RuleResult;
   /** What was counted so far, as plain values, for `addUp` with what is counted elsewhere. */
   readonly counted: RuleCounts;
@@ -85,6 +87,7 @@ export function ruleTally(plan: RulePlan, judged: Judgement): RuleTally {
       cellFor(cells, plan, values, first.month).cases[caseOutcome] += times;
     },
     addLeft: margins.addLeft,
+    addMissing: (missing) => addNotTested(notTested, missing),
     result() {
       const { rule, citations, evidenceTag } = plan;
       return {
@@ -158,12 +161,25 @@ function noteNotTested(lines: Map<string, NotTestedLine>, outcome: RuleOutcome):
     const kind = SAID_ONCE[cause.kind];
     if (kind === undefined) continue;
     const sender = senderOf(cause.record ?? outcome.matter.determination ?? outcome.subject);
-    const name = `${kind} ${cause.field} ${sender}`;
-    const line = lines.get(name) ?? { cause: kind, field: cause.field, sender, subjects: 0, couldFail: 0 };
-    line.subjects += 1;
-    if (outcome.couldFail) line.couldFail += 1;
-    lines.set(name, line);
+    addNotTested(lines, {
+      cause: kind,
+      field: cause.field,
+      sender,
+      subjects: 1,
+      couldFail: outcome.couldFail ? 1 : 0,
+    });
   }
+}
+
+function addNotTested(
+  lines: Map<string, NotTestedLine>,
+  { cause, field, sender, subjects, couldFail }: NotTested,
+): void {
+  const name = `${cause} ${field} ${sender}`;
+  const line = lines.get(name) ?? { cause, field, sender, subjects: 0, couldFail: 0 };
+  line.subjects += subjects;
+  line.couldFail += couldFail;
+  lines.set(name, line);
 }
 
 function senderOf(record: LedgerRecord): string {

@@ -3,6 +3,7 @@ import type {
   AuditResult,
   Finding,
   FindingCounts,
+  NotTested,
   PolicyResult,
   QuestionLine,
   UniverseCell,
@@ -36,6 +37,8 @@ export interface Tally {
   ): QuestionLine[];
   /** Adds a number of cases alike under one rule, none of them with a finding. Not counted in the universe. */
   addAlike(policy: string, rule: string, alike: Alike): void;
+  /** Adds what was not delivered or not coded, for subjects of one rule that are undecided for that alone. */
+  addMissing(policy: string, rule: string, missing: NotTested): void;
   /** Adds acts in time under one rule, by the step of the time they had left. */
   addLeft(policy: string, rule: string, left: Left): void;
   /** Adds determinations to a cell of the universe. */
@@ -161,6 +164,9 @@ export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput):
     },
     addLeft(policy, rule, { lineOfBusiness, step, acts }) {
       for (const { tally } of rules.get(`${policy} ${rule}`) ?? []) tally.addLeft(lineOfBusiness, step, acts);
+    },
+    addMissing(policy, rule, missing) {
+      for (const { tally } of rules.get(`${policy} ${rule}`) ?? []) tally.addMissing(missing);
     },
     addUniverse: (key, determinations) => noteUniverse(universe, key, determinations),
     unclear: () => bundles.flatMap(({ policy }) => unclear.lines(policy.id, citeOf(policy))),

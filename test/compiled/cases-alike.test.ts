@@ -7,6 +7,7 @@ const notice: JudgedKind = {
   kind: "notice",
   rules: [],
   margins: [],
+  missing: [],
   packs: ["pack0"],
   months: ["month0"],
   traceOf: () => ({ sql: "", names: [] }),

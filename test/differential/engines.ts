@@ -18,6 +18,7 @@ const LARGE: Partial<AuditRequest> = {
   ledgerSqlFrom: 0,
   casesAtATime: CASES_AT_A_TIME,
   helpFrom: HELP_FROM,
+  undecidedFrom: 0,
 };
 
 /** As a drop of few small files is run: the reference reads it, judges every case again, and others work beside the judging. */

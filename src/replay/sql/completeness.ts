@@ -50,7 +50,7 @@ function senderState(kind: RecordKind, frame: Frame): Completeness {
 }
 
 /** The sender whose case it is: that of the determination, else that of the subject. */
-function senderSql(frame: Frame): Sql {
+export function senderSql(frame: Frame): Sql {
   const determination = column("d", "sender", frame);
   const subject = subjectAlias(frame);
   if (subject === "d") return determination;

@@ -34,6 +34,13 @@ export interface Gathered {
   count(): Interval;
   /** The first or the last of their moments; docs/language.md, "Values". */
   pick(op: "earliest" | "latest", info: FieldInfo, runsToEnd: boolean): Interval;
+  /** The rows of the records, and where the filter holds for one. */
+  readonly inner: Place;
+  readonly holds: Truth;
+  /** No record of the kind can be missing. */
+  readonly isComplete: Sql;
+  /** An aggregate over expressions of the rows; null where there is no record. */
+  value(template: string, ...parts: readonly Sql[]): Sql;
 }
 
 export function gathered(node: Filtered, place: Place): Gathered {
@@ -76,6 +83,7 @@ export function gathered(node: Filtered, place: Place): Gathered {
     hasReadings: node.where !== null && alternativesIn(node.where),
   };
   return {
+    ...{ inner, holds, isComplete, value },
     some() {
       const isDecided = isComplete === always && holds.isDecided;
       return { yes: isSome(), no: every([isComplete, isNone()]), isDecided };

@@ -2,6 +2,7 @@ import { FAR_SQL } from "#duckdb/far.js";
 import type { PolicyPlan, RulePlan } from "#policy/plan.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import type { ClockTable } from "./clock-book.js";
+import { senderSql } from "./completeness.js";
 import type { Sql } from "./expression-pool.js";
 import type { DatingFacts, DropFacts } from "./facts.js";
 import { type Alias, column, type Frame, frameOf, kindAt } from "./frame.js";
@@ -11,7 +12,10 @@ import { heldSql, insideSql, marginSql, packSql, wholeSql } from "./judged-colum
 import { baseLabels } from "./layers.js";
 import { logicOf } from "./logic.js";
 import { leftStepSql } from "./margin.js";
+import { type MissingColumn, missingColumns } from "./missing-columns.js";
 import { monthSql } from "./month.js";
+import { neverUndecided, type Undecided } from "./open-body.js";
+import { undecidedRule } from "./open-rule.js";
 import { type NameField, type SqlPlan, sqlPlan } from "./sql-plan.js";
 import { type TraceQuery, traceQuery } from "./trace-query.js";
 import { truthSql } from "./truth.js";
@@ -37,7 +41,12 @@ export interface JudgedKind {
   readonly months: readonly string[];
   /** Columns of the time left of acts in time: three bits per rule, in order (src/replay/sql/margin.ts). */
   readonly margins: readonly { readonly column: string; readonly rules: readonly JudgedRule[] }[];
-  /** Gives rid, cid, held, inside (a settled outcome is of the period), whole, the months, the packs and the margins. */
+  /** What is missing where a rule is undecided for that alone; `sender` stands beside them. */
+  readonly missing: readonly MissingColumn[];
+  /**
+   * Gives rid, cid, held, inside (a settled outcome is of the period), whole, the months, the packs, the margins, and what is
+   * missing, if anything can be.
+   */
   readonly query: string;
   /** What the verdict of one of its rules rests on. */
   traceOf(rule: JudgedRule): TraceQuery;
@@ -59,13 +68,21 @@ const RULES_PER_PACK = 17;
 const RULES_PER_MARGIN = 10;
 const SUBJECTS = ["determination", "p2pRequest", "notice"] as const;
 
-/** Compiles the plans of a run for a drop. */
-export function judgePlan(plans: readonly PolicyPlan[], facts: DropFacts, dating: DatingFacts): JudgePlan {
+/**
+ * Compiles the plans of a run for a drop. `settlesUndecided`: also what is undecided for nothing but what was not delivered or
+ * not coded, which makes a longer query.
+ */
+export function judgePlan(
+  plans: readonly PolicyPlan[],
+  facts: DropFacts,
+  dating: DatingFacts,
+  settlesUndecided: boolean,
+): JudgePlan {
   const plan = sqlPlan(facts, dating);
   const isJudged = (kind: RecordKind) =>
     facts.originsOf(kind).length > 0 &&
     plans.some(({ rules }) => rules.some(({ rule }) => rule.subject === kind));
-  const drafts = SUBJECTS.filter(isJudged).map((kind) => draftOf(kind, plans, plan));
+  const drafts = SUBJECTS.filter(isJudged).map((kind) => draftOf(kind, plans, plan, settlesUndecided));
   const read = columnsReadBy(plan);
   const kinds = drafts.map(({ frame, finish }) => {
     const { kind, query } = finish();
@@ -129,9 +146,15 @@ interface Judged {
   readonly plan: RulePlan;
   readonly verdict: RuleVerdict;
   readonly left: Sql | null;
+  readonly undecided: Undecided;
 }
 
-function draftOf(kind: RecordKind, plans: readonly PolicyPlan[], plan: SqlPlan): Draft {
+function draftOf(
+  kind: RecordKind,
+  plans: readonly PolicyPlan[],
+  plan: SqlPlan,
+  settlesUndecided: boolean,
+): Draft {
   const frame = frameOf(plan, { of: "subject", kind });
   const { pool } = frame;
   const logic = logicOf(pool);
@@ -155,7 +178,9 @@ function draftOf(kind: RecordKind, plans: readonly PolicyPlan[], plan: SqlPlan):
         },
         left: null,
       };
-      verdicts.push({ policy: policy.id, plan: rule, verdict, left });
+      const undecided =
+        (settlesUndecided ? tried(() => undecidedRule(rule, place)) : null) ?? neverUndecided(frame);
+      verdicts.push({ policy: policy.id, plan: rule, verdict, left, undecided });
     }
   }
   const monthNames = new Map<Sql, string>();
@@ -181,6 +206,10 @@ function draftOf(kind: RecordKind, plans: readonly PolicyPlan[], plan: SqlPlan):
     parts: lefts.slice(index * RULES_PER_MARGIN, (index + 1) * RULES_PER_MARGIN),
   }));
   const monthOf = new Map([...monthNames].map(([month, name]) => [name, month]));
+  const missing = missingColumns(
+    judged,
+    verdicts.map(({ undecided }) => undecided),
+  );
   return {
     frame,
     finish() {
@@ -197,16 +226,20 @@ function draftOf(kind: RecordKind, plans: readonly PolicyPlan[], plan: SqlPlan):
         ...margins.map(
           ({ column: name, parts }) => [name, marginSql(parts, packed, monthOf, frame)] as const,
         ),
+        ...(missing.length === 0 ? [] : [["sender", senderSql(frame)] as const]),
+        ...missing.map(({ column: name, sql }) => [name, sql(packed, monthOf, frame)] as const),
       ];
       return {
         kind: {
-          ...{ kind, rules: judged, packs, months: [...monthNames.values()] },
+          ...{ kind, rules: judged, packs, months: [...monthNames.values()], missing },
           margins: margins.map(({ column: name, parts }) => ({
             column: name,
             rules: parts.map(({ rule }) => rule),
           })),
-          traceOf: (rule) =>
-            traceQuery(frame, (verdicts[judged.indexOf(rule)] as Judged).verdict.settled, baseLabels(roots)),
+          traceOf: (rule) => {
+            const { verdict, undecided } = verdicts[judged.indexOf(rule)] as Judged;
+            return traceQuery(frame, verdict.settled, undecided, baseLabels(roots));
+          },
         },
         query: frameQuery(frame, roots),
       };

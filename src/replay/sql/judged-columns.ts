@@ -1,5 +1,5 @@
 import { kindOf } from "#schema/record-fields.js";
-import { NOT_APPLICABLE, PASS, PENDING, UNSETTLED } from "./codes.js";
+import { CANNOT_FAIL, COULD_FAIL, NOT_APPLICABLE, PASS, PENDING, UNSETTLED } from "./codes.js";
 import type { Sql } from "./expression-pool.js";
 import { column, type Frame, isDelivered } from "./frame.js";
 import { troubleOf } from "./frame-query.js";
@@ -7,6 +7,7 @@ import type { JudgedRule } from "./judge-plan.js";
 import { logicOf } from "./logic.js";
 import { NO_STEP, STEP_BITS } from "./margin.js";
 import { UNDATED } from "./month.js";
+import type { Undecided } from "./open-body.js";
 import type { RuleVerdict } from "./verdict.js";
 
 /** Does the whole case go to the reference engine? Never null. */
@@ -16,7 +17,7 @@ export function wholeSql(unclear: readonly Sql[], frame: Frame): Sql {
   return isWhole === never ? never : frame.pool.make("({0} is true)", isWhole);
 }
 
-/** Does a settled outcome lie in the period, or is it undated? A verdict that is not settled has both its bits set. */
+/** Does a settled outcome lie in the period, or is it undated? A verdict that is not settled has its lower two bits set. */
 export function insideSql(
   judged: readonly JudgedRule[],
   packed: ReadonlyMap<string, Sql>,
@@ -52,23 +53,30 @@ export function heldSql(frame: Frame): Sql {
 export function packSql(
   pack: string,
   judged: readonly JudgedRule[],
-  verdicts: readonly { verdict: RuleVerdict }[],
+  verdicts: readonly { verdict: RuleVerdict; undecided: Undecided }[],
   { pool }: Frame,
 ): Sql {
   const { always, choose, every } = logicOf(pool);
   const codes = judged.flatMap((rule, index) => {
     if (rule.pack !== pack) return [];
-    const { notApplicable, given, pending, pass } = (verdicts[index] as { verdict: RuleVerdict }).verdict
-      .settled;
+    const { verdict, undecided } = verdicts[index] as (typeof verdicts)[number];
+    const { notApplicable, given, pending, pass } = verdict.settled;
     const says = (code: number) => pool.make(`cast(${code * 2 ** rule.shift} as bigint)`);
     // One condition after the other, so that rules share what they begin with.
     const isGiven = given.reduce((all, one) => every([all, one]), always);
+    const open = choose(
+      [
+        [undecided.could, says(COULD_FAIL)],
+        [undecided.cannot, says(CANNOT_FAIL)],
+      ],
+      says(UNSETTLED),
+    );
     const code = choose(
       [
         [pending, says(PENDING)],
         [pass, says(PASS)],
       ],
-      says(UNSETTLED),
+      open,
     );
     return [
       choose(
@@ -76,7 +84,7 @@ export function packSql(
           [notApplicable, says(NOT_APPLICABLE)],
           [isGiven, code],
         ],
-        says(UNSETTLED),
+        open,
       ),
     ];
   });

@@ -18,6 +18,9 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** How likely a field is not delivered, in one sheet or another. */
+const UNDELIVERED = [0.02, 0.02, 0.02, 0.1, 0.3];
+
 /** How one kind of record is printed in a sheet. */
 interface Printer {
   readonly kind: RecordKind;
@@ -116,7 +119,7 @@ function printerOf(
   style: SheetStyle,
   canonical: boolean,
   withheld: readonly string[],
-  undelivered = 0.02,
+  undelivered = random.pick(UNDELIVERED),
 ): Printer {
   const info = kindOf(kind);
   const links = [info.parent, ...(["p2pRequest", "determination"].includes(kind) ? ["authorizationId"] : [])];
