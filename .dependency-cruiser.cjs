@@ -95,7 +95,16 @@ module.exports = {
     ),
     stage(
       "findings",
-      ["shared", "generated", "calendar", "ledger", "policy", "replay"],
+      [
+        "shared",
+        "generated",
+        "calendar",
+        "schema/field-phrase",
+        "schema/code-word",
+        "ledger",
+        "policy",
+        "replay",
+      ],
       "findings describe outcomes; they judge nothing",
     ),
     stage(
@@ -124,6 +133,7 @@ module.exports = {
         "shared",
         "generated",
         "calendar",
+        "schema/field-phrase",
         "ledger",
         "policy",
         "replay",
@@ -166,8 +176,8 @@ module.exports = {
     ),
     stage(
       "report",
-      ["shared", "generated"],
-      "a report reads the result only: whatever it prints can be rendered again from the saved file",
+      ["shared", "generated", "schema/field-phrase", "schema/code-word"],
+      "a report reads the result only, and words for names: whatever it prints can be rendered again from the saved file",
     ),
     stage(
       "questions",
@@ -278,6 +288,7 @@ module.exports = {
         "generated",
         "findings/format-time",
         "schema/validate",
+        "schema/field-phrase",
         "worklist",
         "measures",
         "report",

@@ -40,5 +40,8 @@ function meaning(property) {
 }
 
 function values(property) {
-  return property.enum ? property.enum.map((value) => `\`${value}\``).join(", ") : property["x-unit"];
+  if (property.enum) return property.enum.map((value) => `\`${value}\``).join(", ");
+  const names = Object.entries(property["x-names"] ?? {});
+  if (names.length === 0) return property["x-unit"];
+  return `${property["x-unit"]}; in words: ${names.map(([name, words]) => `\`${name}\` ${words}`).join(", ")}`;
 }

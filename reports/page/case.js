@@ -1,7 +1,7 @@
 import { dutyTable, eventTable, factList, tableHead, timeKey } from "./case-tables.js";
 import { caseOf, head, rows } from "./data.js";
 import { markForm, markSentence } from "./dispositions.js";
-import { byId, counted, h, said } from "./dom.js";
+import { byId, counted, h, said, told } from "./dom.js";
 import { fillFilters, save, shown, update } from "./list.js";
 import { responseFields } from "./response.js";
 import { timeLine } from "./time-line.js";
@@ -200,5 +200,5 @@ export function apartText(line) {
 
 /** @param {string} title @param {string} text */
 function box(title, text) {
-  return h("div", null, h("h5", null, title), h("p", null, said(text)));
+  return h("div", null, h("h5", null, title), h("p", null, told(text)));
 }

@@ -49,6 +49,16 @@ export function said(text) {
   return h("bdi", null, text);
 }
 
+/** Sentences of the program: names of fields, in backticks, are set small. @param {string} text */
+export function told(text) {
+  const parts = text.split(/(`[^`]+`)/).filter((part) => part !== "");
+  return h(
+    "bdi",
+    null,
+    ...parts.map((part) => (/^`.+`$/s.test(part) ? h("code", { class: "field" }, part.slice(1, -1)) : part)),
+  );
+}
+
 /** @param {string} id @returns {HTMLElement} */
 export function byId(id) {
   const element = document.getElementById(id);

@@ -5,6 +5,8 @@ import { type Day, formatDay, parseDay, WEEKDAYS, weekdayOf } from "./day.js";
 /** A list of closed days, ready to be asked. */
 export interface BusinessCalendar {
   readonly id: string;
+  /** What it is, for a reader. */
+  readonly title: string;
   readonly first: Day;
   readonly last: Day;
   readonly weekend: ReadonlySet<number>;
@@ -16,6 +18,7 @@ export interface BusinessCalendar {
 export function businessCalendar(data: Calendar): BusinessCalendar {
   return {
     id: data.id,
+    title: data.title,
     first: parseDay(data.from) as Day,
     last: parseDay(data.to) as Day,
     weekend: new Set(data.weekend.map((name) => WEEKDAYS.indexOf(name))),

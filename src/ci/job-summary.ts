@@ -2,7 +2,7 @@ import type { GateCheck } from "#generated/types.js";
 import { DISPOSITION_WORDS } from "#report/words.js";
 import { count, counted } from "#shared/counted.js";
 import { markdownText } from "#shared/markdown-text.js";
-import { OUTCOME_WORDS } from "#shared/outcome.js";
+import { NONE_TESTED, OUTCOME_WORDS } from "#shared/outcome.js";
 import { testedOf, undecidedOf } from "#shared/rate.js";
 import type { GatedRun } from "./gated-run.js";
 
@@ -56,7 +56,7 @@ export function jobSummary({ head, run: { result } }: GatedRun, steps: readonly 
       const tested = rules.filter(({ cases }) => testedOf(cases) + cases.error > 0);
       const rows = tested.map(
         ({ id, title, cases, documented }) =>
-          `| ${markdownText(`${id}: ${title}`)} | ${count(cases.pass)} | ${count(cases.fail)} | ${count(undecidedOf(cases) + cases.error)} | ${documented === null ? "none tested" : `${documented.toFixed(1)} %`} |`,
+          `| ${markdownText(`${id}: ${title}`)} | ${count(cases.pass)} | ${count(cases.fail)} | ${count(undecidedOf(cases) + cases.error)} | ${documented === null ? NONE_TESTED : `${documented.toFixed(1)} %`} |`,
       );
       const columns = `| rule, in cases | ${OUTCOME_WORDS.pass} | ${OUTCOME_WORDS.fail} | undecided | documented |`;
       return section(

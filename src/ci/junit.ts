@@ -1,6 +1,6 @@
 import type { GateCheck, GateFinding, GateRuleLine } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
-import { OUTCOME_WORDS } from "#shared/outcome.js";
+import { NONE_TESTED, OUTCOME_WORDS } from "#shared/outcome.js";
 import { testedOf, undecidedOf } from "#shared/rate.js";
 import { isAbout, isBehind } from "./concerns.js";
 import type { GatedRun } from "./gated-run.js";
@@ -169,7 +169,7 @@ function ruleResult(
       text: [...checks.map(said), ...findings].join("\n"),
     };
   return line !== null && testedOf(line.cases) === 0
-    ? { is: "skipped", type: "", message: "none tested", text: "" }
+    ? { is: "skipped", type: "", message: NONE_TESTED, text: "" }
     : null;
 }
 
@@ -179,6 +179,6 @@ function said({ words, found, limit }: GateCheck): string {
 
 function figures({ id, cases }: GateRuleLine): string {
   const tested = testedOf(cases);
-  if (tested === 0) return `${id}: none tested`;
+  if (tested === 0) return `${id}: ${NONE_TESTED}`;
   return `${id}: ${OUTCOME_WORDS.pass} ${count(cases.pass)}, ${OUTCOME_WORDS.fail} ${count(cases.fail)}, undecided ${count(undecidedOf(cases))}, in cases`;
 }

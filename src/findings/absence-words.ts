@@ -15,6 +15,13 @@ const NOUNS: Readonly<Record<RelationName, { one: string; many?: string; done: s
   information: { one: "record of information", many: "records of information", done: "received" },
 };
 
+/** The records of a list, as a rule names it, for a sentence; a name that is no list as it is written. */
+export function listWords(relation: string): string {
+  if (!Object.hasOwn(NOUNS, relation)) return relation;
+  const { one, many = `${one}s` } = NOUNS[relation as RelationName];
+  return many;
+}
+
 /** A duty of which nothing, or nothing else, was found: which lists were looked through. */
 export function absenceSentence(outcome: RuleOutcome, context: FindingsContext): string {
   const { rule } = outcome.plan;

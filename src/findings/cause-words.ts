@@ -1,23 +1,41 @@
 import { type Moment, NOT_YET } from "#calendar/moment.js";
 import type { Zone } from "#calendar/zone.js";
 import type { Cause } from "#replay/outcome.js";
+import { recordedWord } from "#schema/code-word.js";
+import { fieldPhrase } from "#schema/field-phrase.js";
+import type { RecordKind } from "#shared/record-kind.js";
+import { listWords } from "./absence-words.js";
 import type { Clock } from "./clock.js";
+import { fieldName } from "./field-name.js";
 import { timeWords } from "./format-time.js";
 import { placeOf } from "./places.js";
 
+/** Why values are unknown, each reason once. `kind`: of the record that is judged. */
+export function causesWords(causes: readonly Cause[], clock: Clock, kind: RecordKind): string[] {
+  const without = causes.filter((cause) => cause.kind === "determination-not-delivered");
+  if (without.length < 2) return causes.map((cause) => causeWords(cause, clock, kind));
+  const fields = without.map(({ field }) => fieldName(field, kind));
+  const said = `the determination was not delivered, and with it ${fields.join(", ")}`;
+  return causes.flatMap((cause) => {
+    if (cause.kind !== "determination-not-delivered") return [causeWords(cause, clock, kind)];
+    return cause === without[0] ? [said] : [];
+  });
+}
+
 /** Why a value is unknown, with the place where it should stand. */
-export function causeWords(cause: Cause, { zone, note }: Clock): string {
+function causeWords(cause: Cause, { zone, note }: Clock, kind: RecordKind): string {
   const value = cause.record?.values[cause.field.split(".").at(-1) ?? ""];
   const recorded = typeof value === "object" ? recordedAs(value, zone, note) : "recorded too coarsely";
   const place = cause.record ? ` ${placeOf(cause.record)}` : "";
+  const field = fieldName(cause.field, cause.record?.kind ?? kind);
   const words: Readonly<Record<Cause["kind"], string>> = {
-    blank: `\`${cause.field}\` is blank${place}`,
-    coarse: `\`${cause.field}\` is ${recorded}${place}`,
-    "flag-not-coded": `\`${cause.field}\` was not coded by anybody${place}`,
-    "field-not-delivered": `\`${cause.field}\` was not delivered`,
-    "kind-not-delivered": `${cause.field} were not delivered`,
-    "kind-partial": `${cause.field} of this case are incomplete: a row that names it was set aside, or its file was not delivered whole`,
-    "determination-not-delivered": `\`${cause.field}\`: the determination was not delivered`,
+    blank: `${field} is blank${place}`,
+    coarse: `${field} is ${recorded}${place}`,
+    "flag-not-coded": `${field} was not coded by anybody${place}`,
+    "field-not-delivered": `${field} was not delivered`,
+    "kind-not-delivered": `${listWords(cause.field)} were not delivered`,
+    "kind-partial": `${listWords(cause.field)} of this case are incomplete: a row that names it was set aside, or its file was not delivered whole`,
+    "determination-not-delivered": `${field}: the determination was not delivered`,
     "not-in-table": noRowWords(cause),
   };
   return words[cause.kind];
@@ -30,6 +48,14 @@ function recordedAs(value: Moment, zone: Zone, note: string): string {
 
 function noRowWords({ field, noRow }: Cause): string {
   if (!noRow) return `\`${field}\` has no value for this case`;
-  const key = noRow.key.map(([name, value]) => `${name} \`${value}\``).join(", ");
+  const key = noRow.key
+    .map(([name, value]) => `${fieldPhrase(name) ?? name} ${keyWords(name, value)}`)
+    .join(", ");
   return `the table \`${noRow.table}\` has no row for ${key}`;
+}
+
+/** What a table is asked with, as it is recorded, after its words where it has some. */
+function keyWords(field: string, value: string): string {
+  const words = recordedWord(field, value);
+  return words === value ? `\`${value}\`` : `${words} (\`${value}\`)`;
 }

@@ -1,20 +1,21 @@
 import { localDay, type Zone } from "#calendar/zone.js";
 import type { Verdict } from "#replay/outcome.js";
 import type { ReadingVerdict, RuleOutcome, UnclearPolicy } from "#replay/rule-outcome.js";
+import { recordedWord } from "#schema/code-word.js";
 import { citationList } from "#shared/citation-list.js";
 import { counted } from "#shared/counted.js";
+import { evidenceNote } from "#shared/evidence-words.js";
 import { isNotYet } from "#shared/interval.js";
 import { lengthWords } from "#shared/length-words.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { absenceSentence, openAbsenceSentence } from "./absence-words.js";
-import { causeWords } from "./cause-words.js";
+import { causesWords } from "./cause-words.js";
 import { type Clock, clockOf } from "./clock.js";
 import { comparedSentence } from "./compared-words.js";
 import type { FindingsContext, PolicyWords } from "./context.js";
 import { decidingQuestions } from "./deciding-questions.js";
 import { dayWords, dueWords, marginMinutes, onTimeWords } from "./format-time.js";
 import { placeOf, placesOf } from "./places.js";
-import { EVIDENCE_WORDS } from "./words.js";
 
 /**
  * The finding in sentences: what is asked, what the record shows, the count, the margin, the reading, what
@@ -22,7 +23,7 @@ import { EVIDENCE_WORDS } from "./words.js";
  */
 export function explain(outcome: RuleOutcome, words: PolicyWords, context: FindingsContext): string {
   const { rule, citations, evidenceTag } = outcome.plan;
-  const asked = `${citationList(citations, words.cite)}${EVIDENCE_WORDS[evidenceTag]} asks that ${rule.messages.asks}.`;
+  const asked = `${citationList(citations, words.cite)}${evidenceNote(evidenceTag)} asks that ${rule.messages.asks}.`;
   const clock = clockOf(words.zone, context.zone);
   const body =
     outcome.outcome === "fail" ? notMet(outcome, clock, context) : undecided(outcome, words, clock, context);
@@ -33,7 +34,7 @@ export function explain(outcome: RuleOutcome, words: PolicyWords, context: Findi
 /** It cannot be told whether the policy applies. */
 export function explainUnclear(unclear: UnclearPolicy, words: PolicyWords, context: FindingsContext): string {
   const clock = clockOf(words.zone, context.zone);
-  const reasons = unclear.causes.map((cause) => causeWords(cause, clock)).join("; ");
+  const reasons = causesWords(unclear.causes, clock, unclear.subject.kind).join("; ");
   return `It cannot be told whether ${words.cite} applies to this case: ${reasons}. Its rules are not counted for it.`;
 }
 
@@ -57,8 +58,8 @@ function shownSentence(shown: string): string {
   return /^the record (shows|does)/.test(shown) ? `T${shown.slice(1)}` : `The record shows that ${shown}`;
 }
 
-function compared({ evidence }: RuleOutcome, clock: Clock, { asOf }: FindingsContext): string[] {
-  return comparedSentence(evidence?.compared ?? [], clock, asOf);
+function compared({ evidence, subject }: RuleOutcome, clock: Clock, { asOf }: FindingsContext): string[] {
+  return comparedSentence(evidence?.compared ?? [], { clock, asOf, kind: subject.kind });
 }
 
 function refusal(outcome: RuleOutcome, clock: Clock, context: FindingsContext): string[] {
@@ -66,13 +67,19 @@ function refusal(outcome: RuleOutcome, clock: Clock, context: FindingsContext): 
   const at = subject.values.disposedAt;
   const when = typeof at === "object" ? ` ${onTimeWords(at, clock.zone)}${clock.note}` : "";
   const reason = subject.values.refusedReason;
-  const given = typeof reason === "string" ? `, with the reason \`${reason}\`` : "";
+  const given = typeof reason === "string" ? `, with the reason ${recordedReason(reason)}` : "";
   return [
     `The record shows that the request was turned down${when}${given} ${placeOf(subject)}.`,
     `Every condition of the policy for a discussion was open${plan.combinations.length > 1 ? " under every reading" : ""}, so the refusal is not supported by the policy.`,
     ...compared(outcome, clock, context),
     ...((evidence?.absent ?? []).length > 0 ? [openAbsenceSentence(outcome, context)] : []),
   ];
+}
+
+/** A code in words, and as it is recorded. */
+function recordedReason(reason: string): string {
+  const words = recordedWord("refusedReason", reason);
+  return words === reason ? `\`${reason}\`` : `"${words}" (\`${reason}\`)`;
 }
 
 function deadlineNotMet(outcome: RuleOutcome, clock: Clock, context: FindingsContext): string[] {
@@ -137,7 +144,7 @@ function undecided(
   const shown = timesShown(outcome, clock, context);
   if (outcome.outcome === "needs-review")
     return [...shown, ...compared(outcome, clock, context), readingsSentence(outcome, words, clock)];
-  const reasons = outcome.causes.map((cause) => causeWords(cause, clock));
+  const reasons = causesWords(outcome.causes, clock, outcome.subject.kind);
   const early = outcome.readings.some(({ verdict }) => verdict.reason === "stop-before-start")
     ? ["the act lies before the start of the clock"]
     : [];

@@ -1,5 +1,6 @@
 import type { CountLimit, GateCheck, ShareLimit, Thresholds } from "#generated/types.js";
 import { count } from "#shared/counted.js";
+import { NONE_TESTED } from "#shared/outcome.js";
 import { testedOf } from "#shared/rate.js";
 import {
   countOf,
@@ -89,7 +90,7 @@ function shared(
   found: Fraction,
   before: Fraction | null,
 ): GateCheck[] {
-  const nothing = limit.of === "rejects" ? "no rows" : "none tested";
+  const nothing = limit.of === "rejects" ? "no rows" : NONE_TESTED;
   return boundsIn(limit).map(([bound, given]) => {
     const allowed = parseShare(String(given));
     const isComparable =

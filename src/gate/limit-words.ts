@@ -1,3 +1,4 @@
+import { DIRECTION_WORDS } from "#report/words.js";
 import { count } from "#shared/counted.js";
 import { cutPercent } from "#shared/rate.js";
 import type { Fraction } from "./figures.js";
@@ -28,11 +29,7 @@ export const CLASS_PLURALS: Readonly<Record<string, string>> = {
   observation: "observations",
 };
 
-const DIRECTIONS: Readonly<Record<string, string>> = {
-  "under-service": "less than required",
-  "over-service": "more favourable than policy",
-  none: "without a direction",
-};
+const DIRECTIONS: Readonly<Record<string, string>> = { ...DIRECTION_WORDS, none: "without a direction" };
 
 /** What a limit is about: `findings not met, duties, high priority`. `title`: of the rule it is held against by itself. */
 export function limitWords(list: "counts" | "shares", limit: Limit, title: string | null): string {

@@ -451,6 +451,15 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "description": "Clinical programme of the request (e.g. advanced-imaging).",
     "type": "string",
     "minLength": 1,
+    "x-names": {
+     "bh": "behavioral health",
+     "dme": "durable medical equipment",
+     "ipm": "interventional pain management",
+     "ltss": "long-term services and supports",
+     "msk": "musculoskeletal care",
+     "post-acute": "post-acute care",
+     "snf": "skilled nursing facility"
+    },
     "x-filledBy": "the source system",
     "x-unit": "identifier"
    },
@@ -458,6 +467,15 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "description": "Second programme, where a request belongs to two.",
     "type": "string",
     "minLength": 1,
+    "x-names": {
+     "bh": "behavioral health",
+     "dme": "durable medical equipment",
+     "ipm": "interventional pain management",
+     "ltss": "long-term services and supports",
+     "msk": "musculoskeletal care",
+     "post-acute": "post-acute care",
+     "snf": "skilled nursing facility"
+    },
     "x-filledBy": "the source system",
     "x-unit": "identifier"
    },
@@ -465,6 +483,14 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "description": "Kind of service (e.g. imaging, dme, retail-medication).",
     "type": "string",
     "minLength": 1,
+    "x-names": {
+     "asc": "ambulatory surgery center",
+     "bh": "behavioral health",
+     "dme": "durable medical equipment",
+     "ltss": "long-term services and supports",
+     "post-acute": "post-acute care",
+     "snf": "skilled nursing facility"
+    },
     "x-filledBy": "the source system",
     "x-unit": "identifier"
    },
@@ -600,6 +626,12 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "description": "Specialty of the requested care.",
     "type": "string",
     "minLength": 1,
+    "x-names": {
+     "bh": "behavioral health",
+     "ent": "otolaryngology (ear, nose and throat)",
+     "ob-gyn": "obstetrics and gynecology",
+     "pmr": "physical medicine and rehabilitation"
+    },
     "x-filledBy": "the source system",
     "x-unit": "identifier"
    },
@@ -1766,6 +1798,9 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "description": "Reason given for a refusal.",
     "type": "string",
     "minLength": 1,
+    "x-names": {
+     "outside-window": "outside the window"
+    },
     "x-filledBy": "UM staff",
     "x-unit": "identifier"
    },
@@ -8410,6 +8445,15 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "type": "string",
       "minLength": 1,
       "description": "How business days are counted, in words."
+     },
+     "payers": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Payer."
+      },
+      "description": "Payers whose cases it is about, as records name them; absent: not of a payer, or of any."
      },
      "appliesToNote": {
       "type": [
@@ -15949,6 +15993,26 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      }
     }
    },
+   "TextPart": {
+    "title": "TextPart",
+    "description": "A part of a sentence.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "text",
+     "isName"
+    ],
+    "properties": {
+     "text": {
+      "type": "string",
+      "description": "Text; of a name without its backticks."
+     },
+     "isName": {
+      "type": "boolean",
+      "description": "A name as mappings, policies and data have it."
+     }
+    }
+   },
    "FindingView": {
     "title": "FindingView",
     "description": "A finding. It names a case: it does not belong on a committee's page.",
@@ -15967,6 +16031,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "facts",
      "stillOpen",
      "explanation",
+     "explanationParts",
      "readings",
      "readingsNote",
      "missing",
@@ -16034,6 +16099,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "explanation": {
       "type": "string",
       "description": "The finding in sentences."
+     },
+     "explanationParts": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/TextPart"
+      },
+      "description": "The same sentences, the names of fields and the like apart, to be set small."
      },
      "readings": {
       "type": "array",
@@ -18979,6 +19051,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "type": "string",
       "minLength": 1,
       "description": "Policy."
+     },
+     "cite": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Its short name, after which its sheet is called; absent in samples drawn before sheets were."
      },
      "rule": {
       "type": "string",

@@ -4266,6 +4266,10 @@ export interface PolicyResult {
    */
   counting: string;
   /**
+   * Payers whose cases it is about, as records name them; absent: not of a payer, or of any.
+   */
+  payers?: string[];
+  /**
    * Filter in words.
    */
   appliesToNote: string | null;
@@ -8511,6 +8515,10 @@ export interface FindingView {
    */
   explanation: string;
   /**
+   * The same sentences, the names of fields and the like apart, to be set small.
+   */
+  explanationParts: TextPart[];
+  /**
    * Outcome under each reading of the words on which it turns; empty where all agree or there is one.
    */
   readings: ReadingView[];
@@ -8551,6 +8559,19 @@ export interface FactView {
    * Its value.
    */
   value: string;
+}
+/**
+ * A part of a sentence.
+ */
+export interface TextPart {
+  /**
+   * Text; of a name without its backticks.
+   */
+  text: string;
+  /**
+   * A name as mappings, policies and data have it.
+   */
+  isName: boolean;
 }
 /**
  * What comes out under one reading.
@@ -10150,6 +10171,10 @@ export interface DrawnRule {
    * Policy.
    */
   policy: string;
+  /**
+   * Its short name, after which its sheet is called; absent in samples drawn before sheets were.
+   */
+  cite?: string;
   /**
    * Rule.
    */

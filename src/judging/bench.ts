@@ -56,6 +56,7 @@ export function benchOf(
     plans,
     answers: config.answers ?? [],
     basisOf: (policy) => basisOf(config.applicability, policy),
+    calendars: commons.calendars,
     dating,
   });
   return {

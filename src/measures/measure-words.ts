@@ -1,5 +1,5 @@
 import type { DurationBucket, DurationQuantile, MeasureDefinitions } from "#generated/types.js";
-import { CODE_WORDS, NONE_TESTED, NOT_KNOWN, wordFor } from "#report/words.js";
+import { NONE_TESTED, NOT_KNOWN, recordedWord, wordFor } from "#report/words.js";
 import type { Named } from "./by-value.js";
 
 /** The label of a field; a field without one is printed as it is. */
@@ -14,7 +14,8 @@ export function valueLabel(
   { value, absent: why }: Named,
 ): string {
   const words = Object.hasOwn(fields, field) ? fields[field] : undefined;
-  if (value !== null) return wordFor(words?.values ?? CODE_WORDS[field] ?? {}, value);
+  if (value !== null)
+    return words?.values === undefined ? recordedWord(field, value) : wordFor(words.values, value);
   if (why === null) return "";
   const plain = wordFor(absent, why);
   if (words?.blank === undefined || why === "no-decision" || why === "partial") return plain;

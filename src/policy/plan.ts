@@ -68,6 +68,8 @@ export type PlanNode = PlanTree & {
   readonly asks?: readonly string[];
   /** Name of the definition it stands for, for people. */
   readonly named?: string;
+  /** What that definition says it is, in brief, for people. */
+  readonly means?: string | undefined;
 };
 
 type PlanTree =

@@ -1,4 +1,6 @@
 import { count, counted } from "#shared/counted.js";
+import { evidenceNote } from "#shared/evidence-words.js";
+import { NONE_TESTED, OUTCOME_WORDS } from "#shared/outcome.js";
 import type { Desk, DeskOption, DeskQuestion, DeskRate, DeskWay, RateOfCases } from "./desk.js";
 
 /** Sentences of the desk that text and Markdown share. */
@@ -14,23 +16,20 @@ export function headline({ questions, results, cases, idle }: Desk): string {
 }
 
 export function sourceOf({ clause, cite, evidenceTag }: DeskQuestion): string {
-  const tag = evidenceTag === null || evidenceTag === "internal" ? "" : ` [${TAG_WORDS[evidenceTag]}]`;
-  return `${clause ?? cite}${tag}`;
+  return `${clause ?? cite}${evidenceTag === null ? "" : evidenceNote(evidenceTag)}`;
 }
-
-const TAG_WORDS = { confirmed: "confirmed", partly: "partly confirmed", unconfirmed: "unconfirmed" } as const;
 
 /** `met 1, not met 0`, and what else there is. */
 export function outcomesOf(option: DeskOption): string {
   const others: readonly (readonly [string, number])[] = [
-    ["not applicable", option.notApplicable],
-    ["clock still running", option.running],
+    [OUTCOME_WORDS["not-applicable"], option.notApplicable],
+    [OUTCOME_WORDS.pending, option.running],
     ["still open", option.stillOpen],
     ["not counted", option.notCounted],
   ];
   return [
-    ["met", option.met] as const,
-    ["not met", option.notMet] as const,
+    [OUTCOME_WORDS.pass, option.met] as const,
+    [OUTCOME_WORDS.fail, option.notMet] as const,
     ...others.filter(([, number]) => number > 0),
   ]
     .map(([word, number]) => `${word} ${count(number)}`)
@@ -48,7 +47,7 @@ export function rateWords({ rule, line, now, then }: DeskRate): string {
 }
 
 function rateOf({ documented }: RateOfCases): string {
-  return documented === null ? "none tested" : `${documented.toFixed(1)} %`;
+  return documented === null ? NONE_TESTED : `${documented.toFixed(1)} %`;
 }
 
 function rangeOf({ documented, highest }: RateOfCases): string {

@@ -1,5 +1,6 @@
 import type { ReconciledLine, Reconciliation } from "#generated/types.js";
 import { markdownList, markdownText } from "#shared/markdown-text.js";
+import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { datedRows, sumRows } from "./tables.js";
 import { basisWords, besideWords, plain, scopeWords, sourceLine, titleOf, verdictWords } from "./words.js";
 
@@ -25,7 +26,7 @@ export function reconciliationMarkdown(found: Reconciliation): string {
 }
 
 function lineOf(line: ReconciledLine): string[] {
-  const head = ["", "met", "not met", "total"];
+  const head = ["", OUTCOME_WORDS.pass, OUTCOME_WORDS.fail, "total"];
   return [
     "",
     `## ${markdownText(line.line)}`,

@@ -1,4 +1,5 @@
 import type { Reconciliation } from "#generated/types.js";
+import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { datedRows, sumRows } from "./tables.js";
 import { basisWords, besideWords, scopeWords, sourceLine, titleOf, verdictWords } from "./words.js";
 
@@ -37,7 +38,7 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 function columns(rows: readonly (readonly [string, string, string, string])[]): string[] {
-  const all = [["", "met", "not met", "total"], ...rows];
+  const all = [["", OUTCOME_WORDS.pass, OUTCOME_WORDS.fail, "total"], ...rows];
   const width = Math.max(...all.map(([label = ""]) => label.length));
   return all.map(
     ([label = "", ...numbers]) =>

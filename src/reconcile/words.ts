@@ -9,6 +9,7 @@ import type {
   Reconciliation,
 } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
+import { OUTCOME_WORDS } from "#shared/outcome.js";
 
 /** Why something is counted otherwise, as it is printed; in this order. "Here" is the run, "there" the dashboard. */
 export const REASON_WORDS: Readonly<Record<ReasonOfDifference, string>> = {
@@ -33,8 +34,8 @@ export const REASON_WORDS: Readonly<Record<ReasonOfDifference, string>> = {
 export const REASONS = Object.keys(REASON_WORDS) as ReasonOfDifference[];
 
 const MARK_WORDS: Readonly<Record<Exclude<MarkOrNone, null> | "none", string>> = {
-  met: "met",
-  "not-met": "not met",
+  met: OUTCOME_WORDS.pass,
+  "not-met": OUTCOME_WORDS.fail,
   counted: "in the total alone",
   none: "not counted",
 };
@@ -109,8 +110,8 @@ const PROVIDED: Readonly<Record<ReconciledLine["basis"], string>> = {
 
 function namedCounts({ met, notMet, total }: GivenDifference): string {
   const named = [
-    { name: "met", value: met },
-    { name: "not met", value: notMet },
+    { name: OUTCOME_WORDS.pass, value: met },
+    { name: OUTCOME_WORDS.fail, value: notMet },
     { name: "total", value: total },
   ];
   return named

@@ -25,6 +25,8 @@ export interface DayCount {
 export interface Term {
   /** The definition or field it is taken from; null for what has no name. */
   readonly name: string | null;
+  /** What the definition says it is, in brief; null for a field, and where it does not say. */
+  readonly words: string | null;
   readonly value: Interval;
   /** Key of the related record that gives it. */
   readonly record: string | null;
@@ -36,7 +38,7 @@ export interface Term {
     readonly amount: number;
     readonly unit: PlusNode["unit"];
     /** Calendar on which a last day that is no business day moves on; null where it stays. */
-    readonly rollsOn: string | null;
+    readonly rollsOn: { readonly id: string; readonly title: string } | null;
   } | null;
 }
 

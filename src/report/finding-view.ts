@@ -1,12 +1,13 @@
 import type { Finding } from "#generated/types.js";
+import { fieldWords } from "#schema/field-phrase.js";
 import { citationList } from "#shared/citation-list.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
-import { fieldWords } from "./field-words.js";
 import { clockWords, isOpen, marginOf } from "./finding-margin.js";
 import { readingsOf } from "./finding-readings.js";
 import { instant, span } from "./format-instant.js";
 import { isDuty } from "./rule-group.js";
 import { policyOf, ruleTitle, type Scope } from "./scope.js";
+import { textParts } from "./text-parts.js";
 import type { FindingView } from "./view.js";
 import { EVIDENCE_WORDS, NO_RECORD, PARTY_WORDS, RECORD_WORDS, SUBJECT_WORDS, wordFor } from "./words.js";
 
@@ -32,6 +33,7 @@ export function findingView(
     facts: factsOf(scope, finding),
     stillOpen: finding.stillOpen,
     explanation: finding.explanation,
+    explanationParts: textParts(finding.explanation),
     ...readingsOf(finding, policyOf(scope, finding), scope.result.asOf),
     missing: finding.missing.length > 0 ? missingOf(finding) : null,
     followsFrom: followsFrom(scope, finding),

@@ -27,10 +27,11 @@ function gapLine(
   own: readonly { readonly subject: RuleResult["subject"]; readonly gap: NotTested }[],
 ): string {
   const kinds = new Set(own.map(({ subject }) => subject));
-  const [kind] = kinds;
-  const noun = kind === undefined || kinds.size > 1 ? "result" : SUBJECT_WORDS[kind];
+  const [only] = kinds;
+  const kind = kinds.size > 1 ? undefined : only;
+  const noun = kind === undefined ? "result" : SUBJECT_WORDS[kind];
   const subjects = own.reduce((sum, each) => sum + each.gap.subjects, 0);
-  return `${gap.sender}: ${gapWords(gap)}; ${counted(subjects, noun)} undecided for it, under ${counted(own.length, "rule")}.`;
+  return `${gap.sender}: ${gapWords(gap, kind)}; ${counted(subjects, noun)} undecided for it, under ${counted(own.length, "rule")}.`;
 }
 
 /** Where the run itself does not say it with the causes. */

@@ -11,7 +11,7 @@ const FILE_MEMBERS: ReadonlySet<string> = new Set(["file", "files"]);
 const PLACE = /(?<=\(|; )[^;()]+(?=, row \d)/g;
 
 /** A value that an explanation compares names its record, which may be none that the finding lists. */
-const COMPARED = /\((`[^`]+`) of [^)]*\)/g;
+const COMPARED = /(\((?:[^()`]|\([^()`]*\))*`[^`]+`) of [^)]*\)/g;
 
 /** An id that no sentence has as a word: with letters and digits, or a long number. `72` is an id somewhere, and hours everywhere. */
 const TELLING_ID = /^(?=.*\d)(?=.*\p{L})|^\d{6,}$/u;
@@ -53,7 +53,7 @@ export function opaqueRun(
           id: record.kind === NAMED ? record.id : reference,
           file: files.get(record.file) ?? withoutFiles(record.file),
         })),
-        explanation: withoutIds(told(finding.explanation).replace(COMPARED, "($1)")),
+        explanation: withoutIds(told(finding.explanation).replace(COMPARED, "$1)")),
       };
     }),
   };

@@ -1,8 +1,8 @@
 import type { AuditResult, Finding } from "#generated/types.js";
+import { fieldWords } from "#schema/field-phrase.js";
 import { count, counted } from "#shared/counted.js";
 import { RECORD_KIND_WORDS } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
-import { fieldWords } from "./field-words.js";
 import { percent } from "./format-number.js";
 import type { Scope } from "./scope.js";
 import type { QualityView } from "./view.js";

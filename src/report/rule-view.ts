@@ -29,7 +29,7 @@ export function ruleView(slice: Slice, unit: ReportDefinition["unit"]): RuleView
 function notesOf({ rule }: Slice): string[] {
   const gaps = rule.notTested.map(
     (gap) =>
-      `${gap.sender}: ${gapWords(gap)}; ${counted(gap.subjects, SUBJECT_WORDS[rule.subject])} undecided for this, ` +
+      `${gap.sender}: ${gapWords(gap, rule.subject)}; ${counted(gap.subjects, SUBJECT_WORDS[rule.subject])} undecided for this, ` +
       `${count(gap.couldFail)} of them could be not met.`,
   );
   const errors = rule.errors.map(

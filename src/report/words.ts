@@ -1,14 +1,10 @@
-import { schemas } from "#generated/schemas.js";
-import type { Disposition, Finding, NotTested, RuleResult } from "#generated/types.js";
-import { fieldWords } from "./field-words.js";
+import type { Disposition, Finding, NotTested } from "#generated/types.js";
+import { codeWord, wordFor } from "#schema/code-word.js";
+import { fieldWords } from "#schema/field-phrase.js";
 
-/** How far the cited wording is confirmed. */
-export const EVIDENCE_WORDS: Readonly<Record<RuleResult["evidenceTag"], string>> = {
-  confirmed: "confirmed",
-  partly: "partly confirmed",
-  unconfirmed: "unconfirmed",
-  internal: "plan's own document",
-};
+export { CODE_WORDS, codeWord, recordedWord, wordFor } from "#schema/code-word.js";
+export { EVIDENCE_WORDS } from "#shared/evidence-words.js";
+export { NONE_TESTED } from "#shared/outcome.js";
 
 export const SUBJECT_WORDS: Readonly<Record<Finding["subject"]["kind"], string>> = {
   determination: "decision",
@@ -58,34 +54,11 @@ export const DATING_WORDS: Readonly<Record<string, string>> = {
   requestReceivedAt: "the date the request was received",
 };
 
-/**
- * Words for the codes of record fields, by field: those that the schemas of records give (`x-words`). A field of several kinds of
- * record has one table, in which a code has one word.
- */
-export const CODE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = codeWords();
-
-function codeWords() {
-  const table: Record<string, Record<string, string>> = {};
-  for (const [field, one] of recordSchemas().flatMap(({ properties }) => Object.entries(properties)))
-    if (one["x-words"]) table[field] = { ...table[field], ...one["x-words"] };
-  return table;
-}
-
 /** A field, or a kind of record, and why nothing decided by it. */
-export function gapWords({ field, cause }: NotTested): string {
+export function gapWords({ field, cause }: NotTested, kind?: string): string {
   const why = wordFor(CAUSE_WORDS, cause);
-  return cause === "kind-not-delivered" ? `${field}: ${why}` : `${fieldWords(field)} is ${why}`;
-}
-
-function recordSchemas(): readonly RecordSchema[] {
-  return (schemas as readonly unknown[] as readonly RecordSchema[]).filter(
-    (schema) => schema["x-record"] !== undefined,
-  );
-}
-
-interface RecordSchema {
-  readonly "x-record"?: unknown;
-  readonly properties: Readonly<Record<string, { readonly "x-words"?: Readonly<Record<string, string>> }>>;
+  const what = fieldWords(field, kind);
+  return cause === "kind-not-delivered" ? `${what}: ${why}` : `${what} is ${why}`;
 }
 
 export const UNIT_WORDS = { cases: "Cases", subjects: "Records" } as const;
@@ -192,7 +165,6 @@ export const NO_ACTIONS =
   "No corrective action is given to this report. Cause, action, owner, due date and the result of measuring again are left to be written; the committee packet carries the plan's own list of actions, where there is one.";
 
 export const NOT_TESTABLE = "not testable from this data";
-export const NONE_TESTED = "none tested";
 export const CARVED_OUT = "not applicable: carved out";
 export const NO_DELEGATE = "plan or none recorded";
 export const NO_LINE = "product line not recorded";
@@ -207,26 +179,4 @@ export const ALL_DATES = "all dates delivered";
 /** A product line in words; null: none is recorded. */
 export function lineWords(line: string | null): string {
   return line === null ? NO_LINE : codeWord("lineOfBusiness", line);
-}
-
-/** The word for a code of a record's field; what is no code of it is printed as it is. */
-export function codeWord(field: string, code: string): string {
-  return wordFor(CODE_WORDS[field] ?? {}, code);
-}
-
-/**
- * A recorded text of a field in words: the word for a code; a name that a source writes as one word, as `acute-inpatient`, with
- * spaces; anything else, identifiers among them, as it is recorded.
- */
-export function recordedWord(field: string, text: string): string {
-  if (!NAME_FIELDS.includes(field)) return codeWord(field, text);
-  return /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(text) ? text.replaceAll("-", " ") : text;
-}
-
-/** Fields of records that hold a name which no schema lists. */
-const NAME_FIELDS: readonly string[] = ["program", "secondaryProgram", "serviceType", "specialty"];
-
-/** The word for a code; a code without one is printed as it is. */
-export function wordFor(table: Readonly<Record<string, string>>, code: string): string {
-  return Object.hasOwn(table, code) ? (table[code] ?? code) : code;
 }

@@ -1,13 +1,26 @@
-import type { AuditConfig, AuditParameter, Expression, PolicyResult } from "#generated/types.js";
+import type { BusinessCalendar } from "#calendar/business-calendar.js";
+import type {
+  AuditConfig,
+  AuditParameter,
+  Expression,
+  ExpressionObject,
+  PolicyResult,
+} from "#generated/types.js";
 import type { PolicyBundle } from "#policy/bundle.js";
 import { citeOf, statusOf } from "#policy/status.js";
+import { calendarWords } from "#shared/calendar-words.js";
+
+/** Calendars by name: what they are called. */
+export type CalendarTitles = ReadonlyMap<string, Pick<BusinessCalendar, "id" | "title">>;
 
 /** What a report prints of a policy beside its counts. */
 export function policyFacts(
   bundle: PolicyBundle,
   basis: string | null,
+  calendars: CalendarTitles,
 ): Omit<PolicyResult, "unclear" | "rules" | "questions"> {
   const { policy, clauses } = bundle;
+  const payers = policy.kind === "payer" ? payersIn(policy.appliesTo) : [];
   const evidence: Record<string, number> = {};
   for (const clause of clauses.clauses) evidence[clause.evidence] = (evidence[clause.evidence] ?? 0) + 1;
   return {
@@ -31,7 +44,8 @@ export function policyFacts(
       retrieved: policy.source.retrieved ?? null,
       note: policy.source.note ?? null,
     },
-    counting: countingWords(bundle),
+    counting: countingWords(bundle, calendars),
+    ...(payers.length > 0 && { payers }),
     appliesToNote: policy.appliesToNote ?? null,
     basis,
     notes: [...(policy.notes ?? [])],
@@ -61,13 +75,27 @@ function dateWords(date: Expression): string {
     .join(" or ");
 }
 
-/** `business days on list-a or list-b (question business-day-list)`, and the other words that are set. */
-function countingWords({ policy: { counting } }: PolicyBundle): string {
+/** The payers that a filter names. */
+function payersIn(filter: unknown): string[] {
+  if (Array.isArray(filter)) return [...new Set(filter.flatMap(payersIn))];
+  if (typeof filter !== "object" || filter === null) return [];
+  const { equal, in: within } = filter as ExpressionObject;
+  const [asked, ...values]: readonly unknown[] = equal ?? within ?? [];
+  if (isField(asked, "payer")) return values.flat().filter((value) => typeof value === "string");
+  return payersIn(Object.entries(filter).flatMap(([name, part]) => (name === "not" ? [] : [part])));
+}
+
+function isField(value: unknown, name: string): boolean {
+  return typeof value === "object" && value !== null && "field" in value && value.field === name;
+}
+
+/** `business days on “List A” (list-a) or “List B” (list-b) (question business-day-list)`, and the other words that are set. */
+function countingWords({ policy: { counting } }: PolicyBundle, calendars: CalendarTitles): string {
   const words = [
-    ["business days on", counting.calendar],
-    ["day zero:", counting.dayZero],
+    ["business days on", inWords(counting.calendar, (id) => calendarCalled(id, calendars))],
+    ["day zero:", inWords(counting.dayZero, (code) => DAY_ZERO_WORDS[code] ?? code)],
     ["cut-off:", counting.cutoff],
-    ["last day:", counting.lastDay],
+    ["last day:", inWords(counting.lastDay, (code) => LAST_DAY_WORDS[code] ?? code)],
     ["a day ends at", counting.dayEnds],
   ] as const;
   return (
@@ -75,6 +103,32 @@ function countingWords({ policy: { counting } }: PolicyBundle): string {
       .flatMap(([name, word]) => (word === undefined ? [] : [`${name} ${countingWord(word)}`]))
       .join("; ") || "calendar days and hours only"
   );
+}
+
+const DAY_ZERO_WORDS: Readonly<Record<string, string>> = {
+  same: "the day of the start",
+  "next-open-day": "the day of the start, or the next business day where that is none",
+};
+
+const LAST_DAY_WORDS: Readonly<Record<string, string>> = {
+  stays: "stays where it falls",
+  rolls: "moves on to a business day",
+};
+
+function calendarCalled(id: string, calendars: CalendarTitles): string {
+  const calendar = calendars.get(id);
+  return calendar === undefined ? id : calendarWords(calendar);
+}
+
+/** The expression with each code in words. */
+function inWords(word: Expression | undefined, words: (code: string) => string): Expression | undefined {
+  if (typeof word === "string") return words(word);
+  if (typeof word !== "object" || Array.isArray(word) || word.options === undefined) return word;
+  const options = Object.entries(word.options).map(([option, value]) => [
+    option,
+    inWords(value, words) ?? value,
+  ]);
+  return { ...word, options: Object.fromEntries(options) };
 }
 
 function countingWord(word: Expression): string {

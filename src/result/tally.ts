@@ -18,7 +18,7 @@ import { by } from "#shared/text-order.js";
 import { addUp } from "./add-up.js";
 import { judgementsOf, judgesHeld } from "./judgement.js";
 import { type Dating, dayOfSubject, dayOfUnjudged, isInPeriod, monthOf } from "./period.js";
-import { policyFacts } from "./policy-facts.js";
+import { type CalendarTitles, policyFacts } from "./policy-facts.js";
 import { type QuestionTally, questionTally } from "./question-tally.js";
 import { type RuleTally, ruleTally, type Settled } from "./rule-tally.js";
 import { type UnclearTally, unclearTally } from "./unclear-tally.js";
@@ -82,6 +82,7 @@ export interface TallyInput {
   readonly plans: readonly PolicyPlan[];
   readonly answers: readonly Answer[];
   readonly basisOf: (policy: string) => string | null;
+  readonly calendars: CalendarTitles;
   readonly dating: Dating;
 }
 
@@ -100,7 +101,7 @@ function isIn({ matter, trigger }: Pick<RuleOutcome, "matter" | "trigger">, dati
   return isInPeriod(dayOfSubject(matter, trigger, dating), dating);
 }
 
-export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput): Tally {
+export function tally({ bundles, plans, answers, basisOf, calendars, dating }: TallyInput): Tally {
   const rules = new Map(
     plans.flatMap((plan) =>
       plan.rules.map((rule) => {
@@ -183,7 +184,7 @@ export function tally({ bundles, plans, answers, basisOf, dating }: TallyInput):
         );
         return [
           {
-            ...policyFacts(bundle, basisOf(plan.id)),
+            ...policyFacts(bundle, basisOf(plan.id), calendars),
             unclear: unclear.count(plan.id),
             rules: results,
             questions: questions.get(plan.id)?.result(results) ?? [],

@@ -1,5 +1,6 @@
 import type { CauseKind } from "#replay/outcome.js";
 import type { UnclearPolicy } from "#replay/rule-outcome.js";
+import { fieldPhrase } from "#schema/field-phrase.js";
 import { counted } from "#shared/counted.js";
 import { by } from "#shared/text-order.js";
 
@@ -54,13 +55,13 @@ export function unclearTally(): UnclearTally {
   };
 }
 
-/** `payer of plan not delivered`, each once. */
+/** `the payer of plan not delivered`, each once. */
 function reasonsOf({ causes, matter, subject }: UnclearPolicy): Set<string> {
   return new Set(
     causes.map(({ kind, field, record }) => {
       if (kind === "determination-not-delivered") return "the decision was not delivered";
       const { sender } = (record ?? matter.determination ?? subject).origin;
-      return `${field} of ${sender} ${WORDS[kind]}`;
+      return `${fieldPhrase(field, (record ?? subject).kind) ?? field} of ${sender} ${WORDS[kind]}`;
     }),
   );
 }

@@ -4,9 +4,9 @@ import { count } from "#shared/counted.js";
 import { type Problem, problem } from "#shared/error.js";
 import type { SheetRows } from "#workbook/read-xlsx.js";
 import type { Sheet } from "#workbook/sheet.js";
+import { COVER } from "./form-sheet.js";
 import { methodOf } from "./review-words.js";
 
-const NAME = "Method";
 const DIGEST = "Digest of sample.json (SHA-256)";
 
 type Line = readonly [what: string, value: string];
@@ -53,14 +53,14 @@ export function validationCover(sample: ValidationSample, sampleSha256: string):
 
 /** Was the workbook made from this sample? */
 export function coverProblems(sheets: readonly SheetRows[], sampleSha256: string, file: string): Problem[] {
-  const rows = sheets.find(({ name }) => name === NAME)?.rows ?? [];
+  const rows = sheets.find(({ name }) => name === COVER)?.rows ?? [];
   const held = rows.find(([what]) => what === DIGEST)?.[1];
   if (held === sampleSha256) return [];
   return [
     problem(
       "wrong-sample",
       "the workbook was not made from this sample.json, or one of them was changed",
-      `${file}#${NAME}`,
+      `${file}#${COVER}`,
       "give the sample.json that was written beside the workbook, as it was written",
     ),
   ];
@@ -68,7 +68,7 @@ export function coverProblems(sheets: readonly SheetRows[], sampleSha256: string
 
 function cover(title: string, lines: readonly Line[]): Sheet {
   return {
-    name: NAME,
+    name: COVER,
     notes: [[title]],
     columns: [
       { header: "What", width: 40, type: "text", wrap: true },

@@ -15,7 +15,7 @@ import { methodOf } from "./review-words.js";
 import { reviewedRun } from "./run-facts.js";
 import { scoreElement } from "./score-element.js";
 import type { Score } from "./score-slots.js";
-import { reviewDaysOf, reviewersOf, type ScoredWorkbook, throwAny } from "./scored-workbook.js";
+import { reviewDaysOf, reviewersOf, type ScoredWorkbook, sheetNamed, throwAny } from "./scored-workbook.js";
 
 export interface FileReviewInput {
   readonly program: FileReview["program"];
@@ -34,13 +34,7 @@ export function scoreFileReview(input: FileReviewInput): FileReview {
   const { sample, sampleSha256, review, report, workbook } = input;
   throwAny([...coverProblems(workbook.sheets, sampleSha256, workbook.file), ...definitionProblems(input)]);
   const forms = fileForms(sample, review, report);
-  const read = forms.map(({ form }) =>
-    readForm(
-      form,
-      workbook.sheets.find(({ name }) => name === form.name),
-      workbook.file,
-    ),
-  );
+  const read = forms.map(({ form }) => readForm(form, sheetNamed(workbook.sheets, form.name), workbook.file));
   throwAny(read.flatMap(({ problems }) => problems));
   const entries = read.flatMap(({ entries }) => entries).filter((entry) => entry !== null);
   return {

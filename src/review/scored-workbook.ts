@@ -12,6 +12,12 @@ export interface ScoredWorkbook {
   readonly sha256: string;
 }
 
+/** The sheet of a form; blanks at the ends or doubled tell no two apart. Undefined where there is none. */
+export function sheetNamed(sheets: readonly SheetRows[], name: string): SheetRows | undefined {
+  const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+  return sheets.find((sheet) => plain(sheet.name) === plain(name));
+}
+
 /** Names of reviewers, each once. */
 export function reviewersOf(entries: readonly Pick<FormEntry, "reviewer">[]): string[] {
   return [...new Set(entries.map(({ reviewer }) => reviewer))].sort(byText);

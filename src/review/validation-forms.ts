@@ -16,24 +16,25 @@ export interface ValidationForm {
   readonly results: readonly { readonly rule: DrawnRule; readonly result: DrawnResult }[];
 }
 
-/** The forms of a drawn validation: one per policy. */
+/** The forms of a drawn validation: one per policy, called by its short name; by its id where an older sample has no other. */
 export function validationForms({ rules }: ValidationSample): ValidationForm[] {
   const policies = [...new Set(rules.map(({ policy }) => policy))];
-  const names = sheetNames(policies);
+  const cites = policies.map((policy) => rules.find((rule) => rule.policy === policy)?.cite ?? policy);
+  const names = sheetNames(cites);
   return policies.map((policy, index) => {
     const results = rules
       .filter((rule) => rule.policy === policy)
       .flatMap((rule) => rule.results.map((result) => ({ rule, result })));
-    return { results, form: validationForm(names[index] ?? policy, policy, results) };
+    return { results, form: validationForm(names[index] ?? policy, cites[index] ?? policy, results) };
   });
 }
 
-function validationForm(name: string, policy: string, results: ValidationForm["results"]): Form<Found> {
+function validationForm(name: string, cite: string, results: ValidationForm["results"]): Form<Found> {
   return {
     name,
     choices: FINDS,
     notes: [
-      [policy],
+      [cite],
       [
         "Look at the source itself, then say whether the rule was met. A finding that differs from the program's, or cannot be told, needs a note.",
       ],

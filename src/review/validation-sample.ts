@@ -49,7 +49,7 @@ export function drawValidationSample(input: ValidationDrawInput): ValidationSamp
 type Rule = Omit<DrawnRule, "results">;
 
 /** A gate has a line for each act it judges: they are one rule here. */
-function rulesOf({ id: policy, rules }: PolicyResult): Rule[] {
+function rulesOf({ id: policy, cite, rules }: PolicyResult): Rule[] {
   const ids = [...new Set(rules.map(({ id }) => id))];
   return ids.map((rule) => {
     const lines = rules.filter(({ id }) => id === rule);
@@ -58,6 +58,7 @@ function rulesOf({ id: policy, rules }: PolicyResult): Rule[] {
     const [first] = lines;
     return {
       policy,
+      cite,
       rule,
       title: first?.title ?? rule,
       asks: first?.asks ?? rule,

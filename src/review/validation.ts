@@ -12,7 +12,7 @@ import { exactInterval } from "./exact-interval.js";
 import type { FormEntry } from "./form.js";
 import { readForm } from "./read-form.js";
 import { reviewedRun } from "./run-facts.js";
-import { reviewDaysOf, reviewersOf, type ScoredWorkbook, throwAny } from "./scored-workbook.js";
+import { reviewDaysOf, reviewersOf, type ScoredWorkbook, sheetNamed, throwAny } from "./scored-workbook.js";
 import { type Found, type ValidationForm, validationForms } from "./validation-forms.js";
 
 export interface ValidationInput {
@@ -32,13 +32,7 @@ export function scoreValidation({ program, sample, sampleSha256, workbook }: Val
   const { sheets, file, sha256 } = workbook;
   throwAny(coverProblems(sheets, sampleSha256, file));
   const forms = validationForms(sample);
-  const read = forms.map(({ form }) =>
-    readForm(
-      form,
-      sheets.find(({ name }) => name === form.name),
-      file,
-    ),
-  );
+  const read = forms.map(({ form }) => readForm(form, sheetNamed(sheets, form.name), file));
   throwAny(read.flatMap(({ problems }) => problems));
   const results = forms.flatMap((form, index) =>
     form.results.map((one, row): Result => ({ ...one, entry: read[index]?.entries[row] ?? null })),

@@ -17,6 +17,7 @@ const ANNOTATIONS = [
   "x-filledBy",
   "x-unit",
   "x-words",
+  "x-names",
   "x-notYetWhen",
   "x-contentFlag",
   "x-compare",

@@ -5,5 +5,10 @@ export function count(value: number): string {
 
 /** A count and its noun: `1 case`, `2 cases`, `2 notices`. */
 export function counted(value: number, one: string, many = `${one}s`): string {
-  return `${count(value)} ${value === 1 ? one : many}`;
+  return `${count(value)} ${nounFor(value, one, many)}`;
+}
+
+/** The noun alone, where the count stands elsewhere: `case` for 1, `cases` for any other number. */
+export function nounFor(value: number, one: string, many = `${one}s`): string {
+  return value === 1 ? one : many;
 }

@@ -21,6 +21,9 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   error: "rule could not run",
 };
 
+/** In place of a rate where nothing was tested. */
+export const NONE_TESTED = "none tested";
+
 export function noCounts(): Counts {
   return { "not-applicable": 0, pass: 0, pending: 0, indeterminate: 0, "needs-review": 0, fail: 0, error: 0 };
 }

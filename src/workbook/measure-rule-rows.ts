@@ -1,6 +1,7 @@
 import type { EvidenceShare, EvidenceView } from "#measures/evidence-view.js";
 import type { RuleFiguresView } from "#measures/rule-figures-view.js";
 import { DELIVERY_WORDS, NONE_TESTED, wordFor } from "#report/words.js";
+import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { testedOf } from "#shared/rate.js";
 import { RECORD_KIND_WORDS, type RecordKind } from "#shared/record-kind.js";
 import type { Cell } from "./sheet.js";
@@ -28,8 +29,10 @@ export function ruleRows({ title, words, rows }: RuleFiguresView): Cell[][] {
       words,
     ];
     return [
-      documented === null ? line("met", cases.pass) : line("met", cases.pass, rate.lowest, rate.highest),
-      line("not met", cases.fail),
+      documented === null
+        ? line(OUTCOME_WORDS.pass, cases.pass)
+        : line(OUTCOME_WORDS.pass, cases.pass, rate.lowest, rate.highest),
+      line(OUTCOME_WORDS.fail, cases.fail),
       line("undecided", rate.undecided),
     ];
   });

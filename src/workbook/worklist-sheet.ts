@@ -1,5 +1,4 @@
 import type { AuditResult, Disposition, Finding } from "#generated/types.js";
-import { fieldWords } from "#report/field-words.js";
 import { findingTitle } from "#report/finding-view.js";
 import { questionWords } from "#report/question-words.js";
 import { policyOf } from "#report/scope.js";
@@ -14,6 +13,7 @@ import {
   SUBJECT_WORDS,
   wordFor,
 } from "#report/words.js";
+import { fieldWords } from "#schema/field-phrase.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { BUCKETS, type Bucket, bucketOf } from "#worklist/bucket.js";
 import { decidingQuestionsOf } from "#worklist/deciding-question.js";

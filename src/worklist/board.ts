@@ -1,6 +1,6 @@
 import { groupBy } from "#report/group-by.js";
 import { BUCKET_WORDS } from "#report/words.js";
-import { count, counted } from "#shared/counted.js";
+import { count, counted, nounFor } from "#shared/counted.js";
 import { byText } from "#shared/text-order.js";
 import { BUCKETS } from "./bucket.js";
 import { caseKeyOf } from "./case-key.js";
@@ -27,6 +27,8 @@ export interface BoardLine {
   readonly note: string | null;
   readonly findings: string;
   readonly cases: string;
+  /** `case` or `cases`, for who hears the count. */
+  readonly casesNoun: string;
 }
 
 const LINES_SHOWN = 8;
@@ -63,6 +65,7 @@ export function boardOf(
       note,
       findings: counted(members.length, "finding"),
       cases: count(cases),
+      casesNoun: nounFor(cases, "case"),
     }));
     return {
       id,

@@ -1,7 +1,7 @@
 import type { Zone } from "#calendar/zone.js";
 import type { Scope } from "#report/scope.js";
 import { RECORD_WORDS, recordedWord, wordFor } from "#report/words.js";
-import { counted } from "#shared/counted.js";
+import { counted, nounFor } from "#shared/counted.js";
 import type { CaseBook, CaseRecord } from "./case-book.js";
 import { eventsOf } from "./case-events.js";
 import { CASE_FIELDS } from "./event-words.js";
@@ -69,7 +69,7 @@ function notesOf(key: string, records: readonly CaseRecord[], { setAside }: Case
     ...(aside.length === 0
       ? []
       : [
-          `${counted(aside.length, "row")} naming this case was set aside (${aside.join(", ")}): see rejects.csv.`,
+          `${counted(aside.length, "row")} naming this case ${nounFor(aside.length, "was", "were")} set aside (${aside.join(", ")}): see rejects.csv.`,
         ]),
   ];
 }

@@ -26,8 +26,17 @@ export interface Entry {
   readonly due: number | null;
 }
 
-/** A finding with what its case adds. `policy`: its own; null where the result does not list it. */
-export function entryOf(finding: Finding, known: CaseKnown, policy: PolicyResult | null, zone: Zone): Entry {
+/**
+ * A finding with what its case adds. `policy`: its own; null where the result does not list it. `payerWords`: what a payer is
+ * called.
+ */
+export function entryOf(
+  finding: Finding,
+  known: CaseKnown,
+  policy: PolicyResult | null,
+  zone: Zone,
+  payerWords: (payer: string) => string,
+): Entry {
   const decision = known.records.find(({ kind }) => kind === "determination");
   const payer = decision?.values.payer;
   const bucket = bucketOf(finding);
@@ -39,7 +48,7 @@ export function entryOf(finding: Finding, known: CaseKnown, policy: PolicyResult
     month: monthOf(finding, decision, zone),
     delegate: finding.delegate ?? NO_DELEGATE,
     productLine: lineWords(finding.lineOfBusiness ?? null),
-    payer: typeof payer === "string" ? payer : NOT_RECORDED,
+    payer: typeof payer === "string" ? payerWords(payer) : NOT_RECORDED,
     due: localMinuteOf(typeof finding.due === "string" ? finding.due : (finding.due?.to ?? null), zone),
   };
 }

@@ -32,7 +32,7 @@ export function closedDaysOf(result: AuditResult, calendars: readonly Calendar[]
         const closed = named.filter(({ holidays }) => holidays.has(day));
         const names = new Set(closed.map(({ holidays }) => holidays.get(day) ?? ""));
         if (closed.length === 0) return [];
-        return [[day, [...names].join(" / "), closed.map(({ id }) => id).join(", ")] as const];
+        return [[day, [...names].join(" / "), closed.map(({ title }) => title).join("; ")] as const];
       });
     },
   };

@@ -104,6 +104,7 @@ function sideSentence({ inPage, files, result }: PageParts): string | null {
 
 function readableSentence({ shown, result }: PageParts): string {
   const { total } = result.findings;
+  if (total < 2 && shown === total) return `${total === 0 ? "No" : "The one"} finding, by case.`;
   return shown === total
     ? `All ${counted(total, "finding")}, by case, those to act on first.`
     : `${count(shown)} of ${counted(total, "finding")}, by case, those to act on first. All of them are in findings.csv beside this page.`;

@@ -1,4 +1,6 @@
 import type { Disposition } from "#generated/types.js";
+import { textParts } from "#report/text-parts.js";
+import type { FindingView } from "#report/view.js";
 import { BUCKET_WORDS, DISPOSITION_WORDS, NOT_SAID, SUBJECT_WORDS } from "#report/words.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import type { Entry } from "./entry.js";
@@ -11,7 +13,8 @@ export interface ReadableCase extends Pick<CaseDetail, "key" | "facts" | "notes"
   readonly findings: readonly ReadableFinding[];
 }
 
-export interface ReadableFinding extends Omit<FindingDetail, "marks"> {
+export interface ReadableFinding extends Omit<FindingDetail, "marks" | "shown"> {
+  readonly shownParts: FindingView["explanationParts"];
   readonly bucket: string;
   readonly title: string;
   readonly outcome: string;
@@ -36,12 +39,13 @@ export function readableCase(
   const told = entries.map((entry, index): ReadableFinding[] => {
     const detail = findings[index];
     if (detail === undefined) return [];
-    const { marks: _marks, ...rest } = detail;
+    const { marks: _marks, shown, ...rest } = detail;
     const line = lineOf(entry);
     const { outcome, subject, stillOpen, fingerprint } = entry.finding;
     return [
       {
         ...rest,
+        shownParts: textParts(shown),
         bucket: headingOf(entry),
         title: line.title,
         outcome: OUTCOME_WORDS[outcome],

@@ -19,6 +19,7 @@ import type { PageHead } from "./page-data.js";
 import { pageScript } from "./page-script.js";
 import { pageView } from "./page-view.js";
 import { type CaseEntries, partsOf } from "./parts.js";
+import { payersIn } from "./payer-words.js";
 import { readableCase } from "./readable.js";
 import { ruleLines } from "./rule-lines.js";
 import { eventsByRule } from "./same-event.js";
@@ -149,10 +150,11 @@ function beforeEnd(page: string, blocks: readonly string[]): string {
 function entriesOf({ result, findings, book }: FindingsPageInput): Entry[] {
   const zone = zoneOf(result.zone);
   const policies = new Map(result.policies.map((policy) => [policy.id, policy]));
+  const payerWords = payersIn(result.policies);
   return findings.map((finding) => {
     const key = caseKeyOf(finding);
     const known = { records: book.records.get(key) ?? [], setAside: book.setAside.get(key) ?? [] };
-    return entryOf(finding, known, policies.get(finding.policy) ?? null, zone);
+    return entryOf(finding, known, policies.get(finding.policy) ?? null, zone, payerWords);
   });
 }
 

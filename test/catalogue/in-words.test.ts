@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { FIELD_WORDS, type SpokenKind } from "#catalogue/words/field-words.js";
 import { conditionInWords, SPOKEN_OPERATORS, valueInWords } from "#catalogue/words/in-words.js";
 import { bullets, type Phrase } from "#catalogue/words/phrase.js";
 import { RELATION_WORDS } from "#catalogue/words/relation-words.js";
 import type { Speaker } from "#catalogue/words/speaker.js";
 import { schemas } from "#generated/schemas.js";
 import type { Definition, Expression, Parameter, Table } from "#generated/types.js";
+import { FIELD_WORDS, type SpokenKind } from "#schema/field-words.js";
 import { KINDS, kindOf } from "#schema/record-fields.js";
 import { bundleOf, commonsOf, parameter } from "../policy/fixture.js";
 

@@ -32,14 +32,16 @@ const refused = { disposition: "refused", disposedAt: "2025-06-23T11:00" };
 describe("a gate that was not met", () => {
   it("names the request, the letter and the end of the window", () => {
     expect(told(gate({ onlyIf: window }), request(held), { policy })).toContain(
-      " Compared: Fri 2025-06-20 09:00 (`receivedAt`) is after the end of Tue 2025-06-17 (`letter-date` Mon 2025-06-02 plus 15 calendar days).",
+      " Compared: Fri 2025-06-20 09:00 (receipt of the request, `receivedAt`) is after the end of Tue 2025-06-17 (the date on the first letter, `letter-date`, Mon 2025-06-02 plus 15 calendar days).",
     );
   });
 
   it("names its zone where it is not the audit's", () => {
     expect(
       told(gate({ onlyIf: window }), request(held), { policy, auditZone: "America/New_York" }),
-    ).toContain(" Compared (America/Los_Angeles): Fri 2025-06-20 09:00 (`receivedAt`) is after");
+    ).toContain(
+      " Compared (America/Los_Angeles): Fri 2025-06-20 09:00 (receipt of the request, `receivedAt`) is after",
+    );
   });
 
   it("says the shared side once, for each limit of an `any`", () => {
@@ -47,7 +49,7 @@ describe("a gate that was not met", () => {
       any: [window, { before: [field("receivedAt"), field("determination.decidedAt")] }],
     };
     expect(told(gate({ onlyIf }), request(held), { policy })).toContain(
-      "Compared: Fri 2025-06-20 09:00 (`receivedAt`) is after the end of Tue 2025-06-17 (`letter-date` Mon 2025-06-02 plus 15 calendar days); is not before Sun 2025-06-01 10:00 (`determination.decidedAt`).",
+      "Compared: Fri 2025-06-20 09:00 (receipt of the request, `receivedAt`) is after the end of Tue 2025-06-17 (the date on the first letter, `letter-date`, Mon 2025-06-02 plus 15 calendar days); is not before Sun 2025-06-01 10:00 (the time of the decision, `determination.decidedAt`).",
     );
   });
 
@@ -60,7 +62,7 @@ describe("a gate that was not met", () => {
       ],
     };
     expect(told(gate({ onlyIf }), request(held))).toContain(
-      "Compared: Fri 2025-06-20 09:00 (`receivedAt`) is before Mon 2025-06-23 14:00 (`startedAt`).",
+      "Compared: Fri 2025-06-20 09:00 (receipt of the request, `receivedAt`) is before Mon 2025-06-23 14:00 (the start of the discussion, `startedAt`).",
     );
   });
 
@@ -71,7 +73,7 @@ describe("a gate that was not met", () => {
     };
     const early = request({ ...held, receivedAt: "2025-06-05T15:30" });
     expect(told(gate({ onlyIf, obligor: "provider", onFail: "observation" }), early)).toBe(
-      "The record shows that a rule (p2pRequest.case, row 1; determination.case, row 1; notice.case, row 1). Compared: Fri 2025-06-06 09:30 (`notices.receivedAt`) is after Thu 2025-06-05 15:30 (`receivedAt`).",
+      "The record shows that a rule (p2pRequest.case, row 1; determination.case, row 1; notice.case, row 1). Compared: Fri 2025-06-06 09:30 (receipt of the notice, `notices.receivedAt`) is after Thu 2025-06-05 15:30 (receipt of the request, `receivedAt`).",
     );
   });
 
@@ -87,7 +89,7 @@ describe("a gate that was not met", () => {
       determination: { decision: "deny", decidedAt: "2025-11-01T10:00" },
     } as const;
     expect(told(gate({ onlyIf }), { given })).toContain(
-      "Compared: Sun 2025-11-02 12:00 (`receivedAt`) is after Sun 2025-11-02 09:00 (`determination.decidedAt` Sat 2025-11-01 10:00 plus 24 hours, the clock changed in between).",
+      "Compared: Sun 2025-11-02 12:00 (receipt of the request, `receivedAt`) is after Sun 2025-11-02 09:00 (the time of the decision, `determination.decidedAt`, Sat 2025-11-01 10:00 plus 24 hours, the clock changed in between).",
     );
   });
 });
@@ -115,7 +117,7 @@ describe("a gate that two readings part", () => {
     expect(
       told(gate({ onlyIf }), parted, { policy: { ...policy, questions: [question("q", "rolls", "stays")] } }),
     ).toContain(
-      "Compared: Mon 2025-06-16 08:00 (`receivedAt`) is after the end of Sat 2025-06-14 (`letter-date` Mon 2025-06-02 plus 12 calendar days); is not after the end of Mon 2025-06-16 (`letter-date` Mon 2025-06-02 plus 12 calendar days, moved on to a business day of `plain`). The words leave it open",
+      "Compared: Mon 2025-06-16 08:00 (receipt of the request, `receivedAt`) is after the end of Sat 2025-06-14 (the date on the first letter, `letter-date`, Mon 2025-06-02 plus 12 calendar days); is not after the end of Mon 2025-06-16 (the date on the first letter, `letter-date`, Mon 2025-06-02 plus 12 calendar days, moved on to a business day of “Monday to Friday” (plain)). The words leave it open",
     );
   });
 
@@ -148,7 +150,7 @@ describe("a refusal under an owed gate", () => {
 
   it("names its own figures first, and what was not found", () => {
     expect(told(own, request(asked), { policy, others: [noAppeal] })).toBe(
-      "The record shows that the request was turned down on Mon 2025-06-23 11:00 (p2pRequest.case, row 1). Every condition of the policy for a discussion was open, so the refusal is not supported by the policy. Compared: Mon 2025-06-16 09:00 (`receivedAt`) is not after the end of Tue 2025-06-17 (`letter-date` Mon 2025-06-02 plus 15 calendar days). As of Wed 2025-12-31 23:59 no appeal that would close it was found (looked through: 0 appeals of this case; no row that names it was set aside); not found is not the same as not filed.",
+      "The record shows that the request was turned down on Mon 2025-06-23 11:00 (p2pRequest.case, row 1). Every condition of the policy for a discussion was open, so the refusal is not supported by the policy. Compared: Mon 2025-06-16 09:00 (receipt of the request, `receivedAt`) is not after the end of Tue 2025-06-17 (the date on the first letter, `letter-date`, Mon 2025-06-02 plus 15 calendar days). As of Wed 2025-12-31 23:59 no appeal that would close it was found (looked through: 0 appeals of this case; no row that names it was set aside); not found is not the same as not filed.",
     );
   });
 
@@ -156,7 +158,7 @@ describe("a refusal under an owed gate", () => {
     const later = request(asked, { appeals: [{ receivedAt: "2025-06-24T10:00" }] });
     const text = told(own, later, { policy, others: [noAppeal] });
     expect(text).toContain(
-      "; Mon 2025-06-23 11:00 (`disposedAt`) is before Tue 2025-06-24 10:00 (`appeals.receivedAt`).",
+      "; Mon 2025-06-23 11:00 (the closing of the request, `disposedAt`) is before Tue 2025-06-24 10:00 (receipt of the appeal, `appeals.receivedAt`).",
     );
     expect(text).not.toContain("not found");
   });
@@ -174,7 +176,7 @@ describe("a requirement that was not met", () => {
       { receivedAt: "2025-06-02T09:00", status: "decided", decidedAt: "2025-07-04T10:00" },
     ] as const;
     expect(told(requirement({ must }), request({}, { appeals: [...appeals] }))).toContain(
-      "Compared: the end of Wed 2025-07-02 (`appeals.receivedAt` Mon 2025-06-02 09:00 plus 30 calendar days) is before Fri 2025-07-04 10:00 (`appeals.decidedAt`).",
+      "Compared: the end of Wed 2025-07-02 (receipt of the appeal, `appeals.receivedAt`, Mon 2025-06-02 09:00 plus 30 calendar days) is before Fri 2025-07-04 10:00 (the decision on the appeal, `appeals.decidedAt`).",
     );
   });
 
@@ -187,7 +189,7 @@ describe("a requirement that was not met", () => {
     };
     const appeals = [{ receivedAt: "2025-06-02T09:00", status: "open", decidedAt: "not-yet" }] as const;
     expect(told(requirement({ must }), request({}, { appeals: [...appeals] }))).toContain(
-      "plus 30 calendar days) is before an act still open at the end of the data (`appeals.decidedAt`).",
+      "plus 30 calendar days) is before an act still open at the end of the data (the decision on the appeal, `appeals.decidedAt`).",
     );
   });
 
@@ -204,7 +206,7 @@ describe("a requirement that was not met", () => {
     const text = told(requirement({ when, must: false, evidenceKind }), { given: { determination } });
     expect(
       text.includes(
-        "Compared: Fri 2025-05-30 08:00 (`requestReceivedAt`) is before Sun 2025-06-01 10:00 (`decidedAt`).",
+        "Compared: Fri 2025-05-30 08:00 (receipt of the authorisation request, `requestReceivedAt`) is before Sun 2025-06-01 10:00 (the time of the decision, `decidedAt`).",
       ),
     ).toBe(isSaid);
   });
@@ -224,7 +226,23 @@ describe("a requirement that was not met", () => {
         request({}, { notices: [...notices] }),
       ),
     ).toContain(
-      "Compared: Wed 2025-06-04 09:00 (`notices.sentAt` of N1) is after Tue 2025-06-03 (`notices.sentAt` of N2).",
+      "Compared: Wed 2025-06-04 09:00 (the sending of the notice, `notices.sentAt` of N1) is after Tue 2025-06-03 (the sending of the notice, `notices.sentAt` of N2).",
     );
   });
+});
+
+it("says why a request was refused as it is recorded, in words where it has some", () => {
+  const because = (refusedReason: string) =>
+    told(
+      gate({ owed: true, onlyIf: window }),
+      request({ ...refused, receivedAt: "2025-06-16T09:00", refusedReason }),
+      {
+        policy,
+      },
+    );
+  expect(because("outside-window")).toContain(
+    'turned down on Mon 2025-06-23 11:00, with the reason "outside the window" (`outside-window`) (p2pRequest.case, row 1).',
+  );
+  expect(because("no-form-sent")).toContain(', with the reason "no form sent" (`no-form-sent`) (');
+  expect(because("R17")).toContain(", with the reason `R17` (");
 });

@@ -180,7 +180,7 @@ describe("why it is undecided", () => {
       ],
     };
     expect(told(rule, { given })).toContain(
-      "`receivedAt` is recorded as Sun 2025-11-02 01:30, an hour that came twice when the clock went back (p2pRequest.case, row 1).",
+      "receipt of the request (`receivedAt`) is recorded as Sun 2025-11-02 01:30, an hour that came twice when the clock went back (p2pRequest.case, row 1).",
     );
   });
 
@@ -204,7 +204,7 @@ describe("why it is undecided", () => {
       ],
     };
     expect(told(rule, { given }, { others: [window] })).toContain(
-      "`startedAt` is recorded as not yet (p2pRequest.case, row 1).",
+      "the start of the discussion (`startedAt`) is recorded as not yet (p2pRequest.case, row 1).",
     );
   });
 });

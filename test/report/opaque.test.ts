@@ -48,6 +48,14 @@ describe("a run as it leaves the house", () => {
       expect(told(finding("72", compared(id))).explanation).toBe(bare);
   });
 
+  it("does not name them where words stand before the field, brackets among them", () => {
+    const compared = (ids: readonly string[]) =>
+      `Compared: Thu 2026-09-03 09:00 (the sending of the notice, \`sentAt\`${ids[0]}) is after the end of Wed 2026-09-02 (end of the time of (h)(1), \`expiry\`${ids[1]}). Undecided: the sending of the notice (\`sentAt\`) is blank (letters_q3.csv, row 9).`;
+    expect(told(finding("72", compared([" of 7", " of N 8"]))).explanation).toBe(
+      compared(["", ""]).replace("letters_q3.csv", "file 2"),
+    );
+  });
+
   it("takes no word of the result for a file that has no ending", () => {
     const result = fixtureResult();
     const [first, ...others] = result.files;

@@ -19,7 +19,14 @@ function unclear(records: readonly LedgerRecord[]): { lines: string[]; findings:
   const plans = [planPolicy(bundle, commons, {})];
   const { ledger } = buildLedger(intakeOf(records), {});
   const dating = datingOf(undefined, zoneOf(ZONE), at(AS_OF));
-  const counts = tally({ bundles: [bundle], plans, answers: [], basisOf: () => null, dating });
+  const counts = tally({
+    bundles: [bundle],
+    plans,
+    answers: [],
+    basisOf: () => null,
+    calendars: new Map(),
+    dating,
+  });
   const context = findingsContext([bundle], at(AS_OF), ZONE, (text) => text);
   const findings: Finding[] = [];
   for (const judged of replay(ledger, plans, { asOf: at(AS_OF), book: ledger.book, ...commons })) {
@@ -50,7 +57,7 @@ it("counts the records, and names what is missing of whom, the most frequent fir
     determination("D-4", undefined, ["payer"], "delegate-a"),
   ]);
   expect(lines).toEqual([
-    "FX: it cannot be told for 3 records whether the policy applies (payer of delegate-a not delivered; payer of plan blank).",
+    "FX: it cannot be told for 3 records whether the policy applies (the payer of delegate-a not delivered; the payer of plan blank).",
   ]);
 });
 

@@ -15,7 +15,14 @@ function universe(period?: Period): Record<string, number> {
   const plans = [planPolicy(bundle, commons, {})];
   const { ledger } = buildLedger(intakeOf(RECORDS), {});
   const dating = datingOf(period, zoneOf(ZONE), at(AS_OF));
-  const counts = tally({ bundles: [bundle], plans, answers: [], basisOf: () => null, dating });
+  const counts = tally({
+    bundles: [bundle],
+    plans,
+    answers: [],
+    basisOf: () => null,
+    calendars: new Map(),
+    dating,
+  });
   const stage = { asOf: at(AS_OF), book: ledger.book, ...commons };
   for (const judged of replay(ledger, plans, stage)) counts.add(inPeriod(judged, dating), [], judged);
   return Object.fromEntries(

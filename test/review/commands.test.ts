@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { jsonText } from "#cli/json-text.js";
 import type { FileReview, FileSample, Validation, ValidationSample } from "#generated/types.js";
 import { fileCover, validationCover } from "#review/cover-sheet.js";
 import { fileForms } from "#review/file-forms.js";
@@ -8,6 +9,7 @@ import type { Form } from "#review/form.js";
 import { formSheet } from "#review/form-sheet.js";
 import { validationForms } from "#review/validation-forms.js";
 import { sha256 } from "#seal/digest.js";
+import { readXlsx } from "#workbook/read-xlsx.js";
 import type { Cell, Sheet } from "#workbook/sheet.js";
 import { xlsx } from "#workbook/xlsx.js";
 import { freshFolder, p2pAudit } from "../support/command-line.js";
@@ -296,6 +298,35 @@ describe("sample --purpose validation", () => {
     for (const { policy, rule, results } of rules)
       for (const { outcome, subject } of results)
         expect(found.has(`${policy} ${rule} ${subject.kind} ${subject.id}`)).toBe(outcome === "not-met");
+  });
+
+  it("calls the sheets by the short names of the policies", () => {
+    const { policies } = JSON.parse(text(out, "audit-result.json"));
+    const sheets = readXlsx(readFileSync(join(results, "validation.xlsx"))).map(({ name }) => name);
+    expect(sheets).toContain("P&P 10.02.54");
+    expect(sheets).toContain("HSC 1367.01");
+    expect(sheets).not.toContain("ca-hsc-1367-01");
+    const cites = policies.map(({ cite }: { cite: string }) => cite);
+    expect(cites).toEqual(expect.arrayContaining(sheets.slice(1)));
+  });
+
+  it("reads a workbook back that was drawn when sheets were called by the identifiers of policies", () => {
+    const sample = sampleIn<ValidationSample>(results);
+    const rules = sample.rules.map(({ cite: _cite, ...rule }) => rule);
+    const older = { ...sample, rules };
+    const dir = join(folder, "older");
+    mkdirSync(dir);
+    writeFileSync(join(dir, "sample.json"), jsonText(older));
+    const cover = validationCover(older, sha256(text(dir, "sample.json")));
+    const forms = validationForms(older).map(({ form }) => form);
+    expect(forms.map(({ name }) => name)).toContain("ca-hsc-1367-01");
+    const scored = fill(dir, cover, forms, (row) => String(row[5]));
+    const score = ["sample", "--score", scored, "--sample", join(dir, "sample.json"), "--result", out];
+    const { status, stderr } = p2pAudit([...score, "--out", join(folder, "older-read")]);
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    const validation: Validation = JSON.parse(text(folder, "older-read", "validation.json"));
+    expect(validation.complete).toBe(true);
   });
 
   it("measures per rule what was confirmed, and is complete when all is checked", () => {

@@ -31,6 +31,18 @@ it("every code of a record field has a word, and no word is without its code", (
       );
 });
 
+it("names that sources write short have words in fields without a list of codes only", () => {
+  for (const schema of schemas.filter((candidate) => candidate["x-record"] !== undefined))
+    for (const [name, property] of Object.entries(
+      schema.properties as Record<string, Record<string, unknown>>,
+    ).filter(([, one]) => one["x-names"] !== undefined)) {
+      expect(property.enum, `${schema.title}.${name}`).toBeUndefined();
+      expect(Object.values(property["x-names"] ?? {}).filter((words) => !/\S/.test(String(words)))).toEqual(
+        [],
+      );
+    }
+});
+
 it("a code of a field has one word, whichever kind of record holds it", () => {
   const words = new Map<string, unknown>();
   for (const schema of schemas.filter((candidate) => candidate["x-record"] !== undefined))

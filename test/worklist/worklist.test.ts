@@ -8,6 +8,7 @@ import { entryOf } from "#worklist/entry.js";
 import { groupOf } from "#worklist/group.js";
 import { closedDaysOf } from "#worklist/holidays.js";
 import { partsOf } from "#worklist/parts.js";
+import { payersIn } from "#worklist/payer-words.js";
 import { inScript } from "#worklist/script-text.js";
 import { fixtureFindings, fixtureResult } from "../report/fixture.js";
 import { bookOf, CASE_LINES, disposition, HOLIDAYS } from "./fixture.js";
@@ -15,7 +16,9 @@ import { bookOf, CASE_LINES, disposition, HOLIDAYS } from "./fixture.js";
 const findings = fixtureFindings();
 const NOTHING = { records: [], setAside: [] };
 const ZONE = zoneOf("America/Los_Angeles");
-const entries = (some: readonly Finding[]) => some.map((one) => entryOf(one, NOTHING, policyIn(one), ZONE));
+const AS_RECORDED = (payer: string) => payer;
+const entries = (some: readonly Finding[]) =>
+  some.map((one) => entryOf(one, NOTHING, policyIn(one), ZONE, AS_RECORDED));
 
 const policyIn = ({ policy }: Finding) => fixtureResult().policies.find(({ id }) => id === policy) ?? null;
 const P_AND_P = {
@@ -122,8 +125,14 @@ describe("the line of a worklist", () => {
 });
 
 it("prints an open question in its own words, and beside it under which identifier it is answered", () => {
-  const asked = entryOf(finding({ outcome: "needs-review", readings: EITHER_LIST }), NOTHING, P_AND_P, ZONE);
-  const late = entryOf(finding({}), NOTHING, P_AND_P, ZONE);
+  const asked = entryOf(
+    finding({ outcome: "needs-review", readings: EITHER_LIST }),
+    NOTHING,
+    P_AND_P,
+    ZONE,
+    AS_RECORDED,
+  );
+  const late = entryOf(finding({}), NOTHING, P_AND_P, ZONE, AS_RECORDED);
   const lines = boardOf([asked, late], { given: {} }).flatMap(({ groups }) => groups);
   expect(lines.map(({ text, note }) => [text, note])).toEqual([
     ["late, with times", null],
@@ -135,7 +144,7 @@ it("dates a finding by its clock, else by the decision, else not at all", () => 
   const month = (over: Partial<Finding>, lines: readonly string[] = []) => {
     const one = finding({ determinationId: "D-1001", ...over });
     const records = bookOf(lines, [one]).records.get("D-1001") ?? [];
-    return entryOf(one, { records, setAside: [] }, null, ZONE).month;
+    return entryOf(one, { records, setAside: [] }, null, ZONE, AS_RECORDED).month;
   };
   // In Greenwich it is already September.
   expect(month({ start: "2026-09-01T05:00:00Z" })).toBe("2026-08");
@@ -190,8 +199,10 @@ it("names the holidays that the calendars of the policies close", () => {
   const [from, to] = [Date.parse("2026-09-05") / 60_000, Date.parse("2026-09-08") / 60_000];
   const closed = closedDaysOf(counting("business days on us-federal or state"), [HOLIDAYS]);
   expect(closed.between(from, to)).toEqual([
-    [Date.parse("2026-09-07") / 86_400_000, "Labor Day", "us-federal"],
+    [Date.parse("2026-09-07") / 86_400_000, "Labor Day", HOLIDAYS.title],
   ]);
+  const inWords = counting("business days on “Federal holidays” (us-federal) or “State holidays” (state)");
+  expect(closedDaysOf(inWords, [HOLIDAYS]).between(from, to)).toHaveLength(1);
   expect(closed.weekend).toEqual([0, 6]);
   expect(closedDaysOf(counting("business days on us-federal-reserve"), [HOLIDAYS]).between(from, to)).toEqual(
     [],
@@ -202,4 +213,34 @@ it("writes JSON that can neither close a script nor end its line", () => {
   const hostile = "</script><!--\u2028\u2029&";
   expect(inScript(hostile)).not.toMatch(/[<>&\u2028\u2029]/);
   expect(JSON.parse(inScript(hostile))).toBe(hostile);
+});
+
+it("says one case and several cases to who hears the line", () => {
+  const two = boardOf(
+    entries([
+      finding({}),
+      finding({ determinationId: "D-2", subject: { kind: "determination", id: "D-2" } }),
+    ]),
+    { given: {} },
+  ).flatMap(({ groups }) => groups);
+  expect(two.map(({ cases, casesNoun }) => [cases, casesNoun])).toEqual([["2", "cases"]]);
+  const one = boardOf(entries([finding({})]), { given: {} }).flatMap(({ groups }) => groups);
+  expect(one.map(({ cases, casesNoun }) => [cases, casesNoun])).toEqual([["1", "case"]]);
+});
+
+it("calls a payer by who issued the policy about its cases, and as it is recorded beside", () => {
+  const [policy] = fixtureResult().policies;
+  if (policy === undefined) throw new Error("no policy");
+  const of = (issuer: string, payers: string[]) => ({ ...policy, issuer, payers });
+  const words = payersIn([
+    of("Acme Health Plan", ["acme"]),
+    of("One", ["two"]),
+    of("Other", ["two"]),
+    policy,
+  ]);
+  expect(words("acme")).toBe("Acme Health Plan (acme)");
+  // Two policies of two issuers say two things, and of a third nothing is said.
+  expect(words("two")).toBe("two");
+  expect(words("beta")).toBe("beta");
+  expect(words("constructor")).toBe("constructor");
 });

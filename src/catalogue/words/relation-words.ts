@@ -1,4 +1,4 @@
-import type { SpokenKind } from "./field-words.js";
+import type { SpokenKind } from "#schema/field-words.js";
 
 /** What the records of a relation are called. */
 interface RelationWords {

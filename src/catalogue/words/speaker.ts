@@ -1,7 +1,7 @@
 import type { Definition, Policy } from "#generated/types.js";
 import type { Commons } from "#policy/bundle.js";
+import { FIELD_WORDS, type SpokenKind } from "#schema/field-words.js";
 import { kindOf } from "#schema/record-fields.js";
-import { FIELD_WORDS, type SpokenKind } from "./field-words.js";
 import { code, quoted } from "./phrase.js";
 import { RELATION_WORDS } from "./relation-words.js";
 

@@ -103,7 +103,8 @@ export function compileDefinition(expression: ExpressionObject, scope: Scope): P
     file: own ? `${bundle.folder}/policy.json` : "policies/definitions.json",
     pointer: `/definitions/${name}/as`,
   });
-  return node && { ...node, named: name };
+  const means = definition.words?.split(/[:;] /, 1)[0];
+  return node && { ...node, named: name, means };
 }
 
 /** `permitted`: every gate of this policy in force, asked with `actAt` = the instant. */

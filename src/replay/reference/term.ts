@@ -18,9 +18,11 @@ export function termOf(node: PlanNode, spot: Spot, scene: Scene): Term {
   const value = intervalOf(node, spot.here, scene);
   const source = sourceOf(node, value, spot, scene);
   if (source.op === "plus" && isNothing(source, spot, scene))
-    return termOf({ ...source.instant, ...named(node.named ?? source.named) }, spot, scene);
+    return termOf({ ...source.instant, ...(nameGiven(node) ?? nameGiven(source)) }, spot, scene);
+  const given = nameGiven(node) ?? nameGiven(source);
   return {
-    name: node.named ?? source.named ?? nameOf(source, spot, scene),
+    name: given?.named ?? nameOf(source, spot, scene),
+    words: given?.means ?? null,
     value,
     record: recordOf(source, value, spot, scene),
     isPick: source.op === "earliest" || source.op === "latest",
@@ -30,10 +32,7 @@ export function termOf(node: PlanNode, spot: Spot, scene: Scene): Term {
             from: termOf(source.instant, spot, scene),
             amount: intervalOf(source.amount, spot.here, scene).to,
             unit: source.unit,
-            rollsOn:
-              source.unit === "calendarDays" && source.counting.lastDay === "rolls"
-                ? source.counting.calendar
-                : null,
+            rollsOn: rollsOn(source, scene),
           }
         : null,
   };
@@ -44,8 +43,15 @@ function isNothing({ unit, amount }: PlusNode, { here }: Spot, scene: Scene): bo
   return (unit === "minutes" || unit === "hours") && intervalOf(amount, here, scene).to === 0;
 }
 
-function named(name: string | undefined): { named?: string } {
-  return name === undefined ? {} : { named: name };
+/** The definition that a node stands for; undefined where it stands for none. */
+function nameGiven({ named, means }: PlanNode): Pick<PlanNode, "named" | "means"> | undefined {
+  return named === undefined ? undefined : { named, means };
+}
+
+function rollsOn({ unit, counting }: PlusNode, { stage }: Scene): { id: string; title: string } | null {
+  if (unit !== "calendarDays" || counting.lastDay !== "rolls") return null;
+  const id = counting.calendar;
+  return { id, title: stage.calendars.get(id)?.title ?? id };
 }
 
 function recordOf(node: PlanNode, value: Interval, { here, relation }: Spot, scene: Scene): string | null {

@@ -210,6 +210,6 @@ function labelOf(node: PlanNode): string {
   if (node.op === "if") return `${name}if`;
   if (node.op === "earliestOf" || node.op === "latestOf") return `${name}${node.op} ${node.of.length}`;
   if (node.op === "not") return `${name}not`;
-  const { named: _named, ...bare } = node;
+  const { named: _named, means: _means, ...bare } = node;
   return `${name}${asWritten(bare as PlanNode)}`;
 }

@@ -150,7 +150,7 @@ function placeOf(value: unknown): unknown {
 }
 
 function isLabel(name: string): boolean {
-  return name === "asks" || name === "named";
+  return name === "asks" || name === "named" || name === "means";
 }
 
 /** Equal values have one number, and others another; what only names plays no part. */
