@@ -63,7 +63,7 @@ function dataGroup(finding: Finding, { setAside }: CaseKnown): string {
   const [field] = finding.missing;
   return field === undefined
     ? "the recorded times leave it open"
-    : `needs ${fieldWords(field, finding.subject.kind)}`;
+    : `needs: ${fieldWords(field, finding.subject.kind)}`;
 }
 
 /** By the template of the letter where it names one, else by who decided. */

@@ -4,7 +4,7 @@ import { causesWords } from "#findings/cause-words.js";
 import type { Cause } from "#replay/outcome.js";
 import { record } from "../ledger/fixture.js";
 
-const CLOCK = { zone: zoneOf("UTC"), note: "" };
+const CLOCK = { zone: zoneOf("America/Los_Angeles"), note: "" };
 const cause = (kind: Cause["kind"], field: string, more: Partial<Cause> = {}): Cause => ({
   kind,
   field,

@@ -47,7 +47,7 @@ describe("findings", () => {
       "- Follows from HSC 1367.01(h)(3): Member notice within 2 business days, decision P-002",
       "- Reading Which days are business days? federal: federal holidays: not met (due: end of Fri 2026-09-04)",
       "- All 2 readings of the open questions give this result.",
-      "- Missing: sentAt",
+      "- Missing: the sending of the notice (sentAt)",
       "· **still open**",
       "- Beside it on the same case: P&P 10.02.54 C.I: Letter names the responsible professional with a number, not met",
       "- Record: decision P-001: file 1, row 2120",

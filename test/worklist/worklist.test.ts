@@ -85,13 +85,13 @@ describe("the line of a worklist", () => {
       "undecided by data",
       { outcome: "indeterminate", missing: ["notices.reasonStated"] },
       NOTHING,
-      'needs notices.reasonStated ("The letter states a specific reason for the decision")',
+      "needs: whether the letter states a specific reason (notices.reasonStated)",
     ],
     [
       "undecided by a table, which no schema tells of",
       { outcome: "indeterminate", missing: ["match.specialties"] },
       NOTHING,
-      "needs match.specialties",
+      "needs: match.specialties",
     ],
     [
       "open question",
