@@ -107,7 +107,7 @@ function countingWords({ policy: { counting } }: PolicyBundle, calendars: Calend
 
 const DAY_ZERO_WORDS: Readonly<Record<string, string>> = {
   same: "the day of the start",
-  "next-open-day": "the day of the start, or the next business day where that is none",
+  "next-open-day": "the first business day from the start on",
 };
 
 const LAST_DAY_WORDS: Readonly<Record<string, string>> = {

@@ -24,7 +24,7 @@ it.each<[Policy["counting"], string]>([
       dayZero: "next-open-day",
       lastDay: { reading: "roll", options: { a: "stays", b: "rolls" } },
     },
-    "business days on “State holidays” (state); day zero: the day of the start, or the next business day where that is none; last day: stays where it falls or moves on to a business day (question roll)",
+    "business days on “State holidays” (state); day zero: the first business day from the start on; last day: stays where it falls or moves on to a business day (question roll)",
   ],
   [{}, "calendar days and hours only"],
 ])("says by which list days are counted: %j", (counting, words) => {
