@@ -119,7 +119,7 @@ describe("all that a packet prints together", () => {
       fc.property(month, month, (data, elsewhere) => {
         expect(givenAway(data, packetOf(data, { ...hidden, elsewhere }))).toEqual([]);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
