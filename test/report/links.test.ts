@@ -36,9 +36,15 @@ describe.skipIf(!hasPoppler)("contents of the packet's PDF", () => {
       maxBuffer: 2 ** 28,
     }).stdout;
     const pages = text.split("\f").map((page) => page.split("\n").map((line) => line.trim()));
-    const entries = [...marked.matchAll(/<a href="[^"#]*#(\d+)">([^<]*?)[ .]+(\d+)<\/a>/g)].map(
-      ([, target, heading = "", printed]) => ({ target: Number(target), heading, printed: Number(printed) }),
-    );
+    // A heading, and beside it in bold its number: both are links.
+    const entry =
+      /<a href="[^"#]*#(\d+)">([^<]+?) <\/a><\/text>\s*<text[^>]*><a href="[^"#]*#(\d+)"><b>(\d+)<\/b><\/a>/g;
+    const entries = [...marked.matchAll(entry)].map(([, target, heading = "", ofNumber, printed]) => ({
+      target: Number(target),
+      heading,
+      ofNumber: Number(ofNumber),
+      printed: Number(printed),
+    }));
     expect(entries.map(({ heading }) => heading)).toEqual([
       "Answer",
       "Peer-to-peer",
@@ -56,8 +62,8 @@ describe.skipIf(!hasPoppler)("contents of the packet's PDF", () => {
       "How these figures were made",
     ]);
     const astray = entries.filter(
-      ({ target, heading, printed }) =>
-        target !== printed || !pages[target - 1]?.some((line) => line === heading),
+      ({ target, heading, ofNumber, printed }) =>
+        target !== printed || ofNumber !== printed || !pages[target - 1]?.some((line) => line === heading),
     );
     expect(astray).toEqual([]);
   });
