@@ -63,7 +63,8 @@ describe("run --ci", () => {
     expect(ran.stdout).toMatch(/^p2p-audit: 1 of 1 limit kept; 511 rows in, 11 set aside\n$/);
     // Without reports no finding is held in memory, and the outputs have them all the same.
     const { findings } = JSON.parse(readFileSync(join(folder, "quiet-ci", "gate.json"), "utf8")) as Gate;
-    expect(findings).toHaveLength(67);
+    const worked = JSON.parse(readFileSync(join(root, "examples/blue-shield-promise/expected.json"), "utf8"));
+    expect(findings).toHaveLength(worked.notMet.length + worked.undecided.length);
   });
 
   it("writes files for their owner only, and nothing of them into the folder of the run", () => {

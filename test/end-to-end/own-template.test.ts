@@ -42,6 +42,7 @@ it("the views of a run are what their schema says", async () => {
   ];
   expect(views.map(({ id }) => id).sort()).toEqual([
     "hsc-1367-01",
+    "medi-cal",
     "medicaid-notices",
     "ncqa-um7",
     "pp-10-02-54",

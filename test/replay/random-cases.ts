@@ -144,14 +144,25 @@ export function coarsened({ records }: RandomCase, cuts: Iterator<number>): Case
   return { ...Object.fromEntries(lists), determination: cut(records.determination ?? {}) };
 }
 
-/** Names a random case may lose: fields it holds, and kinds. */
+/**
+ * Names a random case may lose: fields it holds, and kinds. Not a time that its record says has not come (`x-notYetWhen`):
+ * left blank it is not lost, it says so, and the record that had it contradicted itself.
+ */
 export function losable({ records }: RandomCase): string[] {
-  const fields = rowsOf(records).flatMap(({ kind, row }) =>
+  const rows = rowsOf(records);
+  const said = new Set(
+    rows.flatMap(({ kind, row }) =>
+      [...kindOf(kind).fields.values()]
+        .filter(({ notYetWhen }) => notYetWhen?.in.includes(String(row[notYetWhen.field])))
+        .map(({ name }) => `${kind}.${name}`),
+    ),
+  );
+  const fields = rows.flatMap(({ kind, row }) =>
     Object.keys(row)
       .filter((name) => name !== kindOf(kind).key && !LINKS.includes(name))
       .map((name) => `${kind}.${name}`),
   );
-  return [...new Set([...fields, ...LISTS.map(([list]) => list)])];
+  return [...new Set([...fields, ...LISTS.map(([list]) => list)])].filter((name) => !said.has(name));
 }
 
 /** The ledger of a random case and the stage on which it is replayed. */
