@@ -110,7 +110,7 @@ export const BUCKET_WORDS: Readonly<Record<string, { readonly heading: string; r
   decide: {
     heading: "Decide",
     about:
-      "An open question decides these. One answer on file settles all of its line; the command `questions` lists the words, the readings and who can answer.",
+      "An open question decides these. One answer on file settles all of its line; the command p2p-audit questions lists the words, the readings and who can answer.",
   },
   information: {
     heading: "For information",
