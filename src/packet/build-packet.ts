@@ -113,7 +113,7 @@ export function buildPacket(input: PacketInput): Packet {
     actions: (packet.actions ?? []).map((action) => actionLine(action, packet.meeting ?? result.asOf)),
     restated: restatedLines(lines, packet),
     trends: trends(lines, small),
-    delays: delays(lines, packet.linesOfBusiness, small),
+    delays: delays(lines, small),
     delaySteps: STEP_NAMES,
     breakdowns: parts,
     deciders: decidersOf(parts),

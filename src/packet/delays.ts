@@ -30,17 +30,9 @@ interface Step {
  * How long before and after their due line the acts of each duty were, where there are enough of them. Time is elapsed time
  * that is sure under every reading. Steps with few acts are put together with their neighbour on the same side of the line.
  */
-export function delays(
-  lines: readonly ShownLine[],
-  linesOfBusiness: readonly string[] | undefined,
-  small: "hidden" | "shown",
-): DelayView[] {
+export function delays(lines: readonly ShownLine[], small: "hidden" | "shown"): DelayView[] {
   return lines.flatMap(({ counted, view }, index) => {
-    const cells = counted.slice.rule.margins.filter(
-      ({ lineOfBusiness }) =>
-        linesOfBusiness === undefined ||
-        (lineOfBusiness !== null && linesOfBusiness.includes(lineOfBusiness)),
-    );
+    const cells = counted.margins;
     const sides = { left: total(cells, "left"), late: total(cells, "late") };
     const noAct = cells.reduce((sum, cell) => sum + cell.noAct, 0);
     const [before, after] = [sum(sides.left), sum(sides.late) + noAct];

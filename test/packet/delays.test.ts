@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { MarginCell } from "#generated/types.js";
+import type { MarginCell, PacketConfig } from "#generated/types.js";
+import { buildPacket } from "#packet/build-packet.js";
 import { delays } from "#packet/delays.js";
 import type { ShownLine } from "#packet/line-views.js";
 import { noCounts } from "#shared/outcome.js";
+import { fullInput } from "./full-packet.js";
 
 /** A duty with so many cases and acts met and not met, and its acts by their margins. */
 function duty(
@@ -11,19 +13,19 @@ function duty(
   acts = counts,
 ): ShownLine {
   const of = ([pass, fail]: readonly [number, number]) => ({ ...noCounts(), pass, fail });
-  const rule = { margins, cells: [], subjects: of(acts), cases: of(counts) };
+  const rule = { cells: [], subjects: of(acts), cases: of(counts) };
   return {
-    counted: { slice: { rule, cells: [] }, counts: of(counts), silent: null },
+    counted: { slice: { rule, cells: [] }, counts: of(counts), margins, silent: null },
     view: { group: "LAW", title: "notice" },
   } as unknown as ShownLine;
 }
 
-function cell(left: number[], late: number[], noAct = 0, lineOfBusiness = "medi-cal"): MarginCell {
-  return { lineOfBusiness, left, late, noAct };
+function cell(left: number[], late: number[], noAct = 0): MarginCell {
+  return { lineOfBusiness: "medi-cal", left, late, noAct };
 }
 
-function rows(line: ShownLine, small: "hidden" | "shown" = "hidden", lines?: string[]) {
-  return delays([line], lines, small)[0]?.table.rows;
+function rows(line: ShownLine, small: "hidden" | "shown" = "hidden") {
+  return delays([line], small)[0]?.table.rows;
 }
 
 describe("acts around their due line", () => {
@@ -59,7 +61,7 @@ describe("acts around their due line", () => {
   it("are a row of figures too, in which a number over several columns is their sum", () => {
     // Left, from over 5 days to up to 4 h; late, from up to 4 h to over 5 days; no act.
     const cells = (line: ShownLine, small: "hidden" | "shown" = "hidden") =>
-      delays([line], undefined, small)[0]?.cells.map(({ over, text }) => `${over}: ${text}`);
+      delays([line], small)[0]?.cells.map(({ over, text }) => `${over}: ${text}`);
     const all = duty([200, 60], [cell([15, 20, 30, 60, 75], [12, 15, 13, 0, 0], 20)]);
     expect(cells(all)).toEqual(
       ["75", "60", "30", "20", "15", "12", "15", "13", "0", "0", "20"].map((text) => `1: ${text}`),
@@ -94,13 +96,30 @@ describe("acts around their due line", () => {
   });
 
   it("are those of the wanted lines of business", () => {
-    const line = duty(
-      [60, 0],
-      [
-        cell([30, 0, 0, 0, 0], [0, 0, 0, 0, 0], 0, "medi-cal"),
-        cell([30, 0, 0, 0, 0], [0, 0, 0, 0, 0], 0, "medicare"),
-      ],
-    );
-    expect(rows(line, "shown", ["medicare"])).toEqual([["up to 4 h left", "30"]]);
+    const input = fullInput(1);
+    const other = { lineOfBusiness: "medicare", left: [100, 0, 0, 0, 0], late: [50, 0, 0, 0, 0], noAct: 30 };
+    const policies = input.result.policies.map((policy) => ({
+      ...policy,
+      rules: policy.rules.map((rule) => ({ ...rule, margins: [...rule.margins, other] })),
+    }));
+    const rowsOf = (linesOfBusiness: string[]) => {
+      const packet = { ...input.packet, linesOfBusiness, smallCells: "shown" } as PacketConfig;
+      return buildPacket({ ...input, result: { ...input.result, policies }, packet }).view.delays[0]?.table
+        .rows;
+    };
+    // 4 x 12 x 240 met, of which 140 in the last five days; 4 x 12 x 20 not met, of which 680 by a time.
+    expect(rowsOf(["medi-cal"])?.map(([, acts]) => acts)).toEqual([
+      "11,380",
+      "50",
+      "40",
+      "30",
+      "20",
+      "500",
+      "60",
+      "50",
+      "40",
+      "30",
+      "280",
+    ]);
   });
 });
