@@ -77,20 +77,20 @@ export function delayChart({ id, title, bars, edges }: Delays): Chart {
             ? []
             : [Plot.text(drawn, { x: "middle", y: "height", text: ({ acts }) => count(acts), dy: -7 })]),
           ...heads.flatMap(({ side, name, scale, middle }) => {
-            const told = `${name}: ${count(side.acts)}`;
-            if (isNarrow)
-              return words(
-                side,
-                `${name}:\n${count(side.acts)}`,
-                `${told.replace("or ", "or\n")},\ntoo few\nfor bars`,
-                middle,
-              );
-            return words(
-              side,
-              `${told}${areBoth ? ` (${scale})` : ""}`,
-              `${told},\ntoo few for bars`,
-              middle,
-            );
+            const acts = count(side.acts);
+            return isNarrow
+              ? words(
+                  side,
+                  `${name}:\n${acts}`,
+                  `${name.replace("or ", "or\n")}: ${acts},\ntoo few\nfor bars`,
+                  middle,
+                )
+              : words(
+                  side,
+                  `${name}: ${acts}${areBoth ? ` (${scale})` : ""}`,
+                  `${name}: ${acts},\ntoo few for bars`,
+                  middle,
+                );
           }),
           Plot.ruleX([0], { stroke: INK, strokeWidth: 1.5 }),
           Plot.ruleY([0]),

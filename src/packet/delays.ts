@@ -4,6 +4,7 @@ import type { MarginCell } from "#generated/types.js";
 import { countsOf } from "#report/slice.js";
 import { count } from "#shared/counted.js";
 import type { ShownLine } from "./line-views.js";
+import { noActOf } from "./packet-line.js";
 import { isSmall } from "./published.js";
 import { isExact } from "./published-figures.js";
 import type { DelayView } from "./view.js";
@@ -34,7 +35,7 @@ export function delays(lines: readonly ShownLine[], small: "hidden" | "shown"): 
   return lines.flatMap(({ counted, view }, index) => {
     const cells = counted.margins;
     const sides = { left: total(cells, "left"), late: total(cells, "late") };
-    const noAct = cells.reduce((sum, cell) => sum + cell.noAct, 0);
+    const noAct = noActOf(counted);
     const [before, after] = [sum(sides.left), sum(sides.late) + noAct];
     if (Math.max(before, after) < LEAST_DRAWN || (small === "hidden" && givesAway(before, after))) return [];
     const left = steps(sides.left, 0, small);

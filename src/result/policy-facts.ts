@@ -8,6 +8,7 @@ import type {
 } from "#generated/types.js";
 import type { PolicyBundle } from "#policy/bundle.js";
 import { citeOf, statusOf } from "#policy/status.js";
+import { wordFor } from "#schema/code-word.js";
 import { calendarWords } from "#shared/calendar-words.js";
 
 /** Calendars by name: what they are called. */
@@ -93,9 +94,9 @@ function isField(value: unknown, name: string): boolean {
 function countingWords({ policy: { counting } }: PolicyBundle, calendars: CalendarTitles): string {
   const words = [
     ["business days on", inWords(counting.calendar, (id) => calendarCalled(id, calendars))],
-    ["day zero:", inWords(counting.dayZero, (code) => DAY_ZERO_WORDS[code] ?? code)],
+    ["day zero:", inWords(counting.dayZero, (code) => wordFor(DAY_ZERO_WORDS, code))],
     ["cut-off:", counting.cutoff],
-    ["last day:", inWords(counting.lastDay, (code) => LAST_DAY_WORDS[code] ?? code)],
+    ["last day:", inWords(counting.lastDay, (code) => wordFor(LAST_DAY_WORDS, code))],
     ["a day ends at", counting.dayEnds],
   ] as const;
   return (
