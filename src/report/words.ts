@@ -1,10 +1,12 @@
 import type { Disposition, Finding, NotTested } from "#generated/types.js";
-import { codeWord, wordFor } from "#schema/code-word.js";
+import { codeWord } from "#schema/code-word.js";
 import { fieldWords } from "#schema/field-phrase.js";
+import { wordFor } from "#shared/word-for.js";
 
-export { CODE_WORDS, codeWord, recordedWord, wordFor } from "#schema/code-word.js";
+export { CODE_WORDS, codeWord, recordedWord } from "#schema/code-word.js";
 export { EVIDENCE_WORDS } from "#shared/evidence-words.js";
 export { NONE_TESTED } from "#shared/outcome.js";
+export { wordFor } from "#shared/word-for.js";
 
 export const SUBJECT_WORDS: Readonly<Record<Finding["subject"]["kind"], string>> = {
   determination: "decision",

@@ -8,8 +8,8 @@ import type {
 } from "#generated/types.js";
 import type { PolicyBundle } from "#policy/bundle.js";
 import { citeOf, statusOf } from "#policy/status.js";
-import { wordFor } from "#schema/code-word.js";
 import { calendarWords } from "#shared/calendar-words.js";
+import { wordFor } from "#shared/word-for.js";
 
 /** Calendars by name: what they are called. */
 export type CalendarTitles = ReadonlyMap<string, Pick<BusinessCalendar, "id" | "title">>;

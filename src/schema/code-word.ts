@@ -1,4 +1,5 @@
 import { schemas } from "#generated/schemas.js";
+import { wordFor } from "#shared/word-for.js";
 
 /**
  * Words for the codes of record fields, by field: those that the schemas of records give (`x-words`). A field of several kinds of
@@ -23,11 +24,6 @@ export function recordedWord(field: string, text: string): string {
   if (names === undefined) return codeWord(field, text);
   if (Object.hasOwn(names, text)) return wordFor(names, text);
   return /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(text) ? text.replaceAll("-", " ") : text;
-}
-
-/** The word for a code; a code without one is printed as it is. */
-export function wordFor(table: Readonly<Record<string, string>>, code: string): string {
-  return Object.hasOwn(table, code) ? (table[code] ?? code) : code;
 }
 
 interface RecordSchema {
