@@ -1,12 +1,12 @@
 import { fileNames } from "#gate/file-names.js";
 import { AuditError } from "#shared/error.js";
+import { replaceWords } from "#shared/replace-words.js";
 import { systemFault } from "./system-fault.js";
 
 /** Names of files of the drop can hold names of people: in a text they become `file-3`, the third file by name. */
 export function hideFiles(text: string, files: readonly string[]): string {
   const names = fileNames(files.map((file) => ({ file })));
-  const longestFirst = [...files].sort((a, b) => b.length - a.length);
-  return longestFirst.reduce((rest, file) => rest.replace(wholeName(file), names(file)), text);
+  return replaceWords(new Map(files.map((file) => [file, names(file)])))(text);
 }
 
 const NUMBERED = "files are numbered by name among the files of the drop; --show-phi names them";
@@ -37,9 +37,4 @@ export async function withNamesHidden<Done>(
   } catch (error) {
     throw showPhi === true ? error : withoutFileNames(error, names());
   }
-}
-
-function wholeName(file: string): RegExp {
-  const literal = file.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\p{N}_])${literal}(?![\\p{L}\\p{N}_])`, "gu");
 }

@@ -1,4 +1,5 @@
 import type { AuditResult, Finding } from "#generated/types.js";
+import { replaceWords } from "#shared/replace-words.js";
 import { caseOf, caseReferences } from "./case-references.js";
 
 /** Letter templates are named to everybody. */
@@ -27,7 +28,7 @@ export function opaqueRun(
   findings: readonly Finding[],
 ): { readonly result: AuditResult; readonly findings: Finding[] } {
   const files = new Map(result.files.map(({ file }, index) => [file, `file ${index + 1}`]));
-  const withoutFiles = replacing(new Map([...files].filter(([name]) => TELLING_NAME.test(name))));
+  const withoutFiles = replaceWords(new Map([...files].filter(([name]) => TELLING_NAME.test(name))));
   const told = (explanation: string) =>
     withoutFiles(explanation).replace(PLACE, (name) => files.get(name) ?? name);
   const references = caseReferences(findings);
@@ -43,7 +44,7 @@ export function opaqueRun(
         ...finding.records.map(({ kind, id }) => (kind === NAMED ? null : id)),
       ];
       const telling = ids.filter((id): id is string => id !== null && TELLING_ID.test(id));
-      const withoutIds = replacing(new Map(telling.map((id) => [id, reference])));
+      const withoutIds = replaceWords(new Map(telling.map((id) => [id, reference])));
       return {
         ...finding,
         subject: { ...finding.subject, id: reference },
@@ -57,15 +58,6 @@ export function opaqueRun(
       };
     }),
   };
-}
-
-/** Writes a word for each text wherever it stands as a word of its own, the longest text first. */
-function replacing(words: ReadonlyMap<string, string>): (text: string) => string {
-  const texts = [...words.keys()].filter((text) => text !== "").sort((a, b) => b.length - a.length);
-  if (texts.length === 0) return (text) => text;
-  const escaped = texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${escaped.join("|")})(?![\\p{L}\\p{N}_])`, "gu");
-  return (text) => text.replace(pattern, (found) => words.get(found) ?? found);
 }
 
 function deep<T>(value: T, told: (text: string, member: string) => string, member = ""): T {
