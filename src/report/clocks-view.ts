@@ -2,7 +2,6 @@ import type { ClockStandard, Finding, ReportClock, ReportSection } from "#genera
 import { count } from "#shared/counted.js";
 import { testedOf } from "#shared/rate.js";
 import { clockCases } from "./clock-cases.js";
-import { groupBy } from "./group-by.js";
 import { ruleFigures } from "./rule-figures.js";
 import { isDuty } from "./rule-group.js";
 import { ruleKey, sameCases } from "./same-cases.js";
@@ -34,8 +33,7 @@ export function clocksView(scope: Scope, section: ReportSection): ClocksView | n
   const kinds = KINDS.filter((kind) =>
     clocks.some(({ standards }) => standards.some((one) => one.kind === kind)),
   );
-  const findings = groupBy([...scope.byFingerprint.values()], ruleKey);
-  const events = clocks.map((clock) => eventView(scope, clock, kinds, findings));
+  const events = clocks.map((clock) => eventView(scope, clock, kinds, scope.byRule));
   return {
     kinds: kinds.map((kind) => CLOCK_KIND_WORDS[kind]),
     events,

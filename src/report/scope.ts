@@ -1,5 +1,6 @@
 import type { AuditResult, FileReview, Finding, PolicyResult, ReportDefinition } from "#generated/types.js";
 import { groupBy } from "./group-by.js";
+import { ruleKey } from "./same-cases.js";
 
 /** What the builders of one report read: the result, the findings and the definition, with look-ups. */
 export interface Scope {
@@ -15,6 +16,8 @@ export interface Scope {
   readonly besideFindings: ReadonlyMap<string | null, readonly Finding[]>;
   /** Every finding of the run, by fingerprint. */
   readonly byFingerprint: ReadonlyMap<string, Finding>;
+  /** Every finding of the run, by POLICY/RULE. */
+  readonly byRule: ReadonlyMap<string, readonly Finding[]>;
   /** Mock file review of the run for this report; null where none was read back. */
   readonly review: FileReview | null;
 }
@@ -40,6 +43,7 @@ export function scopeOf(
       ({ determinationId }) => determinationId,
     ),
     byFingerprint: new Map(findings.map((finding) => [finding.fingerprint, finding])),
+    byRule: groupBy(findings, ruleKey),
     review,
   };
 }

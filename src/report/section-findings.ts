@@ -3,6 +3,7 @@ import { count, counted } from "#shared/counted.js";
 import { caseOf } from "./case-references.js";
 import { type FindingTree, type GroupedFindings, groupFindings } from "./finding-groups.js";
 import { findingView } from "./finding-view.js";
+import { ruleKey } from "./same-cases.js";
 import type { Scope } from "./scope.js";
 import { isWhole, type Slice } from "./slice.js";
 import type { FindingGroup, SectionFindings } from "./view.js";
@@ -87,13 +88,25 @@ function sizeOf(entries: readonly FindingTree[]): number {
 }
 
 /** Undecided cases without a finding of their own. A rule that stands in several sections in parts is left out. */
-function untold({ findings }: Scope, duties: readonly Slice[]): number {
-  const whole = duties.filter(isWhole);
-  return whole.reduce((sum, { policy, rule }) => {
-    const own = findings.filter((one) => one.policy === policy.id && one.rule === rule.id);
-    const told = new Set(own.filter(({ outcome }) => outcome !== "fail").map(caseOf));
-    return sum + Math.max(0, rule.cases["needs-review"] + rule.cases.indeterminate - told.size);
+function untold(scope: Scope, duties: readonly Slice[]): number {
+  return duties.filter(isWhole).reduce((sum, slice) => {
+    const { cases } = slice.rule;
+    const undecided = findingsOfLine(scope, slice).filter(({ outcome }) => outcome !== "fail");
+    const told = new Set(undecided.map(caseOf)).size;
+    return sum + Math.max(0, cases["needs-review"] + cases.indeterminate - told);
   }, 0);
+}
+
+/**
+ * The findings of a line of figures. A gate has two lines under one id: class and direction tell which; what the record
+ * does not place is counted with the first, requests refused.
+ */
+function findingsOfLine({ byRule }: Scope, { policy, rule }: Slice): Finding[] {
+  const lines = policy.rules.filter(({ id }) => id === rule.id);
+  const lineOf = (finding: Finding) =>
+    lines.find((line) => line.class === finding.class && line.direction === finding.direction) ?? lines[0];
+  const findings = byRule.get(ruleKey({ policy: policy.id, rule: rule.id })) ?? [];
+  return findings.filter((finding) => lineOf(finding) === rule);
 }
 
 function untoldSentence(cases: number): string | null {

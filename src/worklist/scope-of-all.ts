@@ -1,4 +1,6 @@
 import type { AuditResult, Finding } from "#generated/types.js";
+import { groupBy } from "#report/group-by.js";
+import { ruleKey } from "#report/same-cases.js";
 import type { Scope } from "#report/scope.js";
 
 /** The scope of all policies of a run at once, with nothing beside. */
@@ -18,6 +20,7 @@ export function scopeOfAll(result: AuditResult, findings: readonly Finding[]): S
     findings,
     besideFindings: new Map(),
     byFingerprint: new Map(findings.map((finding) => [finding.fingerprint, finding])),
+    byRule: groupBy(findings, ruleKey),
     review: null,
   };
 }

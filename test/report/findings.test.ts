@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "#generated/types.js";
 import { fixtureFindings, fixtureResult } from "./fixture.js";
+import { cell, rule } from "./fixture-build.js";
 import { render, textOf } from "./rendered.js";
 
 describe("findings", () => {
@@ -113,5 +114,54 @@ describe("findings", () => {
   it("say nothing of it where they rest on records alone", () => {
     const [first] = fixtureFindings() as [Finding];
     expect(textOf("hsc-1367-01.md", render(fixtureResult(), [first]))).not.toContain("Rests on");
+  });
+});
+
+describe("undecided cases without a finding", () => {
+  const refused = { class: "breach", direction: "under-service" } as const;
+  const held = { class: "breach", direction: "over-service" } as const;
+  const [like] = fixtureFindings() as [Finding];
+  const undecided = (id: string, parts: Pick<Finding, "class" | "direction">): Finding => ({
+    ...like,
+    ...parts,
+    rule: "GATE",
+    fingerprint: `gate-${id}`,
+    determinationId: id,
+    subject: { kind: "p2pRequest", id },
+    outcome: "needs-review",
+    causedBy: null,
+  });
+  const pageOf = (findings: readonly Finding[]): string => {
+    const result = fixtureResult();
+    const rules = [
+      // Undecided: four requests refused, three discussions held.
+      rule("GATE", "Open: requests refused", ["HSC 1367.01(h)(3)"], "partly", {
+        ...refused,
+        cells: [cell(null, "2026-07", 5, 0, 3, 1)],
+      }),
+      rule("GATE", "Open: discussions held", ["HSC 1367.01(h)(3)"], "partly", {
+        ...held,
+        cells: [cell(null, "2026-07", 5, 0, 3, 0)],
+      }),
+    ];
+    const policies = result.policies.map((one) => (one.id === "ca-hsc-1367-01" ? { ...one, rules } : one));
+    return textOf("hsc-1367-01.md", render({ ...result, policies }, findings));
+  };
+  const ofHeld = ["D-5", "D-6", "D-7"].map((id) => undecided(id, held));
+
+  it("are those of its own line, where a gate has two lines under one id", () => {
+    const page = pageOf([undecided("D-1", refused), undecided("D-2", refused), ...ofHeld]);
+    expect(page).toContain("2 undecided cases have no finding:");
+  });
+
+  it("count one that the record does not place with requests refused, as the figures do", () => {
+    const unplaced = undecided("D-3", { class: "breach", direction: null });
+    const page = pageOf([undecided("D-1", refused), undecided("D-2", refused), unplaced, ...ofHeld]);
+    expect(page).toContain("1 undecided case has no finding:");
+  });
+
+  it("are none where each case of the line has one", () => {
+    const page = pageOf(["D-1", "D-2", "D-3", "D-4"].map((id) => undecided(id, refused)));
+    expect(page).not.toContain("no finding:");
   });
 });
