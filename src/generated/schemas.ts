@@ -15676,7 +15676,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "required": [
      "rows",
      "factors",
-     "replaced"
+     "notApplicable"
     ],
     "properties": {
      "rows": {
@@ -15693,13 +15693,47 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       },
       "description": "The factors of the files, by product line."
      },
-     "replaced": {
+     "notApplicable": {
       "type": "array",
       "items": {
-       "type": "string",
-       "description": "Sentence."
+       "$ref": "#/definitions/NotApplicableRow"
       },
-      "description": "Files that do not apply, with the reason and what took their place."
+      "description": "Files scored NA: first those that left the count, then those that count by other factors, files alike together."
+     }
+    }
+   },
+   "NotApplicableRow": {
+    "title": "NotApplicableRow",
+    "description": "Files scored NA, by their place in the drawn sample and, where the case has a finding, its reference; no key of the drop.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "line",
+     "files",
+     "factors",
+     "reason",
+     "became"
+    ],
+    "properties": {
+     "line": {
+      "type": "string",
+      "description": "Product line."
+     },
+     "files": {
+      "type": "string",
+      "description": "Places in the sample, how many they are where several, and the reference of a single case with a finding."
+     },
+     "factors": {
+      "type": "string",
+      "description": "Factors that are NA."
+     },
+     "reason": {
+      "type": "string",
+      "description": "The reviewer's note without ids and names of files; what the data say where there is none, or where they say otherwise."
+     },
+     "became": {
+      "type": "string",
+      "description": "What took the place of the file, or that it counts by its other factors."
      }
     }
    },

@@ -8293,9 +8293,9 @@ export interface SectionReview {
    */
   factors: FactorRow[];
   /**
-   * Files that do not apply, with the reason and what took their place.
+   * Files scored NA: first those that left the count, then those that count by other factors, files alike together.
    */
-  replaced: string[];
+  notApplicable: NotApplicableRow[];
 }
 /**
  * A sample of a product line; what is not scored is empty, and `share` says why.
@@ -8378,6 +8378,31 @@ export interface FactorRow {
    * Files on which the reviewer and the data differ.
    */
   differs: string;
+}
+/**
+ * Files scored NA, by their place in the drawn sample and, where the case has a finding, its reference; no key of the drop.
+ */
+export interface NotApplicableRow {
+  /**
+   * Product line.
+   */
+  line: string;
+  /**
+   * Places in the sample, how many they are where several, and the reference of a single case with a finding.
+   */
+  files: string;
+  /**
+   * Factors that are NA.
+   */
+  factors: string;
+  /**
+   * The reviewer's note without ids and names of files; what the data say where there is none, or where they say otherwise.
+   */
+  reason: string;
+  /**
+   * What took the place of the file, or that it counts by its other factors.
+   */
+  became: string;
 }
 /**
  * A rule by who decided.

@@ -27,8 +27,8 @@ export function opaqueRun(
   result: AuditResult,
   findings: readonly Finding[],
 ): { readonly result: AuditResult; readonly findings: Finding[] } {
-  const files = new Map(result.files.map(({ file }, index) => [file, `file ${index + 1}`]));
-  const withoutFiles = replaceWords(new Map([...files].filter(([name]) => TELLING_NAME.test(name))));
+  const files = fileNumbers(result);
+  const withoutFiles = replaceWords(tellingNames(files));
   const told = (explanation: string) =>
     withoutFiles(explanation).replace(PLACE, (name) => files.get(name) ?? name);
   const references = caseReferences(findings);
@@ -58,6 +58,16 @@ export function opaqueRun(
       };
     }),
   };
+}
+
+/** The files of a run by their number in the result. */
+export function fileNumbers({ files }: Pick<AuditResult, "files">): ReadonlyMap<string, string> {
+  return new Map(files.map(({ file }, index) => [file, `file ${index + 1}`]));
+}
+
+/** Of these files those whose name a sentence can hold and hardly mean anything else by it. */
+export function tellingNames(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...files].filter(([name]) => TELLING_NAME.test(name)));
 }
 
 function deep<T>(value: T, told: (text: string, member: string) => string, member = ""): T {

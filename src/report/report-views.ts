@@ -1,6 +1,7 @@
 import type { AuditResult, FileReview, Finding, ReportDefinition } from "#generated/types.js";
 import { buildView } from "./build-view.js";
 import { opaqueRun } from "./opaque.js";
+import { opaqueReview } from "./opaque-review.js";
 import { scopeOf } from "./scope.js";
 import type { ReportView } from "./view.js";
 
@@ -20,8 +21,9 @@ export function* reportViews(
 ): Generator<{ readonly id: string; readonly view: ReportView }> {
   const { result, findings } = opaqueRun(source.result, source.findings);
   for (const definition of source.definitions) {
-    const review = source.reviews?.find((one) => one.review.report === definition.id) ?? null;
-    const scope = scopeOf(result, findings, definition, review);
+    const review = source.reviews?.find((one) => one.review.report === definition.id);
+    const opaque = review === undefined ? null : opaqueReview(review, source.result, source.findings);
+    const scope = scopeOf(result, findings, definition, opaque);
     if (scope !== null) yield { id: definition.id, view: buildView(scope) };
   }
 }

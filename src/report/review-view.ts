@@ -2,6 +2,7 @@ import type { FileReview, ScoredElement } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
 import { day } from "./format-instant.js";
 import { percent, percentRange } from "./format-number.js";
+import { notApplicableRows } from "./not-applicable-rows.js";
 import type { ReviewRow, ReviewView, SectionReview } from "./view.js";
 import { CARVED_OUT, lineWords, NONE_TESTED } from "./words.js";
 
@@ -58,7 +59,7 @@ export function sectionReview(review: FileReview | null, section: string): Secti
         differs: count(factor.differs),
       })),
     ),
-    replaced: elements.flatMap((element) => element.replaced.map((file) => replacedText(element, file))),
+    notApplicable: elements.flatMap(notApplicableRows),
   };
 }
 
@@ -107,15 +108,7 @@ function noteOf(element: ScoredElement): string | null {
     ...(beyond > 0
       ? [`${counted(beyond, "more file")} scored, beyond the end of review or in reserve: not counted.`]
       : []),
-    ...(na > 0 && lost > 0 ? [`${counted(lost, "file")} not replaced: the reserve was used up.`] : []),
+    ...(na > 0 && lost > 0 ? [`${counted(lost, "file")} not replaced: nothing was left in reserve.`] : []),
   ];
   return notes.length === 0 ? null : notes.join(" ");
-}
-
-function replacedText(
-  element: ScoredElement,
-  { number, id, reason, by }: ScoredElement["replaced"][number],
-): string {
-  const instead = by === null ? "not replaced" : `replaced by no. ${by}`;
-  return `${lineOf(element)}, no. ${number} (${id}): ${reason}; ${instead}`;
 }

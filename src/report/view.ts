@@ -33,6 +33,7 @@ export type LineView = DeepReadonly<Shape.LineView>;
 export type MonthsView = DeepReadonly<Shape.MonthsView>;
 export type ReviewView = DeepReadonly<Shape.ReviewView>;
 export type SectionReview = DeepReadonly<Shape.SectionReview>;
+export type NotApplicableRow = DeepReadonly<Shape.NotApplicableRow>;
 export type ReviewRow = DeepReadonly<Shape.ReviewRow>;
 export type SectionFindings = DeepReadonly<Shape.SectionFindings>;
 export type FindingGroup = DeepReadonly<Shape.FindingGroup>;

@@ -64,7 +64,7 @@ function fileForm(
       ]),
       [orderNote(type, review)],
       [
-        "The grey columns are what the data or the letter template already say; they are no score. Fill in the framed columns: score every factor of a file, with reviewer and day. What is not documented is not met.",
+        "The grey columns are what the data or the letter template already say; they are no score. Fill in the framed columns: score every factor of a file, with reviewer and day. What is not documented is not met. The note of a file scored NA is printed in the report: write no names and no numbers of members or records.",
       ],
     ],
     columns: [...headColumns(review), ...factors.flatMap(factorColumns), ...TAIL],

@@ -2,16 +2,20 @@
  * Writes another text for each of some texts wherever it stands as a word of its own: with no letter, digit or underscore right
  * before or after it. Of texts that begin at one place the longest is taken; what was written is not read again. No regular
  * expression is made of the texts: to compile one costs more than the search, and there can be one set of texts per finding.
+ * `others`: what becomes of the text between.
  */
-export function replaceWords(words: ReadonlyMap<string, string>): (text: string) => string {
+export function replaceWords(
+  words: ReadonlyMap<string, string>,
+  others: (text: string) => string = (text) => text,
+): (text: string) => string {
   const longestFirst = [...words.keys()].filter((word) => word !== "").sort((a, b) => b.length - a.length);
   return (text) => {
     let told = "";
     let from = 0;
     for (;;) {
       const found = firstOf(longestFirst, text, from);
-      if (found === null) return from === 0 ? text : told + text.slice(from);
-      told += text.slice(from, found.at) + words.get(found.word);
+      if (found === null) return told + others(text.slice(from));
+      told += others(text.slice(from, found.at)) + words.get(found.word);
       from = found.at + found.word.length;
     }
   };

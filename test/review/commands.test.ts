@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { jsonText } from "#cli/json-text.js";
@@ -13,6 +13,7 @@ import { readXlsx } from "#workbook/read-xlsx.js";
 import type { Cell, Sheet } from "#workbook/sheet.js";
 import { xlsx } from "#workbook/xlsx.js";
 import { freshFolder, p2pAudit } from "../support/command-line.js";
+import { leaks } from "../support/drop-texts.js";
 import { root } from "../support/project.js";
 import { REPORT, REVIEW } from "./fixture-review.js";
 
@@ -73,6 +74,7 @@ function fill(
   cover: Sheet,
   forms: readonly Omit<Form, "noteNeeded">[],
   score: (row: readonly Cell[]) => string,
+  note: (row: readonly Cell[]) => string = () => "looked at the letter",
 ) {
   const sheets = forms.map((form) => ({
     ...formSheet(form),
@@ -81,7 +83,7 @@ function fill(
         if (kind === "score") return score(row);
         if (kind === "reviewer") return "M. Ortiz, RN";
         if (kind === "day") return "2026-11-24";
-        return kind === "note" ? "looked at the letter" : (row[index] ?? null);
+        return kind === "note" ? note(row) : (row[index] ?? null);
       }),
     ),
   }));
@@ -90,10 +92,13 @@ function fill(
   return path;
 }
 
-function scoreFiles(score: (row: readonly Cell[]) => string): string {
+function scoreFiles(
+  score: (row: readonly Cell[]) => string,
+  note?: (row: readonly Cell[]) => string,
+): string {
   const sample = sampleIn<FileSample>(files);
   const forms = fileForms(sample, REVIEW, REPORT).map(({ form }) => form);
-  return fill(files, fileCover(sample, REVIEW, sha256(text(files, "sample.json"))), forms, score);
+  return fill(files, fileCover(sample, REVIEW, sha256(text(files, "sample.json"))), forms, score, note);
 }
 
 describe("sample --standard", () => {
@@ -209,6 +214,50 @@ describe("sample --score", () => {
     expect(after).toContain("63.0–100.0 %");
     const lines = new Set(after.split("\n"));
     expect(before.split("\n").filter((line) => !lines.has(line))).toEqual([]);
+  });
+
+  it("names no case, member, record or file in the report, though a note of an NA file does", () => {
+    const records = text(out, "ledger.ndjson")
+      .split("\n")
+      .filter(Boolean)
+      .map((line): Told => JSON.parse(line))
+      .filter(({ line }) => line === "record");
+    const isKey = (name: string) => /(?:Id|Name)$/.test(name) && name !== "templateId";
+    const secrets = [
+      ...records.filter(({ kind }) => kind !== "letterTemplate").map(({ id }) => id),
+      ...records.flatMap(({ values }) =>
+        Object.entries(values).flatMap(([name, value]) => (isKey(name) ? String(value) : [])),
+      ),
+      ...readdirSync(join(root, "examples/blue-shield-promise/drop")),
+    ].filter((secret) => /\d/.test(secret));
+    expect(secrets.length).toBeGreaterThan(500);
+    const members = records.map(({ values }) => values.memberId).filter((id) => typeof id === "string");
+    const scored = scoreFiles(
+      (row) =>
+        Number(row[0]) <= 2 || Number(row[0]) === 31 ? "NA" : Number(row[0]) === 9 ? "Not met" : "Met",
+      (row) => `${row[1]}, ${row[3]}, member ${members[0]}: ${secrets[0]}, um_determinations_2026-10.csv`,
+    );
+    const folderRead = join(folder, "read-na");
+    const score = ["sample", "--score", scored, "--sample", join(files, "sample.json"), "--result", out];
+    const { stdout } = p2pAudit([...score, "--out", folderRead]);
+    expect(leaks(stdout, secrets)).toEqual([]);
+    expect(leaks(text(folderRead, "review.json"), secrets).length).toBeGreaterThan(30);
+    const made = join(folder, "made-na");
+    const review = join(folderRead, "review.json");
+    p2pAudit([...RENDER.slice(0, 2), "--formats", "html,md", "--review", review, "--out", made]);
+    for (const name of ["ncqa-um7.md", "ncqa-um7.html"])
+      expect([name, leaks(text(made, name), secrets)]).toEqual([name, []]);
+    // No. 1 is replaced by no. 31, which is NA itself and replaced by no. 32; no. 2 by no. 33.
+    const rows = text(made, "ncqa-um7.md")
+      .split("\n")
+      .filter((line) => /^\| no\. \d+/.test(line))
+      .slice(0, 3)
+      .map((line) => line.replace(/ \(case P-\d+\)/, "").split(" | "));
+    expect(rows.map(([place, , factors, , became]) => [place, factors, became])).toEqual([
+      ["| no. 1", "all", "replaced by no. 31 |"],
+      ["| no. 2", "all", "replaced by no. 33 |"],
+      ["| no. 31", "all", "replaced by no. 32 |"],
+    ]);
   });
 
   it("refuses a review of another result", () => {
