@@ -101,6 +101,7 @@ module.exports = {
         "calendar",
         "schema/field-phrase",
         "schema/code-word",
+        "schema/relation-nouns",
         "ledger",
         "policy",
         "replay",

@@ -2,7 +2,7 @@ import { formatDay, parseDay } from "#calendar/day.js";
 import { localDay } from "#calendar/zone.js";
 import type { ArrivalLimits, ArrivalMonth, FileResult } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
-import { RECORD_KIND_WORDS } from "#shared/record-kind.js";
+import { RECORD_NOUNS } from "#shared/record-kind.js";
 import type { Alarm } from "./alarm.js";
 import type { ArrivalInput } from "./arrival-input.js";
 import { kindsOf } from "./control-alarms.js";
@@ -133,7 +133,7 @@ function about(
   found: string,
   words: string,
 ): Alarm {
-  const message = `${sender}: ${RECORD_KIND_WORDS[kind]} of ${month}: ${words}`;
+  const message = `${sender}: ${RECORD_NOUNS[kind].many} of ${month}: ${words}`;
   return { check, sender, kinds: [kind], month, file: null, expected, found, message };
 }
 

@@ -4,20 +4,11 @@ import { subjectsOf } from "#ledger/subjects.js";
 import type { RulePlan } from "#policy/plan.js";
 import type { Scene } from "#replay/reference/scene.js";
 import { type AuditError, auditError } from "#shared/error.js";
+import { oneRecord, RECORD_NOUNS } from "#shared/record-kind.js";
 
 type Kind = RulePlan["rule"]["subject"];
 
-const WORDS: Readonly<Record<Kind, { readonly one: string; readonly its: string; readonly beside: string }>> =
-  {
-    determination: { one: "decision", its: "its decision", beside: "its decision" },
-    p2pRequest: {
-      one: "peer-to-peer request",
-      its: "its peer-to-peer requests",
-      beside: "the peer-to-peer requests of its decision",
-    },
-    notice: { one: "notice", its: "its notices", beside: "the notices of its decision" },
-  };
-const KINDS = Object.keys(WORDS) as Kind[];
+const KINDS: readonly Kind[] = ["determination", "p2pRequest", "notice"];
 const MOST_NAMED = 10;
 
 /**
@@ -58,13 +49,12 @@ function otherKind(
   { id }: LedgerRecord,
   judged: readonly LedgerRecord[],
 ): AuditError {
-  const { its, beside } = WORDS[rule.subject];
   const keys = judged.slice(0, MOST_NAMED).map((record) => record.id);
   const more = judged.length > keys.length ? ` and ${judged.length - keys.length} more` : "";
   const found = keys.length === 0 ? "none was accepted" : `${keys.join(", ")}${more}`;
   return auditError(
     "unknown-subject",
-    `\`${id}\` is a ${WORDS[kind].one}; ${rule.id} judges ${kind === "determination" ? its : beside}: ${found}`,
+    `\`${id}\` is ${oneRecord(kind)}; ${rule.id} judges ${judgedBeside(rule.subject, kind)}: ${found}`,
     "--subject",
     keys.length === 0
       ? "look it up in rejects.csv: a row that was set aside is judged by no rule"
@@ -72,10 +62,17 @@ function otherKind(
   );
 }
 
+/** What the rule judges, as seen from a record of another kind. */
+function judgedBeside(subject: Kind, kind: Kind): string {
+  if (subject === "determination") return "its decision";
+  const { many } = RECORD_NOUNS[subject];
+  return kind === "determination" ? `its ${many}` : `the ${many} of its decision`;
+}
+
 function unknown({ subject }: RulePlan["rule"], named: string): AuditError {
   return auditError(
     "unknown-subject",
-    `no ${WORDS[subject].one} \`${named}\` was accepted`,
+    `no ${RECORD_NOUNS[subject].one} \`${named}\` was accepted`,
     "--subject",
     "look it up in rejects.csv: a row that was set aside is judged by no rule",
   );

@@ -1,25 +1,25 @@
 import type { RelationName } from "#policy/plan.js";
 import type { RuleOutcome } from "#replay/rule-outcome.js";
+import { RELATION_NOUNS } from "#schema/relation-nouns.js";
 import { counted } from "#shared/counted.js";
+import type { RecordNoun } from "#shared/record-kind.js";
 import type { FindingsContext } from "./context.js";
 import { instantWords } from "./format-time.js";
 
-/** What one record of a list is called, and what is done with it. */
-const NOUNS: Readonly<Record<RelationName, { one: string; many?: string; done: string }>> = {
-  notices: { one: "notice", done: "sent" },
-  decisionChanges: { one: "change of the decision", many: "changes of the decision", done: "made" },
-  p2pRequests: { one: "peer-to-peer request", done: "made" },
-  otherP2pRequests: { one: "other peer-to-peer request", done: "made" },
-  contactAttempts: { one: "contact attempt", done: "made" },
-  appeals: { one: "appeal", done: "filed" },
-  information: { one: "record of information", many: "records of information", done: "received" },
+/** What is done with a record of a list. */
+const DONE: Readonly<Record<RelationName, string>> = {
+  notices: "sent",
+  decisionChanges: "made",
+  p2pRequests: "made",
+  otherP2pRequests: "made",
+  contactAttempts: "made",
+  appeals: "filed",
+  information: "received",
 };
 
 /** The records of a list, as a rule names it, for a sentence; a name that is no list as it is written. */
 export function listWords(relation: string): string {
-  if (!Object.hasOwn(NOUNS, relation)) return relation;
-  const { one, many = `${one}s` } = NOUNS[relation as RelationName];
-  return many;
+  return RELATION_NOUNS.get(relation)?.many ?? relation;
 }
 
 /** A duty of which nothing, or nothing else, was found: which lists were looked through. */
@@ -34,10 +34,10 @@ export function absenceSentence(outcome: RuleOutcome, context: FindingsContext):
 
 /** A discussion that was open because nothing was found that would close it. */
 export function openAbsenceSentence(outcome: RuleOutcome, context: FindingsContext): string {
-  const nouns = (outcome.evidence?.absent ?? []).map((name) => NOUNS[name]);
-  const done = new Set(nouns.map((noun) => noun.done));
+  const absent = outcome.evidence?.absent ?? [];
+  const done = new Set(absent.map((name) => DONE[name]));
   const [only = "done"] = done.size === 1 ? done : [];
-  const what = nouns.map((noun) => noun.one).join(" or ");
+  const what = absent.map((name) => nounOf(name).one).join(" or ");
   return `${asOfWords(context)} no ${what} that would close it was found${lookedThrough(outcome)}; not found is not the same as not ${only}.`;
 }
 
@@ -48,11 +48,15 @@ function asOfWords({ asOf, zone }: FindingsContext): string {
 /** Nothing is said of lists where a field of the record itself is asked. */
 function lookedThrough(outcome: RuleOutcome): string {
   const lists = (outcome.evidence?.absent ?? []).map((name) => {
-    const { one, many } = NOUNS[name];
+    const { one, many } = nounOf(name);
     return counted(lengthOf(name, outcome), one, many);
   });
   if (lists.length === 0) return "";
   return ` (looked through: ${lists.join(" and ")} of this case; no row that names it was set aside)`;
+}
+
+function nounOf(name: RelationName): RecordNoun {
+  return RELATION_NOUNS.get(name) as RecordNoun;
 }
 
 function lengthOf(name: RelationName, { matter, subject }: RuleOutcome): number {

@@ -1,6 +1,6 @@
 import type { ArrivalAlarm, AuditResult } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
-import { RECORD_KIND_WORDS } from "#shared/record-kind.js";
+import { RECORD_NOUNS } from "#shared/record-kind.js";
 import { fileNames } from "./file-names.js";
 
 const STATUS_WORDS = {
@@ -55,7 +55,7 @@ function alarmNote(
   names: (file: string) => string,
 ): string {
   const about = [
-    kinds.map((kind) => RECORD_KIND_WORDS[kind]).join(", "),
+    kinds.map((kind) => RECORD_NOUNS[kind].many).join(", "),
     month ?? "",
     file === null ? "" : names(file),
   ].filter((part) => part !== "" && part !== "file-0");

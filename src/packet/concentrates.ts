@@ -1,8 +1,8 @@
 import type { Finding } from "#generated/types.js";
 import { caseOf } from "#report/case-references.js";
 import { groupBy } from "#report/group-by.js";
-import { RECORD_WORDS } from "#report/words.js";
 import { count } from "#shared/counted.js";
+import { RECORD_NOUNS } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
 import type { DeciderNames } from "./deciders.js";
 import { mergedRows, OTHERS } from "./merged-rows.js";
@@ -50,7 +50,8 @@ function templates(counted: CountedLine, findings: readonly Finding[], small: "h
     .slice(0, MOST_NAMED);
   while (small === "hidden" && wholes.some((whole) => leavesSmall(named, whole))) named.pop();
   return named.map(
-    ({ id, cases }) => `${RECORD_WORDS.letterTemplate} ${id}, ${count(cases.size)} of ${count(counts.fail)}`,
+    ({ id, cases }) =>
+      `${RECORD_NOUNS.letterTemplate.one} ${id}, ${count(cases.size)} of ${count(counts.fail)}`,
   );
 }
 

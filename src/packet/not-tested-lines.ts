@@ -1,7 +1,7 @@
 import type { AuditResult, PacketConfig, UniverseCell } from "#generated/types.js";
 import { groupBy } from "#report/group-by.js";
 import { counted } from "#shared/counted.js";
-import { RECORD_KIND_WORDS } from "#shared/record-kind.js";
+import { RECORD_NOUNS } from "#shared/record-kind.js";
 import { adverseCells, otherCells } from "./adverse-cells.js";
 import { publishedBand, publishedCount } from "./published.js";
 import { publishedText } from "./published-figures.js";
@@ -70,7 +70,7 @@ function notReceived({ deliveries }: Pick<Tested, "deliveries">, cells: readonly
       status === "not-delivered" && !expected && cells.some((cell) => cell.sender === sender),
   );
   const byKind = [...groupBy(missed, ({ kind }) => kind)].map(([kind, own]) => ({
-    words: RECORD_KIND_WORDS[kind],
+    words: RECORD_NOUNS[kind].many,
     senders: own.map(({ sender }) => sender).join(", "),
   }));
   const bySenders = [...groupBy(byKind, ({ senders }) => senders)];

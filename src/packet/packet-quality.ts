@@ -2,7 +2,7 @@ import type { AuditResult } from "#generated/types.js";
 import { DELIVERY_WORDS, wordFor } from "#report/words.js";
 import { count, counted } from "#shared/counted.js";
 import { cutPercent } from "#shared/rate.js";
-import { RECORD_KIND_WORDS } from "#shared/record-kind.js";
+import { RECORD_NOUNS } from "#shared/record-kind.js";
 
 /** What the figures rest on, without the names of files: rows in and out, what did not arrive whole, what is odd. */
 export function packetQuality(result: AuditResult): string[] {
@@ -30,6 +30,6 @@ export function deliveryGaps({ deliveries }: Pick<AuditResult, "deliveries">): s
     .filter(({ expected, status }) => expected && (status === "not-delivered" || status === "partial"))
     .map(
       ({ sender, kind, status }) =>
-        `${sender}, ${RECORD_KIND_WORDS[kind]}: ${wordFor(DELIVERY_WORDS, status)}`,
+        `${sender}, ${RECORD_NOUNS[kind].many}: ${wordFor(DELIVERY_WORDS, status)}`,
     );
 }

@@ -1,6 +1,7 @@
 import type { ClockStandard, Finding, ReportClock, ReportSection } from "#generated/types.js";
 import { count } from "#shared/counted.js";
 import { testedOf } from "#shared/rate.js";
+import { recordNoun } from "#shared/record-kind.js";
 import { clockCases } from "./clock-cases.js";
 import { ruleFigures } from "./rule-figures.js";
 import { isDuty } from "./rule-group.js";
@@ -15,7 +16,6 @@ import {
   EVIDENCE_WORDS,
   HAS_NO_SUCH_RULE,
   NOT_STATED,
-  SUBJECT_WORDS,
 } from "./words.js";
 
 type Kind = ClockStandard["kind"];
@@ -163,7 +163,7 @@ function pairOf(
   const names = { first: first.label, second: second.label };
   const [one, other] = [first.slice.rule.subject, second.slice.rule.subject];
   if (one !== other)
-    return `${names.first} judges each ${SUBJECT_WORDS[one]}, ${names.second} each ${SUBJECT_WORDS[other]}: their cases are not compared.`;
+    return `${names.first} judges each ${recordNoun(one)}, ${names.second} each ${recordNoun(other)}: their cases are not compared.`;
   const cases = sameCases(findings, first.slice, second.slice);
   if (cases === null)
     return `${names.first} and ${names.second}: the findings given do not hold every case not met, so their cases are not compared.`;

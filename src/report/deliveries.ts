@@ -1,6 +1,6 @@
 import type { ArrivalAlarm, AuditResult, DeliveryResult } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
-import { RECORD_KIND_WORDS, RECORD_KINDS } from "#shared/record-kind.js";
+import { RECORD_KINDS, RECORD_NOUNS } from "#shared/record-kind.js";
 import type { AccountingView, DeliveriesView, DeliveryCell } from "./view.js";
 import { DELIVERY_WORDS, FILE_WORDS, NO_FIGURE, NOT_KNOWN, wordFor } from "./words.js";
 
@@ -10,7 +10,7 @@ const NOTHING: DeliveryCell = { text: NO_FIGURE, detail: null, isGap: false };
 export function deliveriesView({ deliveries, arrival }: AuditResult): DeliveriesView {
   const senders = [...new Set(deliveries.map(({ sender }) => sender))];
   return {
-    kinds: RECORD_KINDS.map((kind) => RECORD_KIND_WORDS[kind]),
+    kinds: RECORD_KINDS.map((kind) => RECORD_NOUNS[kind].many),
     rows: senders.map((sender) => ({
       sender,
       cells: RECORD_KINDS.map((kind) =>
@@ -21,7 +21,7 @@ export function deliveriesView({ deliveries, arrival }: AuditResult): Deliveries
       ...deliveries.flatMap((delivery) =>
         delivery.note === null
           ? []
-          : [`${delivery.sender}, ${RECORD_KIND_WORDS[delivery.kind]}: ${delivery.note}`],
+          : [`${delivery.sender}, ${RECORD_NOUNS[delivery.kind].many}: ${delivery.note}`],
       ),
       ...arrival.alarms.map(alarmLine),
     ],
@@ -87,7 +87,7 @@ export function deliveriesSentence({ deliveries }: AuditResult): string {
   if (expected.length === 0) return "no deliveries are named as expected";
   const gaps = expected.filter(({ status }) => status === "not-delivered" || status === "partial");
   const named = gaps.map(
-    (line) => `${line.sender}: ${RECORD_KIND_WORDS[line.kind]} ${wordFor(DELIVERY_WORDS, line.status)}`,
+    (line) => `${line.sender}: ${RECORD_NOUNS[line.kind].many} ${wordFor(DELIVERY_WORDS, line.status)}`,
   );
   const whole = `${count(expected.length - gaps.length)} of ${count(expected.length)} expected arrived whole`;
   return named.length === 0 ? whole : `${whole}; ${named.join("; ")}`;

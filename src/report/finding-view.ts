@@ -2,6 +2,7 @@ import type { Finding } from "#generated/types.js";
 import { fieldWords } from "#schema/field-phrase.js";
 import { citationList } from "#shared/citation-list.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
+import { recordNoun } from "#shared/record-kind.js";
 import { clockWords, isOpen, marginOf } from "./finding-margin.js";
 import { readingsOf } from "./finding-readings.js";
 import { instant, span } from "./format-instant.js";
@@ -9,7 +10,7 @@ import { isDuty } from "./rule-group.js";
 import { policyOf, ruleTitle, type Scope } from "./scope.js";
 import { textParts } from "./text-parts.js";
 import type { FindingView } from "./view.js";
-import { EVIDENCE_WORDS, NO_RECORD, PARTY_WORDS, RECORD_WORDS, SUBJECT_WORDS, wordFor } from "./words.js";
+import { EVIDENCE_WORDS, NO_RECORD, PARTY_WORDS, wordFor } from "./words.js";
 
 const APPLIES_TO_TITLE = "Does the policy apply?";
 
@@ -26,7 +27,7 @@ export function findingView(
     mark: markOf(finding),
     outcome: OUTCOME_WORDS[finding.outcome],
     rule: findingTitle(scope, finding),
-    subject: `${SUBJECT_WORDS[finding.subject.kind]} ${finding.subject.id}`,
+    subject: `${recordNoun(finding.subject.kind)} ${finding.subject.id}`,
     cites: citesOf(scope, finding),
     tag: finding.kind === "applies-to" ? null : EVIDENCE_WORDS[finding.evidenceTag],
     meta: metaOf(finding),
@@ -39,7 +40,7 @@ export function findingView(
     followsFrom: followsFrom(scope, finding),
     beside: besideOf(scope, finding, besides),
     records: finding.records.map(
-      (record) => `${wordFor(RECORD_WORDS, record.kind)} ${record.id}: ${record.file}, row ${record.row}`,
+      (record) => `${recordNoun(record.kind)} ${record.id}: ${record.file}, row ${record.row}`,
     ),
     followers,
   };
@@ -88,7 +89,7 @@ function followsFrom(scope: Scope, finding: Finding): FindingView["followsFrom"]
   const cause = scope.byFingerprint.get(finding.causedBy);
   if (cause === undefined) return { text: `finding ${finding.causedBy}`, anchor: null };
   const isHere = scope.definition.policies.includes(cause.policy);
-  const text = `${citesOf(scope, cause)}: ${findingTitle(scope, cause)}, ${SUBJECT_WORDS[cause.subject.kind]} ${cause.subject.id}`;
+  const text = `${citesOf(scope, cause)}: ${findingTitle(scope, cause)}, ${recordNoun(cause.subject.kind)} ${cause.subject.id}`;
   return { text, anchor: isHere ? anchorOf(cause) : null };
 }
 

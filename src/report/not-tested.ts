@@ -1,8 +1,9 @@
 import type { NotTested, RuleResult } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
+import { recordNoun } from "#shared/record-kind.js";
 import { groupBy } from "./group-by.js";
 import type { Scope } from "./scope.js";
-import { gapWords, SUBJECT_WORDS } from "./words.js";
+import { gapWords } from "./words.js";
 
 /**
  * What was not tested, and why, a line each: what the run says, without what it says of policies the report is not about,
@@ -29,7 +30,7 @@ function gapLine(
   const kinds = new Set(own.map(({ subject }) => subject));
   const [only] = kinds;
   const kind = kinds.size > 1 ? undefined : only;
-  const noun = kind === undefined ? "result" : SUBJECT_WORDS[kind];
+  const noun = kind === undefined ? "result" : recordNoun(kind);
   const subjects = own.reduce((sum, each) => sum + each.gap.subjects, 0);
   return `${gap.sender}: ${gapWords(gap, kind)}; ${counted(subjects, noun)} undecided for it, under ${counted(own.length, "rule")}.`;
 }

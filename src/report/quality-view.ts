@@ -1,12 +1,11 @@
 import type { AuditResult, Finding } from "#generated/types.js";
 import { fieldWords } from "#schema/field-phrase.js";
 import { count, counted } from "#shared/counted.js";
-import { RECORD_KIND_WORDS } from "#shared/record-kind.js";
+import { RECORD_NOUNS } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
 import { percent } from "./format-number.js";
 import type { Scope } from "./scope.js";
 import type { QualityView } from "./view.js";
-import { wordFor } from "./words.js";
 
 /** How good the data are: rows set aside, new codes, integrity notes, fields that are not there. */
 export function qualityView({ result, policies, findings }: Scope): QualityView {
@@ -65,7 +64,7 @@ function fieldsOf({ deliveries }: AuditResult): QualityView["fields"] {
     .filter(({ fieldsNotDelivered, fieldsNotKept }) => fieldsNotDelivered.length + fieldsNotKept.length > 0)
     .map(({ sender, kind, fieldsNotDelivered, fieldsNotKept }) => ({
       sender,
-      kind: wordFor(RECORD_KIND_WORDS, kind),
+      kind: RECORD_NOUNS[kind].many,
       notDelivered: fieldsNotDelivered.length === 0 ? "none" : fieldsNotDelivered.join(", "),
       notKept: fieldsNotKept.length === 0 ? "none" : fieldsNotKept.join(", "),
     }));

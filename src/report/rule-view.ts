@@ -1,11 +1,12 @@
 import type { ReportDefinition } from "#generated/types.js";
 import { citationList } from "#shared/citation-list.js";
 import { count, counted } from "#shared/counted.js";
+import { recordNoun } from "#shared/record-kind.js";
 import { ruleFigures } from "./rule-figures.js";
 import { sortOf } from "./rule-group.js";
 import { isWhole, type Slice } from "./slice.js";
 import type { RuleView } from "./view.js";
-import { EVIDENCE_WORDS, gapWords, PARTY_WORDS, SUBJECT_WORDS, wordFor } from "./words.js";
+import { EVIDENCE_WORDS, gapWords, PARTY_WORDS, wordFor } from "./words.js";
 
 /** A rule's line in a section: its figures, how far its wording is confirmed, and what was not tested. */
 export function ruleView(slice: Slice, unit: ReportDefinition["unit"]): RuleView {
@@ -29,7 +30,7 @@ export function ruleView(slice: Slice, unit: ReportDefinition["unit"]): RuleView
 function notesOf({ rule }: Slice): string[] {
   const gaps = rule.notTested.map(
     (gap) =>
-      `${gap.sender}: ${gapWords(gap, rule.subject)}; ${counted(gap.subjects, SUBJECT_WORDS[rule.subject])} undecided for this, ` +
+      `${gap.sender}: ${gapWords(gap, rule.subject)}; ${counted(gap.subjects, recordNoun(rule.subject))} undecided for this, ` +
       `${count(gap.couldFail)} of them could be not met.`,
   );
   const errors = rule.errors.map(

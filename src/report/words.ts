@@ -1,4 +1,4 @@
-import type { Disposition, Finding, NotTested } from "#generated/types.js";
+import type { Disposition, NotTested } from "#generated/types.js";
 import { codeWord } from "#schema/code-word.js";
 import { fieldWords } from "#schema/field-phrase.js";
 import { wordFor } from "#shared/word-for.js";
@@ -7,21 +7,6 @@ export { CODE_WORDS, codeWord, recordedWord } from "#schema/code-word.js";
 export { EVIDENCE_WORDS } from "#shared/evidence-words.js";
 export { NONE_TESTED } from "#shared/outcome.js";
 export { wordFor } from "#shared/word-for.js";
-
-export const SUBJECT_WORDS: Readonly<Record<Finding["subject"]["kind"], string>> = {
-  determination: "decision",
-  p2pRequest: "peer-to-peer request",
-  notice: "notice",
-};
-
-export const RECORD_WORDS: Readonly<Record<string, string>> = {
-  ...SUBJECT_WORDS,
-  decisionChange: "decision change",
-  letterTemplate: "letter template",
-  contactAttempt: "contact attempt",
-  information: "information",
-  appeal: "appeal",
-};
 
 export const DELIVERY_WORDS: Readonly<Record<string, string>> = {
   delivered: "delivered",

@@ -7,7 +7,7 @@ import type {
   UniverseCell,
 } from "#generated/types.js";
 import { counted } from "#shared/counted.js";
-import { RECORD_KIND_WORDS } from "#shared/record-kind.js";
+import { RECORD_NOUNS } from "#shared/record-kind.js";
 
 /** What the run as a whole could not test, in sentences for page one; gaps of single rules stand with the rules. */
 export function notTestedLines(
@@ -39,10 +39,14 @@ export function notTestedLines(
     ...files.filter((file) => file.status === "unreadable" || file.status === "unmapped").map(unread),
     ...lines(
       orphans.p2pRequests,
-      "peer-to-peer request",
+      RECORD_NOUNS.p2pRequest.one,
       "whose decision was not delivered: judged with its fields unknown",
     ),
-    ...lines(orphans.notices, "notice", "whose decision was not delivered: judged with its fields unknown"),
+    ...lines(
+      orphans.notices,
+      RECORD_NOUNS.notice.one,
+      "whose decision was not delivered: judged with its fields unknown",
+    ),
     ...lines(orphans.other, "other record", "whose decision was not delivered: used by no rule"),
     ...lines(
       accounting.rejectedWithoutParent,
@@ -74,11 +78,11 @@ function isMissed({ sender, status, expected }: DeliveryResult, universe: readon
 }
 
 function undelivered({ sender, kind, expected, note }: DeliveryResult): string {
-  return `${capital(RECORD_KIND_WORDS[kind])} from ${sender}: ${expected ? "expected and not delivered" : "not delivered"}${note === null ? "" : ` (${note})`}.`;
+  return `${capital(RECORD_NOUNS[kind].many)} from ${sender}: ${expected ? "expected and not delivered" : "not delivered"}${note === null ? "" : ` (${note})`}.`;
 }
 
 function partial({ sender, kind, note }: DeliveryResult): string {
-  return `${capital(RECORD_KIND_WORDS[kind])} from ${sender}: delivered in part${note === null ? "" : ` (${note})`}; nothing is concluded from a record that is not there.`;
+  return `${capital(RECORD_NOUNS[kind].many)} from ${sender}: delivered in part${note === null ? "" : ` (${note})`}; nothing is concluded from a record that is not there.`;
 }
 
 function unread({ file, status }: FileResult): string {

@@ -1,8 +1,8 @@
 import type { Zone } from "#calendar/zone.js";
 import { timeWords } from "#findings/format-time.js";
 import type { FieldValue, LedgerRecord } from "#ledger/record.js";
-import { RECORD_WORDS, wordFor } from "#report/words.js";
 import { isNotYet } from "#shared/interval.js";
+import { recordNoun } from "#shared/record-kind.js";
 
 /** A recorded value for people, times in the zone; null where there is none. */
 export function fieldText(value: FieldValue | undefined, zone: Zone, asOf: number): string | null {
@@ -19,5 +19,5 @@ export function recordPointer({
   file,
   row,
 }: Pick<LedgerRecord, "kind" | "id" | "file" | "row">): string {
-  return `${wordFor(RECORD_WORDS, kind)} ${id} (${file} row ${row})`;
+  return `${recordNoun(kind)} ${id} (${file} row ${row})`;
 }

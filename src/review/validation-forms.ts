@@ -1,5 +1,6 @@
 import type { CheckedDifference, DrawnResult, DrawnRule, ValidationSample } from "#generated/types.js";
-import { SCORE_WORDS, SUBJECT_WORDS } from "#report/words.js";
+import { SCORE_WORDS } from "#report/words.js";
+import { recordNoun } from "#shared/record-kind.js";
 import type { Choice, Form, FormColumn } from "./form.js";
 import { sheetNames } from "./form-sheet.js";
 
@@ -43,7 +44,7 @@ function validationForm(name: string, cite: string, results: ValidationForm["res
     rows: results.map(({ rule, result }, index) => [
       index + 1,
       rule.rule,
-      `${SUBJECT_WORDS[result.subject.kind]} ${result.subject.id}`,
+      `${recordNoun(result.subject.kind)} ${result.subject.id}`,
       rule.title,
       rule.asks,
       SCORE_WORDS[result.outcome],

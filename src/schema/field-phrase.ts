@@ -1,6 +1,7 @@
-import { RECORD_KIND_WORDS, type RecordKind } from "#shared/record-kind.js";
+import { RECORD_NOUNS, type RecordKind } from "#shared/record-kind.js";
 import { FIELD_WORDS, type SpokenKind } from "./field-words.js";
 import { KINDS } from "./record-fields.js";
+import { RELATION_NOUNS } from "./relation-nouns.js";
 
 /**
  * A field, or the records of a relation, in words: `the time of the decision`, `whether the reason is in plain language`,
@@ -27,19 +28,20 @@ const PHRASES = new Map<string, string | null>();
 
 function phraseOf(path: string, kind: string | undefined): string | null {
   const [head = "", name] = path.split(".");
-  if (name !== undefined) return head === "subject" ? phraseOf(name, kind) : only(kindsCalled(head), name);
-  const [relation] = kindsCalled(path);
-  if (relation !== undefined) return RECORD_KIND_WORDS[relation];
+  if (name !== undefined) {
+    const called = RELATION_NOUNS.get(head)?.kind ?? kindNamed(head);
+    return head === "subject" ? phraseOf(name, kind) : only(called === undefined ? [] : [called], name);
+  }
+  const named = kindNamed(path);
+  const nouns = RELATION_NOUNS.get(path) ?? (named && RECORD_NOUNS[named]);
+  if (nouns !== undefined) return nouns.many;
   const own = [...KINDS.values()].filter((one) => one.kind === kind && one.fields.has(path));
   return only(own.length > 0 ? own.map((one) => one.kind) : [...KINDS.keys()], path);
 }
 
-/** The kinds whose records a rule names so: as a relation, or one record of it. */
-function kindsCalled(name: string): RecordKind[] {
-  const relation = name === "otherP2pRequests" ? "p2pRequests" : name;
-  return [...KINDS.values()]
-    .filter((one) => one.relation === relation || one.kind === name)
-    .map(({ kind }) => kind);
+/** A rule names the records of a kind by their relation, or one of them by the kind. */
+function kindNamed(name: string): RecordKind | undefined {
+  return [...KINDS.keys()].find((kind) => kind === name);
 }
 
 /** What the kinds that have the field call it, where they call it the same. */

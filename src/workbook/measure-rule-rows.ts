@@ -3,7 +3,7 @@ import type { RuleFiguresView } from "#measures/rule-figures-view.js";
 import { DELIVERY_WORDS, NONE_TESTED, wordFor } from "#report/words.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { testedOf } from "#shared/rate.js";
-import { RECORD_KIND_WORDS, type RecordKind } from "#shared/record-kind.js";
+import { RECORD_NOUNS, type RecordKind } from "#shared/record-kind.js";
 import type { Cell } from "./sheet.js";
 
 const NO_MINUTES = [null, null] as const;
@@ -62,7 +62,7 @@ export function evidenceRows({ senders, policies }: EvidenceView): Cell[][] {
       share("Sender", sender, "set aside", figures, "rows", SET_ASIDE),
       ...notWhole.map(({ kind, status }): Cell[] => [
         ...[EVIDENCE, "Sender", sender],
-        `${RECORD_KIND_WORDS[kind as RecordKind]}: ${wordFor(DELIVERY_WORDS, status)}`,
+        `${RECORD_NOUNS[kind as RecordKind].many}: ${wordFor(DELIVERY_WORDS, status)}`,
         ...[null, null, null, null, ...NO_MINUTES, "kinds of record", NOT_WHOLE],
       ]),
     ]),

@@ -1,6 +1,7 @@
 import type { AuditResult, PendingClock, PolicyResult, RuleResult } from "#generated/types.js";
 import { span } from "#report/format-instant.js";
-import { lineWords, NO_DELEGATE, PARTY_WORDS, SUBJECT_WORDS, wordFor } from "#report/words.js";
+import { lineWords, NO_DELEGATE, PARTY_WORDS, wordFor } from "#report/words.js";
+import { recordNoun } from "#shared/record-kind.js";
 import type { Cell, Column, Sheet } from "./sheet.js";
 
 const MS_PER_MINUTE = 60_000;
@@ -40,7 +41,7 @@ function rowOf(asOf: string, clock: PendingClock, begun: boolean, rule: RuleResu
     begun ? (latest ?? OPEN) : null,
     begun && earliest !== null ? minutesBetween(asOf, earliest) : null,
     clock.case,
-    `${SUBJECT_WORDS[clock.subject.kind]} ${clock.subject.id}`,
+    `${recordNoun(clock.subject.kind)} ${clock.subject.id}`,
     rule?.title ?? clock.rule,
     rule?.clauses.join("; ") ?? null,
     rule ? wordFor(PARTY_WORDS, rule.obligor) : null,

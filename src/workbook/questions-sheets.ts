@@ -1,7 +1,8 @@
 import type { AuditResult, PolicyResult, QuestionLine, QuestionResult } from "#generated/types.js";
-import { EVIDENCE_WORDS, SUBJECT_WORDS } from "#report/words.js";
+import { EVIDENCE_WORDS } from "#report/words.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { undecidedOf } from "#shared/rate.js";
+import { recordNoun } from "#shared/record-kind.js";
 import type { Cell, Column, Sheet } from "./sheet.js";
 
 const QUESTION_COLUMNS: readonly Column[] = [
@@ -81,7 +82,7 @@ function* caseRows({ policies }: AuditResult, lines: readonly QuestionLine[]): G
       cites.get(line.policy) ?? line.policy,
       line.question,
       line.case,
-      `${SUBJECT_WORDS[line.subject.kind]} ${line.subject.id}`,
+      `${recordNoun(line.subject.kind)} ${line.subject.id}`,
       line.rule,
       resultWords(line.now),
       Object.entries(line.under)

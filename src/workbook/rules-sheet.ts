@@ -8,10 +8,10 @@ import {
   NONE_TESTED,
   NOT_TESTABLE,
   PARTY_WORDS,
-  SUBJECT_WORDS,
   wordFor,
 } from "#report/words.js";
 import { testedOf } from "#shared/rate.js";
+import { recordNoun } from "#shared/record-kind.js";
 import type { Cell, Column, Sheet } from "./sheet.js";
 
 const COLUMNS: readonly Column[] = [
@@ -61,7 +61,7 @@ function rowOf(policy: PolicyResult, rule: RuleResult): Cell[] {
     cases.error,
     rule.clauses.join("; "),
     EVIDENCE_WORDS[rule.evidenceTag],
-    SUBJECT_WORDS[rule.subject],
+    recordNoun(rule.subject),
     wordFor(PARTY_WORDS, rule.obligor),
     rule.direction === null ? wordFor(CLASS_WORDS, rule.class) : wordFor(DIRECTION_WORDS, rule.direction),
     rule.severity,

@@ -10,11 +10,11 @@ import {
   lineWords,
   NO_DELEGATE,
   PARTY_WORDS,
-  SUBJECT_WORDS,
   wordFor,
 } from "#report/words.js";
 import { fieldWords } from "#schema/field-phrase.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
+import { recordNoun } from "#shared/record-kind.js";
 import { BUCKETS, type Bucket, bucketOf } from "#worklist/bucket.js";
 import { decidingQuestionsOf } from "#worklist/deciding-question.js";
 import { type MatchedDispositions, onFileOf } from "#worklist/dispositions.js";
@@ -84,7 +84,7 @@ function rowOf(result: AuditResult, finding: Finding, bucket: Bucket, mark: OnFi
   return [
     headingOf(bucket),
     finding.determinationId ?? finding.subject.id,
-    `${SUBJECT_WORDS[finding.subject.kind]} ${finding.subject.id}`,
+    `${recordNoun(finding.subject.kind)} ${finding.subject.id}`,
     findingTitle({ result }, finding),
     OUTCOME_WORDS[finding.outcome],
     momentCell(finding.due, result.asOf),

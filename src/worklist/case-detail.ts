@@ -1,7 +1,8 @@
 import type { Zone } from "#calendar/zone.js";
 import type { Scope } from "#report/scope.js";
-import { RECORD_WORDS, recordedWord, wordFor } from "#report/words.js";
+import { recordedWord } from "#report/words.js";
 import { counted, nounFor } from "#shared/counted.js";
+import { recordNoun } from "#shared/record-kind.js";
 import type { CaseBook, CaseRecord } from "./case-book.js";
 import { eventsOf } from "./case-events.js";
 import { CASE_FIELDS } from "./event-words.js";
@@ -61,7 +62,7 @@ function factsOf(records: readonly CaseRecord[], entries: CaseEntries["entries"]
 }
 
 function notesOf(key: string, records: readonly CaseRecord[], { setAside }: CaseBook): string[] {
-  const aside = (setAside.get(key) ?? []).map((kind) => wordFor(RECORD_WORDS, kind));
+  const aside = (setAside.get(key) ?? []).map((kind) => recordNoun(kind));
   return [
     ...(records.some(({ kind }) => kind === "determination")
       ? []

@@ -1,6 +1,6 @@
 import type { AuditResult } from "#generated/types.js";
-import { SUBJECT_WORDS, wordFor } from "#report/words.js";
 import { OUTCOME_WORDS, type Outcome } from "#shared/outcome.js";
+import { recordNoun } from "#shared/record-kind.js";
 import type { CaseRecord } from "./case-book.js";
 import type { OtherOutcome } from "./page-data.js";
 import type { EventOf } from "./same-event.js";
@@ -42,7 +42,7 @@ export function othersIn(
             policy: known.policy,
             title: known.rule.title,
             ...eventOf(policy, id, known.rule.topic),
-            subject: `${wordFor(SUBJECT_WORDS, subject.kind)} ${subject.id}`,
+            subject: `${recordNoun(subject.kind)} ${subject.id}`,
             outcome: OUTCOME_WORDS[outcome],
           },
         ];

@@ -1,5 +1,5 @@
-import { SUBJECT_WORDS } from "#report/words.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
+import { recordNoun } from "#shared/record-kind.js";
 import { BUCKETS } from "./bucket.js";
 import type { CaseDetail, PagePart } from "./page-data.js";
 import type { CaseEntries } from "./parts.js";
@@ -35,7 +35,7 @@ export function packPart(
     due: all.map(({ due }) => due),
     group: all.map(({ group }) => text(group)),
     outcome: all.map(({ finding }) => text(OUTCOME_WORDS[finding.outcome])),
-    subject: all.map(({ finding }) => text(`${SUBJECT_WORDS[finding.subject.kind]} ${finding.subject.id}`)),
+    subject: all.map(({ finding }) => text(`${recordNoun(finding.subject.kind)} ${finding.subject.id}`)),
     month: all.map(({ month }) => text(month)),
     delegate: all.map(({ delegate }) => text(delegate)),
     productLine: all.map(({ productLine }) => text(productLine)),

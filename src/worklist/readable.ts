@@ -1,8 +1,9 @@
 import type { Disposition } from "#generated/types.js";
 import { textParts } from "#report/text-parts.js";
 import type { FindingView } from "#report/view.js";
-import { BUCKET_WORDS, DISPOSITION_WORDS, NOT_SAID, SUBJECT_WORDS } from "#report/words.js";
+import { BUCKET_WORDS, DISPOSITION_WORDS, NOT_SAID } from "#report/words.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
+import { recordNoun } from "#shared/record-kind.js";
 import type { Entry } from "./entry.js";
 import type { CaseDetail, FindingDetail, GivenDisposition, RuleLine } from "./page-data.js";
 import type { CaseEntries } from "./parts.js";
@@ -49,7 +50,7 @@ export function readableCase(
         bucket: headingOf(entry),
         title: line.title,
         outcome: OUTCOME_WORDS[outcome],
-        subject: `${SUBJECT_WORDS[subject.kind]} ${subject.id}`,
+        subject: `${recordNoun(subject.kind)} ${subject.id}`,
         open: stillOpen,
         cites: line.cites,
         tag: line.tag,

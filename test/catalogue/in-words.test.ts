@@ -553,7 +553,7 @@ describe("the words", () => {
     const relations = [...KINDS.values()]
       .filter(({ kind }) => kind !== "determination" && kind !== "letterTemplate")
       .map(({ relation, kind }) => [relation, kind]);
-    const known = Object.entries(RELATION_WORDS).map(([relation, { kind }]) => [relation, kind]);
+    const known = [...RELATION_WORDS].map(([relation, { kind }]) => [relation, kind]);
     expect(known.sort()).toEqual([...relations, ["otherP2pRequests", "p2pRequest"]].sort());
   });
 });

@@ -48,7 +48,7 @@ it.each<[string, Cause, Parameters<typeof causesWords>[2], string]>([
     "part of a list",
     cause("kind-partial", "decisionChanges"),
     "determination",
-    "changes of the decision of this case are incomplete: a row that names it was set aside, or its file was not delivered whole",
+    "decision changes of this case are incomplete: a row that names it was set aside, or its file was not delivered whole",
   ],
   [
     "a row of a table",

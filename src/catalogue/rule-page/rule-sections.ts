@@ -4,12 +4,13 @@ import { isCondition } from "#catalogue/words/is-condition.js";
 import { after, bullets, code, listed, type Phrase, quoted } from "#catalogue/words/phrase.js";
 import { isOperator } from "#catalogue/words/say.js";
 import { definitionOf, type Speaker } from "#catalogue/words/speaker.js";
-import type { Definition, Effective, Expression, Parameter, Question, Rule } from "#generated/types.js";
+import type { Effective, Expression, Parameter, Question, Rule } from "#generated/types.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import { citation } from "#policy/plan-policy.js";
 import { questionsOf } from "#policy/questions.js";
 import { EVIDENCE_WORDS } from "#report/words.js";
 import { markdownText } from "#shared/markdown-text.js";
+import { oneRecord } from "#shared/record-kind.js";
 import type { RuleReach } from "./rule-reach.js";
 
 /** A policy with what all policies share. */
@@ -30,16 +31,6 @@ export function clauseLines(rule: Rule, { bundle }: Source): string[] {
   });
 }
 
-const OWNER_WORDS: Readonly<Record<Definition["on"], string>> = {
-  determination: "a decision",
-  notice: "a notice",
-  p2pRequest: "a peer-to-peer request",
-  decisionChange: "a decision change",
-  contactAttempt: "a contact attempt",
-  information: "a piece of information",
-  appeal: "an appeal",
-};
-
 /** Definitions by their names, each with its words and what they mean. */
 export function definitionLines(names: readonly string[], speaker: Speaker): string[] {
   return bullets(
@@ -52,7 +43,7 @@ export function definitionLines(names: readonly string[], speaker: Speaker): str
       const meaning = isCondition(definition.as, here)
         ? conditionInWords(definition.as, here)
         : valueInWords(definition.as, here);
-      return [after(`${title}, of ${OWNER_WORDS[definition.on]}: `, meaning)];
+      return [after(`${title}, of ${oneRecord(definition.on)}: `, meaning)];
     }),
   );
 }

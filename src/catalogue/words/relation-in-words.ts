@@ -13,7 +13,7 @@ export function someInWords(
   say: Say,
   holds: boolean,
 ): Phrase {
-  const name = RELATION_WORDS[some]?.[holds ? "one" : "none"] ?? code(some);
+  const name = RELATION_WORDS.get(some)?.[holds ? "one" : "none"] ?? code(some);
   return filtered(`there is ${name}`, "fits", some, where, speaker, say);
 }
 
@@ -30,7 +30,7 @@ export function boundInWords(
   speaker: Speaker,
   say: Say,
 ): Phrase {
-  const single = number === 1 ? RELATION_WORDS[count]?.one.replace(/^an? /, "") : undefined;
+  const single = number === 1 ? RELATION_WORDS.get(count)?.one.replace(/^an? /, "") : undefined;
   const [lead, verb] =
     single === undefined
       ? [`there are ${bound} ${number} ${manyOf(count)}`, "fit" as const]
@@ -54,7 +54,7 @@ export function pickInWords(
 }
 
 function manyOf(relation: string): string {
-  return RELATION_WORDS[relation]?.many ?? code(relation);
+  return RELATION_WORDS.get(relation)?.many ?? code(relation);
 }
 
 /** The records of a relation where the filter holds. */
@@ -67,7 +67,7 @@ function filtered(
   say: Say,
 ): Phrase {
   if (where === undefined) return line(lead);
-  const kind = RELATION_WORDS[relation]?.kind ?? speaker.here;
+  const kind = RELATION_WORDS.get(relation)?.kind ?? speaker.here;
   const related = { ...speaker, here: kind, another: kind === speaker.subject };
   const fitting = definitionsIn(where, related);
   if (fitting !== null && fitLine([line(fitting)])) return line(`${lead} that ${verb} ${fitting}`, "open");

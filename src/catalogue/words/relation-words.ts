@@ -1,6 +1,8 @@
 import type { SpokenKind } from "#schema/field-words.js";
+import { RELATION_NOUNS } from "#schema/relation-nouns.js";
+import { oneRecord } from "#shared/record-kind.js";
 
-/** What the records of a relation are called. */
+/** What the records of a relation are called in the words of a rule. */
 interface RelationWords {
   readonly kind: SpokenKind;
   /** After `there is`. */
@@ -10,38 +12,17 @@ interface RelationWords {
   readonly many: string;
 }
 
+/** The other requests are those on the same decision: a rule says so. */
+const OTHER = " on the decision";
+
 /** Relations of the rule language (docs/language.md). */
-export const RELATION_WORDS: Readonly<Record<string, RelationWords>> = {
-  notices: { kind: "notice", one: "a notice", none: "no notice", many: "notices" },
-  decisionChanges: {
-    kind: "decisionChange",
-    one: "a decision change",
-    none: "no decision change",
-    many: "decision changes",
-  },
-  p2pRequests: {
-    kind: "p2pRequest",
-    one: "a peer-to-peer request",
-    none: "no peer-to-peer request",
-    many: "peer-to-peer requests",
-  },
-  otherP2pRequests: {
-    kind: "p2pRequest",
-    one: "another peer-to-peer request on the decision",
-    none: "no other peer-to-peer request on the decision",
-    many: "other peer-to-peer requests on the decision",
-  },
-  contactAttempts: {
-    kind: "contactAttempt",
-    one: "a contact attempt",
-    none: "no contact attempt",
-    many: "contact attempts",
-  },
-  information: {
-    kind: "information",
-    one: "a piece of information",
-    none: "no piece of information",
-    many: "pieces of information",
-  },
-  appeals: { kind: "appeal", one: "an appeal", none: "no appeal", many: "appeals" },
-};
+export const RELATION_WORDS: ReadonlyMap<string, RelationWords> = new Map(
+  [...RELATION_NOUNS].flatMap(([relation, { kind, one, many }]) => {
+    if (kind === "determination" || kind === "letterTemplate") return [];
+    const isOther = relation === "otherP2pRequests";
+    const words = isOther
+      ? { one: `an${one}${OTHER}`, none: `no ${one}${OTHER}`, many: `${many}${OTHER}` }
+      : { one: oneRecord(kind), none: `no ${one}`, many };
+    return [[relation, { kind, ...words }] as const];
+  }),
+);

@@ -43,7 +43,7 @@ export function fieldAt(path: string, speaker: Speaker): SaidField {
 /** A field of the records of a relation: `notices.sentAt`. */
 export function pickedField(path: string): SaidField {
   const [relation = "", ...rest] = path.split(".");
-  const kind = RELATION_WORDS[relation]?.kind;
+  const kind = RELATION_WORDS.get(relation)?.kind;
   return kind === undefined ? said("the value", path) : fieldOf(kind, rest.join("."), path);
 }
 

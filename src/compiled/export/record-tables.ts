@@ -2,7 +2,7 @@ import { FAR_SQL } from "#duckdb/far.js";
 import { named } from "#duckdb/sql-text.js";
 import { schemas } from "#generated/schemas.js";
 import { type FieldInfo, kindOf } from "#schema/record-fields.js";
-import { RECORD_KIND_WORDS, RECORD_KINDS, type RecordKind } from "#shared/record-kind.js";
+import { RECORD_KINDS, RECORD_NOUNS, type RecordKind } from "#shared/record-kind.js";
 import { endOf, type LedgerTable, ledgerTable } from "../ledger-table.js";
 import type { FileColumn, FileTable } from "./file-table.js";
 
@@ -27,7 +27,7 @@ export function recordFileTable({ kind, fields }: LedgerTable): FileTable {
   ];
   return {
     name: kind,
-    about: `${sentence(RECORD_KIND_WORDS[kind])}: instants in microseconds since 1970-01-01T00:00Z. View ${viewOf(kind)} has them as timestamps.`,
+    about: `${sentence(RECORD_NOUNS[kind].many)}: instants in microseconds since 1970-01-01T00:00Z. View ${viewOf(kind)} has them as timestamps.`,
     columns: [...head, ...fields.flatMap((field) => fieldColumns(field, about.get(field.name) ?? ""))],
   };
 }
