@@ -20,7 +20,7 @@ import { deliveriesOf } from "#ledger/deliveries.js";
 import { ledgerLines, type StoredLedger } from "#ledger/ledger-lines.js";
 import { linePieces } from "#ledger/line-pieces.js";
 import { heardRejects, type Rejects } from "#ledger/rejects.js";
-import { ledgerUnits, measuresOf, withWindows } from "#measures/index.js";
+import { ledgerUnits, measuresAsked, measuresOf } from "#measures/index.js";
 import { plansOf } from "#policy/plans.js";
 import { replay } from "#replay/reference/replay.js";
 import { assembleResult, orphansOf } from "#result/index.js";
@@ -113,7 +113,7 @@ export async function auditInTables(
   });
   const others = async () => {
     const odd = early ?? (await beside());
-    const asked = withWindows(request.commons.measures, bundles);
+    const asked = measuresAsked(request.commons.measures, bundles);
     const units = await unitAnswers(session, asked, taken, bench.stage.book, bench.dating);
     return { odd, measures: measuresOf(asked, units) };
   };
@@ -216,7 +216,7 @@ export function judge(
   const integrity = toldIntegrity(request, found, listener);
   const counted = bench.counts.result();
   const unclear = bench.counts.unclear();
-  const asked = withWindows(request.commons.measures, request.bundles);
+  const asked = measuresAsked(request.commons.measures, request.bundles);
   const measures = measuresOf(asked, ledgerUnits(ledger, bench.dating));
   const parts = {
     ...request,

@@ -6954,23 +6954,23 @@ return errors === 0;
 
 const schema54 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/ledger-line.schema.json","title":"LedgerLine","description":"One line of ledger.ndjson: all that intake made of a drop, so that it can be judged again. An instant is a number, microseconds since 1970-01-01T00:00Z; `not-yet` an act that had not happened.","type":"object","required":["line"],"discriminator":{"propertyName":"line"},"oneOf":[{"$ref":"#/definitions/head"},{"$ref":"#/definitions/calendar"},{"$ref":"#/definitions/table"},{"$ref":"#/definitions/control"},{"$ref":"#/definitions/file"},{"$ref":"#/definitions/reject"},{"$ref":"#/definitions/setAside"},{"$ref":"#/definitions/unmappedCode"},{"$ref":"#/definitions/integrity"},{"$ref":"#/definitions/superseded"},{"$ref":"#/definitions/origin"},{"$ref":"#/definitions/record"}],"definitions":{"head":{"title":"LedgerHead","description":"First line: the shape of the file, and what was read beside the drop.","type":"object","additionalProperties":false,"required":["line","schema","zone","inputs"],"properties":{"line":{"const":"head","type":"string","description":"Kind of line."},"schema":{"const":"p2p-audit/ledger/1","type":"string","description":"Shape of this file."},"zone":{"type":"string","minLength":1,"description":"IANA zone in which canonical files were read."},"inputs":{"type":"array","items":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/InputDigest"},"description":"Digests of the mappings and of the plan's own calendars and tables."},"history":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/HistoryRead"}}},"calendar":{"title":"LedgerCalendar","description":"A calendar of the plan's own.","type":"object","additionalProperties":false,"required":["line","calendar"],"properties":{"line":{"const":"calendar","type":"string","description":"Kind of line."},"calendar":{"$ref":"https://p2p-audit.invalid/schemas/policy/calendar.schema.json"}}},"table":{"title":"LedgerTable","description":"A table of the plan's own.","type":"object","additionalProperties":false,"required":["line","table"],"properties":{"line":{"const":"table","type":"string","description":"Kind of line."},"table":{"$ref":"https://p2p-audit.invalid/schemas/policy/table.schema.json"}}},"control":{"title":"LedgerControl","description":"A line of a control file.","type":"object","additionalProperties":false,"required":["line","entry"],"properties":{"line":{"const":"control","type":"string","description":"Kind of line."},"entry":{"$ref":"https://p2p-audit.invalid/schemas/intake/control.schema.json#/definitions/ControlEntry"}}},"file":{"title":"LedgerFile","description":"A file of the drop and what became of its rows.","type":"object","additionalProperties":false,"required":["line","file"],"properties":{"line":{"const":"file","type":"string","description":"Kind of line."},"file":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/FileResult"}}},"reject":{"title":"LedgerReject","description":"A row that was set aside.","type":"object","additionalProperties":false,"required":["line","reject"],"properties":{"line":{"const":"reject","type":"string","description":"Kind of line."},"reject":{"$ref":"https://p2p-audit.invalid/schemas/results/reject.schema.json"}}},"setAside":{"title":"LedgerSetAside","description":"What a rejected row or an unread file takes out of the data.","type":"object","additionalProperties":false,"required":["line","sender","kind","parent","whole"],"properties":{"line":{"const":"set-aside","type":"string","description":"Kind of line."},"sender":{"type":"string","description":"Sender."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"parent":{"type":["string","null"],"minLength":1,"description":"Parent that the row names; null where it cannot be read."},"whole":{"type":"boolean","description":"A whole file could not be read."}}},"unmappedCode":{"title":"LedgerUnmappedCode","description":"A code that no mapping knows.","type":"object","additionalProperties":false,"required":["line","file","column","code","field","rows","sharePercent"],"properties":{"line":{"const":"unmapped-code","type":"string","description":"Kind of line."},"file":{"type":"string","minLength":1,"description":"File."},"column":{"type":"string","description":"Column."},"code":{"type":"string","description":"Code."},"field":{"type":"string","minLength":1,"description":"Field."},"rows":{"type":"integer","description":"Rows.","minimum":0},"sharePercent":{"type":"number","description":"Share of the file's rows."}}},"integrity":{"title":"LedgerIntegrity","description":"Something odd that only intake sees; the record is used as recorded.","type":"object","additionalProperties":false,"required":["line","code","kind","id","file","row","field"],"properties":{"line":{"const":"integrity","type":"string","description":"Kind of line."},"code":{"type":"string","minLength":1,"description":"Code."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","description":"Row.","minimum":1},"field":{"type":["string","null"],"minLength":1,"description":"Field; null: the record as a whole."},"others":{"type":"array","items":{"$ref":"#/definitions/LedgerPlace"},"description":"The other places that belong to it."}}},"superseded":{"title":"LedgerSuperseded","description":"A record that a later delivery gives with other contents; the later one is used.","type":"object","additionalProperties":false,"required":["line","kind","id","sender","file","row","by","fields"],"properties":{"line":{"const":"superseded","type":"string","description":"Kind of line."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"sender":{"type":"string","description":"Sender."},"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","minimum":1,"description":"Row."},"by":{"$ref":"#/definitions/LedgerPlace"},"fields":{"type":"array","description":"Fields that say something else, in the order of the schema.","items":{"$ref":"#/definitions/LedgerChangedField"}}}},"origin":{"title":"LedgerOrigin","description":"What records of one file and kind have in common; numbered from 0 in the order of the lines.","type":"object","additionalProperties":false,"required":["line","file","sender","fields"],"properties":{"line":{"const":"origin","type":"string","description":"Kind of line."},"file":{"type":"string","minLength":1,"description":"File."},"sender":{"type":"string","description":"Sender."},"fields":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields that were delivered."}}},"record":{"title":"LedgerRecordLine","description":"One accepted record; it stands in the file of its origin.","type":"object","additionalProperties":false,"required":["line","kind","id","parent","origin","row","values"],"properties":{"line":{"const":"record","type":"string","description":"Kind of line."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"parent":{"type":["string","null"],"minLength":1,"description":"Key of the record it belongs to, where it names one."},"origin":{"type":"integer","description":"Number of its origin.","minimum":0},"row":{"type":"integer","description":"Ordinal of the row among the data rows of the file.","minimum":1},"values":{"type":"object","description":"Values by field; blank fields are left out.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/LedgerTime"}]}},"supplements":{"type":"object","description":"Where fields stand that another row gave.","additionalProperties":{"$ref":"#/definitions/LedgerPlace"}}}},"LedgerTime":{"title":"LedgerTime","description":"A time that is no instant: a whole day, or the two readings of a clock that was being changed. Microseconds since 1970-01-01T00:00Z.","type":"object","additionalProperties":false,"required":["from","to","day"],"properties":{"from":{"type":"integer","description":"Earliest."},"to":{"type":"integer","description":"Latest."},"day":{"type":"boolean","description":"Only a date was recorded."}}},"LedgerPlace":{"title":"LedgerPlace","description":"A place in the sources.","type":"object","additionalProperties":false,"required":["file","row"],"properties":{"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","description":"Row.","minimum":1}}},"LedgerChangedField":{"title":"LedgerChangedField","description":"What a field said before and says now; null: blank.","type":"object","additionalProperties":false,"required":["field","was","is"],"properties":{"field":{"type":"string","minLength":1,"description":"Field."},"was":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/LedgerTime"}],"description":"Before."},"is":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/LedgerTime"}],"description":"Now."}}}}};
 const schema55 = {"title":"LedgerHead","description":"First line: the shape of the file, and what was read beside the drop.","type":"object","additionalProperties":false,"required":["line","schema","zone","inputs"],"properties":{"line":{"const":"head","type":"string","description":"Kind of line."},"schema":{"const":"p2p-audit/ledger/1","type":"string","description":"Shape of this file."},"zone":{"type":"string","minLength":1,"description":"IANA zone in which canonical files were read."},"inputs":{"type":"array","items":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/InputDigest"},"description":"Digests of the mappings and of the plan's own calendars and tables."},"history":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/HistoryRead"}}};
-const schema109 = {"title":"InputDigest","description":"An input.","type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","minLength":1,"description":"Name."},"sha256":{"type":"string","minLength":1,"description":"Digest."}}};
+const schema111 = {"title":"InputDigest","description":"An input.","type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","minLength":1,"description":"Name."},"sha256":{"type":"string","minLength":1,"description":"Digest."}}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate230.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate234.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "sha256"))){
-validate230.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate234.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6982,12 +6982,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate230.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate234.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate230.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate234.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7003,12 +7003,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate230.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 1}}];
+validate234.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate230.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"}}];
+validate234.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7022,11 +7022,11 @@ var valid0 = true;
 }
 }
 else {
-validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate234.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate230.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
@@ -7229,21 +7229,21 @@ return errors === 0;
 }
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.knownAt === undefined) && (missing0 = "knownAt")) || ((data.deliveries === undefined) && (missing0 = "deliveries"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.redelivered === undefined) && (missing0 = "redelivered"))) || ((data.withdrawn === undefined) && (missing0 = "withdrawn"))){
-validate232.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "knownAt") || (key0 === "deliveries")) || (key0 === "files")) || (key0 === "redelivered")) || (key0 === "withdrawn"))){
-validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7255,12 +7255,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-validate232.errors = [{instancePath:instancePath+"/knownAt",schemaPath:"#/properties/knownAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"}}];
+validate236.errors = [{instancePath:instancePath+"/knownAt",schemaPath:"#/properties/knownAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"}}];
 return false;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/knownAt",schemaPath:"#/properties/knownAt/type",keyword:"type",params:{type: "string"}}];
+validate236.errors = [{instancePath:instancePath+"/knownAt",schemaPath:"#/properties/knownAt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7274,13 +7274,13 @@ if(data.deliveries !== undefined){
 let data1 = data.deliveries;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate232.errors = [{instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "integer"}}];
+validate236.errors = [{instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate232.errors = [{instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate236.errors = [{instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -7295,13 +7295,13 @@ if(data.files !== undefined){
 let data2 = data.files;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate232.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "integer"}}];
+validate236.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate232.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate236.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7332,7 +7332,7 @@ break;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/redelivered",schemaPath:"#/properties/redelivered/type",keyword:"type",params:{type: "array"}}];
+validate236.errors = [{instancePath:instancePath+"/redelivered",schemaPath:"#/properties/redelivered/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7362,7 +7362,7 @@ break;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/withdrawn",schemaPath:"#/properties/withdrawn/type",keyword:"type",params:{type: "array"}}];
+validate236.errors = [{instancePath:instancePath+"/withdrawn",schemaPath:"#/properties/withdrawn/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7379,11 +7379,11 @@ var valid0 = true;
 }
 }
 else {
-validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate232.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
@@ -7472,8 +7472,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate230(data3[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate234(data3[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -7495,8 +7495,8 @@ var valid0 = true;
 if(valid0){
 if(data.history !== undefined){
 const _errs11 = errors;
-if(!(validate232(data.history, {instancePath:instancePath+"/history",parentData:data,parentDataProperty:"history",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate236(data.history, {instancePath:instancePath+"/history",parentData:data,parentDataProperty:"history",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -7520,23 +7520,23 @@ validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"title":"LedgerCalendar","description":"A calendar of the plan's own.","type":"object","additionalProperties":false,"required":["line","calendar"],"properties":{"line":{"const":"calendar","type":"string","description":"Kind of line."},"calendar":{"$ref":"https://p2p-audit.invalid/schemas/policy/calendar.schema.json"}}};
+const schema114 = {"title":"LedgerCalendar","description":"A calendar of the plan's own.","type":"object","additionalProperties":false,"required":["line","calendar"],"properties":{"line":{"const":"calendar","type":"string","description":"Kind of line."},"calendar":{"$ref":"https://p2p-audit.invalid/schemas/policy/calendar.schema.json"}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.line === undefined) && (missing0 = "line")) || ((data.calendar === undefined) && (missing0 = "calendar"))){
-validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "line") || (key0 === "calendar"))){
-validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate240.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7546,11 +7546,11 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate236.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+validate240.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("calendar" !== data0){
-validate236.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "calendar"}}];
+validate240.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "calendar"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7575,33 +7575,33 @@ var valid0 = true;
 }
 }
 else {
-validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate236.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"title":"LedgerTable","description":"A table of the plan's own.","type":"object","additionalProperties":false,"required":["line","table"],"properties":{"line":{"const":"table","type":"string","description":"Kind of line."},"table":{"$ref":"https://p2p-audit.invalid/schemas/policy/table.schema.json"}}};
-const schema114 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/table.schema.json","title":"Table","description":"A look-up table.","type":"object","additionalProperties":false,"required":["id","title","keys","columns","source","evidence","rows"],"properties":{"id":{"type":"string","minLength":1,"description":"Name."},"title":{"type":"string","minLength":1,"description":"What it holds."},"keys":{"type":"array","items":{"type":"string","minLength":1,"description":"Column."},"description":"Names of the key columns.","minItems":1},"columns":{"type":"array","items":{"type":"string","minLength":1,"description":"Column."},"description":"Names of the value columns.","minItems":1},"source":{"type":"string","minLength":1,"description":"Where the rows come from."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."},"rows":{"type":"array","items":{"$ref":"#/definitions/TableRow"},"description":"Rows."}},"definitions":{"TableRow":{"title":"TableRow","description":"One row.","type":"object","additionalProperties":false,"required":["key","values"],"properties":{"key":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Key."},"values":{"type":"object","description":"Cells; a cell may hold a list.","additionalProperties":{"description":"A cell.","anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{"type":"string"}}]}}}}}};
-const schema115 = {"title":"TableRow","description":"One row.","type":"object","additionalProperties":false,"required":["key","values"],"properties":{"key":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Key."},"values":{"type":"object","description":"Cells; a cell may hold a list.","additionalProperties":{"description":"A cell.","anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{"type":"string"}}]}}}};
+const schema115 = {"title":"LedgerTable","description":"A table of the plan's own.","type":"object","additionalProperties":false,"required":["line","table"],"properties":{"line":{"const":"table","type":"string","description":"Kind of line."},"table":{"$ref":"https://p2p-audit.invalid/schemas/policy/table.schema.json"}}};
+const schema116 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/table.schema.json","title":"Table","description":"A look-up table.","type":"object","additionalProperties":false,"required":["id","title","keys","columns","source","evidence","rows"],"properties":{"id":{"type":"string","minLength":1,"description":"Name."},"title":{"type":"string","minLength":1,"description":"What it holds."},"keys":{"type":"array","items":{"type":"string","minLength":1,"description":"Column."},"description":"Names of the key columns.","minItems":1},"columns":{"type":"array","items":{"type":"string","minLength":1,"description":"Column."},"description":"Names of the value columns.","minItems":1},"source":{"type":"string","minLength":1,"description":"Where the rows come from."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."},"rows":{"type":"array","items":{"$ref":"#/definitions/TableRow"},"description":"Rows."}},"definitions":{"TableRow":{"title":"TableRow","description":"One row.","type":"object","additionalProperties":false,"required":["key","values"],"properties":{"key":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Key."},"values":{"type":"object","description":"Cells; a cell may hold a list.","additionalProperties":{"description":"A cell.","anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{"type":"string"}}]}}}}}};
+const schema117 = {"title":"TableRow","description":"One row.","type":"object","additionalProperties":false,"required":["key","values"],"properties":{"key":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Key."},"values":{"type":"object","description":"Cells; a cell may hold a list.","additionalProperties":{"description":"A cell.","anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{"type":"string"}}]}}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.key === undefined) && (missing0 = "key")) || ((data.values === undefined) && (missing0 = "values"))){
-validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate244.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "key") || (key0 === "values"))){
-validate240.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate244.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7620,12 +7620,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate240.errors = [{instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate244.errors = [{instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"}}];
+validate244.errors = [{instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7636,7 +7636,7 @@ break;
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"}}];
+validate244.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7746,7 +7746,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate240.errors = vErrors;
+validate244.errors = vErrors;
 return false;
 }
 else {
@@ -7767,7 +7767,7 @@ break;
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}}];
+validate244.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7781,16 +7781,16 @@ var valid0 = true;
 }
 }
 else {
-validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate244.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate240.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/policy/table.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7798,14 +7798,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.keys === undefined) && (missing0 = "keys"))) || ((data.columns === undefined) && (missing0 = "columns"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.rows === undefined) && (missing0 = "rows"))){
-validate239.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate243.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "keys")) || (key0 === "columns")) || (key0 === "source")) || (key0 === "evidence")) || (key0 === "rows"))){
-validate239.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate243.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7817,12 +7817,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate239.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate243.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate239.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate243.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7838,12 +7838,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate239.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate243.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate239.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate243.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7859,7 +7859,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate239.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit: 1}}];
+validate243.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7871,12 +7871,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate239.errors = [{instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate243.errors = [{instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate239.errors = [{instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type: "string"}}];
+validate243.errors = [{instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7888,7 +7888,7 @@ break;
 }
 }
 else {
-validate239.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"}}];
+validate243.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7904,7 +7904,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data4)){
 if(data4.length < 1){
-validate239.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1}}];
+validate243.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7916,12 +7916,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate239.errors = [{instancePath:instancePath+"/columns/" + i1,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate243.errors = [{instancePath:instancePath+"/columns/" + i1,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate239.errors = [{instancePath:instancePath+"/columns/" + i1,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "string"}}];
+validate243.errors = [{instancePath:instancePath+"/columns/" + i1,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7933,7 +7933,7 @@ break;
 }
 }
 else {
-validate239.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
+validate243.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7949,12 +7949,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate239.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}}];
+validate243.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate239.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate243.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7968,11 +7968,11 @@ if(data.evidence !== undefined){
 let data7 = data.evidence;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate239.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate243.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data7 === "confirmed") || (data7 === "partly")) || (data7 === "unconfirmed")) || (data7 === "internal"))){
-validate239.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema114.properties.evidence.enum}}];
+validate243.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema116.properties.evidence.enum}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -7990,8 +7990,8 @@ var valid3 = true;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 const _errs20 = errors;
-if(!(validate240(data8[i2], {instancePath:instancePath+"/rows/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate244(data8[i2], {instancePath:instancePath+"/rows/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -8001,7 +8001,7 @@ break;
 }
 }
 else {
-validate239.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
+validate243.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8020,30 +8020,30 @@ var valid0 = true;
 }
 }
 else {
-validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate239.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.line === undefined) && (missing0 = "line")) || ((data.table === undefined) && (missing0 = "table"))){
-validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate242.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "line") || (key0 === "table"))){
-validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate242.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8053,11 +8053,11 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate238.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+validate242.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("table" !== data0){
-validate238.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "table"}}];
+validate242.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "table"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8068,8 +8068,8 @@ var valid0 = true;
 if(valid0){
 if(data.table !== undefined){
 const _errs4 = errors;
-if(!(validate239(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate243(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8082,32 +8082,32 @@ var valid0 = true;
 }
 }
 else {
-validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate238.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"title":"LedgerControl","description":"A line of a control file.","type":"object","additionalProperties":false,"required":["line","entry"],"properties":{"line":{"const":"control","type":"string","description":"Kind of line."},"entry":{"$ref":"https://p2p-audit.invalid/schemas/intake/control.schema.json#/definitions/ControlEntry"}}};
-const schema119 = {"title":"ControlEntry","description":"A line of a control file with what stands for all of its lines; null where it is not said.","type":"object","additionalProperties":false,"required":["control","sender","file","rows","firstDate","lastDate","extractedAt","completeThrough","sha256"],"properties":{"control":{"type":"string","minLength":1,"description":"Control file."},"sender":{"type":"string","minLength":1,"description":"Sender."},"file":{"type":"string","minLength":1,"description":"File, relative to the drop."},"rows":{"type":"integer","description":"Data rows.","minimum":0},"firstDate":{"type":["string","null"],"minLength":1,"description":"First date.","format":"date"},"lastDate":{"type":["string","null"],"minLength":1,"description":"Last date.","format":"date"},"extractedAt":{"type":["string","null"],"minLength":1,"description":"When it was extracted.","format":"date-time"},"completeThrough":{"type":["string","null"],"minLength":1,"description":"Instant up to which it is stated to be complete.","format":"date-time"},"sha256":{"type":["string","null"],"minLength":1,"description":"SHA-256."}}};
+const schema118 = {"title":"LedgerControl","description":"A line of a control file.","type":"object","additionalProperties":false,"required":["line","entry"],"properties":{"line":{"const":"control","type":"string","description":"Kind of line."},"entry":{"$ref":"https://p2p-audit.invalid/schemas/intake/control.schema.json#/definitions/ControlEntry"}}};
+const schema121 = {"title":"ControlEntry","description":"A line of a control file with what stands for all of its lines; null where it is not said.","type":"object","additionalProperties":false,"required":["control","sender","file","rows","firstDate","lastDate","extractedAt","completeThrough","sha256"],"properties":{"control":{"type":"string","minLength":1,"description":"Control file."},"sender":{"type":"string","minLength":1,"description":"Sender."},"file":{"type":"string","minLength":1,"description":"File, relative to the drop."},"rows":{"type":"integer","description":"Data rows.","minimum":0},"firstDate":{"type":["string","null"],"minLength":1,"description":"First date.","format":"date"},"lastDate":{"type":["string","null"],"minLength":1,"description":"Last date.","format":"date"},"extractedAt":{"type":["string","null"],"minLength":1,"description":"When it was extracted.","format":"date-time"},"completeThrough":{"type":["string","null"],"minLength":1,"description":"Instant up to which it is stated to be complete.","format":"date-time"},"sha256":{"type":["string","null"],"minLength":1,"description":"SHA-256."}}};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.control === undefined) && (missing0 = "control")) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.file === undefined) && (missing0 = "file"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.firstDate === undefined) && (missing0 = "firstDate"))) || ((data.lastDate === undefined) && (missing0 = "lastDate"))) || ((data.extractedAt === undefined) && (missing0 = "extractedAt"))) || ((data.completeThrough === undefined) && (missing0 = "completeThrough"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate251.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema119.properties, key0))){
-validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema121.properties, key0))){
+validate251.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8119,12 +8119,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate247.errors = [{instancePath:instancePath+"/control",schemaPath:"#/properties/control/minLength",keyword:"minLength",params:{limit: 1}}];
+validate251.errors = [{instancePath:instancePath+"/control",schemaPath:"#/properties/control/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate247.errors = [{instancePath:instancePath+"/control",schemaPath:"#/properties/control/type",keyword:"type",params:{type: "string"}}];
+validate251.errors = [{instancePath:instancePath+"/control",schemaPath:"#/properties/control/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8140,12 +8140,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate247.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
+validate251.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate247.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+validate251.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8161,12 +8161,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate247.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+validate251.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate247.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate251.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8180,13 +8180,13 @@ if(data.rows !== undefined){
 let data3 = data.rows;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate247.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+validate251.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate247.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate251.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8201,19 +8201,19 @@ if(data.firstDate !== undefined){
 let data4 = data.firstDate;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate247.errors = [{instancePath:instancePath+"/firstDate",schemaPath:"#/properties/firstDate/type",keyword:"type",params:{type: schema119.properties.firstDate.type}}];
+validate251.errors = [{instancePath:instancePath+"/firstDate",schemaPath:"#/properties/firstDate/type",keyword:"type",params:{type: schema121.properties.firstDate.type}}];
 return false;
 }
 if(errors === _errs10){
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate247.errors = [{instancePath:instancePath+"/firstDate",schemaPath:"#/properties/firstDate/minLength",keyword:"minLength",params:{limit: 1}}];
+validate251.errors = [{instancePath:instancePath+"/firstDate",schemaPath:"#/properties/firstDate/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!(formats2(data4))){
-validate247.errors = [{instancePath:instancePath+"/firstDate",schemaPath:"#/properties/firstDate/format",keyword:"format",params:{format: "date"}}];
+validate251.errors = [{instancePath:instancePath+"/firstDate",schemaPath:"#/properties/firstDate/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
@@ -8230,19 +8230,19 @@ if(data.lastDate !== undefined){
 let data5 = data.lastDate;
 const _errs12 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate247.errors = [{instancePath:instancePath+"/lastDate",schemaPath:"#/properties/lastDate/type",keyword:"type",params:{type: schema119.properties.lastDate.type}}];
+validate251.errors = [{instancePath:instancePath+"/lastDate",schemaPath:"#/properties/lastDate/type",keyword:"type",params:{type: schema121.properties.lastDate.type}}];
 return false;
 }
 if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate247.errors = [{instancePath:instancePath+"/lastDate",schemaPath:"#/properties/lastDate/minLength",keyword:"minLength",params:{limit: 1}}];
+validate251.errors = [{instancePath:instancePath+"/lastDate",schemaPath:"#/properties/lastDate/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!(formats2(data5))){
-validate247.errors = [{instancePath:instancePath+"/lastDate",schemaPath:"#/properties/lastDate/format",keyword:"format",params:{format: "date"}}];
+validate251.errors = [{instancePath:instancePath+"/lastDate",schemaPath:"#/properties/lastDate/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
@@ -8259,19 +8259,19 @@ if(data.extractedAt !== undefined){
 let data6 = data.extractedAt;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate247.errors = [{instancePath:instancePath+"/extractedAt",schemaPath:"#/properties/extractedAt/type",keyword:"type",params:{type: schema119.properties.extractedAt.type}}];
+validate251.errors = [{instancePath:instancePath+"/extractedAt",schemaPath:"#/properties/extractedAt/type",keyword:"type",params:{type: schema121.properties.extractedAt.type}}];
 return false;
 }
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate247.errors = [{instancePath:instancePath+"/extractedAt",schemaPath:"#/properties/extractedAt/minLength",keyword:"minLength",params:{limit: 1}}];
+validate251.errors = [{instancePath:instancePath+"/extractedAt",schemaPath:"#/properties/extractedAt/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!(formats0(data6))){
-validate247.errors = [{instancePath:instancePath+"/extractedAt",schemaPath:"#/properties/extractedAt/format",keyword:"format",params:{format: "date-time"}}];
+validate251.errors = [{instancePath:instancePath+"/extractedAt",schemaPath:"#/properties/extractedAt/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
@@ -8288,19 +8288,19 @@ if(data.completeThrough !== undefined){
 let data7 = data.completeThrough;
 const _errs16 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate247.errors = [{instancePath:instancePath+"/completeThrough",schemaPath:"#/properties/completeThrough/type",keyword:"type",params:{type: schema119.properties.completeThrough.type}}];
+validate251.errors = [{instancePath:instancePath+"/completeThrough",schemaPath:"#/properties/completeThrough/type",keyword:"type",params:{type: schema121.properties.completeThrough.type}}];
 return false;
 }
 if(errors === _errs16){
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate247.errors = [{instancePath:instancePath+"/completeThrough",schemaPath:"#/properties/completeThrough/minLength",keyword:"minLength",params:{limit: 1}}];
+validate251.errors = [{instancePath:instancePath+"/completeThrough",schemaPath:"#/properties/completeThrough/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!(formats0(data7))){
-validate247.errors = [{instancePath:instancePath+"/completeThrough",schemaPath:"#/properties/completeThrough/format",keyword:"format",params:{format: "date-time"}}];
+validate251.errors = [{instancePath:instancePath+"/completeThrough",schemaPath:"#/properties/completeThrough/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
@@ -8317,13 +8317,13 @@ if(data.sha256 !== undefined){
 let data8 = data.sha256;
 const _errs18 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate247.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: schema119.properties.sha256.type}}];
+validate251.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: schema121.properties.sha256.type}}];
 return false;
 }
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-validate247.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 1}}];
+validate251.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -8345,30 +8345,30 @@ var valid0 = true;
 }
 }
 else {
-validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate247.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.line === undefined) && (missing0 = "line")) || ((data.entry === undefined) && (missing0 = "entry"))){
-validate243.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "line") || (key0 === "entry"))){
-validate243.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8378,11 +8378,11 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate243.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+validate247.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("control" !== data0){
-validate243.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "control"}}];
+validate247.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "control"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8393,8 +8393,8 @@ var valid0 = true;
 if(valid0){
 if(data.entry !== undefined){
 const _errs4 = errors;
-if(!(validate247(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate251(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8407,32 +8407,32 @@ var valid0 = true;
 }
 }
 else {
-validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate243.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"title":"LedgerFile","description":"A file of the drop and what became of its rows.","type":"object","additionalProperties":false,"required":["line","file"],"properties":{"line":{"const":"file","type":"string","description":"Kind of line."},"file":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/FileResult"}}};
+const schema122 = {"title":"LedgerFile","description":"A file of the drop and what became of its rows.","type":"object","additionalProperties":false,"required":["line","file"],"properties":{"line":{"const":"file","type":"string","description":"Kind of line."},"file":{"$ref":"https://p2p-audit.invalid/schemas/results/audit-result.schema.json#/definitions/FileResult"}}};
 const schema63 = {"title":"FileResult","description":"One file of the drop and what became of its rows.","type":"object","additionalProperties":false,"required":["file","sender","mapping","sha256","bytes","status","message","rows","accepted","rejected","records"],"properties":{"file":{"type":"string","minLength":1,"description":"File."},"sender":{"type":["string","null"],"minLength":1,"description":"Sender."},"mapping":{"type":["string","null"],"minLength":1,"description":"Mapping; null: canonical."},"sha256":{"type":"string","minLength":1,"description":"Digest."},"bytes":{"type":"integer","description":"Size.","minimum":0},"status":{"type":"string","enum":["read","unreadable","unmapped","empty","header-only"],"description":"What became of it."},"message":{"type":["string","null"],"minLength":1,"description":"Why, where it was not read."},"rows":{"type":"integer","description":"Rows in.","minimum":0},"accepted":{"type":"integer","description":"Rows accepted.","minimum":0},"rejected":{"type":"integer","description":"Rows set aside.","minimum":0},"superseded":{"type":"integer","minimum":0,"description":"Accepted rows of a history of which no record is used any more: a later delivery gives all of them again."},"corrected":{"type":"integer","minimum":0,"description":"Accepted rows of a history with a record that a later delivery gives with other contents; each is in superseded.csv."},"records":{"type":"object","description":"Records made, by kind.","additionalProperties":{"type":"integer","description":"Number."}}}};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.file === undefined) && (missing0 = "file")) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.mapping === undefined) && (missing0 = "mapping"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.bytes === undefined) && (missing0 = "bytes"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.accepted === undefined) && (missing0 = "accepted"))) || ((data.rejected === undefined) && (missing0 = "rejected"))) || ((data.records === undefined) && (missing0 = "records"))){
-validate250.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func10.call(schema63.properties, key0))){
-validate250.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate254.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8444,12 +8444,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate250.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+validate254.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate250.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate254.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8463,13 +8463,13 @@ if(data.sender !== undefined){
 let data1 = data.sender;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate250.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: schema63.properties.sender.type}}];
+validate254.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: schema63.properties.sender.type}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate250.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
+validate254.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -8484,13 +8484,13 @@ if(data.mapping !== undefined){
 let data2 = data.mapping;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate250.errors = [{instancePath:instancePath+"/mapping",schemaPath:"#/properties/mapping/type",keyword:"type",params:{type: schema63.properties.mapping.type}}];
+validate254.errors = [{instancePath:instancePath+"/mapping",schemaPath:"#/properties/mapping/type",keyword:"type",params:{type: schema63.properties.mapping.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate250.errors = [{instancePath:instancePath+"/mapping",schemaPath:"#/properties/mapping/minLength",keyword:"minLength",params:{limit: 1}}];
+validate254.errors = [{instancePath:instancePath+"/mapping",schemaPath:"#/properties/mapping/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -8507,12 +8507,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate250.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 1}}];
+validate254.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate250.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"}}];
+validate254.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8526,13 +8526,13 @@ if(data.bytes !== undefined){
 let data4 = data.bytes;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate250.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}}];
+validate254.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate250.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate254.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8547,11 +8547,11 @@ if(data.status !== undefined){
 let data5 = data.status;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate250.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate254.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data5 === "read") || (data5 === "unreadable")) || (data5 === "unmapped")) || (data5 === "empty")) || (data5 === "header-only"))){
-validate250.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema63.properties.status.enum}}];
+validate254.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema63.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -8564,13 +8564,13 @@ if(data.message !== undefined){
 let data6 = data.message;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate250.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema63.properties.message.type}}];
+validate254.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema63.properties.message.type}}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate250.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
+validate254.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -8585,13 +8585,13 @@ if(data.rows !== undefined){
 let data7 = data.rows;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate250.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+validate254.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate250.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate254.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8606,13 +8606,13 @@ if(data.accepted !== undefined){
 let data8 = data.accepted;
 const _errs18 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate250.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "integer"}}];
+validate254.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate250.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate254.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8627,13 +8627,13 @@ if(data.rejected !== undefined){
 let data9 = data.rejected;
 const _errs20 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate250.errors = [{instancePath:instancePath+"/rejected",schemaPath:"#/properties/rejected/type",keyword:"type",params:{type: "integer"}}];
+validate254.errors = [{instancePath:instancePath+"/rejected",schemaPath:"#/properties/rejected/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-validate250.errors = [{instancePath:instancePath+"/rejected",schemaPath:"#/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate254.errors = [{instancePath:instancePath+"/rejected",schemaPath:"#/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8648,13 +8648,13 @@ if(data.superseded !== undefined){
 let data10 = data.superseded;
 const _errs22 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate250.errors = [{instancePath:instancePath+"/superseded",schemaPath:"#/properties/superseded/type",keyword:"type",params:{type: "integer"}}];
+validate254.errors = [{instancePath:instancePath+"/superseded",schemaPath:"#/properties/superseded/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-validate250.errors = [{instancePath:instancePath+"/superseded",schemaPath:"#/properties/superseded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate254.errors = [{instancePath:instancePath+"/superseded",schemaPath:"#/properties/superseded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8669,13 +8669,13 @@ if(data.corrected !== undefined){
 let data11 = data.corrected;
 const _errs24 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate250.errors = [{instancePath:instancePath+"/corrected",schemaPath:"#/properties/corrected/type",keyword:"type",params:{type: "integer"}}];
+validate254.errors = [{instancePath:instancePath+"/corrected",schemaPath:"#/properties/corrected/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-validate250.errors = [{instancePath:instancePath+"/corrected",schemaPath:"#/properties/corrected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate254.errors = [{instancePath:instancePath+"/corrected",schemaPath:"#/properties/corrected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8695,7 +8695,7 @@ for(const key1 in data12){
 let data13 = data12[key1];
 const _errs29 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate250.errors = [{instancePath:instancePath+"/records/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/records/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+validate254.errors = [{instancePath:instancePath+"/records/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/records/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid1 = _errs29 === errors;
@@ -8705,7 +8705,7 @@ break;
 }
 }
 else {
-validate250.errors = [{instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "object"}}];
+validate254.errors = [{instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8730,30 +8730,30 @@ var valid0 = true;
 }
 }
 else {
-validate250.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate250.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.line === undefined) && (missing0 = "line")) || ((data.file === undefined) && (missing0 = "file"))){
-validate249.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate253.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "line") || (key0 === "file"))){
-validate249.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate253.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8763,11 +8763,11 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate249.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+validate253.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("file" !== data0){
-validate249.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "file"}}];
+validate253.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "file"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8778,8 +8778,8 @@ var valid0 = true;
 if(valid0){
 if(data.file !== undefined){
 const _errs4 = errors;
-if(!(validate250(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate254(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8792,18 +8792,18 @@ var valid0 = true;
 }
 }
 else {
-validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate249.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"title":"LedgerReject","description":"A row that was set aside.","type":"object","additionalProperties":false,"required":["line","reject"],"properties":{"line":{"const":"reject","type":"string","description":"Kind of line."},"reject":{"$ref":"https://p2p-audit.invalid/schemas/results/reject.schema.json"}}};
-const schema123 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/reject.schema.json","title":"Reject","description":"A row that could not become a record.","type":"object","additionalProperties":false,"required":["file","row","line","sender","kind","column","field","value","code","message","help","parent","source"],"properties":{"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":["integer","null"],"description":"Ordinal of the data row; null where the file is unreadable as a whole.","minimum":1},"line":{"type":["integer","null"],"description":"Physical line the row begins on.","minimum":1},"sender":{"type":"string","minLength":1,"description":"Sender."},"kind":{"type":["string","null"],"enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal",null],"description":"Kind."},"column":{"type":["string","null"],"minLength":1,"description":"Source column."},"field":{"type":["string","null"],"minLength":1,"description":"Field."},"value":{"type":["string","null"],"description":"Value as found."},"code":{"type":"string","minLength":1,"description":"Reason code."},"message":{"type":"string","minLength":1,"description":"Reason."},"help":{"type":"string","minLength":1,"description":"What to do."},"parent":{"type":["string","null"],"minLength":1,"description":"Parent the row names, where it can be read."},"source":{"type":"string","description":"The whole source row."}}};
+const schema124 = {"title":"LedgerReject","description":"A row that was set aside.","type":"object","additionalProperties":false,"required":["line","reject"],"properties":{"line":{"const":"reject","type":"string","description":"Kind of line."},"reject":{"$ref":"https://p2p-audit.invalid/schemas/results/reject.schema.json"}}};
+const schema125 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/reject.schema.json","title":"Reject","description":"A row that could not become a record.","type":"object","additionalProperties":false,"required":["file","row","line","sender","kind","column","field","value","code","message","help","parent","source"],"properties":{"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":["integer","null"],"description":"Ordinal of the data row; null where the file is unreadable as a whole.","minimum":1},"line":{"type":["integer","null"],"description":"Physical line the row begins on.","minimum":1},"sender":{"type":"string","minLength":1,"description":"Sender."},"kind":{"type":["string","null"],"enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal",null],"description":"Kind."},"column":{"type":["string","null"],"minLength":1,"description":"Source column."},"field":{"type":["string","null"],"minLength":1,"description":"Field."},"value":{"type":["string","null"],"description":"Value as found."},"code":{"type":"string","minLength":1,"description":"Reason code."},"message":{"type":"string","minLength":1,"description":"Reason."},"help":{"type":"string","minLength":1,"description":"What to do."},"parent":{"type":["string","null"],"minLength":1,"description":"Parent the row names, where it can be read."},"source":{"type":"string","description":"The whole source row."}}};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/results/reject.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8811,14 +8811,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.file === undefined) && (missing0 = "file")) || ((data.row === undefined) && (missing0 = "row"))) || ((data.line === undefined) && (missing0 = "line"))) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.column === undefined) && (missing0 = "column"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.value === undefined) && (missing0 = "value"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.help === undefined) && (missing0 = "help"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate253.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema123.properties, key0))){
-validate253.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema125.properties, key0))){
+validate257.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8830,12 +8830,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate253.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+validate257.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate257.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8849,13 +8849,13 @@ if(data.row !== undefined){
 let data1 = data.row;
 const _errs4 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate253.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: schema123.properties.row.type}}];
+validate257.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: schema125.properties.row.type}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate253.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate257.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -8870,13 +8870,13 @@ if(data.line !== undefined){
 let data2 = data.line;
 const _errs6 = errors;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-validate253.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: schema123.properties.line.type}}];
+validate257.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: schema125.properties.line.type}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate253.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate257.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -8893,12 +8893,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate253.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
+validate257.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+validate257.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8912,11 +8912,11 @@ if(data.kind !== undefined){
 let data4 = data.kind;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate253.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema123.properties.kind.type}}];
+validate257.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: schema125.properties.kind.type}}];
 return false;
 }
 if(!(((((((((data4 === "determination") || (data4 === "decisionChange")) || (data4 === "notice")) || (data4 === "letterTemplate")) || (data4 === "p2pRequest")) || (data4 === "contactAttempt")) || (data4 === "information")) || (data4 === "appeal")) || (data4 === null))){
-validate253.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema123.properties.kind.enum}}];
+validate257.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema125.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8929,13 +8929,13 @@ if(data.column !== undefined){
 let data5 = data.column;
 const _errs12 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate253.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: schema123.properties.column.type}}];
+validate257.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: schema125.properties.column.type}}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate253.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minLength",keyword:"minLength",params:{limit: 1}}];
+validate257.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -8950,710 +8950,7 @@ if(data.field !== undefined){
 let data6 = data.field;
 const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate253.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: schema123.properties.field.type}}];
-return false;
-}
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-validate253.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-let data7 = data.value;
-const _errs16 = errors;
-if((typeof data7 !== "string") && (data7 !== null)){
-validate253.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema123.properties.value.type}}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.code !== undefined){
-let data8 = data.code;
-const _errs18 = errors;
-if(errors === _errs18){
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
-validate253.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate253.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-let data9 = data.message;
-const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-validate253.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate253.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.help !== undefined){
-let data10 = data.help;
-const _errs22 = errors;
-if(errors === _errs22){
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-validate253.errors = [{instancePath:instancePath+"/help",schemaPath:"#/properties/help/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate253.errors = [{instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.parent !== undefined){
-let data11 = data.parent;
-const _errs24 = errors;
-if((typeof data11 !== "string") && (data11 !== null)){
-validate253.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema123.properties.parent.type}}];
-return false;
-}
-if(errors === _errs24){
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
-validate253.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs26 = errors;
-if(typeof data.source !== "string"){
-validate253.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate253.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.line === undefined) && (missing0 = "line")) || ((data.reject === undefined) && (missing0 = "reject"))){
-validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "line") || (key0 === "reject"))){
-validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.line !== undefined){
-let data0 = data.line;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate252.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("reject" !== data0){
-validate252.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "reject"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reject !== undefined){
-const _errs4 = errors;
-if(!(validate253(data.reject, {instancePath:instancePath+"/reject",parentData:data,parentDataProperty:"reject",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate252.errors = vErrors;
-return errors === 0;
-}
-
-const schema124 = {"title":"LedgerSetAside","description":"What a rejected row or an unread file takes out of the data.","type":"object","additionalProperties":false,"required":["line","sender","kind","parent","whole"],"properties":{"line":{"const":"set-aside","type":"string","description":"Kind of line."},"sender":{"type":"string","description":"Sender."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"parent":{"type":["string","null"],"minLength":1,"description":"Parent that the row names; null where it cannot be read."},"whole":{"type":"boolean","description":"A whole file could not be read."}}};
-
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.line === undefined) && (missing0 = "line")) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.whole === undefined) && (missing0 = "whole"))){
-validate255.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "line") || (key0 === "sender")) || (key0 === "kind")) || (key0 === "parent")) || (key0 === "whole"))){
-validate255.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.line !== undefined){
-let data0 = data.line;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate255.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("set-aside" !== data0){
-validate255.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "set-aside"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sender !== undefined){
-const _errs4 = errors;
-if(typeof data.sender !== "string"){
-validate255.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-let data2 = data.kind;
-const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate255.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((((data2 === "determination") || (data2 === "decisionChange")) || (data2 === "notice")) || (data2 === "letterTemplate")) || (data2 === "p2pRequest")) || (data2 === "contactAttempt")) || (data2 === "information")) || (data2 === "appeal"))){
-validate255.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema124.properties.kind.enum}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.parent !== undefined){
-let data3 = data.parent;
-const _errs8 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate255.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema124.properties.parent.type}}];
-return false;
-}
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-validate255.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.whole !== undefined){
-const _errs10 = errors;
-if(typeof data.whole !== "boolean"){
-validate255.errors = [{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate255.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate255.errors = vErrors;
-return errors === 0;
-}
-
-const schema125 = {"title":"LedgerUnmappedCode","description":"A code that no mapping knows.","type":"object","additionalProperties":false,"required":["line","file","column","code","field","rows","sharePercent"],"properties":{"line":{"const":"unmapped-code","type":"string","description":"Kind of line."},"file":{"type":"string","minLength":1,"description":"File."},"column":{"type":"string","description":"Column."},"code":{"type":"string","description":"Code."},"field":{"type":"string","minLength":1,"description":"Field."},"rows":{"type":"integer","description":"Rows.","minimum":0},"sharePercent":{"type":"number","description":"Share of the file's rows."}}};
-
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.line === undefined) && (missing0 = "line")) || ((data.file === undefined) && (missing0 = "file"))) || ((data.column === undefined) && (missing0 = "column"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.sharePercent === undefined) && (missing0 = "sharePercent"))){
-validate256.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "line") || (key0 === "file")) || (key0 === "column")) || (key0 === "code")) || (key0 === "field")) || (key0 === "rows")) || (key0 === "sharePercent"))){
-validate256.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.line !== undefined){
-let data0 = data.line;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate256.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("unmapped-code" !== data0){
-validate256.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "unmapped-code"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.file !== undefined){
-let data1 = data.file;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate256.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate256.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.column !== undefined){
-const _errs6 = errors;
-if(typeof data.column !== "string"){
-validate256.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.code !== undefined){
-const _errs8 = errors;
-if(typeof data.code !== "string"){
-validate256.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.field !== undefined){
-let data4 = data.field;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-validate256.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate256.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rows !== undefined){
-let data5 = data.rows;
-const _errs12 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate256.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs12){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-validate256.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sharePercent !== undefined){
-let data6 = data.sharePercent;
-const _errs14 = errors;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate256.errors = [{instancePath:instancePath+"/sharePercent",schemaPath:"#/properties/sharePercent/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate256.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate256.errors = vErrors;
-return errors === 0;
-}
-
-const schema126 = {"title":"LedgerIntegrity","description":"Something odd that only intake sees; the record is used as recorded.","type":"object","additionalProperties":false,"required":["line","code","kind","id","file","row","field"],"properties":{"line":{"const":"integrity","type":"string","description":"Kind of line."},"code":{"type":"string","minLength":1,"description":"Code."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","description":"Row.","minimum":1},"field":{"type":["string","null"],"minLength":1,"description":"Field; null: the record as a whole."},"others":{"type":"array","items":{"$ref":"#/definitions/LedgerPlace"},"description":"The other places that belong to it."}}};
-const schema127 = {"title":"LedgerPlace","description":"A place in the sources.","type":"object","additionalProperties":false,"required":["file","row"],"properties":{"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","description":"Row.","minimum":1}}};
-
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.file === undefined) && (missing0 = "file")) || ((data.row === undefined) && (missing0 = "row"))){
-validate258.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "file") || (key0 === "row"))){
-validate258.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.file !== undefined){
-let data0 = data.file;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-validate258.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate258.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.row !== undefined){
-let data1 = data.row;
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate258.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-validate258.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate258.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.line === undefined) && (missing0 = "line")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.file === undefined) && (missing0 = "file"))) || ((data.row === undefined) && (missing0 = "row"))) || ((data.field === undefined) && (missing0 = "field"))){
-validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "line") || (key0 === "code")) || (key0 === "kind")) || (key0 === "id")) || (key0 === "file")) || (key0 === "row")) || (key0 === "field")) || (key0 === "others"))){
-validate257.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.line !== undefined){
-let data0 = data.line;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate257.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("integrity" !== data0){
-validate257.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "integrity"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.code !== undefined){
-let data1 = data.code;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate257.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate257.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-let data2 = data.kind;
-const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate257.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((((data2 === "determination") || (data2 === "decisionChange")) || (data2 === "notice")) || (data2 === "letterTemplate")) || (data2 === "p2pRequest")) || (data2 === "contactAttempt")) || (data2 === "information")) || (data2 === "appeal"))){
-validate257.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema126.properties.kind.enum}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data3 = data.id;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-validate257.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate257.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.file !== undefined){
-let data4 = data.file;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-validate257.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate257.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.row !== undefined){
-let data5 = data.row;
-const _errs12 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate257.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs12){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-validate257.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.field !== undefined){
-let data6 = data.field;
-const _errs14 = errors;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate257.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: schema126.properties.field.type}}];
+validate257.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: schema125.properties.field.type}}];
 return false;
 }
 if(errors === _errs14){
@@ -9670,34 +8967,118 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.others !== undefined){
-let data7 = data.others;
+if(data.value !== undefined){
+let data7 = data.value;
 const _errs16 = errors;
-if(errors === _errs16){
-if(Array.isArray(data7)){
-var valid1 = true;
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-const _errs18 = errors;
-if(!(validate258(data7[i0], {instancePath:instancePath+"/others/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs18 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate257.errors = [{instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "array"}}];
+if((typeof data7 !== "string") && (data7 !== null)){
+validate257.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema125.properties.value.type}}];
 return false;
-}
 }
 var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.code !== undefined){
+let data8 = data.code;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+validate257.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate257.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data9 = data.message;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+validate257.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate257.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.help !== undefined){
+let data10 = data.help;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+validate257.errors = [{instancePath:instancePath+"/help",schemaPath:"#/properties/help/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate257.errors = [{instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent !== undefined){
+let data11 = data.parent;
+const _errs24 = errors;
+if((typeof data11 !== "string") && (data11 !== null)){
+validate257.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema125.properties.parent.type}}];
+return false;
+}
+if(errors === _errs24){
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+validate257.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs26 = errors;
+if(typeof data.source !== "string"){
+validate257.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }
@@ -9718,25 +9099,644 @@ validate257.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"title":"LedgerSuperseded","description":"A record that a later delivery gives with other contents; the later one is used.","type":"object","additionalProperties":false,"required":["line","kind","id","sender","file","row","by","fields"],"properties":{"line":{"const":"superseded","type":"string","description":"Kind of line."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"sender":{"type":"string","description":"Sender."},"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","minimum":1,"description":"Row."},"by":{"$ref":"#/definitions/LedgerPlace"},"fields":{"type":"array","description":"Fields that say something else, in the order of the schema.","items":{"$ref":"#/definitions/LedgerChangedField"}}}};
-const schema129 = {"title":"LedgerChangedField","description":"What a field said before and says now; null: blank.","type":"object","additionalProperties":false,"required":["field","was","is"],"properties":{"field":{"type":"string","minLength":1,"description":"Field."},"was":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/LedgerTime"}],"description":"Before."},"is":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/LedgerTime"}],"description":"Now."}}};
-const schema130 = {"title":"LedgerTime","description":"A time that is no instant: a whole day, or the two readings of a clock that was being changed. Microseconds since 1970-01-01T00:00Z.","type":"object","additionalProperties":false,"required":["from","to","day"],"properties":{"from":{"type":"integer","description":"Earliest."},"to":{"type":"integer","description":"Latest."},"day":{"type":"boolean","description":"Only a date was recorded."}}};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.line === undefined) && (missing0 = "line")) || ((data.reject === undefined) && (missing0 = "reject"))){
+validate256.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "line") || (key0 === "reject"))){
+validate256.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.line !== undefined){
+let data0 = data.line;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate256.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("reject" !== data0){
+validate256.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "reject"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reject !== undefined){
+const _errs4 = errors;
+if(!(validate257(data.reject, {instancePath:instancePath+"/reject",parentData:data,parentDataProperty:"reject",rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate256.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+
+const schema126 = {"title":"LedgerSetAside","description":"What a rejected row or an unread file takes out of the data.","type":"object","additionalProperties":false,"required":["line","sender","kind","parent","whole"],"properties":{"line":{"const":"set-aside","type":"string","description":"Kind of line."},"sender":{"type":"string","description":"Sender."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"parent":{"type":["string","null"],"minLength":1,"description":"Parent that the row names; null where it cannot be read."},"whole":{"type":"boolean","description":"A whole file could not be read."}}};
+
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.line === undefined) && (missing0 = "line")) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.whole === undefined) && (missing0 = "whole"))){
+validate259.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "line") || (key0 === "sender")) || (key0 === "kind")) || (key0 === "parent")) || (key0 === "whole"))){
+validate259.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.line !== undefined){
+let data0 = data.line;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate259.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("set-aside" !== data0){
+validate259.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "set-aside"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sender !== undefined){
+const _errs4 = errors;
+if(typeof data.sender !== "string"){
+validate259.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data2 = data.kind;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate259.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((data2 === "determination") || (data2 === "decisionChange")) || (data2 === "notice")) || (data2 === "letterTemplate")) || (data2 === "p2pRequest")) || (data2 === "contactAttempt")) || (data2 === "information")) || (data2 === "appeal"))){
+validate259.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema126.properties.kind.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent !== undefined){
+let data3 = data.parent;
+const _errs8 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate259.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema126.properties.parent.type}}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+validate259.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.whole !== undefined){
+const _errs10 = errors;
+if(typeof data.whole !== "boolean"){
+validate259.errors = [{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate259.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+
+const schema127 = {"title":"LedgerUnmappedCode","description":"A code that no mapping knows.","type":"object","additionalProperties":false,"required":["line","file","column","code","field","rows","sharePercent"],"properties":{"line":{"const":"unmapped-code","type":"string","description":"Kind of line."},"file":{"type":"string","minLength":1,"description":"File."},"column":{"type":"string","description":"Column."},"code":{"type":"string","description":"Code."},"field":{"type":"string","minLength":1,"description":"Field."},"rows":{"type":"integer","description":"Rows.","minimum":0},"sharePercent":{"type":"number","description":"Share of the file's rows."}}};
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.line === undefined) && (missing0 = "line")) || ((data.file === undefined) && (missing0 = "file"))) || ((data.column === undefined) && (missing0 = "column"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.sharePercent === undefined) && (missing0 = "sharePercent"))){
+validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "line") || (key0 === "file")) || (key0 === "column")) || (key0 === "code")) || (key0 === "field")) || (key0 === "rows")) || (key0 === "sharePercent"))){
+validate260.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.line !== undefined){
+let data0 = data.line;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate260.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("unmapped-code" !== data0){
+validate260.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "unmapped-code"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.file !== undefined){
+let data1 = data.file;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate260.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate260.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.column !== undefined){
+const _errs6 = errors;
+if(typeof data.column !== "string"){
+validate260.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.code !== undefined){
+const _errs8 = errors;
+if(typeof data.code !== "string"){
+validate260.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.field !== undefined){
+let data4 = data.field;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+validate260.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate260.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rows !== undefined){
+let data5 = data.rows;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate260.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+validate260.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sharePercent !== undefined){
+let data6 = data.sharePercent;
+const _errs14 = errors;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+validate260.errors = [{instancePath:instancePath+"/sharePercent",schemaPath:"#/properties/sharePercent/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate260.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+
+const schema128 = {"title":"LedgerIntegrity","description":"Something odd that only intake sees; the record is used as recorded.","type":"object","additionalProperties":false,"required":["line","code","kind","id","file","row","field"],"properties":{"line":{"const":"integrity","type":"string","description":"Kind of line."},"code":{"type":"string","minLength":1,"description":"Code."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","description":"Row.","minimum":1},"field":{"type":["string","null"],"minLength":1,"description":"Field; null: the record as a whole."},"others":{"type":"array","items":{"$ref":"#/definitions/LedgerPlace"},"description":"The other places that belong to it."}}};
+const schema129 = {"title":"LedgerPlace","description":"A place in the sources.","type":"object","additionalProperties":false,"required":["file","row"],"properties":{"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","description":"Row.","minimum":1}}};
+
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.file === undefined) && (missing0 = "file")) || ((data.row === undefined) && (missing0 = "row"))){
+validate262.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "file") || (key0 === "row"))){
+validate262.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.file !== undefined){
+let data0 = data.file;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+validate262.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate262.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.row !== undefined){
+let data1 = data.row;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate262.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+validate262.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate262.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate262.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.line === undefined) && (missing0 = "line")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.file === undefined) && (missing0 = "file"))) || ((data.row === undefined) && (missing0 = "row"))) || ((data.field === undefined) && (missing0 = "field"))){
+validate261.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "line") || (key0 === "code")) || (key0 === "kind")) || (key0 === "id")) || (key0 === "file")) || (key0 === "row")) || (key0 === "field")) || (key0 === "others"))){
+validate261.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.line !== undefined){
+let data0 = data.line;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate261.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("integrity" !== data0){
+validate261.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "integrity"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.code !== undefined){
+let data1 = data.code;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate261.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate261.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data2 = data.kind;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate261.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((data2 === "determination") || (data2 === "decisionChange")) || (data2 === "notice")) || (data2 === "letterTemplate")) || (data2 === "p2pRequest")) || (data2 === "contactAttempt")) || (data2 === "information")) || (data2 === "appeal"))){
+validate261.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema128.properties.kind.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data3 = data.id;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+validate261.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate261.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.file !== undefined){
+let data4 = data.file;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+validate261.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate261.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.row !== undefined){
+let data5 = data.row;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate261.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+validate261.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.field !== undefined){
+let data6 = data.field;
+const _errs14 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate261.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: schema128.properties.field.type}}];
+return false;
+}
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+validate261.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.others !== undefined){
+let data7 = data.others;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data7)){
+var valid1 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+const _errs18 = errors;
+if(!(validate262(data7[i0], {instancePath:instancePath+"/others/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs18 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate261.errors = [{instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate261.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+
+const schema130 = {"title":"LedgerSuperseded","description":"A record that a later delivery gives with other contents; the later one is used.","type":"object","additionalProperties":false,"required":["line","kind","id","sender","file","row","by","fields"],"properties":{"line":{"const":"superseded","type":"string","description":"Kind of line."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"sender":{"type":"string","description":"Sender."},"file":{"type":"string","minLength":1,"description":"File."},"row":{"type":"integer","minimum":1,"description":"Row."},"by":{"$ref":"#/definitions/LedgerPlace"},"fields":{"type":"array","description":"Fields that say something else, in the order of the schema.","items":{"$ref":"#/definitions/LedgerChangedField"}}}};
+const schema131 = {"title":"LedgerChangedField","description":"What a field said before and says now; null: blank.","type":"object","additionalProperties":false,"required":["field","was","is"],"properties":{"field":{"type":"string","minLength":1,"description":"Field."},"was":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/LedgerTime"}],"description":"Before."},"is":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"},{"$ref":"#/definitions/LedgerTime"}],"description":"Now."}}};
+const schema132 = {"title":"LedgerTime","description":"A time that is no instant: a whole day, or the two readings of a clock that was being changed. Microseconds since 1970-01-01T00:00Z.","type":"object","additionalProperties":false,"required":["from","to","day"],"properties":{"from":{"type":"integer","description":"Earliest."},"to":{"type":"integer","description":"Latest."},"day":{"type":"boolean","description":"Only a date was recorded."}}};
+
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.from === undefined) && (missing0 = "from")) || ((data.to === undefined) && (missing0 = "to"))) || ((data.day === undefined) && (missing0 = "day"))){
-validate263.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate267.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "to")) || (key0 === "day"))){
-validate263.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate267.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9746,7 +9746,7 @@ if(data.from !== undefined){
 let data0 = data.from;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate263.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "integer"}}];
+validate267.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9759,7 +9759,7 @@ if(data.to !== undefined){
 let data1 = data.to;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate263.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "integer"}}];
+validate267.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9771,7 +9771,7 @@ if(valid0){
 if(data.day !== undefined){
 const _errs6 = errors;
 if(typeof data.day !== "boolean"){
-validate263.errors = [{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type: "boolean"}}];
+validate267.errors = [{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9785,30 +9785,30 @@ var valid0 = true;
 }
 }
 else {
-validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate263.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.field === undefined) && (missing0 = "field")) || ((data.was === undefined) && (missing0 = "was"))) || ((data.is === undefined) && (missing0 = "is"))){
-validate262.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate266.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "field") || (key0 === "was")) || (key0 === "is"))){
-validate262.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate266.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9820,12 +9820,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate262.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1}}];
+validate266.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate262.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
+validate266.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9897,8 +9897,8 @@ var _valid0 = _errs12 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs14 = errors;
-if(!(validate263(data1, {instancePath:instancePath+"/was",parentData:data,parentDataProperty:"was",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate267(data1, {instancePath:instancePath+"/was",parentData:data,parentDataProperty:"was",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -9916,7 +9916,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate262.errors = vErrors;
+validate266.errors = vErrors;
 return false;
 }
 else {
@@ -9998,8 +9998,8 @@ var _valid1 = _errs23 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs25 = errors;
-if(!(validate263(data2, {instancePath:instancePath+"/is",parentData:data,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate267(data2, {instancePath:instancePath+"/is",parentData:data,parentDataProperty:"is",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs25 === errors;
@@ -10017,7 +10017,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate262.errors = vErrors;
+validate266.errors = vErrors;
 return false;
 }
 else {
@@ -10042,30 +10042,30 @@ var valid0 = true;
 }
 }
 else {
-validate262.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate266.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate262.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.line === undefined) && (missing0 = "line")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.file === undefined) && (missing0 = "file"))) || ((data.row === undefined) && (missing0 = "row"))) || ((data.by === undefined) && (missing0 = "by"))) || ((data.fields === undefined) && (missing0 = "fields"))){
-validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate264.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "line") || (key0 === "kind")) || (key0 === "id")) || (key0 === "sender")) || (key0 === "file")) || (key0 === "row")) || (key0 === "by")) || (key0 === "fields"))){
-validate260.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate264.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10075,11 +10075,11 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate260.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+validate264.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("superseded" !== data0){
-validate260.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "superseded"}}];
+validate264.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "superseded"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10092,11 +10092,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate260.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate264.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data1 === "determination") || (data1 === "decisionChange")) || (data1 === "notice")) || (data1 === "letterTemplate")) || (data1 === "p2pRequest")) || (data1 === "contactAttempt")) || (data1 === "information")) || (data1 === "appeal"))){
-validate260.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema128.properties.kind.enum}}];
+validate264.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema130.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10111,12 +10111,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate260.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate264.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate260.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate264.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10129,7 +10129,7 @@ if(valid0){
 if(data.sender !== undefined){
 const _errs8 = errors;
 if(typeof data.sender !== "string"){
-validate260.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+validate264.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10144,12 +10144,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate260.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+validate264.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate260.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate264.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10163,13 +10163,13 @@ if(data.row !== undefined){
 let data5 = data.row;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate260.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "integer"}}];
+validate264.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate260.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate264.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -10182,8 +10182,8 @@ var valid0 = true;
 if(valid0){
 if(data.by !== undefined){
 const _errs14 = errors;
-if(!(validate258(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate262(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -10201,8 +10201,8 @@ var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate262(data7[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate266(data7[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs17 === errors;
@@ -10212,7 +10212,7 @@ break;
 }
 }
 else {
-validate260.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
+validate264.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10232,31 +10232,31 @@ var valid0 = true;
 }
 }
 else {
-validate260.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate264.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate260.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"title":"LedgerOrigin","description":"What records of one file and kind have in common; numbered from 0 in the order of the lines.","type":"object","additionalProperties":false,"required":["line","file","sender","fields"],"properties":{"line":{"const":"origin","type":"string","description":"Kind of line."},"file":{"type":"string","minLength":1,"description":"File."},"sender":{"type":"string","description":"Sender."},"fields":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields that were delivered."}}};
+const schema133 = {"title":"LedgerOrigin","description":"What records of one file and kind have in common; numbered from 0 in the order of the lines.","type":"object","additionalProperties":false,"required":["line","file","sender","fields"],"properties":{"line":{"const":"origin","type":"string","description":"Kind of line."},"file":{"type":"string","minLength":1,"description":"File."},"sender":{"type":"string","description":"Sender."},"fields":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields that were delivered."}}};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.line === undefined) && (missing0 = "line")) || ((data.file === undefined) && (missing0 = "file"))) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.fields === undefined) && (missing0 = "fields"))){
-validate267.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate271.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "line") || (key0 === "file")) || (key0 === "sender")) || (key0 === "fields"))){
-validate267.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate271.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10266,11 +10266,11 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate267.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+validate271.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("origin" !== data0){
-validate267.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "origin"}}];
+validate271.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "origin"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10285,12 +10285,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate267.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
+validate271.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate267.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate271.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10303,7 +10303,7 @@ if(valid0){
 if(data.sender !== undefined){
 const _errs6 = errors;
 if(typeof data.sender !== "string"){
-validate267.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+validate271.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10325,12 +10325,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate267.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate271.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate267.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type: "string"}}];
+validate271.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10341,7 +10341,7 @@ break;
 }
 }
 else {
-validate267.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
+validate271.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10357,31 +10357,31 @@ var valid0 = true;
 }
 }
 else {
-validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate271.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate267.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"title":"LedgerRecordLine","description":"One accepted record; it stands in the file of its origin.","type":"object","additionalProperties":false,"required":["line","kind","id","parent","origin","row","values"],"properties":{"line":{"const":"record","type":"string","description":"Kind of line."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"parent":{"type":["string","null"],"minLength":1,"description":"Key of the record it belongs to, where it names one."},"origin":{"type":"integer","description":"Number of its origin.","minimum":0},"row":{"type":"integer","description":"Ordinal of the row among the data rows of the file.","minimum":1},"values":{"type":"object","description":"Values by field; blank fields are left out.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/LedgerTime"}]}},"supplements":{"type":"object","description":"Where fields stand that another row gave.","additionalProperties":{"$ref":"#/definitions/LedgerPlace"}}}};
+const schema134 = {"title":"LedgerRecordLine","description":"One accepted record; it stands in the file of its origin.","type":"object","additionalProperties":false,"required":["line","kind","id","parent","origin","row","values"],"properties":{"line":{"const":"record","type":"string","description":"Kind of line."},"kind":{"type":"string","enum":["determination","decisionChange","notice","letterTemplate","p2pRequest","contactAttempt","information","appeal"],"description":"Kind."},"id":{"type":"string","minLength":1,"description":"Key."},"parent":{"type":["string","null"],"minLength":1,"description":"Key of the record it belongs to, where it names one."},"origin":{"type":"integer","description":"Number of its origin.","minimum":0},"row":{"type":"integer","description":"Ordinal of the row among the data rows of the file.","minimum":1},"values":{"type":"object","description":"Values by field; blank fields are left out.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/LedgerTime"}]}},"supplements":{"type":"object","description":"Where fields stand that another row gave.","additionalProperties":{"$ref":"#/definitions/LedgerPlace"}}}};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.line === undefined) && (missing0 = "line")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.row === undefined) && (missing0 = "row"))) || ((data.values === undefined) && (missing0 = "values"))){
-validate268.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate272.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "line") || (key0 === "kind")) || (key0 === "id")) || (key0 === "parent")) || (key0 === "origin")) || (key0 === "row")) || (key0 === "values")) || (key0 === "supplements"))){
-validate268.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate272.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10391,11 +10391,11 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate268.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
+validate272.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("record" !== data0){
-validate268.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "record"}}];
+validate272.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/const",keyword:"const",params:{allowedValue: "record"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10408,11 +10408,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate268.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate272.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data1 === "determination") || (data1 === "decisionChange")) || (data1 === "notice")) || (data1 === "letterTemplate")) || (data1 === "p2pRequest")) || (data1 === "contactAttempt")) || (data1 === "information")) || (data1 === "appeal"))){
-validate268.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema132.properties.kind.enum}}];
+validate272.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema134.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10427,12 +10427,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate268.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate272.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate272.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10446,13 +10446,13 @@ if(data.parent !== undefined){
 let data3 = data.parent;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate268.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema132.properties.parent.type}}];
+validate272.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema134.properties.parent.type}}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate268.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/minLength",keyword:"minLength",params:{limit: 1}}];
+validate272.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -10467,13 +10467,13 @@ if(data.origin !== undefined){
 let data4 = data.origin;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate268.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "integer"}}];
+validate272.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate268.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate272.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10488,13 +10488,13 @@ if(data.row !== undefined){
 let data5 = data.row;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate268.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "integer"}}];
+validate272.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate268.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate272.errors = [{instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -10558,8 +10558,8 @@ var _valid0 = _errs23 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs25 = errors;
-if(!(validate263(data7, {instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate267(data7, {instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
@@ -10576,7 +10576,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate268.errors = vErrors;
+validate272.errors = vErrors;
 return false;
 }
 else {
@@ -10597,7 +10597,7 @@ break;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}}];
+validate272.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10614,8 +10614,8 @@ if(errors === _errs26){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 in data8){
 const _errs29 = errors;
-if(!(validate258(data8[key2], {instancePath:instancePath+"/supplements/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate262(data8[key2], {instancePath:instancePath+"/supplements/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs29 === errors;
@@ -10625,7 +10625,7 @@ break;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/supplements",schemaPath:"#/properties/supplements/type",keyword:"type",params:{type: "object"}}];
+validate272.errors = [{instancePath:instancePath+"/supplements",schemaPath:"#/properties/supplements/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10645,11 +10645,11 @@ var valid0 = true;
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate272.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate268.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
@@ -10675,68 +10675,68 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "calendar"){
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "table"){
-if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "control"){
-if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file"){
-if(!(validate249(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reject"){
-if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "set-aside"){
-if(!(validate255(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "unmapped-code"){
 if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "integrity"){
-if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+else if(tag0 === "set-aside"){
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "superseded"){
+else if(tag0 === "unmapped-code"){
 if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "integrity"){
+if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "superseded"){
+if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "origin"){
-if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "record"){
-if(!(validate268(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -11919,24 +11919,24 @@ return errors === 0;
 }
 
 
-const schema133 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/measures.schema.json","title":"MeasureDefinitions","description":"The measures of a run as data: what each counts, what it is cut by, and the words for it.","type":"object","additionalProperties":false,"required":["units","absent","fields","shares","breakdowns","durations","figures"],"properties":{"units":{"type":"object","description":"Words for what is counted.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}},"absent":{"type":"object","description":"Words for why a value is not known.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}},"fields":{"type":"object","description":"Words for fields, by field.","additionalProperties":{"$ref":"#/definitions/FieldWords"}},"shares":{"type":"array","items":{"$ref":"#/definitions/ShareDefinition"},"description":"Shares."},"breakdowns":{"type":"array","items":{"$ref":"#/definitions/BreakdownDefinition"},"description":"Breakdowns."},"durations":{"type":"array","items":{"$ref":"#/definitions/DurationDefinition"},"description":"Durations."},"figures":{"type":"array","items":{"$ref":"#/definitions/FigureDefinition"},"description":"Measures that stand among the figures of rules."}},"definitions":{"MeasureField":{"title":"MeasureField","description":"A field of the request or of its decision, or a fact that is worked out from them (docs/measures.md).","type":"string","enum":["disposition","outcome","newInformation","channel","refusedReason","requesterRole","reviewerRole","mode","decision","reasonCategory","delegate","lineOfBusiness","payer","program","serviceType","specialty","domain","urgency","reviewType","sender","timing","month","heldMonth","weekday","hour","appealed","later","asked"]},"MeasureMoment":{"title":"MeasureMoment","description":"A time of the request or of its decision, or one that is worked out.","type":"string","enum":["receivedAt","startedAt","disposedAt","decidedAt","requestReceivedAt","providerNoticeAt","providerLetterDate"]},"MeasureCondition":{"title":"MeasureCondition","description":"Holds where the field has one of the values; unknown where it is unknown or has one that leaves it open.","type":"object","additionalProperties":false,"required":["field","in"],"properties":{"field":{"$ref":"#/definitions/MeasureField"},"in":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values.","minItems":1},"open":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values that leave it open, such as an appeal that is not decided.","minItems":1}}},"ShareDefinition":{"title":"ShareDefinition","description":"A share: how many of the units also meet further conditions.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","counted","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"counted":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"What is counted among them: all conditions hold.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}},"BreakdownDefinition":{"title":"BreakdownDefinition","description":"How units are spread over the values of a field.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","of","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"of":{"$ref":"#/definitions/MeasureField"},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}},"DurationDefinition":{"title":"DurationDefinition","description":"How long it took from one time to another.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","from","to","percents","buckets","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"from":{"$ref":"#/definitions/MeasureMoment"},"to":{"$ref":"#/definitions/MeasureMoment"},"endsAfterDays":{"type":"integer","minimum":0,"description":"The span ends with the last moment of so many calendar days after the day of `to`, days being those of the audit's zone; left out: with `to` itself."},"belowZero":{"type":"string","minLength":1,"description":"Words for spans below zero; left out: before it began."},"percents":{"type":"array","items":{"type":"integer","minimum":1,"maximum":100,"description":"Per cent."},"description":"Order statistics: the value that so many per cent of the units do not exceed.","minItems":1},"buckets":{"type":"array","items":{"type":"integer","description":"Whole minutes.","minimum":0},"description":"Where buckets begin, ascending, in whole minutes; less than the first is a bucket too.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}},"FigureDefinition":{"title":"FigureDefinition","description":"A measure that the figures of rules give: it names them and adds nothing up.","type":"object","additionalProperties":false,"required":["id","title","words","kinds"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What the figures say, in words."},"kinds":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind of rule.","enum":["deadline","gate","requirement"]},"description":"Kinds of rules.","minItems":1},"topics":{"type":"array","items":{"type":"string","minLength":1,"description":"Topic."},"description":"Topics of rules; left out: any.","minItems":1},"direction":{"type":"string","minLength":1,"description":"Direction of a fail; left out: any.","enum":["under-service","over-service"]},"isList":{"type":"boolean","description":"Small numbers: they are listed, and no rate is printed; left out: no."}}},"FieldWords":{"title":"FieldWords","description":"How a field and its values are printed.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","minLength":1,"description":"Label."},"blank":{"type":"string","minLength":1,"description":"What is printed where the field is blank; left out: the words for blank."},"values":{"type":"object","description":"Words by value; a value without words is printed as it is.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}}}}}};
-const schema134 = {"title":"FieldWords","description":"How a field and its values are printed.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","minLength":1,"description":"Label."},"blank":{"type":"string","minLength":1,"description":"What is printed where the field is blank; left out: the words for blank."},"values":{"type":"object","description":"Words by value; a value without words is printed as it is.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}}}};
+const schema135 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/measures.schema.json","title":"MeasureDefinitions","description":"The measures of a run as data: what each counts, what it is cut by, and the words for it.","type":"object","additionalProperties":false,"required":["units","absent","fields","shares","breakdowns","durations","figures"],"properties":{"units":{"type":"object","description":"Words for what is counted.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}},"absent":{"type":"object","description":"Words for why a value is not known.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}},"fields":{"type":"object","description":"Words for fields, by field.","additionalProperties":{"$ref":"#/definitions/FieldWords"}},"shares":{"type":"array","items":{"$ref":"#/definitions/ShareDefinition"},"description":"Shares."},"breakdowns":{"type":"array","items":{"$ref":"#/definitions/BreakdownDefinition"},"description":"Breakdowns."},"durations":{"type":"array","items":{"$ref":"#/definitions/DurationDefinition"},"description":"Durations."},"figures":{"type":"array","items":{"$ref":"#/definitions/FigureDefinition"},"description":"Measures that stand among the figures of rules."}},"definitions":{"MeasureField":{"title":"MeasureField","description":"A field of the request or of its decision, or a fact that is worked out from them (docs/measures.md).","type":"string","enum":["disposition","outcome","newInformation","channel","refusedReason","requesterRole","reviewerRole","mode","decision","reasonCategory","delegate","lineOfBusiness","payer","program","serviceType","specialty","domain","urgency","reviewType","sender","timing","month","heldMonth","weekday","hour","appealed","later","asked"]},"MeasureMoment":{"title":"MeasureMoment","description":"A time of the request or of its decision, or one that is worked out.","type":"string","enum":["receivedAt","startedAt","disposedAt","decidedAt","requestReceivedAt","providerNoticeAt","providerLetterDate"]},"MeasureCondition":{"title":"MeasureCondition","description":"Holds where the field has one of the values; unknown where it is unknown or has one that leaves it open.","type":"object","additionalProperties":false,"required":["field","in"],"properties":{"field":{"$ref":"#/definitions/MeasureField"},"in":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values.","minItems":1},"open":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values that leave it open, such as an appeal that is not decided.","minItems":1}}},"ShareDefinition":{"title":"ShareDefinition","description":"A share: how many of the units also meet further conditions.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","counted","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"counted":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"What is counted among them: all conditions hold.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}},"BreakdownDefinition":{"title":"BreakdownDefinition","description":"How units are spread over the values of a field.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","of","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"of":{"$ref":"#/definitions/MeasureField"},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}},"DurationDefinition":{"title":"DurationDefinition","description":"How long it took from one time to another.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","from","to","percents","buckets","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"from":{"$ref":"#/definitions/MeasureMoment"},"to":{"$ref":"#/definitions/MeasureMoment"},"endsAfterDays":{"type":"integer","minimum":0,"description":"The span ends with the last moment of so many calendar days after the day of `to`, days being those of the audit's zone; left out: with `to` itself."},"belowZero":{"type":"string","minLength":1,"description":"Words for spans below zero; left out: before it began."},"percents":{"type":"array","items":{"type":"integer","minimum":1,"maximum":100,"description":"Per cent."},"description":"Order statistics: the value that so many per cent of the units do not exceed.","minItems":1},"buckets":{"type":"array","items":{"type":"integer","description":"Whole minutes.","minimum":0},"description":"Where buckets begin, ascending, in whole minutes; less than the first is a bucket too.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}},"FigureDefinition":{"title":"FigureDefinition","description":"A measure that the figures of rules give: it names them and adds nothing up.","type":"object","additionalProperties":false,"required":["id","title","words","kinds"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What the figures say, in words."},"kinds":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind of rule.","enum":["deadline","gate","requirement"]},"description":"Kinds of rules.","minItems":1},"topics":{"type":"array","items":{"type":"string","minLength":1,"description":"Topic."},"description":"Topics of rules; left out: any.","minItems":1},"direction":{"type":"string","minLength":1,"description":"Direction of a fail; left out: any.","enum":["under-service","over-service"]},"isList":{"type":"boolean","description":"Small numbers: they are listed, and no rate is printed; left out: no."}}},"FieldWords":{"title":"FieldWords","description":"How a field and its values are printed.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","minLength":1,"description":"Label."},"blank":{"type":"string","minLength":1,"description":"What is printed where the field is blank; left out: the words for blank."},"values":{"type":"object","description":"Words by value; a value without words is printed as it is.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}}}}}};
+const schema136 = {"title":"FieldWords","description":"How a field and its values are printed.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","minLength":1,"description":"Label."},"blank":{"type":"string","minLength":1,"description":"What is printed where the field is blank; left out: the words for blank."},"values":{"type":"object","description":"Words by value; a value without words is printed as it is.","additionalProperties":{"type":"string","minLength":1,"description":"Words."}}}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.label === undefined) && (missing0 = "label")){
-validate284.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate288.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "label") || (key0 === "blank")) || (key0 === "values"))){
-validate284.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate288.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11948,12 +11948,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate284.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1}}];
+validate288.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate284.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
+validate288.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11969,12 +11969,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate284.errors = [{instancePath:instancePath+"/blank",schemaPath:"#/properties/blank/minLength",keyword:"minLength",params:{limit: 1}}];
+validate288.errors = [{instancePath:instancePath+"/blank",schemaPath:"#/properties/blank/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate284.errors = [{instancePath:instancePath+"/blank",schemaPath:"#/properties/blank/type",keyword:"type",params:{type: "string"}}];
+validate288.errors = [{instancePath:instancePath+"/blank",schemaPath:"#/properties/blank/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11995,12 +11995,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate284.errors = [{instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
+validate288.errors = [{instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate284.errors = [{instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate288.errors = [{instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12011,7 +12011,7 @@ break;
 }
 }
 else {
-validate284.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}}];
+validate288.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12026,49 +12026,49 @@ var valid0 = true;
 }
 }
 else {
-validate284.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate288.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-}
-validate284.errors = vErrors;
-return errors === 0;
-}
-
-const schema135 = {"title":"ShareDefinition","description":"A share: how many of the units also meet further conditions.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","counted","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"counted":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"What is counted among them: all conditions hold.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}};
-const schema136 = {"title":"MeasureCondition","description":"Holds where the field has one of the values; unknown where it is unknown or has one that leaves it open.","type":"object","additionalProperties":false,"required":["field","in"],"properties":{"field":{"$ref":"#/definitions/MeasureField"},"in":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values.","minItems":1},"open":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values that leave it open, such as an appeal that is not decided.","minItems":1}}};
-const schema137 = {"title":"MeasureField","description":"A field of the request or of its decision, or a fact that is worked out from them (docs/measures.md).","type":"string","enum":["disposition","outcome","newInformation","channel","refusedReason","requesterRole","reviewerRole","mode","decision","reasonCategory","delegate","lineOfBusiness","payer","program","serviceType","specialty","domain","urgency","reviewType","sender","timing","month","heldMonth","weekday","hour","appealed","later","asked"]};
-
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate288.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((((((((((((((((((((((((data === "disposition") || (data === "outcome")) || (data === "newInformation")) || (data === "channel")) || (data === "refusedReason")) || (data === "requesterRole")) || (data === "reviewerRole")) || (data === "mode")) || (data === "decision")) || (data === "reasonCategory")) || (data === "delegate")) || (data === "lineOfBusiness")) || (data === "payer")) || (data === "program")) || (data === "serviceType")) || (data === "specialty")) || (data === "domain")) || (data === "urgency")) || (data === "reviewType")) || (data === "sender")) || (data === "timing")) || (data === "month")) || (data === "heldMonth")) || (data === "weekday")) || (data === "hour")) || (data === "appealed")) || (data === "later")) || (data === "asked"))){
-validate288.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema137.enum}}];
-return false;
 }
 validate288.errors = vErrors;
 return errors === 0;
 }
 
+const schema137 = {"title":"ShareDefinition","description":"A share: how many of the units also meet further conditions.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","counted","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"counted":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"What is counted among them: all conditions hold.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}};
+const schema138 = {"title":"MeasureCondition","description":"Holds where the field has one of the values; unknown where it is unknown or has one that leaves it open.","type":"object","additionalProperties":false,"required":["field","in"],"properties":{"field":{"$ref":"#/definitions/MeasureField"},"in":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values.","minItems":1},"open":{"type":"array","items":{"type":"string","minLength":1,"description":"Value."},"description":"Values that leave it open, such as an appeal that is not decided.","minItems":1}}};
+const schema139 = {"title":"MeasureField","description":"A field of the request or of its decision, or a fact that is worked out from them (docs/measures.md).","type":"string","enum":["disposition","outcome","newInformation","channel","refusedReason","requesterRole","reviewerRole","mode","decision","reasonCategory","delegate","lineOfBusiness","payer","program","serviceType","specialty","domain","urgency","reviewType","sender","timing","month","heldMonth","weekday","hour","appealed","later","asked"]};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((((((((((((((((((((((data === "disposition") || (data === "outcome")) || (data === "newInformation")) || (data === "channel")) || (data === "refusedReason")) || (data === "requesterRole")) || (data === "reviewerRole")) || (data === "mode")) || (data === "decision")) || (data === "reasonCategory")) || (data === "delegate")) || (data === "lineOfBusiness")) || (data === "payer")) || (data === "program")) || (data === "serviceType")) || (data === "specialty")) || (data === "domain")) || (data === "urgency")) || (data === "reviewType")) || (data === "sender")) || (data === "timing")) || (data === "month")) || (data === "heldMonth")) || (data === "weekday")) || (data === "hour")) || (data === "appealed")) || (data === "later")) || (data === "asked"))){
+validate292.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema139.enum}}];
+return false;
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.field === undefined) && (missing0 = "field")) || ((data.in === undefined) && (missing0 = "in"))){
-validate287.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "field") || (key0 === "in")) || (key0 === "open"))){
-validate287.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate291.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12076,8 +12076,8 @@ break;
 if(_errs1 === errors){
 if(data.field !== undefined){
 const _errs2 = errors;
-if(!(validate288(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate292(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -12092,7 +12092,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate287.errors = [{instancePath:instancePath+"/in",schemaPath:"#/properties/in/minItems",keyword:"minItems",params:{limit: 1}}];
+validate291.errors = [{instancePath:instancePath+"/in",schemaPath:"#/properties/in/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -12104,12 +12104,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate287.errors = [{instancePath:instancePath+"/in/" + i0,schemaPath:"#/properties/in/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate291.errors = [{instancePath:instancePath+"/in/" + i0,schemaPath:"#/properties/in/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate287.errors = [{instancePath:instancePath+"/in/" + i0,schemaPath:"#/properties/in/items/type",keyword:"type",params:{type: "string"}}];
+validate291.errors = [{instancePath:instancePath+"/in/" + i0,schemaPath:"#/properties/in/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12121,7 +12121,7 @@ break;
 }
 }
 else {
-validate287.errors = [{instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "array"}}];
+validate291.errors = [{instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12137,7 +12137,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate287.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/minItems",keyword:"minItems",params:{limit: 1}}];
+validate291.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -12149,12 +12149,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate287.errors = [{instancePath:instancePath+"/open/" + i1,schemaPath:"#/properties/open/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate291.errors = [{instancePath:instancePath+"/open/" + i1,schemaPath:"#/properties/open/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate287.errors = [{instancePath:instancePath+"/open/" + i1,schemaPath:"#/properties/open/items/type",keyword:"type",params:{type: "string"}}];
+validate291.errors = [{instancePath:instancePath+"/open/" + i1,schemaPath:"#/properties/open/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12166,7 +12166,7 @@ break;
 }
 }
 else {
-validate287.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "array"}}];
+validate291.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12181,30 +12181,30 @@ var valid0 = true;
 }
 }
 else {
-validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate287.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.words === undefined) && (missing0 = "words"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.among === undefined) && (missing0 = "among"))) || ((data.counted === undefined) && (missing0 = "counted"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate286.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate290.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "words")) || (key0 === "unit")) || (key0 === "among")) || (key0 === "counted")) || (key0 === "by"))){
-validate286.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate290.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12216,12 +12216,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate286.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate290.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate290.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12237,12 +12237,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate286.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate290.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate290.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12258,12 +12258,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate286.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
+validate290.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate290.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12277,11 +12277,11 @@ if(data.unit !== undefined){
 let data3 = data.unit;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate286.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate290.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data3 === "p2pRequest") || (data3 === "determination"))){
-validate286.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema135.properties.unit.enum}}];
+validate290.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema137.properties.unit.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12299,8 +12299,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate287(data4[i0], {instancePath:instancePath+"/among/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate291(data4[i0], {instancePath:instancePath+"/among/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -12310,7 +12310,7 @@ break;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
+validate290.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12326,7 +12326,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate286.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/minItems",keyword:"minItems",params:{limit: 1}}];
+validate290.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -12334,8 +12334,8 @@ var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate287(data6[i1], {instancePath:instancePath+"/counted/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate291(data6[i1], {instancePath:instancePath+"/counted/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -12346,7 +12346,7 @@ break;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "array"}}];
+validate290.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12365,8 +12365,8 @@ var valid3 = true;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 const _errs18 = errors;
-if(!(validate288(data8[i2], {instancePath:instancePath+"/by/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate292(data8[i2], {instancePath:instancePath+"/by/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs18 === errors;
@@ -12376,7 +12376,7 @@ break;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"}}];
+validate290.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12395,31 +12395,31 @@ var valid0 = true;
 }
 }
 else {
-validate286.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate286.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"title":"BreakdownDefinition","description":"How units are spread over the values of a field.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","of","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"of":{"$ref":"#/definitions/MeasureField"},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}};
+const schema140 = {"title":"BreakdownDefinition","description":"How units are spread over the values of a field.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","of","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"of":{"$ref":"#/definitions/MeasureField"},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.words === undefined) && (missing0 = "words"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.among === undefined) && (missing0 = "among"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate294.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate298.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "words")) || (key0 === "unit")) || (key0 === "among")) || (key0 === "of")) || (key0 === "by"))){
-validate294.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate298.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12431,12 +12431,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate294.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate298.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate298.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12452,12 +12452,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate294.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate298.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate298.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12473,12 +12473,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate294.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
+validate298.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate298.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12492,11 +12492,11 @@ if(data.unit !== undefined){
 let data3 = data.unit;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate294.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate298.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data3 === "p2pRequest") || (data3 === "determination"))){
-validate294.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema138.properties.unit.enum}}];
+validate298.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema140.properties.unit.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12514,8 +12514,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate287(data4[i0], {instancePath:instancePath+"/among/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate291(data4[i0], {instancePath:instancePath+"/among/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -12525,7 +12525,7 @@ break;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
+validate298.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12537,8 +12537,8 @@ var valid0 = true;
 if(valid0){
 if(data.of !== undefined){
 const _errs13 = errors;
-if(!(validate288(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate292(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -12556,8 +12556,8 @@ var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
-if(!(validate288(data7[i1], {instancePath:instancePath+"/by/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate292(data7[i1], {instancePath:instancePath+"/by/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -12567,7 +12567,7 @@ break;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"}}];
+validate298.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12586,48 +12586,48 @@ var valid0 = true;
 }
 }
 else {
-validate294.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate298.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate294.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"title":"DurationDefinition","description":"How long it took from one time to another.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","from","to","percents","buckets","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"from":{"$ref":"#/definitions/MeasureMoment"},"to":{"$ref":"#/definitions/MeasureMoment"},"endsAfterDays":{"type":"integer","minimum":0,"description":"The span ends with the last moment of so many calendar days after the day of `to`, days being those of the audit's zone; left out: with `to` itself."},"belowZero":{"type":"string","minLength":1,"description":"Words for spans below zero; left out: before it began."},"percents":{"type":"array","items":{"type":"integer","minimum":1,"maximum":100,"description":"Per cent."},"description":"Order statistics: the value that so many per cent of the units do not exceed.","minItems":1},"buckets":{"type":"array","items":{"type":"integer","description":"Whole minutes.","minimum":0},"description":"Where buckets begin, ascending, in whole minutes; less than the first is a bucket too.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}};
-const schema140 = {"title":"MeasureMoment","description":"A time of the request or of its decision, or one that is worked out.","type":"string","enum":["receivedAt","startedAt","disposedAt","decidedAt","requestReceivedAt","providerNoticeAt","providerLetterDate"]};
+const schema141 = {"title":"DurationDefinition","description":"How long it took from one time to another.","type":"object","additionalProperties":false,"required":["id","title","words","unit","among","from","to","percents","buckets","by"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What is counted of what, in words."},"unit":{"type":"string","enum":["p2pRequest","determination"],"description":"What is counted."},"among":{"type":"array","items":{"$ref":"#/definitions/MeasureCondition"},"description":"Which units count at all: all conditions hold."},"from":{"$ref":"#/definitions/MeasureMoment"},"to":{"$ref":"#/definitions/MeasureMoment"},"endsAfterDays":{"type":"integer","minimum":0,"description":"The span ends with the last moment of so many calendar days after the day of `to`, days being those of the audit's zone; left out: with `to` itself."},"belowZero":{"type":"string","minLength":1,"description":"Words for spans below zero; left out: before it began."},"percents":{"type":"array","items":{"type":"integer","minimum":1,"maximum":100,"description":"Per cent."},"description":"Order statistics: the value that so many per cent of the units do not exceed.","minItems":1},"buckets":{"type":"array","items":{"type":"integer","description":"Whole minutes.","minimum":0},"description":"Where buckets begin, ascending, in whole minutes; less than the first is a bucket too.","minItems":1},"by":{"type":"array","items":{"$ref":"#/definitions/MeasureField"},"description":"Fields it is cut by."}}};
+const schema142 = {"title":"MeasureMoment","description":"A time of the request or of its decision, or one that is worked out.","type":"string","enum":["receivedAt","startedAt","disposedAt","decidedAt","requestReceivedAt","providerNoticeAt","providerLetterDate"]};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate301.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate305.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data === "receivedAt") || (data === "startedAt")) || (data === "disposedAt")) || (data === "decidedAt")) || (data === "requestReceivedAt")) || (data === "providerNoticeAt")) || (data === "providerLetterDate"))){
-validate301.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema140.enum}}];
+validate305.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
 return false;
 }
-validate301.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.words === undefined) && (missing0 = "words"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.among === undefined) && (missing0 = "among"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.percents === undefined) && (missing0 = "percents"))) || ((data.buckets === undefined) && (missing0 = "buckets"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate299.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate303.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema139.properties, key0))){
-validate299.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema141.properties, key0))){
+validate303.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12639,12 +12639,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate299.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate303.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate299.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate303.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12660,12 +12660,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate299.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate303.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate299.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate303.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12681,12 +12681,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate299.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
+validate303.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate299.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate303.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12700,11 +12700,11 @@ if(data.unit !== undefined){
 let data3 = data.unit;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate299.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate303.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data3 === "p2pRequest") || (data3 === "determination"))){
-validate299.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema139.properties.unit.enum}}];
+validate303.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema141.properties.unit.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12722,8 +12722,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate287(data4[i0], {instancePath:instancePath+"/among/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate291(data4[i0], {instancePath:instancePath+"/among/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -12733,7 +12733,7 @@ break;
 }
 }
 else {
-validate299.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
+validate303.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12745,8 +12745,8 @@ var valid0 = true;
 if(valid0){
 if(data.from !== undefined){
 const _errs13 = errors;
-if(!(validate301(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate305(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -12757,8 +12757,8 @@ var valid0 = true;
 if(valid0){
 if(data.to !== undefined){
 const _errs14 = errors;
-if(!(validate301(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate305(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -12771,13 +12771,13 @@ if(data.endsAfterDays !== undefined){
 let data8 = data.endsAfterDays;
 const _errs15 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate299.errors = [{instancePath:instancePath+"/endsAfterDays",schemaPath:"#/properties/endsAfterDays/type",keyword:"type",params:{type: "integer"}}];
+validate303.errors = [{instancePath:instancePath+"/endsAfterDays",schemaPath:"#/properties/endsAfterDays/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate299.errors = [{instancePath:instancePath+"/endsAfterDays",schemaPath:"#/properties/endsAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate303.errors = [{instancePath:instancePath+"/endsAfterDays",schemaPath:"#/properties/endsAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -12794,12 +12794,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-validate299.errors = [{instancePath:instancePath+"/belowZero",schemaPath:"#/properties/belowZero/minLength",keyword:"minLength",params:{limit: 1}}];
+validate303.errors = [{instancePath:instancePath+"/belowZero",schemaPath:"#/properties/belowZero/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate299.errors = [{instancePath:instancePath+"/belowZero",schemaPath:"#/properties/belowZero/type",keyword:"type",params:{type: "string"}}];
+validate303.errors = [{instancePath:instancePath+"/belowZero",schemaPath:"#/properties/belowZero/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12815,7 +12815,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data10)){
 if(data10.length < 1){
-validate299.errors = [{instancePath:instancePath+"/percents",schemaPath:"#/properties/percents/minItems",keyword:"minItems",params:{limit: 1}}];
+validate303.errors = [{instancePath:instancePath+"/percents",schemaPath:"#/properties/percents/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -12825,18 +12825,18 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 const _errs21 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate299.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/type",keyword:"type",params:{type: "integer"}}];
+validate303.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 100 || isNaN(data11)){
-validate299.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate303.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate299.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate303.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -12850,7 +12850,7 @@ break;
 }
 }
 else {
-validate299.errors = [{instancePath:instancePath+"/percents",schemaPath:"#/properties/percents/type",keyword:"type",params:{type: "array"}}];
+validate303.errors = [{instancePath:instancePath+"/percents",schemaPath:"#/properties/percents/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12866,7 +12866,7 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data12)){
 if(data12.length < 1){
-validate299.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/minItems",keyword:"minItems",params:{limit: 1}}];
+validate303.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -12876,13 +12876,13 @@ for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 const _errs25 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate299.errors = [{instancePath:instancePath+"/buckets/" + i2,schemaPath:"#/properties/buckets/items/type",keyword:"type",params:{type: "integer"}}];
+validate303.errors = [{instancePath:instancePath+"/buckets/" + i2,schemaPath:"#/properties/buckets/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-validate299.errors = [{instancePath:instancePath+"/buckets/" + i2,schemaPath:"#/properties/buckets/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate303.errors = [{instancePath:instancePath+"/buckets/" + i2,schemaPath:"#/properties/buckets/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -12895,7 +12895,7 @@ break;
 }
 }
 else {
-validate299.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "array"}}];
+validate303.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12914,8 +12914,8 @@ var valid4 = true;
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 const _errs29 = errors;
-if(!(validate288(data14[i3], {instancePath:instancePath+"/by/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate292(data14[i3], {instancePath:instancePath+"/by/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs29 === errors;
@@ -12925,7 +12925,7 @@ break;
 }
 }
 else {
-validate299.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"}}];
+validate303.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12949,31 +12949,31 @@ var valid0 = true;
 }
 }
 else {
-validate299.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate303.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate299.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = {"title":"FigureDefinition","description":"A measure that the figures of rules give: it names them and adds nothing up.","type":"object","additionalProperties":false,"required":["id","title","words","kinds"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What the figures say, in words."},"kinds":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind of rule.","enum":["deadline","gate","requirement"]},"description":"Kinds of rules.","minItems":1},"topics":{"type":"array","items":{"type":"string","minLength":1,"description":"Topic."},"description":"Topics of rules; left out: any.","minItems":1},"direction":{"type":"string","minLength":1,"description":"Direction of a fail; left out: any.","enum":["under-service","over-service"]},"isList":{"type":"boolean","description":"Small numbers: they are listed, and no rate is printed; left out: no."}}};
+const schema143 = {"title":"FigureDefinition","description":"A measure that the figures of rules give: it names them and adds nothing up.","type":"object","additionalProperties":false,"required":["id","title","words","kinds"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier."},"title":{"type":"string","minLength":1,"description":"Title."},"words":{"type":"string","minLength":1,"description":"What the figures say, in words."},"kinds":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind of rule.","enum":["deadline","gate","requirement"]},"description":"Kinds of rules.","minItems":1},"topics":{"type":"array","items":{"type":"string","minLength":1,"description":"Topic."},"description":"Topics of rules; left out: any.","minItems":1},"direction":{"type":"string","minLength":1,"description":"Direction of a fail; left out: any.","enum":["under-service","over-service"]},"isList":{"type":"boolean","description":"Small numbers: they are listed, and no rate is printed; left out: no."}}};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.words === undefined) && (missing0 = "words"))) || ((data.kinds === undefined) && (missing0 = "kinds"))){
-validate306.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate310.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "words")) || (key0 === "kinds")) || (key0 === "topics")) || (key0 === "direction")) || (key0 === "isList"))){
-validate306.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate310.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12985,12 +12985,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate306.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate310.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate306.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate310.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13006,12 +13006,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate306.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate310.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate306.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate310.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13027,12 +13027,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate306.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
+validate310.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate306.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate310.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13048,7 +13048,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate306.errors = [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/minItems",keyword:"minItems",params:{limit: 1}}];
+validate310.errors = [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -13058,18 +13058,18 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs10 = errors;
 if(!(((data4 === "deadline") || (data4 === "gate")) || (data4 === "requirement"))){
-validate306.errors = [{instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema141.properties.kinds.items.enum}}];
+validate310.errors = [{instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema143.properties.kinds.items.enum}}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate306.errors = [{instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate310.errors = [{instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate306.errors = [{instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "string"}}];
+validate310.errors = [{instancePath:instancePath+"/kinds/" + i0,schemaPath:"#/properties/kinds/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13081,7 +13081,7 @@ break;
 }
 }
 else {
-validate306.errors = [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"}}];
+validate310.errors = [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13097,7 +13097,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data5)){
 if(data5.length < 1){
-validate306.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/minItems",keyword:"minItems",params:{limit: 1}}];
+validate310.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -13109,12 +13109,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate306.errors = [{instancePath:instancePath+"/topics/" + i1,schemaPath:"#/properties/topics/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate310.errors = [{instancePath:instancePath+"/topics/" + i1,schemaPath:"#/properties/topics/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate306.errors = [{instancePath:instancePath+"/topics/" + i1,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "string"}}];
+validate310.errors = [{instancePath:instancePath+"/topics/" + i1,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13126,7 +13126,7 @@ break;
 }
 }
 else {
-validate306.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"}}];
+validate310.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13140,18 +13140,18 @@ if(data.direction !== undefined){
 let data7 = data.direction;
 const _errs16 = errors;
 if(!((data7 === "under-service") || (data7 === "over-service"))){
-validate306.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema141.properties.direction.enum}}];
+validate310.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema143.properties.direction.enum}}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate306.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/minLength",keyword:"minLength",params:{limit: 1}}];
+validate310.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate306.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate310.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13164,7 +13164,7 @@ if(valid0){
 if(data.isList !== undefined){
 const _errs18 = errors;
 if(typeof data.isList !== "boolean"){
-validate306.errors = [{instancePath:instancePath+"/isList",schemaPath:"#/properties/isList/type",keyword:"type",params:{type: "boolean"}}];
+validate310.errors = [{instancePath:instancePath+"/isList",schemaPath:"#/properties/isList/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -13182,16 +13182,16 @@ var valid0 = true;
 }
 }
 else {
-validate306.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate310.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate306.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/results/measures.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -13199,14 +13199,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.units === undefined) && (missing0 = "units")) || ((data.absent === undefined) && (missing0 = "absent"))) || ((data.fields === undefined) && (missing0 = "fields"))) || ((data.shares === undefined) && (missing0 = "shares"))) || ((data.breakdowns === undefined) && (missing0 = "breakdowns"))) || ((data.durations === undefined) && (missing0 = "durations"))) || ((data.figures === undefined) && (missing0 = "figures"))){
-validate283.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate287.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "units") || (key0 === "absent")) || (key0 === "fields")) || (key0 === "shares")) || (key0 === "breakdowns")) || (key0 === "durations")) || (key0 === "figures"))){
-validate283.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate287.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13223,12 +13223,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate283.errors = [{instancePath:instancePath+"/units/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/units/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
+validate287.errors = [{instancePath:instancePath+"/units/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/units/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate283.errors = [{instancePath:instancePath+"/units/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/units/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate287.errors = [{instancePath:instancePath+"/units/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/units/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13239,7 +13239,7 @@ break;
 }
 }
 else {
-validate283.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "object"}}];
+validate287.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -13260,12 +13260,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate283.errors = [{instancePath:instancePath+"/absent/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/absent/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
+validate287.errors = [{instancePath:instancePath+"/absent/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/absent/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate283.errors = [{instancePath:instancePath+"/absent/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/absent/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate287.errors = [{instancePath:instancePath+"/absent/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/absent/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13276,7 +13276,7 @@ break;
 }
 }
 else {
-validate283.errors = [{instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "object"}}];
+validate287.errors = [{instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -13293,8 +13293,8 @@ if(errors === _errs12){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key3 in data4){
 const _errs15 = errors;
-if(!(validate284(data4[key3], {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate288(data4[key3], {instancePath:instancePath+"/fields/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
@@ -13304,7 +13304,7 @@ break;
 }
 }
 else {
-validate283.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}}];
+validate287.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -13323,8 +13323,8 @@ var valid4 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs18 = errors;
-if(!(validate286(data6[i0], {instancePath:instancePath+"/shares/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate290(data6[i0], {instancePath:instancePath+"/shares/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs18 === errors;
@@ -13334,7 +13334,7 @@ break;
 }
 }
 else {
-validate283.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"}}];
+validate287.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13353,8 +13353,8 @@ var valid5 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs21 = errors;
-if(!(validate294(data8[i1], {instancePath:instancePath+"/breakdowns/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate298(data8[i1], {instancePath:instancePath+"/breakdowns/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs21 === errors;
@@ -13364,7 +13364,7 @@ break;
 }
 }
 else {
-validate283.errors = [{instancePath:instancePath+"/breakdowns",schemaPath:"#/properties/breakdowns/type",keyword:"type",params:{type: "array"}}];
+validate287.errors = [{instancePath:instancePath+"/breakdowns",schemaPath:"#/properties/breakdowns/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13383,8 +13383,8 @@ var valid6 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs24 = errors;
-if(!(validate299(data10[i2], {instancePath:instancePath+"/durations/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate303(data10[i2], {instancePath:instancePath+"/durations/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs24 === errors;
@@ -13394,7 +13394,7 @@ break;
 }
 }
 else {
-validate283.errors = [{instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/type",keyword:"type",params:{type: "array"}}];
+validate287.errors = [{instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13413,8 +13413,8 @@ var valid7 = true;
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 const _errs27 = errors;
-if(!(validate306(data12[i3], {instancePath:instancePath+"/figures/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate310(data12[i3], {instancePath:instancePath+"/figures/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs27 === errors;
@@ -13424,7 +13424,7 @@ break;
 }
 }
 else {
-validate283.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/type",keyword:"type",params:{type: "array"}}];
+validate287.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13443,33 +13443,33 @@ var valid0 = true;
 }
 }
 else {
-validate283.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate283.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema142 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/policy.schema.json","title":"Policy","description":"A cited source document as data.","type":"object","additionalProperties":false,"required":["id","title","issuer","kind","cite","source","versions","appliesTo","zone","counting","questions","parameters","definitions"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier; the folder's name."},"title":{"type":"string","minLength":1,"description":"Title."},"issuer":{"type":"string","minLength":1,"description":"Who issued the source."},"kind":{"type":"string","enum":["payer","statute","regulation","accreditation","contract"],"description":"Kind of source."},"cite":{"type":"string","minLength":1,"description":"Short form before a clause locator, e.g. `HSC 1367.01`."},"status":{"type":"string","enum":["in-force","proposed","not-enacted","superseded"],"description":"Standing of the source; left out: in force. Anything else is printed with every citation."},"source":{"$ref":"#/definitions/Source"},"versions":{"type":"array","items":{"$ref":"#/definitions/PolicyVersion"},"description":"Versions by effective date; what is known of earlier wording.","minItems":1},"appliesTo":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"appliesToNote":{"type":"string","minLength":1,"description":"What the filter leaves out, in words."},"zone":{"type":"string","minLength":1,"description":"IANA time zone of the policy's days."},"nationwide":{"type":"boolean","description":"The source holds in every zone of the country: its days are those of the audit's zone where the configuration names one; `zone` is that of its rule cases."},"counting":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/counting"},"questions":{"type":"array","items":{"$ref":"#/definitions/Question"},"description":"Open questions."},"parameters":{"type":"object","description":"Dated parameters.","additionalProperties":{"$ref":"#/definitions/Parameter"}},"definitions":{"type":"object","description":"Definitions of this policy.","additionalProperties":{"$ref":"https://p2p-audit.invalid/schemas/policy/definitions.schema.json#/definitions/Definition"}},"windows":{"type":"array","items":{"$ref":"https://p2p-audit.invalid/schemas/results/measures.schema.json#/definitions/DurationDefinition"},"description":"Measures of what is left of the policy's time to ask for a discussion; they judge nothing."},"notes":{"type":"array","items":{"type":"string","minLength":1,"description":"Note."},"description":"What must be ratified or known before a report relies on the policy."},"beside":{"type":"array","items":{"$ref":"#/definitions/Beside"},"description":"Law, contract and accreditation that bear on the same cases; the policy is compared with them."},"accepted":{"type":"array","items":{"$ref":"#/definitions/AcceptedLint"},"description":"Remarks of the linter that stand, each with its reason."}},"definitions":{"Source":{"title":"Source","description":"Source document.","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1,"description":"Title and number."},"retrieved":{"type":"string","minLength":1,"description":"When it was looked at (local date, YYYY-MM-DD)","format":"date"},"note":{"type":"string","minLength":1,"description":"What was seen of it."}}},"Effective":{"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}},"PolicyVersion":{"title":"PolicyVersion","description":"One version.","type":"object","additionalProperties":false,"required":["id","effective","wording"],"properties":{"id":{"type":"string","minLength":1,"description":"Name of the version."},"effective":{"$ref":"#/definitions/Effective"},"wording":{"type":"string","enum":["encoded","unknown"],"description":"Whether the wording is encoded here."},"note":{"type":"string","minLength":1,"description":"What changed, how sure the date is."}}},"Question":{"title":"Question","description":"Ambiguous words of a source.","type":"object","additionalProperties":false,"required":["id","words","options","askedOf"],"properties":{"id":{"type":"string","minLength":1,"description":"Name; beside `outcome` and `due`, which a finding says of a reading itself.","not":{"enum":["outcome","due"]}},"words":{"type":"string","minLength":1,"description":"The words, or what they leave open."},"clause":{"type":"string","minLength":1,"description":"Clause the words stand in."},"options":{"type":"object","description":"What each option means.","additionalProperties":{"type":"string","minLength":1,"description":"Meaning."}},"askedOf":{"type":"string","minLength":1,"description":"Who can settle it."},"suggestion":{"type":"string","minLength":1,"description":"What auditor or field practice suggests, for the person who settles it; never used by the program."}}},"ParameterValue":{"title":"ParameterValue","description":"A value and since when.","type":"object","additionalProperties":false,"required":["from","value"],"properties":{"from":{"type":"string","minLength":1,"description":"First day (local date, YYYY-MM-DD)","format":"date"},"value":{"description":"The value.","type":["number","string"]},"clause":{"type":"string","minLength":1,"description":"Clause it comes from."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."}}},"Parameter":{"title":"Parameter","description":"A dated number or word.","type":"object","additionalProperties":false,"required":["title","unit","setBy","values"],"properties":{"title":{"type":"string","minLength":1,"description":"What it is."},"unit":{"type":"string","enum":["minutes","hours","days","business-days","time-of-day","text"],"description":"Unit."},"setBy":{"type":"string","enum":["source","audit"],"description":"Whose figure it is: the source's, or the audit's where the source states none."},"values":{"type":"array","items":{"$ref":"#/definitions/ParameterValue"},"description":"Values by first day.","minItems":1}}},"Beside":{"title":"Beside","description":"Another source on the same cases.","type":"object","additionalProperties":false,"required":["policy","basis","evidence"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy id."},"basis":{"type":"string","minLength":1,"description":"Why it bears on these cases."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far that is confirmed."}}},"AcceptedLint":{"title":"AcceptedLint","description":"A remark of the linter that stands.","type":"object","additionalProperties":false,"required":["lint","reason"],"properties":{"lint":{"type":"string","minLength":1,"description":"Name of the lint (docs/lints)."},"at":{"type":"string","minLength":1,"description":"Rule, question, clause or field it is about; left out: the whole policy."},"reason":{"type":"string","minLength":1,"description":"Why it stands."}}}}};
-const schema143 = {"title":"Source","description":"Source document.","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1,"description":"Title and number."},"retrieved":{"type":"string","minLength":1,"description":"When it was looked at (local date, YYYY-MM-DD)","format":"date"},"note":{"type":"string","minLength":1,"description":"What was seen of it."}}};
+const schema144 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/policy.schema.json","title":"Policy","description":"A cited source document as data.","type":"object","additionalProperties":false,"required":["id","title","issuer","kind","cite","source","versions","appliesTo","zone","counting","questions","parameters","definitions"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier; the folder's name."},"title":{"type":"string","minLength":1,"description":"Title."},"issuer":{"type":"string","minLength":1,"description":"Who issued the source."},"kind":{"type":"string","enum":["payer","statute","regulation","accreditation","contract"],"description":"Kind of source."},"cite":{"type":"string","minLength":1,"description":"Short form before a clause locator, e.g. `HSC 1367.01`."},"status":{"type":"string","enum":["in-force","proposed","not-enacted","superseded"],"description":"Standing of the source; left out: in force. Anything else is printed with every citation."},"source":{"$ref":"#/definitions/Source"},"versions":{"type":"array","items":{"$ref":"#/definitions/PolicyVersion"},"description":"Versions by effective date; what is known of earlier wording.","minItems":1},"appliesTo":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"appliesToNote":{"type":"string","minLength":1,"description":"What the filter leaves out, in words."},"zone":{"type":"string","minLength":1,"description":"IANA time zone of the policy's days."},"nationwide":{"type":"boolean","description":"The source holds in every zone of the country: its days are those of the audit's zone where the configuration names one; `zone` is that of its rule cases."},"counting":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/counting"},"questions":{"type":"array","items":{"$ref":"#/definitions/Question"},"description":"Open questions."},"parameters":{"type":"object","description":"Dated parameters.","additionalProperties":{"$ref":"#/definitions/Parameter"}},"definitions":{"type":"object","description":"Definitions of this policy.","additionalProperties":{"$ref":"https://p2p-audit.invalid/schemas/policy/definitions.schema.json#/definitions/Definition"}},"windows":{"type":"array","items":{"$ref":"https://p2p-audit.invalid/schemas/results/measures.schema.json#/definitions/DurationDefinition"},"description":"Measures of what is left of the policy's time to ask for a discussion; they judge nothing."},"notes":{"type":"array","items":{"type":"string","minLength":1,"description":"Note."},"description":"What must be ratified or known before a report relies on the policy."},"beside":{"type":"array","items":{"$ref":"#/definitions/Beside"},"description":"Law, contract and accreditation that bear on the same cases; the policy is compared with them."},"accepted":{"type":"array","items":{"$ref":"#/definitions/AcceptedLint"},"description":"Remarks of the linter that stand, each with its reason."}},"definitions":{"Source":{"title":"Source","description":"Source document.","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1,"description":"Title and number."},"retrieved":{"type":"string","minLength":1,"description":"When it was looked at (local date, YYYY-MM-DD)","format":"date"},"note":{"type":"string","minLength":1,"description":"What was seen of it."}}},"Effective":{"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}},"PolicyVersion":{"title":"PolicyVersion","description":"One version.","type":"object","additionalProperties":false,"required":["id","effective","wording"],"properties":{"id":{"type":"string","minLength":1,"description":"Name of the version."},"effective":{"$ref":"#/definitions/Effective"},"wording":{"type":"string","enum":["encoded","unknown"],"description":"Whether the wording is encoded here."},"note":{"type":"string","minLength":1,"description":"What changed, how sure the date is."}}},"Question":{"title":"Question","description":"Ambiguous words of a source.","type":"object","additionalProperties":false,"required":["id","words","options","askedOf"],"properties":{"id":{"type":"string","minLength":1,"description":"Name; beside `outcome` and `due`, which a finding says of a reading itself.","not":{"enum":["outcome","due"]}},"words":{"type":"string","minLength":1,"description":"The words, or what they leave open."},"clause":{"type":"string","minLength":1,"description":"Clause the words stand in."},"options":{"type":"object","description":"What each option means.","additionalProperties":{"type":"string","minLength":1,"description":"Meaning."}},"askedOf":{"type":"string","minLength":1,"description":"Who can settle it."},"suggestion":{"type":"string","minLength":1,"description":"What auditor or field practice suggests, for the person who settles it; never used by the program."}}},"ParameterValue":{"title":"ParameterValue","description":"A value and since when.","type":"object","additionalProperties":false,"required":["from","value"],"properties":{"from":{"type":"string","minLength":1,"description":"First day (local date, YYYY-MM-DD)","format":"date"},"value":{"description":"The value.","type":["number","string"]},"clause":{"type":"string","minLength":1,"description":"Clause it comes from."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."}}},"Parameter":{"title":"Parameter","description":"A dated number or word.","type":"object","additionalProperties":false,"required":["title","unit","setBy","values"],"properties":{"title":{"type":"string","minLength":1,"description":"What it is."},"unit":{"type":"string","enum":["minutes","hours","days","business-days","time-of-day","text"],"description":"Unit."},"setBy":{"type":"string","enum":["source","audit"],"description":"Whose figure it is: the source's, or the audit's where the source states none."},"values":{"type":"array","items":{"$ref":"#/definitions/ParameterValue"},"description":"Values by first day.","minItems":1}}},"Beside":{"title":"Beside","description":"Another source on the same cases.","type":"object","additionalProperties":false,"required":["policy","basis","evidence"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy id."},"basis":{"type":"string","minLength":1,"description":"Why it bears on these cases."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far that is confirmed."}}},"AcceptedLint":{"title":"AcceptedLint","description":"A remark of the linter that stands.","type":"object","additionalProperties":false,"required":["lint","reason"],"properties":{"lint":{"type":"string","minLength":1,"description":"Name of the lint (docs/lints)."},"at":{"type":"string","minLength":1,"description":"Rule, question, clause or field it is about; left out: the whole policy."},"reason":{"type":"string","minLength":1,"description":"Why it stands."}}}}};
+const schema145 = {"title":"Source","description":"Source document.","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1,"description":"Title and number."},"retrieved":{"type":"string","minLength":1,"description":"When it was looked at (local date, YYYY-MM-DD)","format":"date"},"note":{"type":"string","minLength":1,"description":"What was seen of it."}}};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.title === undefined) && (missing0 = "title")){
-validate309.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate313.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "title") || (key0 === "retrieved")) || (key0 === "note"))){
-validate309.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate313.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13481,12 +13481,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate309.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate313.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate309.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate313.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13503,18 +13503,18 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate309.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/minLength",keyword:"minLength",params:{limit: 1}}];
+validate313.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!(formats2(data1))){
-validate309.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/format",keyword:"format",params:{format: "date"}}];
+validate313.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
 }
 else {
-validate309.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/type",keyword:"type",params:{type: "string"}}];
+validate313.errors = [{instancePath:instancePath+"/retrieved",schemaPath:"#/properties/retrieved/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13531,12 +13531,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate309.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
+validate313.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate309.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate313.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13551,32 +13551,32 @@ var valid0 = true;
 }
 }
 else {
-validate309.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate313.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate309.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"title":"PolicyVersion","description":"One version.","type":"object","additionalProperties":false,"required":["id","effective","wording"],"properties":{"id":{"type":"string","minLength":1,"description":"Name of the version."},"effective":{"$ref":"#/definitions/Effective"},"wording":{"type":"string","enum":["encoded","unknown"],"description":"Whether the wording is encoded here."},"note":{"type":"string","minLength":1,"description":"What changed, how sure the date is."}}};
-const schema145 = {"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
+const schema146 = {"title":"PolicyVersion","description":"One version.","type":"object","additionalProperties":false,"required":["id","effective","wording"],"properties":{"id":{"type":"string","minLength":1,"description":"Name of the version."},"effective":{"$ref":"#/definitions/Effective"},"wording":{"type":"string","enum":["encoded","unknown"],"description":"Whether the wording is encoded here."},"note":{"type":"string","minLength":1,"description":"What changed, how sure the date is."}}};
+const schema147 = {"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.from === undefined) && (missing0 = "from")){
-validate312.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate316.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "from") || (key0 === "to"))){
-validate312.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate316.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13610,30 +13610,30 @@ var valid0 = true;
 }
 }
 else {
-validate312.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate316.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate312.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.effective === undefined) && (missing0 = "effective"))) || ((data.wording === undefined) && (missing0 = "wording"))){
-validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "effective")) || (key0 === "wording")) || (key0 === "note"))){
-validate311.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate315.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13645,12 +13645,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate311.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate315.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate311.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate315.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13662,8 +13662,8 @@ var valid0 = true;
 if(valid0){
 if(data.effective !== undefined){
 const _errs4 = errors;
-if(!(validate312(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate316(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -13676,11 +13676,11 @@ if(data.wording !== undefined){
 let data2 = data.wording;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate311.errors = [{instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: "string"}}];
+validate315.errors = [{instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "encoded") || (data2 === "unknown"))){
-validate311.errors = [{instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/enum",keyword:"enum",params:{allowedValues: schema144.properties.wording.enum}}];
+validate315.errors = [{instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/enum",keyword:"enum",params:{allowedValues: schema146.properties.wording.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -13695,12 +13695,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate311.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
+validate315.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate311.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate315.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13716,16 +13716,16 @@ var valid0 = true;
 }
 }
 else {
-validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate311.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -13733,7 +13733,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "calendar") || (key0 === "dayZero")) || (key0 === "cutoff")) || (key0 === "lastDay")) || (key0 === "dayEnds"))){
-validate318.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate322.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13805,31 +13805,31 @@ var valid0 = true;
 }
 }
 else {
-validate318.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate322.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate318.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"title":"Question","description":"Ambiguous words of a source.","type":"object","additionalProperties":false,"required":["id","words","options","askedOf"],"properties":{"id":{"type":"string","minLength":1,"description":"Name; beside `outcome` and `due`, which a finding says of a reading itself.","not":{"enum":["outcome","due"]}},"words":{"type":"string","minLength":1,"description":"The words, or what they leave open."},"clause":{"type":"string","minLength":1,"description":"Clause the words stand in."},"options":{"type":"object","description":"What each option means.","additionalProperties":{"type":"string","minLength":1,"description":"Meaning."}},"askedOf":{"type":"string","minLength":1,"description":"Who can settle it."},"suggestion":{"type":"string","minLength":1,"description":"What auditor or field practice suggests, for the person who settles it; never used by the program."}}};
+const schema149 = {"title":"Question","description":"Ambiguous words of a source.","type":"object","additionalProperties":false,"required":["id","words","options","askedOf"],"properties":{"id":{"type":"string","minLength":1,"description":"Name; beside `outcome` and `due`, which a finding says of a reading itself.","not":{"enum":["outcome","due"]}},"words":{"type":"string","minLength":1,"description":"The words, or what they leave open."},"clause":{"type":"string","minLength":1,"description":"Clause the words stand in."},"options":{"type":"object","description":"What each option means.","additionalProperties":{"type":"string","minLength":1,"description":"Meaning."}},"askedOf":{"type":"string","minLength":1,"description":"Who can settle it."},"suggestion":{"type":"string","minLength":1,"description":"What auditor or field practice suggests, for the person who settles it; never used by the program."}}};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.words === undefined) && (missing0 = "words"))) || ((data.options === undefined) && (missing0 = "options"))) || ((data.askedOf === undefined) && (missing0 = "askedOf"))){
-validate320.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate324.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "words")) || (key0 === "clause")) || (key0 === "options")) || (key0 === "askedOf")) || (key0 === "suggestion"))){
-validate320.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate324.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13852,7 +13852,7 @@ errors++;
 }
 var valid1 = _errs5 === errors;
 if(valid1){
-validate320.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/not",keyword:"not",params:{}}];
+validate324.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/not",keyword:"not",params:{}}];
 return false;
 }
 else {
@@ -13869,12 +13869,12 @@ vErrors = null;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate320.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate324.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate320.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate324.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13890,12 +13890,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate320.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
+validate324.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate320.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate324.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13911,12 +13911,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate320.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/minLength",keyword:"minLength",params:{limit: 1}}];
+validate324.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate320.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"}}];
+validate324.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13937,12 +13937,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate320.errors = [{instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
+validate324.errors = [{instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate320.errors = [{instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate324.errors = [{instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13953,7 +13953,7 @@ break;
 }
 }
 else {
-validate320.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"}}];
+validate324.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -13969,12 +13969,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate320.errors = [{instancePath:instancePath+"/askedOf",schemaPath:"#/properties/askedOf/minLength",keyword:"minLength",params:{limit: 1}}];
+validate324.errors = [{instancePath:instancePath+"/askedOf",schemaPath:"#/properties/askedOf/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate320.errors = [{instancePath:instancePath+"/askedOf",schemaPath:"#/properties/askedOf/type",keyword:"type",params:{type: "string"}}];
+validate324.errors = [{instancePath:instancePath+"/askedOf",schemaPath:"#/properties/askedOf/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13990,12 +13990,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate320.errors = [{instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/minLength",keyword:"minLength",params:{limit: 1}}];
+validate324.errors = [{instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate320.errors = [{instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/type",keyword:"type",params:{type: "string"}}];
+validate324.errors = [{instancePath:instancePath+"/suggestion",schemaPath:"#/properties/suggestion/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14013,32 +14013,32 @@ var valid0 = true;
 }
 }
 else {
-validate320.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate320.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"title":"Parameter","description":"A dated number or word.","type":"object","additionalProperties":false,"required":["title","unit","setBy","values"],"properties":{"title":{"type":"string","minLength":1,"description":"What it is."},"unit":{"type":"string","enum":["minutes","hours","days","business-days","time-of-day","text"],"description":"Unit."},"setBy":{"type":"string","enum":["source","audit"],"description":"Whose figure it is: the source's, or the audit's where the source states none."},"values":{"type":"array","items":{"$ref":"#/definitions/ParameterValue"},"description":"Values by first day.","minItems":1}}};
-const schema149 = {"title":"ParameterValue","description":"A value and since when.","type":"object","additionalProperties":false,"required":["from","value"],"properties":{"from":{"type":"string","minLength":1,"description":"First day (local date, YYYY-MM-DD)","format":"date"},"value":{"description":"The value.","type":["number","string"]},"clause":{"type":"string","minLength":1,"description":"Clause it comes from."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."}}};
+const schema150 = {"title":"Parameter","description":"A dated number or word.","type":"object","additionalProperties":false,"required":["title","unit","setBy","values"],"properties":{"title":{"type":"string","minLength":1,"description":"What it is."},"unit":{"type":"string","enum":["minutes","hours","days","business-days","time-of-day","text"],"description":"Unit."},"setBy":{"type":"string","enum":["source","audit"],"description":"Whose figure it is: the source's, or the audit's where the source states none."},"values":{"type":"array","items":{"$ref":"#/definitions/ParameterValue"},"description":"Values by first day.","minItems":1}}};
+const schema151 = {"title":"ParameterValue","description":"A value and since when.","type":"object","additionalProperties":false,"required":["from","value"],"properties":{"from":{"type":"string","minLength":1,"description":"First day (local date, YYYY-MM-DD)","format":"date"},"value":{"description":"The value.","type":["number","string"]},"clause":{"type":"string","minLength":1,"description":"Clause it comes from."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording is confirmed against a public primary text; internal: stated by the payer's own document."}}};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.from === undefined) && (missing0 = "from")) || ((data.value === undefined) && (missing0 = "value"))){
-validate323.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate327.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "from") || (key0 === "value")) || (key0 === "clause")) || (key0 === "evidence"))){
-validate323.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate327.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14051,18 +14051,18 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate323.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1}}];
+validate327.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!(formats2(data0))){
-validate323.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date"}}];
+validate327.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
 }
 else {
-validate323.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"}}];
+validate327.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14077,7 +14077,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 const _errs4 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-validate323.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema149.properties.value.type}}];
+validate327.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema151.properties.value.type}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14092,12 +14092,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate323.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/minLength",keyword:"minLength",params:{limit: 1}}];
+validate327.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate323.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"}}];
+validate327.errors = [{instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14111,11 +14111,11 @@ if(data.evidence !== undefined){
 let data3 = data.evidence;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate323.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate327.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data3 === "confirmed") || (data3 === "partly")) || (data3 === "unconfirmed")) || (data3 === "internal"))){
-validate323.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema149.properties.evidence.enum}}];
+validate327.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema151.properties.evidence.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14130,30 +14130,30 @@ var valid0 = true;
 }
 }
 else {
-validate323.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate323.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.title === undefined) && (missing0 = "title")) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.setBy === undefined) && (missing0 = "setBy"))) || ((data.values === undefined) && (missing0 = "values"))){
-validate322.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "unit")) || (key0 === "setBy")) || (key0 === "values"))){
-validate322.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate326.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14165,12 +14165,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate322.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate326.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14184,11 +14184,11 @@ if(data.unit !== undefined){
 let data1 = data.unit;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate322.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data1 === "minutes") || (data1 === "hours")) || (data1 === "days")) || (data1 === "business-days")) || (data1 === "time-of-day")) || (data1 === "text"))){
-validate322.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema148.properties.unit.enum}}];
+validate326.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema150.properties.unit.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14201,11 +14201,11 @@ if(data.setBy !== undefined){
 let data2 = data.setBy;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate322.errors = [{instancePath:instancePath+"/setBy",schemaPath:"#/properties/setBy/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/setBy",schemaPath:"#/properties/setBy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "source") || (data2 === "audit"))){
-validate322.errors = [{instancePath:instancePath+"/setBy",schemaPath:"#/properties/setBy/enum",keyword:"enum",params:{allowedValues: schema148.properties.setBy.enum}}];
+validate326.errors = [{instancePath:instancePath+"/setBy",schemaPath:"#/properties/setBy/enum",keyword:"enum",params:{allowedValues: schema150.properties.setBy.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14220,7 +14220,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate322.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}}];
+validate326.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -14228,8 +14228,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate323(data3[i0], {instancePath:instancePath+"/values/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate327(data3[i0], {instancePath:instancePath+"/values/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -14240,7 +14240,7 @@ break;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}}];
+validate326.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14256,30 +14256,30 @@ var valid0 = true;
 }
 }
 else {
-validate322.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate322.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.on === undefined) && (missing0 = "on")) || ((data.as === undefined) && (missing0 = "as"))){
-validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate330.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "on") || (key0 === "as")) || (key0 === "words"))){
-validate326.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate330.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14289,11 +14289,11 @@ if(data.on !== undefined){
 let data0 = data.on;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate326.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "string"}}];
+validate330.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data0 === "determination") || (data0 === "notice")) || (data0 === "p2pRequest")) || (data0 === "decisionChange")) || (data0 === "contactAttempt")) || (data0 === "information")) || (data0 === "appeal"))){
-validate326.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema34.properties.on.enum}}];
+validate330.errors = [{instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema34.properties.on.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14320,12 +14320,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate326.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
+validate330.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate326.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate330.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14340,30 +14340,30 @@ var valid0 = true;
 }
 }
 else {
-validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate330.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate326.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.words === undefined) && (missing0 = "words"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.among === undefined) && (missing0 = "among"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.percents === undefined) && (missing0 = "percents"))) || ((data.buckets === undefined) && (missing0 = "buckets"))) || ((data.by === undefined) && (missing0 = "by"))){
-validate329.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate333.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema139.properties, key0))){
-validate329.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema141.properties, key0))){
+validate333.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14375,12 +14375,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate329.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate333.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate329.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate333.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14396,12 +14396,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate329.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate333.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate329.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate333.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14417,12 +14417,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate329.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
+validate333.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate329.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
+validate333.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14436,11 +14436,11 @@ if(data.unit !== undefined){
 let data3 = data.unit;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate329.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate333.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data3 === "p2pRequest") || (data3 === "determination"))){
-validate329.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema139.properties.unit.enum}}];
+validate333.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema141.properties.unit.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14458,8 +14458,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate287(data4[i0], {instancePath:instancePath+"/among/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate291(data4[i0], {instancePath:instancePath+"/among/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -14469,7 +14469,7 @@ break;
 }
 }
 else {
-validate329.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
+validate333.errors = [{instancePath:instancePath+"/among",schemaPath:"#/properties/among/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14481,8 +14481,8 @@ var valid0 = true;
 if(valid0){
 if(data.from !== undefined){
 const _errs13 = errors;
-if(!(validate301(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate305(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -14493,8 +14493,8 @@ var valid0 = true;
 if(valid0){
 if(data.to !== undefined){
 const _errs14 = errors;
-if(!(validate301(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate305(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -14507,13 +14507,13 @@ if(data.endsAfterDays !== undefined){
 let data8 = data.endsAfterDays;
 const _errs15 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate329.errors = [{instancePath:instancePath+"/endsAfterDays",schemaPath:"#/properties/endsAfterDays/type",keyword:"type",params:{type: "integer"}}];
+validate333.errors = [{instancePath:instancePath+"/endsAfterDays",schemaPath:"#/properties/endsAfterDays/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate329.errors = [{instancePath:instancePath+"/endsAfterDays",schemaPath:"#/properties/endsAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate333.errors = [{instancePath:instancePath+"/endsAfterDays",schemaPath:"#/properties/endsAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -14530,12 +14530,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-validate329.errors = [{instancePath:instancePath+"/belowZero",schemaPath:"#/properties/belowZero/minLength",keyword:"minLength",params:{limit: 1}}];
+validate333.errors = [{instancePath:instancePath+"/belowZero",schemaPath:"#/properties/belowZero/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate329.errors = [{instancePath:instancePath+"/belowZero",schemaPath:"#/properties/belowZero/type",keyword:"type",params:{type: "string"}}];
+validate333.errors = [{instancePath:instancePath+"/belowZero",schemaPath:"#/properties/belowZero/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14551,7 +14551,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data10)){
 if(data10.length < 1){
-validate329.errors = [{instancePath:instancePath+"/percents",schemaPath:"#/properties/percents/minItems",keyword:"minItems",params:{limit: 1}}];
+validate333.errors = [{instancePath:instancePath+"/percents",schemaPath:"#/properties/percents/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -14561,18 +14561,18 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 const _errs21 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate329.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/type",keyword:"type",params:{type: "integer"}}];
+validate333.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 100 || isNaN(data11)){
-validate329.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate333.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate329.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate333.errors = [{instancePath:instancePath+"/percents/" + i1,schemaPath:"#/properties/percents/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -14586,7 +14586,7 @@ break;
 }
 }
 else {
-validate329.errors = [{instancePath:instancePath+"/percents",schemaPath:"#/properties/percents/type",keyword:"type",params:{type: "array"}}];
+validate333.errors = [{instancePath:instancePath+"/percents",schemaPath:"#/properties/percents/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14602,7 +14602,7 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data12)){
 if(data12.length < 1){
-validate329.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/minItems",keyword:"minItems",params:{limit: 1}}];
+validate333.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -14612,13 +14612,13 @@ for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 const _errs25 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate329.errors = [{instancePath:instancePath+"/buckets/" + i2,schemaPath:"#/properties/buckets/items/type",keyword:"type",params:{type: "integer"}}];
+validate333.errors = [{instancePath:instancePath+"/buckets/" + i2,schemaPath:"#/properties/buckets/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-validate329.errors = [{instancePath:instancePath+"/buckets/" + i2,schemaPath:"#/properties/buckets/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate333.errors = [{instancePath:instancePath+"/buckets/" + i2,schemaPath:"#/properties/buckets/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -14631,7 +14631,7 @@ break;
 }
 }
 else {
-validate329.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "array"}}];
+validate333.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14650,8 +14650,8 @@ var valid4 = true;
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 const _errs29 = errors;
-if(!(validate288(data14[i3], {instancePath:instancePath+"/by/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate292(data14[i3], {instancePath:instancePath+"/by/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs29 === errors;
@@ -14661,7 +14661,7 @@ break;
 }
 }
 else {
-validate329.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"}}];
+validate333.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14685,31 +14685,31 @@ var valid0 = true;
 }
 }
 else {
-validate329.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate333.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate329.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"title":"Beside","description":"Another source on the same cases.","type":"object","additionalProperties":false,"required":["policy","basis","evidence"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy id."},"basis":{"type":"string","minLength":1,"description":"Why it bears on these cases."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far that is confirmed."}}};
+const schema154 = {"title":"Beside","description":"Another source on the same cases.","type":"object","additionalProperties":false,"required":["policy","basis","evidence"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy id."},"basis":{"type":"string","minLength":1,"description":"Why it bears on these cases."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far that is confirmed."}}};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.policy === undefined) && (missing0 = "policy")) || ((data.basis === undefined) && (missing0 = "basis"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate339.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "policy") || (key0 === "basis")) || (key0 === "evidence"))){
-validate335.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate339.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14721,12 +14721,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate335.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
+validate339.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate335.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
+validate339.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14742,12 +14742,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate335.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1}}];
+validate339.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate335.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"}}];
+validate339.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14761,11 +14761,11 @@ if(data.evidence !== undefined){
 let data2 = data.evidence;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate335.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate339.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data2 === "confirmed") || (data2 === "partly")) || (data2 === "unconfirmed")) || (data2 === "internal"))){
-validate335.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema152.properties.evidence.enum}}];
+validate339.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema154.properties.evidence.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14779,31 +14779,31 @@ var valid0 = true;
 }
 }
 else {
-validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate339.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate335.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"title":"AcceptedLint","description":"A remark of the linter that stands.","type":"object","additionalProperties":false,"required":["lint","reason"],"properties":{"lint":{"type":"string","minLength":1,"description":"Name of the lint (docs/lints)."},"at":{"type":"string","minLength":1,"description":"Rule, question, clause or field it is about; left out: the whole policy."},"reason":{"type":"string","minLength":1,"description":"Why it stands."}}};
+const schema155 = {"title":"AcceptedLint","description":"A remark of the linter that stands.","type":"object","additionalProperties":false,"required":["lint","reason"],"properties":{"lint":{"type":"string","minLength":1,"description":"Name of the lint (docs/lints)."},"at":{"type":"string","minLength":1,"description":"Rule, question, clause or field it is about; left out: the whole policy."},"reason":{"type":"string","minLength":1,"description":"Why it stands."}}};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.lint === undefined) && (missing0 = "lint")) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate337.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate341.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "lint") || (key0 === "at")) || (key0 === "reason"))){
-validate337.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate341.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14815,12 +14815,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate337.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/minLength",keyword:"minLength",params:{limit: 1}}];
+validate341.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate337.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "string"}}];
+validate341.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14836,12 +14836,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate337.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/minLength",keyword:"minLength",params:{limit: 1}}];
+validate341.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate337.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate341.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14857,12 +14857,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate337.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+validate341.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate337.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate341.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14877,16 +14877,16 @@ var valid0 = true;
 }
 }
 else {
-validate337.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate341.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate337.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/policy/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -14894,14 +14894,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.issuer === undefined) && (missing0 = "issuer"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.cite === undefined) && (missing0 = "cite"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.versions === undefined) && (missing0 = "versions"))) || ((data.appliesTo === undefined) && (missing0 = "appliesTo"))) || ((data.zone === undefined) && (missing0 = "zone"))) || ((data.counting === undefined) && (missing0 = "counting"))) || ((data.questions === undefined) && (missing0 = "questions"))) || ((data.parameters === undefined) && (missing0 = "parameters"))) || ((data.definitions === undefined) && (missing0 = "definitions"))){
-validate308.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate312.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema142.properties, key0))){
-validate308.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema144.properties, key0))){
+validate312.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14913,12 +14913,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate308.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate312.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate308.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate312.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14934,12 +14934,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate308.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate312.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate308.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate312.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14955,12 +14955,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate308.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}}];
+validate312.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate308.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"}}];
+validate312.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14974,11 +14974,11 @@ if(data.kind !== undefined){
 let data3 = data.kind;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate308.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate312.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "payer") || (data3 === "statute")) || (data3 === "regulation")) || (data3 === "accreditation")) || (data3 === "contract"))){
-validate308.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema142.properties.kind.enum}}];
+validate312.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema144.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14993,12 +14993,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate308.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/minLength",keyword:"minLength",params:{limit: 1}}];
+validate312.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate308.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
+validate312.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15012,11 +15012,11 @@ if(data.status !== undefined){
 let data5 = data.status;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate308.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate312.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "in-force") || (data5 === "proposed")) || (data5 === "not-enacted")) || (data5 === "superseded"))){
-validate308.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema142.properties.status.enum}}];
+validate312.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema144.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -15027,8 +15027,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs14 = errors;
-if(!(validate309(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate313(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -15043,7 +15043,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data7)){
 if(data7.length < 1){
-validate308.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1}}];
+validate312.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -15051,8 +15051,8 @@ var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate311(data7[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate315(data7[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs17 === errors;
@@ -15063,7 +15063,7 @@ break;
 }
 }
 else {
-validate308.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"}}];
+validate312.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15091,12 +15091,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-validate308.errors = [{instancePath:instancePath+"/appliesToNote",schemaPath:"#/properties/appliesToNote/minLength",keyword:"minLength",params:{limit: 1}}];
+validate312.errors = [{instancePath:instancePath+"/appliesToNote",schemaPath:"#/properties/appliesToNote/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate308.errors = [{instancePath:instancePath+"/appliesToNote",schemaPath:"#/properties/appliesToNote/type",keyword:"type",params:{type: "string"}}];
+validate312.errors = [{instancePath:instancePath+"/appliesToNote",schemaPath:"#/properties/appliesToNote/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15112,12 +15112,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-validate308.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/minLength",keyword:"minLength",params:{limit: 1}}];
+validate312.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate308.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
+validate312.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15130,7 +15130,7 @@ if(valid0){
 if(data.nationwide !== undefined){
 const _errs23 = errors;
 if(typeof data.nationwide !== "boolean"){
-validate308.errors = [{instancePath:instancePath+"/nationwide",schemaPath:"#/properties/nationwide/type",keyword:"type",params:{type: "boolean"}}];
+validate312.errors = [{instancePath:instancePath+"/nationwide",schemaPath:"#/properties/nationwide/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -15141,8 +15141,8 @@ var valid0 = true;
 if(valid0){
 if(data.counting !== undefined){
 const _errs25 = errors;
-if(!(validate318(data.counting, {instancePath:instancePath+"/counting",parentData:data,parentDataProperty:"counting",rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate322(data.counting, {instancePath:instancePath+"/counting",parentData:data,parentDataProperty:"counting",rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -15160,8 +15160,8 @@ var valid2 = true;
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 const _errs28 = errors;
-if(!(validate320(data14[i1], {instancePath:instancePath+"/questions/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate324(data14[i1], {instancePath:instancePath+"/questions/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs28 === errors;
@@ -15171,7 +15171,7 @@ break;
 }
 }
 else {
-validate308.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"}}];
+validate312.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15188,8 +15188,8 @@ if(errors === _errs29){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 in data16){
 const _errs32 = errors;
-if(!(validate322(data16[key1], {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate326(data16[key1], {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs32 === errors;
@@ -15199,7 +15199,7 @@ break;
 }
 }
 else {
-validate308.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"}}];
+validate312.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -15216,8 +15216,8 @@ if(errors === _errs33){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key2 in data18){
 const _errs36 = errors;
-if(!(validate326(data18[key2], {instancePath:instancePath+"/definitions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate330(data18[key2], {instancePath:instancePath+"/definitions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs36 === errors;
@@ -15227,7 +15227,7 @@ break;
 }
 }
 else {
-validate308.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "object"}}];
+validate312.errors = [{instancePath:instancePath+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -15246,8 +15246,8 @@ var valid5 = true;
 const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
 const _errs39 = errors;
-if(!(validate329(data20[i2], {instancePath:instancePath+"/windows/" + i2,parentData:data20,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate333(data20[i2], {instancePath:instancePath+"/windows/" + i2,parentData:data20,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs39 === errors;
@@ -15257,7 +15257,7 @@ break;
 }
 }
 else {
-validate308.errors = [{instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "array"}}];
+validate312.errors = [{instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15280,12 +15280,12 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data23 === "string"){
 if(func2(data23) < 1){
-validate308.errors = [{instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate312.errors = [{instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate308.errors = [{instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"}}];
+validate312.errors = [{instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15296,7 +15296,7 @@ break;
 }
 }
 else {
-validate308.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}}];
+validate312.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15315,8 +15315,8 @@ var valid7 = true;
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
 const _errs46 = errors;
-if(!(validate335(data24[i4], {instancePath:instancePath+"/beside/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate339(data24[i4], {instancePath:instancePath+"/beside/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs46 === errors;
@@ -15326,7 +15326,7 @@ break;
 }
 }
 else {
-validate308.errors = [{instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/type",keyword:"type",params:{type: "array"}}];
+validate312.errors = [{instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15345,8 +15345,8 @@ var valid8 = true;
 const len5 = data26.length;
 for(let i5=0; i5<len5; i5++){
 const _errs49 = errors;
-if(!(validate337(data26[i5], {instancePath:instancePath+"/accepted/" + i5,parentData:data26,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate341(data26[i5], {instancePath:instancePath+"/accepted/" + i5,parentData:data26,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs49 === errors;
@@ -15356,7 +15356,7 @@ break;
 }
 }
 else {
-validate308.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"}}];
+validate312.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15388,34 +15388,34 @@ var valid0 = true;
 }
 }
 else {
-validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate312.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate308.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema154 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/report.schema.json","title":"ReportDefinition","description":"A report as data: its sections and which standards they show.","type":"object","additionalProperties":false,"required":["id","title","policies","unit","sections"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier; the file name of the report."},"title":{"type":"string","minLength":1,"description":"Title."},"subtitle":{"type":"string","minLength":1,"description":"Subtitle."},"policies":{"type":"array","items":{"type":"string","minLength":1,"description":"Policy."},"description":"Policies the report is about; it is left out where none of them ran.","minItems":1},"statement":{"type":"array","items":{"type":"string","minLength":1,"description":"Sentence."},"description":"Sentences printed under the title."},"unit":{"type":"string","enum":["subjects","cases"],"description":"What the figures count."},"sections":{"type":"array","items":{"$ref":"#/definitions/ReportSection"},"description":"Sections in order.","minItems":1},"closing":{"type":"array","items":{"type":"string","minLength":1,"description":"Sentence."},"description":"Closing notes."}},"definitions":{"CarvedOut":{"title":"CarvedOut","description":"Product lines for which the section does not apply.","type":"object","additionalProperties":false,"required":["linesOfBusiness","reason"],"properties":{"linesOfBusiness":{"type":"array","items":{"type":"string","minLength":1,"description":"Line."},"description":"Lines.","minItems":1},"reason":{"type":"string","minLength":1,"description":"Why, printed."}}},"ReportSection":{"title":"ReportSection","description":"A section of the report.","type":"object","additionalProperties":false,"required":["id","title","text","standards"],"properties":{"id":{"type":"string","minLength":1,"description":"Reference, e.g. (h)(3) or B."},"title":{"type":"string","minLength":1,"description":"Title."},"text":{"type":"string","minLength":1,"description":"What the section asks, in own words."},"standards":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Standards whose rules it shows (exact match)."},"beside":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Shown beside it on the same event, never counted in it: a standard of another policy, a clause as cited, or POLICY/RULE."},"notTestable":{"type":"string","minLength":1,"description":"Why no rule tests it from records."},"domain":{"type":"string","minLength":1,"description":"NCQA domain."},"carvedOut":{"$ref":"#/definitions/CarvedOut"},"clocks":{"type":"array","items":{"$ref":"#/definitions/ReportClock"},"description":"What each standard asks of the same event, side by side; none of it is counted in the section.","minItems":1},"monitoring":{"$ref":"#/definitions/MonitoringDuty"}}},"ReportClock":{"title":"ReportClock","description":"An event, and what each standard asks of it.","type":"object","additionalProperties":false,"required":["event","standards"],"properties":{"event":{"type":"string","minLength":1,"description":"The event in words, e.g. Standard decision."},"standards":{"type":"array","items":{"$ref":"#/definitions/ClockStandard"},"description":"Sources, each in the column of its kind; a kind may have several.","minItems":1}}},"ClockStandard":{"title":"ClockStandard","description":"A source on an event: the rules that judge it, or why there are none.","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["law","federal","contract","policy","accreditation"],"description":"Column it stands in."},"name":{"type":"string","minLength":1,"description":"Citation, printed where no rule of it ran."},"rules":{"type":"array","items":{"type":"string","minLength":1,"description":"POLICY/RULE."},"description":"Rules that judge the event. A source has either these or `without`.","minItems":1},"without":{"$ref":"#/definitions/ClockWithout"}}},"ClockWithout":{"title":"ClockWithout","description":"Why no rule of a source judges the event.","type":"object","additionalProperties":false,"required":["state","source","evidence"],"properties":{"state":{"type":"string","enum":["sets-none","not-encoded"],"description":"The source sets no time, or what it sets is not among the rules."},"source":{"type":"string","minLength":1,"description":"What that rests on, printed."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far it is confirmed against a primary text."}}},"MonitoringDuty":{"title":"MonitoringDuty","description":"A section that asks the plan to monitor the others: it shows what was monitored, by month and by who decided, and what is to be written.","type":"object","additionalProperties":false,"required":["evidence","topics"],"properties":{"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording of the duty is confirmed against a primary text."},"topics":{"type":"array","items":{"$ref":"#/definitions/MonitoringTopic"},"description":"What the section asks to be looked at, in its order.","minItems":1},"ownPolicies":{"type":"array","items":{"$ref":"#/definitions/MonitoringPolicy"},"description":"What a plan's own policy says of monitoring; printed where that policy ran."}}},"MonitoringTopic":{"title":"MonitoringTopic","description":"A matter the quality process looks at.","type":"object","additionalProperties":false,"required":["topic","here"],"properties":{"topic":{"type":"string","minLength":1,"description":"The matter, e.g. Complaints."},"here":{"type":"string","minLength":1,"description":"What this report shows of it, and what it does not."}}},"MonitoringPolicy":{"title":"MonitoringPolicy","description":"What a policy says of monitoring.","type":"object","additionalProperties":false,"required":["policy","cite","says","proposal"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy."},"cite":{"type":"string","minLength":1,"description":"Clause as cited."},"says":{"type":"string","minLength":1,"description":"What it says, in own words."},"proposal":{"type":"string","minLength":1,"description":"Wording the plan could adopt."}}}}};
-const schema155 = {"title":"ReportSection","description":"A section of the report.","type":"object","additionalProperties":false,"required":["id","title","text","standards"],"properties":{"id":{"type":"string","minLength":1,"description":"Reference, e.g. (h)(3) or B."},"title":{"type":"string","minLength":1,"description":"Title."},"text":{"type":"string","minLength":1,"description":"What the section asks, in own words."},"standards":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Standards whose rules it shows (exact match)."},"beside":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Shown beside it on the same event, never counted in it: a standard of another policy, a clause as cited, or POLICY/RULE."},"notTestable":{"type":"string","minLength":1,"description":"Why no rule tests it from records."},"domain":{"type":"string","minLength":1,"description":"NCQA domain."},"carvedOut":{"$ref":"#/definitions/CarvedOut"},"clocks":{"type":"array","items":{"$ref":"#/definitions/ReportClock"},"description":"What each standard asks of the same event, side by side; none of it is counted in the section.","minItems":1},"monitoring":{"$ref":"#/definitions/MonitoringDuty"}}};
-const schema156 = {"title":"CarvedOut","description":"Product lines for which the section does not apply.","type":"object","additionalProperties":false,"required":["linesOfBusiness","reason"],"properties":{"linesOfBusiness":{"type":"array","items":{"type":"string","minLength":1,"description":"Line."},"description":"Lines.","minItems":1},"reason":{"type":"string","minLength":1,"description":"Why, printed."}}};
+const schema156 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/report.schema.json","title":"ReportDefinition","description":"A report as data: its sections and which standards they show.","type":"object","additionalProperties":false,"required":["id","title","policies","unit","sections"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier; the file name of the report."},"title":{"type":"string","minLength":1,"description":"Title."},"subtitle":{"type":"string","minLength":1,"description":"Subtitle."},"policies":{"type":"array","items":{"type":"string","minLength":1,"description":"Policy."},"description":"Policies the report is about; it is left out where none of them ran.","minItems":1},"statement":{"type":"array","items":{"type":"string","minLength":1,"description":"Sentence."},"description":"Sentences printed under the title."},"unit":{"type":"string","enum":["subjects","cases"],"description":"What the figures count."},"sections":{"type":"array","items":{"$ref":"#/definitions/ReportSection"},"description":"Sections in order.","minItems":1},"closing":{"type":"array","items":{"type":"string","minLength":1,"description":"Sentence."},"description":"Closing notes."}},"definitions":{"CarvedOut":{"title":"CarvedOut","description":"Product lines for which the section does not apply.","type":"object","additionalProperties":false,"required":["linesOfBusiness","reason"],"properties":{"linesOfBusiness":{"type":"array","items":{"type":"string","minLength":1,"description":"Line."},"description":"Lines.","minItems":1},"reason":{"type":"string","minLength":1,"description":"Why, printed."}}},"ReportSection":{"title":"ReportSection","description":"A section of the report.","type":"object","additionalProperties":false,"required":["id","title","text","standards"],"properties":{"id":{"type":"string","minLength":1,"description":"Reference, e.g. (h)(3) or B."},"title":{"type":"string","minLength":1,"description":"Title."},"text":{"type":"string","minLength":1,"description":"What the section asks, in own words."},"standards":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Standards whose rules it shows (exact match)."},"beside":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Shown beside it on the same event, never counted in it: a standard of another policy, a clause as cited, or POLICY/RULE."},"notTestable":{"type":"string","minLength":1,"description":"Why no rule tests it from records."},"domain":{"type":"string","minLength":1,"description":"NCQA domain."},"carvedOut":{"$ref":"#/definitions/CarvedOut"},"clocks":{"type":"array","items":{"$ref":"#/definitions/ReportClock"},"description":"What each standard asks of the same event, side by side; none of it is counted in the section.","minItems":1},"monitoring":{"$ref":"#/definitions/MonitoringDuty"}}},"ReportClock":{"title":"ReportClock","description":"An event, and what each standard asks of it.","type":"object","additionalProperties":false,"required":["event","standards"],"properties":{"event":{"type":"string","minLength":1,"description":"The event in words, e.g. Standard decision."},"standards":{"type":"array","items":{"$ref":"#/definitions/ClockStandard"},"description":"Sources, each in the column of its kind; a kind may have several.","minItems":1}}},"ClockStandard":{"title":"ClockStandard","description":"A source on an event: the rules that judge it, or why there are none.","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["law","federal","contract","policy","accreditation"],"description":"Column it stands in."},"name":{"type":"string","minLength":1,"description":"Citation, printed where no rule of it ran."},"rules":{"type":"array","items":{"type":"string","minLength":1,"description":"POLICY/RULE."},"description":"Rules that judge the event. A source has either these or `without`.","minItems":1},"without":{"$ref":"#/definitions/ClockWithout"}}},"ClockWithout":{"title":"ClockWithout","description":"Why no rule of a source judges the event.","type":"object","additionalProperties":false,"required":["state","source","evidence"],"properties":{"state":{"type":"string","enum":["sets-none","not-encoded"],"description":"The source sets no time, or what it sets is not among the rules."},"source":{"type":"string","minLength":1,"description":"What that rests on, printed."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far it is confirmed against a primary text."}}},"MonitoringDuty":{"title":"MonitoringDuty","description":"A section that asks the plan to monitor the others: it shows what was monitored, by month and by who decided, and what is to be written.","type":"object","additionalProperties":false,"required":["evidence","topics"],"properties":{"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording of the duty is confirmed against a primary text."},"topics":{"type":"array","items":{"$ref":"#/definitions/MonitoringTopic"},"description":"What the section asks to be looked at, in its order.","minItems":1},"ownPolicies":{"type":"array","items":{"$ref":"#/definitions/MonitoringPolicy"},"description":"What a plan's own policy says of monitoring; printed where that policy ran."}}},"MonitoringTopic":{"title":"MonitoringTopic","description":"A matter the quality process looks at.","type":"object","additionalProperties":false,"required":["topic","here"],"properties":{"topic":{"type":"string","minLength":1,"description":"The matter, e.g. Complaints."},"here":{"type":"string","minLength":1,"description":"What this report shows of it, and what it does not."}}},"MonitoringPolicy":{"title":"MonitoringPolicy","description":"What a policy says of monitoring.","type":"object","additionalProperties":false,"required":["policy","cite","says","proposal"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy."},"cite":{"type":"string","minLength":1,"description":"Clause as cited."},"says":{"type":"string","minLength":1,"description":"What it says, in own words."},"proposal":{"type":"string","minLength":1,"description":"Wording the plan could adopt."}}}}};
+const schema157 = {"title":"ReportSection","description":"A section of the report.","type":"object","additionalProperties":false,"required":["id","title","text","standards"],"properties":{"id":{"type":"string","minLength":1,"description":"Reference, e.g. (h)(3) or B."},"title":{"type":"string","minLength":1,"description":"Title."},"text":{"type":"string","minLength":1,"description":"What the section asks, in own words."},"standards":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Standards whose rules it shows (exact match)."},"beside":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Shown beside it on the same event, never counted in it: a standard of another policy, a clause as cited, or POLICY/RULE."},"notTestable":{"type":"string","minLength":1,"description":"Why no rule tests it from records."},"domain":{"type":"string","minLength":1,"description":"NCQA domain."},"carvedOut":{"$ref":"#/definitions/CarvedOut"},"clocks":{"type":"array","items":{"$ref":"#/definitions/ReportClock"},"description":"What each standard asks of the same event, side by side; none of it is counted in the section.","minItems":1},"monitoring":{"$ref":"#/definitions/MonitoringDuty"}}};
+const schema158 = {"title":"CarvedOut","description":"Product lines for which the section does not apply.","type":"object","additionalProperties":false,"required":["linesOfBusiness","reason"],"properties":{"linesOfBusiness":{"type":"array","items":{"type":"string","minLength":1,"description":"Line."},"description":"Lines.","minItems":1},"reason":{"type":"string","minLength":1,"description":"Why, printed."}}};
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.linesOfBusiness === undefined) && (missing0 = "linesOfBusiness")) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate341.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate345.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "linesOfBusiness") || (key0 === "reason"))){
-validate341.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate345.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15427,7 +15427,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate341.errors = [{instancePath:instancePath+"/linesOfBusiness",schemaPath:"#/properties/linesOfBusiness/minItems",keyword:"minItems",params:{limit: 1}}];
+validate345.errors = [{instancePath:instancePath+"/linesOfBusiness",schemaPath:"#/properties/linesOfBusiness/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -15439,12 +15439,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate341.errors = [{instancePath:instancePath+"/linesOfBusiness/" + i0,schemaPath:"#/properties/linesOfBusiness/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate345.errors = [{instancePath:instancePath+"/linesOfBusiness/" + i0,schemaPath:"#/properties/linesOfBusiness/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate341.errors = [{instancePath:instancePath+"/linesOfBusiness/" + i0,schemaPath:"#/properties/linesOfBusiness/items/type",keyword:"type",params:{type: "string"}}];
+validate345.errors = [{instancePath:instancePath+"/linesOfBusiness/" + i0,schemaPath:"#/properties/linesOfBusiness/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15456,7 +15456,7 @@ break;
 }
 }
 else {
-validate341.errors = [{instancePath:instancePath+"/linesOfBusiness",schemaPath:"#/properties/linesOfBusiness/type",keyword:"type",params:{type: "array"}}];
+validate345.errors = [{instancePath:instancePath+"/linesOfBusiness",schemaPath:"#/properties/linesOfBusiness/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15472,12 +15472,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate341.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+validate345.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate341.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate345.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15485,98 +15485,6 @@ var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate341.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate341.errors = vErrors;
-return errors === 0;
-}
-
-const schema157 = {"title":"ReportClock","description":"An event, and what each standard asks of it.","type":"object","additionalProperties":false,"required":["event","standards"],"properties":{"event":{"type":"string","minLength":1,"description":"The event in words, e.g. Standard decision."},"standards":{"type":"array","items":{"$ref":"#/definitions/ClockStandard"},"description":"Sources, each in the column of its kind; a kind may have several.","minItems":1}}};
-const schema158 = {"title":"ClockStandard","description":"A source on an event: the rules that judge it, or why there are none.","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["law","federal","contract","policy","accreditation"],"description":"Column it stands in."},"name":{"type":"string","minLength":1,"description":"Citation, printed where no rule of it ran."},"rules":{"type":"array","items":{"type":"string","minLength":1,"description":"POLICY/RULE."},"description":"Rules that judge the event. A source has either these or `without`.","minItems":1},"without":{"$ref":"#/definitions/ClockWithout"}}};
-const schema159 = {"title":"ClockWithout","description":"Why no rule of a source judges the event.","type":"object","additionalProperties":false,"required":["state","source","evidence"],"properties":{"state":{"type":"string","enum":["sets-none","not-encoded"],"description":"The source sets no time, or what it sets is not among the rules."},"source":{"type":"string","minLength":1,"description":"What that rests on, printed."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far it is confirmed against a primary text."}}};
-
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.state === undefined) && (missing0 = "state")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate345.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "state") || (key0 === "source")) || (key0 === "evidence"))){
-validate345.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.state !== undefined){
-let data0 = data.state;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate345.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data0 === "sets-none") || (data0 === "not-encoded"))){
-validate345.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema159.properties.state.enum}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-let data1 = data.source;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate345.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate345.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.evidence !== undefined){
-let data2 = data.evidence;
-const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate345.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((data2 === "confirmed") || (data2 === "partly")) || (data2 === "unconfirmed")) || (data2 === "internal"))){
-validate345.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema159.properties.evidence.enum}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -15591,423 +15499,9 @@ validate345.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.name === undefined) && (missing0 = "name"))){
-validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "kind") || (key0 === "name")) || (key0 === "rules")) || (key0 === "without"))){
-validate344.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.kind !== undefined){
-let data0 = data.kind;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate344.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((data0 === "law") || (data0 === "federal")) || (data0 === "contract")) || (data0 === "policy")) || (data0 === "accreditation"))){
-validate344.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema158.properties.kind.enum}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate344.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate344.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rules !== undefined){
-let data2 = data.rules;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data2)){
-if(data2.length < 1){
-validate344.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-validate344.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate344.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate344.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.without !== undefined){
-const _errs10 = errors;
-if(!(validate345(data.without, {instancePath:instancePath+"/without",parentData:data,parentDataProperty:"without",rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate344.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.event === undefined) && (missing0 = "event")) || ((data.standards === undefined) && (missing0 = "standards"))){
-validate343.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "event") || (key0 === "standards"))){
-validate343.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.event !== undefined){
-let data0 = data.event;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-validate343.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate343.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.standards !== undefined){
-let data1 = data.standards;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data1)){
-if(data1.length < 1){
-validate343.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(!(validate344(data1[i0], {instancePath:instancePath+"/standards/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate343.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate343.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate343.errors = vErrors;
-return errors === 0;
-}
-
-const schema160 = {"title":"MonitoringDuty","description":"A section that asks the plan to monitor the others: it shows what was monitored, by month and by who decided, and what is to be written.","type":"object","additionalProperties":false,"required":["evidence","topics"],"properties":{"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording of the duty is confirmed against a primary text."},"topics":{"type":"array","items":{"$ref":"#/definitions/MonitoringTopic"},"description":"What the section asks to be looked at, in its order.","minItems":1},"ownPolicies":{"type":"array","items":{"$ref":"#/definitions/MonitoringPolicy"},"description":"What a plan's own policy says of monitoring; printed where that policy ran."}}};
-const schema161 = {"title":"MonitoringTopic","description":"A matter the quality process looks at.","type":"object","additionalProperties":false,"required":["topic","here"],"properties":{"topic":{"type":"string","minLength":1,"description":"The matter, e.g. Complaints."},"here":{"type":"string","minLength":1,"description":"What this report shows of it, and what it does not."}}};
-
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.topic === undefined) && (missing0 = "topic")) || ((data.here === undefined) && (missing0 = "here"))){
-validate350.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "topic") || (key0 === "here"))){
-validate350.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.topic !== undefined){
-let data0 = data.topic;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-validate350.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate350.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.here !== undefined){
-let data1 = data.here;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate350.errors = [{instancePath:instancePath+"/here",schemaPath:"#/properties/here/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate350.errors = [{instancePath:instancePath+"/here",schemaPath:"#/properties/here/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate350.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate350.errors = vErrors;
-return errors === 0;
-}
-
-const schema162 = {"title":"MonitoringPolicy","description":"What a policy says of monitoring.","type":"object","additionalProperties":false,"required":["policy","cite","says","proposal"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy."},"cite":{"type":"string","minLength":1,"description":"Clause as cited."},"says":{"type":"string","minLength":1,"description":"What it says, in own words."},"proposal":{"type":"string","minLength":1,"description":"Wording the plan could adopt."}}};
-
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.policy === undefined) && (missing0 = "policy")) || ((data.cite === undefined) && (missing0 = "cite"))) || ((data.says === undefined) && (missing0 = "says"))) || ((data.proposal === undefined) && (missing0 = "proposal"))){
-validate352.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "policy") || (key0 === "cite")) || (key0 === "says")) || (key0 === "proposal"))){
-validate352.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.policy !== undefined){
-let data0 = data.policy;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-validate352.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate352.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cite !== undefined){
-let data1 = data.cite;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate352.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate352.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.says !== undefined){
-let data2 = data.says;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-validate352.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate352.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.proposal !== undefined){
-let data3 = data.proposal;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-validate352.errors = [{instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate352.errors = [{instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate352.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate352.errors = vErrors;
-return errors === 0;
-}
-
+const schema159 = {"title":"ReportClock","description":"An event, and what each standard asks of it.","type":"object","additionalProperties":false,"required":["event","standards"],"properties":{"event":{"type":"string","minLength":1,"description":"The event in words, e.g. Standard decision."},"standards":{"type":"array","items":{"$ref":"#/definitions/ClockStandard"},"description":"Sources, each in the column of its kind; a kind may have several.","minItems":1}}};
+const schema160 = {"title":"ClockStandard","description":"A source on an event: the rules that judge it, or why there are none.","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["law","federal","contract","policy","accreditation"],"description":"Column it stands in."},"name":{"type":"string","minLength":1,"description":"Citation, printed where no rule of it ran."},"rules":{"type":"array","items":{"type":"string","minLength":1,"description":"POLICY/RULE."},"description":"Rules that judge the event. A source has either these or `without`.","minItems":1},"without":{"$ref":"#/definitions/ClockWithout"}}};
+const schema161 = {"title":"ClockWithout","description":"Why no rule of a source judges the event.","type":"object","additionalProperties":false,"required":["state","source","evidence"],"properties":{"state":{"type":"string","enum":["sets-none","not-encoded"],"description":"The source sets no time, or what it sets is not among the rules."},"source":{"type":"string","minLength":1,"description":"What that rests on, printed."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far it is confirmed against a primary text."}}};
 
 function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16015,29 +15509,29 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.evidence === undefined) && (missing0 = "evidence")) || ((data.topics === undefined) && (missing0 = "topics"))){
+if((((data.state === undefined) && (missing0 = "state")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
 validate349.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "evidence") || (key0 === "topics")) || (key0 === "ownPolicies"))){
+if(!(((key0 === "state") || (key0 === "source")) || (key0 === "evidence"))){
 validate349.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.evidence !== undefined){
-let data0 = data.evidence;
+if(data.state !== undefined){
+let data0 = data.state;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate349.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+validate349.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data0 === "confirmed") || (data0 === "partly")) || (data0 === "unconfirmed")) || (data0 === "internal"))){
-validate349.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema160.properties.evidence.enum}}];
+if(!((data0 === "sets-none") || (data0 === "not-encoded"))){
+validate349.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema161.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16046,33 +15540,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.topics !== undefined){
-let data1 = data.topics;
+if(data.source !== undefined){
+let data1 = data.source;
 const _errs4 = errors;
 if(errors === _errs4){
-if(Array.isArray(data1)){
-if(data1.length < 1){
-validate349.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/minItems",keyword:"minItems",params:{limit: 1}}];
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate349.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
-else {
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(!(validate350(data1[i0], {instancePath:instancePath+"/topics/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
 }
 else {
-validate349.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"}}];
+validate349.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16082,31 +15561,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.ownPolicies !== undefined){
-let data3 = data.ownPolicies;
-const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data3)){
-var valid2 = true;
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-const _errs9 = errors;
-if(!(validate352(data3[i1], {instancePath:instancePath+"/ownPolicies/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs9 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate349.errors = [{instancePath:instancePath+"/ownPolicies",schemaPath:"#/properties/ownPolicies/type",keyword:"type",params:{type: "array"}}];
+if(data.evidence !== undefined){
+let data2 = data.evidence;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate349.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
+if(!((((data2 === "confirmed") || (data2 === "partly")) || (data2 === "unconfirmed")) || (data2 === "internal"))){
+validate349.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema161.properties.evidence.enum}}];
+return false;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
@@ -16126,21 +15592,555 @@ return errors === 0;
 }
 
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.name === undefined) && (missing0 = "name"))){
+validate348.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "kind") || (key0 === "name")) || (key0 === "rules")) || (key0 === "without"))){
+validate348.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate348.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data0 === "law") || (data0 === "federal")) || (data0 === "contract")) || (data0 === "policy")) || (data0 === "accreditation"))){
+validate348.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema160.properties.kind.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate348.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate348.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rules !== undefined){
+let data2 = data.rules;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length < 1){
+validate348.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+validate348.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate348.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate348.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.without !== undefined){
+const _errs10 = errors;
+if(!(validate349(data.without, {instancePath:instancePath+"/without",parentData:data,parentDataProperty:"without",rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate348.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.event === undefined) && (missing0 = "event")) || ((data.standards === undefined) && (missing0 = "standards"))){
+validate347.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "event") || (key0 === "standards"))){
+validate347.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.event !== undefined){
+let data0 = data.event;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+validate347.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate347.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.standards !== undefined){
+let data1 = data.standards;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+if(data1.length < 1){
+validate347.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate348(data1[i0], {instancePath:instancePath+"/standards/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate347.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate347.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate347.errors = vErrors;
+return errors === 0;
+}
+
+const schema162 = {"title":"MonitoringDuty","description":"A section that asks the plan to monitor the others: it shows what was monitored, by month and by who decided, and what is to be written.","type":"object","additionalProperties":false,"required":["evidence","topics"],"properties":{"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording of the duty is confirmed against a primary text."},"topics":{"type":"array","items":{"$ref":"#/definitions/MonitoringTopic"},"description":"What the section asks to be looked at, in its order.","minItems":1},"ownPolicies":{"type":"array","items":{"$ref":"#/definitions/MonitoringPolicy"},"description":"What a plan's own policy says of monitoring; printed where that policy ran."}}};
+const schema163 = {"title":"MonitoringTopic","description":"A matter the quality process looks at.","type":"object","additionalProperties":false,"required":["topic","here"],"properties":{"topic":{"type":"string","minLength":1,"description":"The matter, e.g. Complaints."},"here":{"type":"string","minLength":1,"description":"What this report shows of it, and what it does not."}}};
+
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.topic === undefined) && (missing0 = "topic")) || ((data.here === undefined) && (missing0 = "here"))){
+validate354.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "topic") || (key0 === "here"))){
+validate354.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.topic !== undefined){
+let data0 = data.topic;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+validate354.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate354.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.here !== undefined){
+let data1 = data.here;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate354.errors = [{instancePath:instancePath+"/here",schemaPath:"#/properties/here/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate354.errors = [{instancePath:instancePath+"/here",schemaPath:"#/properties/here/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate354.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate354.errors = vErrors;
+return errors === 0;
+}
+
+const schema164 = {"title":"MonitoringPolicy","description":"What a policy says of monitoring.","type":"object","additionalProperties":false,"required":["policy","cite","says","proposal"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy."},"cite":{"type":"string","minLength":1,"description":"Clause as cited."},"says":{"type":"string","minLength":1,"description":"What it says, in own words."},"proposal":{"type":"string","minLength":1,"description":"Wording the plan could adopt."}}};
+
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.policy === undefined) && (missing0 = "policy")) || ((data.cite === undefined) && (missing0 = "cite"))) || ((data.says === undefined) && (missing0 = "says"))) || ((data.proposal === undefined) && (missing0 = "proposal"))){
+validate356.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "policy") || (key0 === "cite")) || (key0 === "says")) || (key0 === "proposal"))){
+validate356.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.policy !== undefined){
+let data0 = data.policy;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+validate356.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate356.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cite !== undefined){
+let data1 = data.cite;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate356.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate356.errors = [{instancePath:instancePath+"/cite",schemaPath:"#/properties/cite/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.says !== undefined){
+let data2 = data.says;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+validate356.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate356.errors = [{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.proposal !== undefined){
+let data3 = data.proposal;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+validate356.errors = [{instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate356.errors = [{instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate356.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate356.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.evidence === undefined) && (missing0 = "evidence")) || ((data.topics === undefined) && (missing0 = "topics"))){
+validate353.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "evidence") || (key0 === "topics")) || (key0 === "ownPolicies"))){
+validate353.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.evidence !== undefined){
+let data0 = data.evidence;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate353.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data0 === "confirmed") || (data0 === "partly")) || (data0 === "unconfirmed")) || (data0 === "internal"))){
+validate353.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema162.properties.evidence.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.topics !== undefined){
+let data1 = data.topics;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+if(data1.length < 1){
+validate353.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate354(data1[i0], {instancePath:instancePath+"/topics/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate353.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ownPolicies !== undefined){
+let data3 = data.ownPolicies;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+const _errs9 = errors;
+if(!(validate356(data3[i1], {instancePath:instancePath+"/ownPolicies/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate353.errors = [{instancePath:instancePath+"/ownPolicies",schemaPath:"#/properties/ownPolicies/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate353.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate353.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.standards === undefined) && (missing0 = "standards"))){
-validate340.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema155.properties, key0))){
-validate340.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema157.properties, key0))){
+validate344.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16152,12 +16152,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate340.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate344.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate340.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate344.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16173,12 +16173,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate340.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate344.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate340.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate344.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16194,12 +16194,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate340.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+validate344.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate340.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate344.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16222,12 +16222,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate340.errors = [{instancePath:instancePath+"/standards/" + i0,schemaPath:"#/properties/standards/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate344.errors = [{instancePath:instancePath+"/standards/" + i0,schemaPath:"#/properties/standards/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate340.errors = [{instancePath:instancePath+"/standards/" + i0,schemaPath:"#/properties/standards/items/type",keyword:"type",params:{type: "string"}}];
+validate344.errors = [{instancePath:instancePath+"/standards/" + i0,schemaPath:"#/properties/standards/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16238,7 +16238,7 @@ break;
 }
 }
 else {
-validate340.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
+validate344.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16261,12 +16261,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate340.errors = [{instancePath:instancePath+"/beside/" + i1,schemaPath:"#/properties/beside/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate344.errors = [{instancePath:instancePath+"/beside/" + i1,schemaPath:"#/properties/beside/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate340.errors = [{instancePath:instancePath+"/beside/" + i1,schemaPath:"#/properties/beside/items/type",keyword:"type",params:{type: "string"}}];
+validate344.errors = [{instancePath:instancePath+"/beside/" + i1,schemaPath:"#/properties/beside/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16277,7 +16277,7 @@ break;
 }
 }
 else {
-validate340.errors = [{instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/type",keyword:"type",params:{type: "array"}}];
+validate344.errors = [{instancePath:instancePath+"/beside",schemaPath:"#/properties/beside/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16293,12 +16293,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate340.errors = [{instancePath:instancePath+"/notTestable",schemaPath:"#/properties/notTestable/minLength",keyword:"minLength",params:{limit: 1}}];
+validate344.errors = [{instancePath:instancePath+"/notTestable",schemaPath:"#/properties/notTestable/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate340.errors = [{instancePath:instancePath+"/notTestable",schemaPath:"#/properties/notTestable/type",keyword:"type",params:{type: "string"}}];
+validate344.errors = [{instancePath:instancePath+"/notTestable",schemaPath:"#/properties/notTestable/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16314,12 +16314,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-validate340.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/minLength",keyword:"minLength",params:{limit: 1}}];
+validate344.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate340.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"}}];
+validate344.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16331,8 +16331,8 @@ var valid0 = true;
 if(valid0){
 if(data.carvedOut !== undefined){
 const _errs20 = errors;
-if(!(validate341(data.carvedOut, {instancePath:instancePath+"/carvedOut",parentData:data,parentDataProperty:"carvedOut",rootData}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate345(data.carvedOut, {instancePath:instancePath+"/carvedOut",parentData:data,parentDataProperty:"carvedOut",rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -16347,7 +16347,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data10)){
 if(data10.length < 1){
-validate340.errors = [{instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/minItems",keyword:"minItems",params:{limit: 1}}];
+validate344.errors = [{instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -16355,8 +16355,8 @@ var valid3 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs23 = errors;
-if(!(validate343(data10[i2], {instancePath:instancePath+"/clocks/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate347(data10[i2], {instancePath:instancePath+"/clocks/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs23 === errors;
@@ -16367,7 +16367,7 @@ break;
 }
 }
 else {
-validate340.errors = [{instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/type",keyword:"type",params:{type: "array"}}];
+validate344.errors = [{instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16379,8 +16379,8 @@ var valid0 = true;
 if(valid0){
 if(data.monitoring !== undefined){
 const _errs24 = errors;
-if(!(validate349(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate353(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -16401,16 +16401,16 @@ var valid0 = true;
 }
 }
 else {
-validate340.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate340.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/results/report.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -16418,14 +16418,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.policies === undefined) && (missing0 = "policies"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.sections === undefined) && (missing0 = "sections"))){
-validate339.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate343.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "subtitle")) || (key0 === "policies")) || (key0 === "statement")) || (key0 === "unit")) || (key0 === "sections")) || (key0 === "closing"))){
-validate339.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate343.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16437,12 +16437,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate339.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate343.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate339.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16458,12 +16458,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate339.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate343.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate339.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16479,12 +16479,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate339.errors = [{instancePath:instancePath+"/subtitle",schemaPath:"#/properties/subtitle/minLength",keyword:"minLength",params:{limit: 1}}];
+validate343.errors = [{instancePath:instancePath+"/subtitle",schemaPath:"#/properties/subtitle/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate339.errors = [{instancePath:instancePath+"/subtitle",schemaPath:"#/properties/subtitle/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/subtitle",schemaPath:"#/properties/subtitle/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16500,7 +16500,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate339.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/minItems",keyword:"minItems",params:{limit: 1}}];
+validate343.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -16512,12 +16512,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate339.errors = [{instancePath:instancePath+"/policies/" + i0,schemaPath:"#/properties/policies/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate343.errors = [{instancePath:instancePath+"/policies/" + i0,schemaPath:"#/properties/policies/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate339.errors = [{instancePath:instancePath+"/policies/" + i0,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/policies/" + i0,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16529,7 +16529,7 @@ break;
 }
 }
 else {
-validate339.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"}}];
+validate343.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16552,12 +16552,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate339.errors = [{instancePath:instancePath+"/statement/" + i1,schemaPath:"#/properties/statement/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate343.errors = [{instancePath:instancePath+"/statement/" + i1,schemaPath:"#/properties/statement/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate339.errors = [{instancePath:instancePath+"/statement/" + i1,schemaPath:"#/properties/statement/items/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/statement/" + i1,schemaPath:"#/properties/statement/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16568,7 +16568,7 @@ break;
 }
 }
 else {
-validate339.errors = [{instancePath:instancePath+"/statement",schemaPath:"#/properties/statement/type",keyword:"type",params:{type: "array"}}];
+validate343.errors = [{instancePath:instancePath+"/statement",schemaPath:"#/properties/statement/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16582,11 +16582,11 @@ if(data.unit !== undefined){
 let data7 = data.unit;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate339.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data7 === "subjects") || (data7 === "cases"))){
-validate339.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema154.properties.unit.enum}}];
+validate343.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema156.properties.unit.enum}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -16601,7 +16601,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data8)){
 if(data8.length < 1){
-validate339.errors = [{instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}}];
+validate343.errors = [{instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -16609,8 +16609,8 @@ var valid3 = true;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 const _errs20 = errors;
-if(!(validate340(data8[i2], {instancePath:instancePath+"/sections/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate344(data8[i2], {instancePath:instancePath+"/sections/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -16621,7 +16621,7 @@ break;
 }
 }
 else {
-validate339.errors = [{instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}}];
+validate343.errors = [{instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16644,12 +16644,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-validate339.errors = [{instancePath:instancePath+"/closing/" + i3,schemaPath:"#/properties/closing/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate343.errors = [{instancePath:instancePath+"/closing/" + i3,schemaPath:"#/properties/closing/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate339.errors = [{instancePath:instancePath+"/closing/" + i3,schemaPath:"#/properties/closing/items/type",keyword:"type",params:{type: "string"}}];
+validate343.errors = [{instancePath:instancePath+"/closing/" + i3,schemaPath:"#/properties/closing/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16660,7 +16660,7 @@ break;
 }
 }
 else {
-validate339.errors = [{instancePath:instancePath+"/closing",schemaPath:"#/properties/closing/type",keyword:"type",params:{type: "array"}}];
+validate343.errors = [{instancePath:instancePath+"/closing",schemaPath:"#/properties/closing/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16680,29 +16680,29 @@ var valid0 = true;
 }
 }
 else {
-validate339.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate343.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate339.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema163 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/rule.schema.json","title":"Rule","description":"One testable statement encoded from clauses; one file per rule.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/deadline"},{"$ref":"#/definitions/gate"},{"$ref":"#/definitions/requirement"}],"definitions":{"deadline":{"title":"DeadlineRule","description":"The clock from `start` is stopped by `stop` at or before the due.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","stop"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"deadline","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"start":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"limit":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/duration"},"due":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"stop":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"early":{"const":"passes","type":"string","description":"A stop before the start is a pass."},"extension":{"$ref":"#/definitions/Extension"}}},"gate":{"title":"GateRule","description":"A peer-to-peer is permitted only if `onlyIf`, where `when` holds.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","onlyIf"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"gate","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"onlyIf":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"owed":{"type":"boolean","description":"Carries the judgement: refused although every gate says yes."}}},"requirement":{"title":"RequirementRule","description":"When `when` holds, `must` holds, by `by`.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","must","evidenceKind"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"requirement","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"must":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"by":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"evidenceKind":{"type":"string","enum":["absent","content","role","sequence"],"description":"What kind of evidence a fail is about."}}},"StandardByField":{"type":"object","title":"StandardByField","description":"The standard by the value of a field.","required":["by"],"properties":{"by":{"type":"string","minLength":1,"description":"Field of the determination."}},"additionalProperties":{"type":"string"}},"Standard":{"title":"Standard","description":"A standard the rule serves; keyed by a field of the determination where one rule serves several elements.","anyOf":[{"type":"string"},{"$ref":"#/definitions/StandardByField"}]},"Effective":{"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}},"Messages":{"title":"Messages","description":"Words for people; the program adds values, dates and counts.","type":"object","additionalProperties":false,"required":["asks","changes"],"properties":{"asks":{"type":"string","minLength":1,"description":"What the clause asks for, in own words, to follow `asks that` (a clause with its verb, no final stop)."},"start":{"type":"string","minLength":1,"description":"What starts the clock, as a noun phrase (deadline)."},"stop":{"type":"string","minLength":1,"description":"What stops it, as a noun phrase (deadline)."},"shown":{"type":"string","minLength":1,"description":"What the record shows where the rule is not met, as a sentence without final stop (requirement, gate)."},"changes":{"type":"string","minLength":1,"description":"What evidence would change the result, as a noun phrase."},"note":{"type":"string","minLength":1,"description":"A sentence to add, such as that the standard is the plan's own."}}},"Extension":{"title":"Extension","description":"A later due that counts only where it is recorded.","type":"object","additionalProperties":false,"required":["until","counts"],"properties":{"until":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"counts":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}}}};
-const schema164 = {"title":"DeadlineRule","description":"The clock from `start` is stopped by `stop` at or before the due.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","stop"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"deadline","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"start":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"limit":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/duration"},"due":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"stop":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"early":{"const":"passes","type":"string","description":"A stop before the start is a pass."},"extension":{"$ref":"#/definitions/Extension"}}};
+const schema165 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/rule.schema.json","title":"Rule","description":"One testable statement encoded from clauses; one file per rule.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/deadline"},{"$ref":"#/definitions/gate"},{"$ref":"#/definitions/requirement"}],"definitions":{"deadline":{"title":"DeadlineRule","description":"The clock from `start` is stopped by `stop` at or before the due.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","stop"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"deadline","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"start":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"limit":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/duration"},"due":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"stop":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"early":{"const":"passes","type":"string","description":"A stop before the start is a pass."},"extension":{"$ref":"#/definitions/Extension"}}},"gate":{"title":"GateRule","description":"A peer-to-peer is permitted only if `onlyIf`, where `when` holds.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","onlyIf"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"gate","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"onlyIf":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"owed":{"type":"boolean","description":"Carries the judgement: refused although every gate says yes."}}},"requirement":{"title":"RequirementRule","description":"When `when` holds, `must` holds, by `by`.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","must","evidenceKind"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"requirement","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"must":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"by":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"evidenceKind":{"type":"string","enum":["absent","content","role","sequence"],"description":"What kind of evidence a fail is about."}}},"StandardByField":{"type":"object","title":"StandardByField","description":"The standard by the value of a field.","required":["by"],"properties":{"by":{"type":"string","minLength":1,"description":"Field of the determination."}},"additionalProperties":{"type":"string"}},"Standard":{"title":"Standard","description":"A standard the rule serves; keyed by a field of the determination where one rule serves several elements.","anyOf":[{"type":"string"},{"$ref":"#/definitions/StandardByField"}]},"Effective":{"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}},"Messages":{"title":"Messages","description":"Words for people; the program adds values, dates and counts.","type":"object","additionalProperties":false,"required":["asks","changes"],"properties":{"asks":{"type":"string","minLength":1,"description":"What the clause asks for, in own words, to follow `asks that` (a clause with its verb, no final stop)."},"start":{"type":"string","minLength":1,"description":"What starts the clock, as a noun phrase (deadline)."},"stop":{"type":"string","minLength":1,"description":"What stops it, as a noun phrase (deadline)."},"shown":{"type":"string","minLength":1,"description":"What the record shows where the rule is not met, as a sentence without final stop (requirement, gate)."},"changes":{"type":"string","minLength":1,"description":"What evidence would change the result, as a noun phrase."},"note":{"type":"string","minLength":1,"description":"A sentence to add, such as that the standard is the plan's own."}}},"Extension":{"title":"Extension","description":"A later due that counts only where it is recorded.","type":"object","additionalProperties":false,"required":["until","counts"],"properties":{"until":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"counts":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}}}};
+const schema166 = {"title":"DeadlineRule","description":"The clock from `start` is stopped by `stop` at or before the due.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","stop"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"deadline","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"start":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"limit":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/duration"},"due":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"stop":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"early":{"const":"passes","type":"string","description":"A stop before the start is a pass."},"extension":{"$ref":"#/definitions/Extension"}}};
 const pattern10 = new RegExp("^[A-Z][A-Za-z0-9.-]*$", "u");
-const schema165 = {"title":"Standard","description":"A standard the rule serves; keyed by a field of the determination where one rule serves several elements.","anyOf":[{"type":"string"},{"$ref":"#/definitions/StandardByField"}]};
-const schema166 = {"type":"object","title":"StandardByField","description":"The standard by the value of a field.","required":["by"],"properties":{"by":{"type":"string","minLength":1,"description":"Field of the determination."}},"additionalProperties":{"type":"string"}};
+const schema167 = {"title":"Standard","description":"A standard the rule serves; keyed by a field of the determination where one rule serves several elements.","anyOf":[{"type":"string"},{"$ref":"#/definitions/StandardByField"}]};
+const schema168 = {"type":"object","title":"StandardByField","description":"The standard by the value of a field.","required":["by"],"properties":{"by":{"type":"string","minLength":1,"description":"Field of the determination."}},"additionalProperties":{"type":"string"}};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.by === undefined) && (missing0 = "by")){
-validate359.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate363.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -16711,7 +16711,7 @@ for(const key0 in data){
 if(!(key0 === "by")){
 const _errs2 = errors;
 if(typeof data[key0] !== "string"){
-validate359.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate363.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16727,12 +16727,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate359.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1}}];
+validate363.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate359.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+validate363.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16741,16 +16741,16 @@ return false;
 }
 }
 else {
-validate359.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate363.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate359.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16770,8 +16770,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate359(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate363(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -16786,7 +16786,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate358.errors = vErrors;
+validate362.errors = vErrors;
 return false;
 }
 else {
@@ -16800,27 +16800,27 @@ vErrors = null;
 }
 }
 }
-validate358.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
-const schema167 = {"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
+const schema169 = {"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.from === undefined) && (missing0 = "from")){
-validate362.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate366.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "from") || (key0 === "to"))){
-validate362.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate366.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16854,31 +16854,31 @@ var valid0 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate366.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate362.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
-const schema168 = {"title":"Messages","description":"Words for people; the program adds values, dates and counts.","type":"object","additionalProperties":false,"required":["asks","changes"],"properties":{"asks":{"type":"string","minLength":1,"description":"What the clause asks for, in own words, to follow `asks that` (a clause with its verb, no final stop)."},"start":{"type":"string","minLength":1,"description":"What starts the clock, as a noun phrase (deadline)."},"stop":{"type":"string","minLength":1,"description":"What stops it, as a noun phrase (deadline)."},"shown":{"type":"string","minLength":1,"description":"What the record shows where the rule is not met, as a sentence without final stop (requirement, gate)."},"changes":{"type":"string","minLength":1,"description":"What evidence would change the result, as a noun phrase."},"note":{"type":"string","minLength":1,"description":"A sentence to add, such as that the standard is the plan's own."}}};
+const schema170 = {"title":"Messages","description":"Words for people; the program adds values, dates and counts.","type":"object","additionalProperties":false,"required":["asks","changes"],"properties":{"asks":{"type":"string","minLength":1,"description":"What the clause asks for, in own words, to follow `asks that` (a clause with its verb, no final stop)."},"start":{"type":"string","minLength":1,"description":"What starts the clock, as a noun phrase (deadline)."},"stop":{"type":"string","minLength":1,"description":"What stops it, as a noun phrase (deadline)."},"shown":{"type":"string","minLength":1,"description":"What the record shows where the rule is not met, as a sentence without final stop (requirement, gate)."},"changes":{"type":"string","minLength":1,"description":"What evidence would change the result, as a noun phrase."},"note":{"type":"string","minLength":1,"description":"A sentence to add, such as that the standard is the plan's own."}}};
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.asks === undefined) && (missing0 = "asks")) || ((data.changes === undefined) && (missing0 = "changes"))){
-validate368.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate372.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "asks") || (key0 === "start")) || (key0 === "stop")) || (key0 === "shown")) || (key0 === "changes")) || (key0 === "note"))){
-validate368.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate372.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16890,12 +16890,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate368.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/minLength",keyword:"minLength",params:{limit: 1}}];
+validate372.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate368.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16911,12 +16911,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate368.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minLength",keyword:"minLength",params:{limit: 1}}];
+validate372.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate368.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16932,12 +16932,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate368.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/minLength",keyword:"minLength",params:{limit: 1}}];
+validate372.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate368.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16953,12 +16953,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate368.errors = [{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/minLength",keyword:"minLength",params:{limit: 1}}];
+validate372.errors = [{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate368.errors = [{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16974,12 +16974,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate368.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minLength",keyword:"minLength",params:{limit: 1}}];
+validate372.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate368.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16995,12 +16995,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate368.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
+validate372.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate368.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate372.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17018,16 +17018,16 @@ var valid0 = true;
 }
 }
 else {
-validate368.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate372.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate368.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17035,7 +17035,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "minutes") || (key0 === "hours")) || (key0 === "calendarDays")) || (key0 === "businessDays")) || (key0 === "counting"))){
-validate371.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate375.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17107,31 +17107,31 @@ var valid0 = true;
 }
 }
 else {
-validate371.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate375.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate371.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
-const schema170 = {"title":"Extension","description":"A later due that counts only where it is recorded.","type":"object","additionalProperties":false,"required":["until","counts"],"properties":{"until":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"counts":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
+const schema172 = {"title":"Extension","description":"A later due that counts only where it is recorded.","type":"object","additionalProperties":false,"required":["until","counts"],"properties":{"until":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"counts":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.until === undefined) && (missing0 = "until")) || ((data.counts === undefined) && (missing0 = "counts"))){
-validate376.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate380.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "until") || (key0 === "counts"))){
-validate376.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate380.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17165,30 +17165,30 @@ var valid0 = true;
 }
 }
 else {
-validate376.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate380.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate376.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.topic === undefined) && (missing0 = "topic"))) || ((data.clauses === undefined) && (missing0 = "clauses"))) || ((data.standards === undefined) && (missing0 = "standards"))) || ((data.obligor === undefined) && (missing0 = "obligor"))) || ((data.onFail === undefined) && (missing0 = "onFail"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.messages === undefined) && (missing0 = "messages"))) || ((data.stop === undefined) && (missing0 = "stop"))){
-validate357.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate361.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema164.properties, key0))){
-validate357.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema166.properties, key0))){
+validate361.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17200,18 +17200,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate357.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate361.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern10.test(data0)){
-validate357.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
+validate361.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate357.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate361.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17227,12 +17227,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate357.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate361.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate357.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate361.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17246,11 +17246,11 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate357.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate361.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("deadline" !== data2){
-validate357.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "deadline"}}];
+validate361.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "deadline"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -17263,11 +17263,11 @@ if(data.subject !== undefined){
 let data3 = data.subject;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate357.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate361.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "determination") || (data3 === "p2pRequest")) || (data3 === "notice"))){
-validate357.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema164.properties.subject.enum}}];
+validate361.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema166.properties.subject.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -17280,11 +17280,11 @@ if(data.topic !== undefined){
 let data4 = data.topic;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate357.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
+validate361.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data4 === "eligibility") || (data4 === "window")) || (data4 === "turnaround")) || (data4 === "decision-timeliness")) || (data4 === "notice-timeliness")) || (data4 === "notice-content")) || (data4 === "reviewer")) || (data4 === "routing")) || (data4 === "channel")) || (data4 === "sequence")) || (data4 === "limit")) || (data4 === "information")) || (data4 === "conflict"))){
-validate357.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema164.properties.topic.enum}}];
+validate361.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema166.properties.topic.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -17299,12 +17299,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate357.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
+validate361.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate357.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+validate361.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17320,7 +17320,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate357.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
+validate361.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -17332,12 +17332,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate357.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate361.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate357.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
+validate361.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17349,7 +17349,7 @@ break;
 }
 }
 else {
-validate357.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
+validate361.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17368,8 +17368,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs20 = errors;
-if(!(validate358(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate362(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -17379,7 +17379,7 @@ break;
 }
 }
 else {
-validate357.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
+validate361.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17393,11 +17393,11 @@ if(data.obligor !== undefined){
 let data10 = data.obligor;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate357.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
+validate361.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "plan") || (data10 === "reviewer")) || (data10 === "delegate")) || (data10 === "provider"))){
-validate357.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema164.properties.obligor.enum}}];
+validate361.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema166.properties.obligor.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -17410,11 +17410,11 @@ if(data.onFail !== undefined){
 let data11 = data.onFail;
 const _errs23 = errors;
 if(typeof data11 !== "string"){
-validate357.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
+validate361.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data11 === "breach") || (data11 === "request-defect")) || (data11 === "advisory")) || (data11 === "policy-conflict")) || (data11 === "observation"))){
-validate357.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema164.properties.onFail.enum}}];
+validate361.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema166.properties.onFail.enum}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -17427,11 +17427,11 @@ if(data.direction !== undefined){
 let data12 = data.direction;
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate357.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate361.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data12 === "under-service") || (data12 === "over-service"))){
-validate357.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema164.properties.direction.enum}}];
+validate361.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema166.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -17444,11 +17444,11 @@ if(data.severity !== undefined){
 let data13 = data.severity;
 const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate357.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+validate361.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data13 === "high") || (data13 === "medium")) || (data13 === "low"))){
-validate357.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema164.properties.severity.enum}}];
+validate361.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema166.properties.severity.enum}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -17459,8 +17459,8 @@ var valid0 = true;
 if(valid0){
 if(data.effective !== undefined){
 const _errs29 = errors;
-if(!(validate362(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate366(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -17506,12 +17506,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-validate357.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate361.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate357.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
+validate361.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17522,7 +17522,7 @@ break;
 }
 }
 else {
-validate357.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
+validate361.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17534,8 +17534,8 @@ var valid0 = true;
 if(valid0){
 if(data.messages !== undefined){
 const _errs36 = errors;
-if(!(validate368(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate372(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -17550,12 +17550,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-validate357.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
+validate361.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate357.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
+validate361.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17579,8 +17579,8 @@ var valid0 = true;
 if(valid0){
 if(data.limit !== undefined){
 const _errs40 = errors;
-if(!(validate371(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate375(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -17617,11 +17617,11 @@ if(data.early !== undefined){
 let data25 = data.early;
 const _errs43 = errors;
 if(typeof data25 !== "string"){
-validate357.errors = [{instancePath:instancePath+"/early",schemaPath:"#/properties/early/type",keyword:"type",params:{type: "string"}}];
+validate361.errors = [{instancePath:instancePath+"/early",schemaPath:"#/properties/early/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("passes" !== data25){
-validate357.errors = [{instancePath:instancePath+"/early",schemaPath:"#/properties/early/const",keyword:"const",params:{allowedValue: "passes"}}];
+validate361.errors = [{instancePath:instancePath+"/early",schemaPath:"#/properties/early/const",keyword:"const",params:{allowedValue: "passes"}}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -17632,8 +17632,8 @@ var valid0 = true;
 if(valid0){
 if(data.extension !== undefined){
 const _errs45 = errors;
-if(!(validate376(data.extension, {instancePath:instancePath+"/extension",parentData:data,parentDataProperty:"extension",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate380(data.extension, {instancePath:instancePath+"/extension",parentData:data,parentDataProperty:"extension",rootData}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs45 === errors;
@@ -17668,31 +17668,31 @@ var valid0 = true;
 }
 }
 else {
-validate357.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate361.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate357.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
-const schema171 = {"title":"GateRule","description":"A peer-to-peer is permitted only if `onlyIf`, where `when` holds.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","onlyIf"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"gate","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"onlyIf":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"owed":{"type":"boolean","description":"Carries the judgement: refused although every gate says yes."}}};
+const schema173 = {"title":"GateRule","description":"A peer-to-peer is permitted only if `onlyIf`, where `when` holds.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","onlyIf"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"gate","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"onlyIf":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"owed":{"type":"boolean","description":"Carries the judgement: refused although every gate says yes."}}};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.topic === undefined) && (missing0 = "topic"))) || ((data.clauses === undefined) && (missing0 = "clauses"))) || ((data.standards === undefined) && (missing0 = "standards"))) || ((data.obligor === undefined) && (missing0 = "obligor"))) || ((data.onFail === undefined) && (missing0 = "onFail"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.messages === undefined) && (missing0 = "messages"))) || ((data.onlyIf === undefined) && (missing0 = "onlyIf"))){
-validate380.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate384.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema171.properties, key0))){
-validate380.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema173.properties, key0))){
+validate384.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17704,18 +17704,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate380.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate384.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern10.test(data0)){
-validate380.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
+validate384.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate380.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate384.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17731,12 +17731,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate380.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate384.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate380.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate384.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17750,11 +17750,11 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate380.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate384.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("gate" !== data2){
-validate380.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "gate"}}];
+validate384.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "gate"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -17767,11 +17767,11 @@ if(data.subject !== undefined){
 let data3 = data.subject;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate380.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate384.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "determination") || (data3 === "p2pRequest")) || (data3 === "notice"))){
-validate380.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema171.properties.subject.enum}}];
+validate384.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema173.properties.subject.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -17784,11 +17784,11 @@ if(data.topic !== undefined){
 let data4 = data.topic;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate380.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
+validate384.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data4 === "eligibility") || (data4 === "window")) || (data4 === "turnaround")) || (data4 === "decision-timeliness")) || (data4 === "notice-timeliness")) || (data4 === "notice-content")) || (data4 === "reviewer")) || (data4 === "routing")) || (data4 === "channel")) || (data4 === "sequence")) || (data4 === "limit")) || (data4 === "information")) || (data4 === "conflict"))){
-validate380.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema171.properties.topic.enum}}];
+validate384.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema173.properties.topic.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -17803,12 +17803,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate380.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
+validate384.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate380.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+validate384.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17824,7 +17824,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate380.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
+validate384.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -17836,12 +17836,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate380.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate384.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate380.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
+validate384.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17853,7 +17853,7 @@ break;
 }
 }
 else {
-validate380.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
+validate384.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17872,8 +17872,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs20 = errors;
-if(!(validate358(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate362(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -17883,7 +17883,7 @@ break;
 }
 }
 else {
-validate380.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
+validate384.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17897,11 +17897,11 @@ if(data.obligor !== undefined){
 let data10 = data.obligor;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate380.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
+validate384.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "plan") || (data10 === "reviewer")) || (data10 === "delegate")) || (data10 === "provider"))){
-validate380.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema171.properties.obligor.enum}}];
+validate384.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema173.properties.obligor.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -17914,11 +17914,11 @@ if(data.onFail !== undefined){
 let data11 = data.onFail;
 const _errs23 = errors;
 if(typeof data11 !== "string"){
-validate380.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
+validate384.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data11 === "breach") || (data11 === "request-defect")) || (data11 === "advisory")) || (data11 === "policy-conflict")) || (data11 === "observation"))){
-validate380.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema171.properties.onFail.enum}}];
+validate384.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema173.properties.onFail.enum}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -17931,11 +17931,11 @@ if(data.direction !== undefined){
 let data12 = data.direction;
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate380.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate384.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data12 === "under-service") || (data12 === "over-service"))){
-validate380.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema171.properties.direction.enum}}];
+validate384.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema173.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -17948,11 +17948,11 @@ if(data.severity !== undefined){
 let data13 = data.severity;
 const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate380.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+validate384.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data13 === "high") || (data13 === "medium")) || (data13 === "low"))){
-validate380.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema171.properties.severity.enum}}];
+validate384.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema173.properties.severity.enum}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -17963,8 +17963,8 @@ var valid0 = true;
 if(valid0){
 if(data.effective !== undefined){
 const _errs29 = errors;
-if(!(validate362(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate366(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -18010,12 +18010,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-validate380.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate384.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate380.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
+validate384.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18026,7 +18026,7 @@ break;
 }
 }
 else {
-validate380.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
+validate384.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18038,8 +18038,8 @@ var valid0 = true;
 if(valid0){
 if(data.messages !== undefined){
 const _errs36 = errors;
-if(!(validate368(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate372(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -18054,12 +18054,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-validate380.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
+validate384.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate380.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
+validate384.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18084,7 +18084,7 @@ if(valid0){
 if(data.owed !== undefined){
 const _errs40 = errors;
 if(typeof data.owed !== "boolean"){
-validate380.errors = [{instancePath:instancePath+"/owed",schemaPath:"#/properties/owed/type",keyword:"type",params:{type: "boolean"}}];
+validate384.errors = [{instancePath:instancePath+"/owed",schemaPath:"#/properties/owed/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -18115,31 +18115,31 @@ var valid0 = true;
 }
 }
 else {
-validate380.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate384.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate380.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
-const schema172 = {"title":"RequirementRule","description":"When `when` holds, `must` holds, by `by`.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","must","evidenceKind"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"requirement","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"must":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"by":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"evidenceKind":{"type":"string","enum":["absent","content","role","sequence"],"description":"What kind of evidence a fail is about."}}};
+const schema174 = {"title":"RequirementRule","description":"When `when` holds, `must` holds, by `by`.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","must","evidenceKind"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"requirement","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"must":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"by":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"evidenceKind":{"type":"string","enum":["absent","content","role","sequence"],"description":"What kind of evidence a fail is about."}}};
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.topic === undefined) && (missing0 = "topic"))) || ((data.clauses === undefined) && (missing0 = "clauses"))) || ((data.standards === undefined) && (missing0 = "standards"))) || ((data.obligor === undefined) && (missing0 = "obligor"))) || ((data.onFail === undefined) && (missing0 = "onFail"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.messages === undefined) && (missing0 = "messages"))) || ((data.must === undefined) && (missing0 = "must"))) || ((data.evidenceKind === undefined) && (missing0 = "evidenceKind"))){
-validate387.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate391.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema172.properties, key0))){
-validate387.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema174.properties, key0))){
+validate391.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18151,18 +18151,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate387.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate391.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern10.test(data0)){
-validate387.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
+validate391.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18178,12 +18178,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate387.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate391.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18197,11 +18197,11 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate387.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("requirement" !== data2){
-validate387.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "requirement"}}];
+validate391.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "requirement"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -18214,11 +18214,11 @@ if(data.subject !== undefined){
 let data3 = data.subject;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate387.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "determination") || (data3 === "p2pRequest")) || (data3 === "notice"))){
-validate387.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema172.properties.subject.enum}}];
+validate391.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema174.properties.subject.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -18231,11 +18231,11 @@ if(data.topic !== undefined){
 let data4 = data.topic;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate387.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data4 === "eligibility") || (data4 === "window")) || (data4 === "turnaround")) || (data4 === "decision-timeliness")) || (data4 === "notice-timeliness")) || (data4 === "notice-content")) || (data4 === "reviewer")) || (data4 === "routing")) || (data4 === "channel")) || (data4 === "sequence")) || (data4 === "limit")) || (data4 === "information")) || (data4 === "conflict"))){
-validate387.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema172.properties.topic.enum}}];
+validate391.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema174.properties.topic.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -18250,12 +18250,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate387.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
+validate391.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18271,7 +18271,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate387.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
+validate391.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -18283,12 +18283,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate387.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate391.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18300,7 +18300,7 @@ break;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
+validate391.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18319,8 +18319,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs20 = errors;
-if(!(validate358(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate362(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -18330,7 +18330,7 @@ break;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
+validate391.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18344,11 +18344,11 @@ if(data.obligor !== undefined){
 let data10 = data.obligor;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate387.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "plan") || (data10 === "reviewer")) || (data10 === "delegate")) || (data10 === "provider"))){
-validate387.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema172.properties.obligor.enum}}];
+validate391.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema174.properties.obligor.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -18361,11 +18361,11 @@ if(data.onFail !== undefined){
 let data11 = data.onFail;
 const _errs23 = errors;
 if(typeof data11 !== "string"){
-validate387.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data11 === "breach") || (data11 === "request-defect")) || (data11 === "advisory")) || (data11 === "policy-conflict")) || (data11 === "observation"))){
-validate387.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema172.properties.onFail.enum}}];
+validate391.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema174.properties.onFail.enum}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -18378,11 +18378,11 @@ if(data.direction !== undefined){
 let data12 = data.direction;
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate387.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data12 === "under-service") || (data12 === "over-service"))){
-validate387.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema172.properties.direction.enum}}];
+validate391.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema174.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -18395,11 +18395,11 @@ if(data.severity !== undefined){
 let data13 = data.severity;
 const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate387.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data13 === "high") || (data13 === "medium")) || (data13 === "low"))){
-validate387.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema172.properties.severity.enum}}];
+validate391.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema174.properties.severity.enum}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -18410,8 +18410,8 @@ var valid0 = true;
 if(valid0){
 if(data.effective !== undefined){
 const _errs29 = errors;
-if(!(validate362(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate366(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -18457,12 +18457,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-validate387.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate391.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18473,7 +18473,7 @@ break;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
+validate391.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18485,8 +18485,8 @@ var valid0 = true;
 if(valid0){
 if(data.messages !== undefined){
 const _errs36 = errors;
-if(!(validate368(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate372(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -18501,12 +18501,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-validate387.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
+validate391.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18544,11 +18544,11 @@ if(data.evidenceKind !== undefined){
 let data23 = data.evidenceKind;
 const _errs41 = errors;
 if(typeof data23 !== "string"){
-validate387.errors = [{instancePath:instancePath+"/evidenceKind",schemaPath:"#/properties/evidenceKind/type",keyword:"type",params:{type: "string"}}];
+validate391.errors = [{instancePath:instancePath+"/evidenceKind",schemaPath:"#/properties/evidenceKind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data23 === "absent") || (data23 === "content")) || (data23 === "role")) || (data23 === "sequence"))){
-validate387.errors = [{instancePath:instancePath+"/evidenceKind",schemaPath:"#/properties/evidenceKind/enum",keyword:"enum",params:{allowedValues: schema172.properties.evidenceKind.enum}}];
+validate391.errors = [{instancePath:instancePath+"/evidenceKind",schemaPath:"#/properties/evidenceKind/enum",keyword:"enum",params:{allowedValues: schema174.properties.evidenceKind.enum}}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -18580,16 +18580,16 @@ var valid0 = true;
 }
 }
 else {
-validate387.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate391.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate387.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/policy/rule.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18597,55 +18597,55 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate356.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate360.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "deadline"){
-if(!(validate357(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "gate"){
-if(!(validate380(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate384(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "requirement"){
-if(!(validate387(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate391(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate356.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}}];
+validate360.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate356.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}}];
+validate360.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate356.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate360.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema173 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/cases.schema.json","title":"RuleCases","description":"Tests of one rule as data.","type":"object","additionalProperties":false,"required":["rule","cases"],"properties":{"rule":{"type":"string","minLength":1,"description":"Rule id."},"base":{"$ref":"#/definitions/CaseRecords"},"cases":{"type":"array","items":{"$ref":"#/definitions/RuleCase"},"description":"The cases.","minItems":1}},"definitions":{"CaseRecords":{"title":"CaseRecords","description":"Records of the case. Keys and links may be left out.","type":"object","additionalProperties":false,"required":[],"properties":{"determination":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"notices":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Notices."},"decisionChanges":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Changes."},"p2pRequests":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Requests."},"contactAttempts":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Attempts; the first request's unless p2pId says otherwise."},"appeals":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Appeals."},"information":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Information."}}},"RuleCase":{"title":"RuleCase","description":"One small subject with what must come out, worked out by hand.","type":"object","additionalProperties":false,"required":["name","asOf","expect"],"properties":{"name":{"type":"string","minLength":1,"description":"What is shown."},"why":{"type":"string","minLength":1,"description":"How the expected value was worked out."},"asOf":{"type":"string","minLength":1,"description":"Data complete through; local time in the policy's zone."},"given":{"$ref":"#/definitions/CaseRecords"},"subject":{"type":"string","minLength":1,"description":"Key of the subject, where there are several; else the first."},"answers":{"type":"object","description":"Questions settled for this case.","additionalProperties":{"type":"string","minLength":1,"description":"Option."}},"notDelivered":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind or field."},"description":"Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered."},"partial":{"type":"array","items":{"type":"string","minLength":1,"description":"Relation."},"description":"Kinds delivered in part for this determination."},"expect":{"type":"string","enum":["not-applicable","pass","pending","indeterminate","needs-review","fail"],"description":"Outcome."},"due":{"type":"string","minLength":1,"description":"Due instant (latest over the readings), local time."},"dueEarliest":{"type":"string","minLength":1,"description":"Earliest due over the readings, where it differs."},"couldFail":{"type":"boolean","description":"Whether a fail is among the possibilities."},"missing":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields named as missing."},"class":{"type":"string","minLength":1,"description":"Class of the fail, where it is not the rule's."},"direction":{"type":"string","minLength":1,"description":"Direction of the fail."},"restsOn":{"type":"string","enum":["absence","record"],"description":"What a fail rests on."},"reason":{"type":"string","minLength":1,"description":"Reason code of the outcome, e.g. stop-before-start."}}}}};
-const schema174 = {"title":"CaseRecords","description":"Records of the case. Keys and links may be left out.","type":"object","additionalProperties":false,"required":[],"properties":{"determination":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"notices":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Notices."},"decisionChanges":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Changes."},"p2pRequests":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Requests."},"contactAttempts":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Attempts; the first request's unless p2pId says otherwise."},"appeals":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Appeals."},"information":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Information."}}};
+const schema175 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/cases.schema.json","title":"RuleCases","description":"Tests of one rule as data.","type":"object","additionalProperties":false,"required":["rule","cases"],"properties":{"rule":{"type":"string","minLength":1,"description":"Rule id."},"base":{"$ref":"#/definitions/CaseRecords"},"cases":{"type":"array","items":{"$ref":"#/definitions/RuleCase"},"description":"The cases.","minItems":1}},"definitions":{"CaseRecords":{"title":"CaseRecords","description":"Records of the case. Keys and links may be left out.","type":"object","additionalProperties":false,"required":[],"properties":{"determination":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"notices":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Notices."},"decisionChanges":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Changes."},"p2pRequests":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Requests."},"contactAttempts":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Attempts; the first request's unless p2pId says otherwise."},"appeals":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Appeals."},"information":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Information."}}},"RuleCase":{"title":"RuleCase","description":"One small subject with what must come out, worked out by hand.","type":"object","additionalProperties":false,"required":["name","asOf","expect"],"properties":{"name":{"type":"string","minLength":1,"description":"What is shown."},"why":{"type":"string","minLength":1,"description":"How the expected value was worked out."},"asOf":{"type":"string","minLength":1,"description":"Data complete through; local time in the policy's zone."},"given":{"$ref":"#/definitions/CaseRecords"},"subject":{"type":"string","minLength":1,"description":"Key of the subject, where there are several; else the first."},"answers":{"type":"object","description":"Questions settled for this case.","additionalProperties":{"type":"string","minLength":1,"description":"Option."}},"notDelivered":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind or field."},"description":"Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered."},"partial":{"type":"array","items":{"type":"string","minLength":1,"description":"Relation."},"description":"Kinds delivered in part for this determination."},"expect":{"type":"string","enum":["not-applicable","pass","pending","indeterminate","needs-review","fail"],"description":"Outcome."},"due":{"type":"string","minLength":1,"description":"Due instant (latest over the readings), local time."},"dueEarliest":{"type":"string","minLength":1,"description":"Earliest due over the readings, where it differs."},"couldFail":{"type":"boolean","description":"Whether a fail is among the possibilities."},"missing":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields named as missing."},"class":{"type":"string","minLength":1,"description":"Class of the fail, where it is not the rule's."},"direction":{"type":"string","minLength":1,"description":"Direction of the fail."},"restsOn":{"type":"string","enum":["absence","record"],"description":"What a fail rests on."},"reason":{"type":"string","minLength":1,"description":"Reason code of the outcome, e.g. stop-before-start."}}}}};
+const schema176 = {"title":"CaseRecords","description":"Records of the case. Keys and links may be left out.","type":"object","additionalProperties":false,"required":[],"properties":{"determination":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"notices":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Notices."},"decisionChanges":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Changes."},"p2pRequests":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Requests."},"contactAttempts":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Attempts; the first request's unless p2pId says otherwise."},"appeals":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Appeals."},"information":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Information."}}};
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18653,7 +18653,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "determination") || (key0 === "notices")) || (key0 === "decisionChanges")) || (key0 === "p2pRequests")) || (key0 === "contactAttempts")) || (key0 === "appeals")) || (key0 === "information"))){
-validate399.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate403.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18668,7 +18668,7 @@ for(const key1 in data0){
 let data1 = data0[key1];
 const _errs5 = errors;
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-validate399.errors = [{instancePath:instancePath+"/determination/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/determination/additionalProperties/type",keyword:"type",params:{type: schema174.properties.determination.additionalProperties.type}}];
+validate403.errors = [{instancePath:instancePath+"/determination/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/determination/additionalProperties/type",keyword:"type",params:{type: schema176.properties.determination.additionalProperties.type}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -18678,7 +18678,7 @@ break;
 }
 }
 else {
-validate399.errors = [{instancePath:instancePath+"/determination",schemaPath:"#/properties/determination/type",keyword:"type",params:{type: "object"}}];
+validate403.errors = [{instancePath:instancePath+"/determination",schemaPath:"#/properties/determination/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18704,7 +18704,7 @@ for(const key2 in data3){
 let data4 = data3[key2];
 const _errs12 = errors;
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-validate399.errors = [{instancePath:instancePath+"/notices/" + i0+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notices/items/additionalProperties/type",keyword:"type",params:{type: schema174.properties.notices.items.additionalProperties.type}}];
+validate403.errors = [{instancePath:instancePath+"/notices/" + i0+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notices/items/additionalProperties/type",keyword:"type",params:{type: schema176.properties.notices.items.additionalProperties.type}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -18714,7 +18714,7 @@ break;
 }
 }
 else {
-validate399.errors = [{instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
+validate403.errors = [{instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18725,7 +18725,7 @@ break;
 }
 }
 else {
-validate399.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"}}];
+validate403.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18751,7 +18751,7 @@ for(const key3 in data6){
 let data7 = data6[key3];
 const _errs19 = errors;
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-validate399.errors = [{instancePath:instancePath+"/decisionChanges/" + i1+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decisionChanges/items/additionalProperties/type",keyword:"type",params:{type: schema174.properties.decisionChanges.items.additionalProperties.type}}];
+validate403.errors = [{instancePath:instancePath+"/decisionChanges/" + i1+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decisionChanges/items/additionalProperties/type",keyword:"type",params:{type: schema176.properties.decisionChanges.items.additionalProperties.type}}];
 return false;
 }
 var valid5 = _errs19 === errors;
@@ -18761,7 +18761,7 @@ break;
 }
 }
 else {
-validate399.errors = [{instancePath:instancePath+"/decisionChanges/" + i1,schemaPath:"#/properties/decisionChanges/items/type",keyword:"type",params:{type: "object"}}];
+validate403.errors = [{instancePath:instancePath+"/decisionChanges/" + i1,schemaPath:"#/properties/decisionChanges/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18772,7 +18772,7 @@ break;
 }
 }
 else {
-validate399.errors = [{instancePath:instancePath+"/decisionChanges",schemaPath:"#/properties/decisionChanges/type",keyword:"type",params:{type: "array"}}];
+validate403.errors = [{instancePath:instancePath+"/decisionChanges",schemaPath:"#/properties/decisionChanges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18798,7 +18798,7 @@ for(const key4 in data9){
 let data10 = data9[key4];
 const _errs26 = errors;
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-validate399.errors = [{instancePath:instancePath+"/p2pRequests/" + i2+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/p2pRequests/items/additionalProperties/type",keyword:"type",params:{type: schema174.properties.p2pRequests.items.additionalProperties.type}}];
+validate403.errors = [{instancePath:instancePath+"/p2pRequests/" + i2+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/p2pRequests/items/additionalProperties/type",keyword:"type",params:{type: schema176.properties.p2pRequests.items.additionalProperties.type}}];
 return false;
 }
 var valid7 = _errs26 === errors;
@@ -18808,7 +18808,7 @@ break;
 }
 }
 else {
-validate399.errors = [{instancePath:instancePath+"/p2pRequests/" + i2,schemaPath:"#/properties/p2pRequests/items/type",keyword:"type",params:{type: "object"}}];
+validate403.errors = [{instancePath:instancePath+"/p2pRequests/" + i2,schemaPath:"#/properties/p2pRequests/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18819,7 +18819,7 @@ break;
 }
 }
 else {
-validate399.errors = [{instancePath:instancePath+"/p2pRequests",schemaPath:"#/properties/p2pRequests/type",keyword:"type",params:{type: "array"}}];
+validate403.errors = [{instancePath:instancePath+"/p2pRequests",schemaPath:"#/properties/p2pRequests/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18845,7 +18845,7 @@ for(const key5 in data12){
 let data13 = data12[key5];
 const _errs33 = errors;
 if(((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")){
-validate399.errors = [{instancePath:instancePath+"/contactAttempts/" + i3+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contactAttempts/items/additionalProperties/type",keyword:"type",params:{type: schema174.properties.contactAttempts.items.additionalProperties.type}}];
+validate403.errors = [{instancePath:instancePath+"/contactAttempts/" + i3+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contactAttempts/items/additionalProperties/type",keyword:"type",params:{type: schema176.properties.contactAttempts.items.additionalProperties.type}}];
 return false;
 }
 var valid9 = _errs33 === errors;
@@ -18855,7 +18855,7 @@ break;
 }
 }
 else {
-validate399.errors = [{instancePath:instancePath+"/contactAttempts/" + i3,schemaPath:"#/properties/contactAttempts/items/type",keyword:"type",params:{type: "object"}}];
+validate403.errors = [{instancePath:instancePath+"/contactAttempts/" + i3,schemaPath:"#/properties/contactAttempts/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18866,7 +18866,7 @@ break;
 }
 }
 else {
-validate399.errors = [{instancePath:instancePath+"/contactAttempts",schemaPath:"#/properties/contactAttempts/type",keyword:"type",params:{type: "array"}}];
+validate403.errors = [{instancePath:instancePath+"/contactAttempts",schemaPath:"#/properties/contactAttempts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18892,7 +18892,7 @@ for(const key6 in data15){
 let data16 = data15[key6];
 const _errs40 = errors;
 if(((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")){
-validate399.errors = [{instancePath:instancePath+"/appeals/" + i4+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/appeals/items/additionalProperties/type",keyword:"type",params:{type: schema174.properties.appeals.items.additionalProperties.type}}];
+validate403.errors = [{instancePath:instancePath+"/appeals/" + i4+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/appeals/items/additionalProperties/type",keyword:"type",params:{type: schema176.properties.appeals.items.additionalProperties.type}}];
 return false;
 }
 var valid11 = _errs40 === errors;
@@ -18902,7 +18902,7 @@ break;
 }
 }
 else {
-validate399.errors = [{instancePath:instancePath+"/appeals/" + i4,schemaPath:"#/properties/appeals/items/type",keyword:"type",params:{type: "object"}}];
+validate403.errors = [{instancePath:instancePath+"/appeals/" + i4,schemaPath:"#/properties/appeals/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18913,7 +18913,7 @@ break;
 }
 }
 else {
-validate399.errors = [{instancePath:instancePath+"/appeals",schemaPath:"#/properties/appeals/type",keyword:"type",params:{type: "array"}}];
+validate403.errors = [{instancePath:instancePath+"/appeals",schemaPath:"#/properties/appeals/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18939,7 +18939,7 @@ for(const key7 in data18){
 let data19 = data18[key7];
 const _errs47 = errors;
 if(((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))) && (typeof data19 !== "boolean")){
-validate399.errors = [{instancePath:instancePath+"/information/" + i5+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/information/items/additionalProperties/type",keyword:"type",params:{type: schema174.properties.information.items.additionalProperties.type}}];
+validate403.errors = [{instancePath:instancePath+"/information/" + i5+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/information/items/additionalProperties/type",keyword:"type",params:{type: schema176.properties.information.items.additionalProperties.type}}];
 return false;
 }
 var valid13 = _errs47 === errors;
@@ -18949,7 +18949,7 @@ break;
 }
 }
 else {
-validate399.errors = [{instancePath:instancePath+"/information/" + i5,schemaPath:"#/properties/information/items/type",keyword:"type",params:{type: "object"}}];
+validate403.errors = [{instancePath:instancePath+"/information/" + i5,schemaPath:"#/properties/information/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18960,7 +18960,7 @@ break;
 }
 }
 else {
-validate399.errors = [{instancePath:instancePath+"/information",schemaPath:"#/properties/information/type",keyword:"type",params:{type: "array"}}];
+validate403.errors = [{instancePath:instancePath+"/information",schemaPath:"#/properties/information/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18978,31 +18978,31 @@ var valid0 = true;
 }
 }
 else {
-validate399.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate403.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate399.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
-const schema175 = {"title":"RuleCase","description":"One small subject with what must come out, worked out by hand.","type":"object","additionalProperties":false,"required":["name","asOf","expect"],"properties":{"name":{"type":"string","minLength":1,"description":"What is shown."},"why":{"type":"string","minLength":1,"description":"How the expected value was worked out."},"asOf":{"type":"string","minLength":1,"description":"Data complete through; local time in the policy's zone."},"given":{"$ref":"#/definitions/CaseRecords"},"subject":{"type":"string","minLength":1,"description":"Key of the subject, where there are several; else the first."},"answers":{"type":"object","description":"Questions settled for this case.","additionalProperties":{"type":"string","minLength":1,"description":"Option."}},"notDelivered":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind or field."},"description":"Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered."},"partial":{"type":"array","items":{"type":"string","minLength":1,"description":"Relation."},"description":"Kinds delivered in part for this determination."},"expect":{"type":"string","enum":["not-applicable","pass","pending","indeterminate","needs-review","fail"],"description":"Outcome."},"due":{"type":"string","minLength":1,"description":"Due instant (latest over the readings), local time."},"dueEarliest":{"type":"string","minLength":1,"description":"Earliest due over the readings, where it differs."},"couldFail":{"type":"boolean","description":"Whether a fail is among the possibilities."},"missing":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields named as missing."},"class":{"type":"string","minLength":1,"description":"Class of the fail, where it is not the rule's."},"direction":{"type":"string","minLength":1,"description":"Direction of the fail."},"restsOn":{"type":"string","enum":["absence","record"],"description":"What a fail rests on."},"reason":{"type":"string","minLength":1,"description":"Reason code of the outcome, e.g. stop-before-start."}}};
+const schema177 = {"title":"RuleCase","description":"One small subject with what must come out, worked out by hand.","type":"object","additionalProperties":false,"required":["name","asOf","expect"],"properties":{"name":{"type":"string","minLength":1,"description":"What is shown."},"why":{"type":"string","minLength":1,"description":"How the expected value was worked out."},"asOf":{"type":"string","minLength":1,"description":"Data complete through; local time in the policy's zone."},"given":{"$ref":"#/definitions/CaseRecords"},"subject":{"type":"string","minLength":1,"description":"Key of the subject, where there are several; else the first."},"answers":{"type":"object","description":"Questions settled for this case.","additionalProperties":{"type":"string","minLength":1,"description":"Option."}},"notDelivered":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind or field."},"description":"Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered."},"partial":{"type":"array","items":{"type":"string","minLength":1,"description":"Relation."},"description":"Kinds delivered in part for this determination."},"expect":{"type":"string","enum":["not-applicable","pass","pending","indeterminate","needs-review","fail"],"description":"Outcome."},"due":{"type":"string","minLength":1,"description":"Due instant (latest over the readings), local time."},"dueEarliest":{"type":"string","minLength":1,"description":"Earliest due over the readings, where it differs."},"couldFail":{"type":"boolean","description":"Whether a fail is among the possibilities."},"missing":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields named as missing."},"class":{"type":"string","minLength":1,"description":"Class of the fail, where it is not the rule's."},"direction":{"type":"string","minLength":1,"description":"Direction of the fail."},"restsOn":{"type":"string","enum":["absence","record"],"description":"What a fail rests on."},"reason":{"type":"string","minLength":1,"description":"Reason code of the outcome, e.g. stop-before-start."}}};
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.asOf === undefined) && (missing0 = "asOf"))) || ((data.expect === undefined) && (missing0 = "expect"))){
-validate401.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate405.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema175.properties, key0))){
-validate401.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema177.properties, key0))){
+validate405.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19014,12 +19014,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate401.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate405.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate405.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19035,12 +19035,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate401.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
+validate405.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate405.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19056,12 +19056,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate401.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 1}}];
+validate405.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}}];
+validate405.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19073,8 +19073,8 @@ var valid0 = true;
 if(valid0){
 if(data.given !== undefined){
 const _errs8 = errors;
-if(!(validate399(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate403(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -19089,12 +19089,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate401.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit: 1}}];
+validate405.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate405.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19115,12 +19115,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate401.errors = [{instancePath:instancePath+"/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
+validate405.errors = [{instancePath:instancePath+"/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate405.errors = [{instancePath:instancePath+"/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19131,7 +19131,7 @@ break;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "object"}}];
+validate405.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19154,12 +19154,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-validate401.errors = [{instancePath:instancePath+"/notDelivered/" + i0,schemaPath:"#/properties/notDelivered/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate405.errors = [{instancePath:instancePath+"/notDelivered/" + i0,schemaPath:"#/properties/notDelivered/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/notDelivered/" + i0,schemaPath:"#/properties/notDelivered/items/type",keyword:"type",params:{type: "string"}}];
+validate405.errors = [{instancePath:instancePath+"/notDelivered/" + i0,schemaPath:"#/properties/notDelivered/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19170,7 +19170,7 @@ break;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/notDelivered",schemaPath:"#/properties/notDelivered/type",keyword:"type",params:{type: "array"}}];
+validate405.errors = [{instancePath:instancePath+"/notDelivered",schemaPath:"#/properties/notDelivered/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19193,12 +19193,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-validate401.errors = [{instancePath:instancePath+"/partial/" + i1,schemaPath:"#/properties/partial/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate405.errors = [{instancePath:instancePath+"/partial/" + i1,schemaPath:"#/properties/partial/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/partial/" + i1,schemaPath:"#/properties/partial/items/type",keyword:"type",params:{type: "string"}}];
+validate405.errors = [{instancePath:instancePath+"/partial/" + i1,schemaPath:"#/properties/partial/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19209,7 +19209,7 @@ break;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "array"}}];
+validate405.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19223,11 +19223,11 @@ if(data.expect !== undefined){
 let data11 = data.expect;
 const _errs24 = errors;
 if(typeof data11 !== "string"){
-validate401.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "string"}}];
+validate405.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data11 === "not-applicable") || (data11 === "pass")) || (data11 === "pending")) || (data11 === "indeterminate")) || (data11 === "needs-review")) || (data11 === "fail"))){
-validate401.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema175.properties.expect.enum}}];
+validate405.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema177.properties.expect.enum}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -19242,12 +19242,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data12 === "string"){
 if(func2(data12) < 1){
-validate401.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/minLength",keyword:"minLength",params:{limit: 1}}];
+validate405.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"}}];
+validate405.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19263,12 +19263,12 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data13 === "string"){
 if(func2(data13) < 1){
-validate401.errors = [{instancePath:instancePath+"/dueEarliest",schemaPath:"#/properties/dueEarliest/minLength",keyword:"minLength",params:{limit: 1}}];
+validate405.errors = [{instancePath:instancePath+"/dueEarliest",schemaPath:"#/properties/dueEarliest/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/dueEarliest",schemaPath:"#/properties/dueEarliest/type",keyword:"type",params:{type: "string"}}];
+validate405.errors = [{instancePath:instancePath+"/dueEarliest",schemaPath:"#/properties/dueEarliest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19281,7 +19281,7 @@ if(valid0){
 if(data.couldFail !== undefined){
 const _errs30 = errors;
 if(typeof data.couldFail !== "boolean"){
-validate401.errors = [{instancePath:instancePath+"/couldFail",schemaPath:"#/properties/couldFail/type",keyword:"type",params:{type: "boolean"}}];
+validate405.errors = [{instancePath:instancePath+"/couldFail",schemaPath:"#/properties/couldFail/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -19303,12 +19303,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data16 === "string"){
 if(func2(data16) < 1){
-validate401.errors = [{instancePath:instancePath+"/missing/" + i2,schemaPath:"#/properties/missing/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate405.errors = [{instancePath:instancePath+"/missing/" + i2,schemaPath:"#/properties/missing/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/missing/" + i2,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"}}];
+validate405.errors = [{instancePath:instancePath+"/missing/" + i2,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19319,7 +19319,7 @@ break;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"}}];
+validate405.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19335,12 +19335,12 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data17 === "string"){
 if(func2(data17) < 1){
-validate401.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/minLength",keyword:"minLength",params:{limit: 1}}];
+validate405.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
+validate405.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19356,12 +19356,12 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-validate401.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/minLength",keyword:"minLength",params:{limit: 1}}];
+validate405.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate405.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19375,11 +19375,11 @@ if(data.restsOn !== undefined){
 let data19 = data.restsOn;
 const _errs40 = errors;
 if(typeof data19 !== "string"){
-validate401.errors = [{instancePath:instancePath+"/restsOn",schemaPath:"#/properties/restsOn/type",keyword:"type",params:{type: "string"}}];
+validate405.errors = [{instancePath:instancePath+"/restsOn",schemaPath:"#/properties/restsOn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data19 === "absence") || (data19 === "record"))){
-validate401.errors = [{instancePath:instancePath+"/restsOn",schemaPath:"#/properties/restsOn/enum",keyword:"enum",params:{allowedValues: schema175.properties.restsOn.enum}}];
+validate405.errors = [{instancePath:instancePath+"/restsOn",schemaPath:"#/properties/restsOn/enum",keyword:"enum",params:{allowedValues: schema177.properties.restsOn.enum}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -19394,12 +19394,12 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-validate401.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+validate405.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate405.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19413,368 +19413,6 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate401.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate401.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://p2p-audit.invalid/schemas/policy/cases.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.rule === undefined) && (missing0 = "rule")) || ((data.cases === undefined) && (missing0 = "cases"))){
-validate398.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "rule") || (key0 === "base")) || (key0 === "cases"))){
-validate398.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.rule !== undefined){
-let data0 = data.rule;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-validate398.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate398.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.base !== undefined){
-const _errs4 = errors;
-if(!(validate399(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cases !== undefined){
-let data2 = data.cases;
-const _errs5 = errors;
-if(errors === _errs5){
-if(Array.isArray(data2)){
-if(data2.length < 1){
-validate398.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs7 = errors;
-if(!(validate401(data2[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs7 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate398.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate398.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate398.errors = vErrors;
-return errors === 0;
-}
-
-
-
-
-const schema176 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/intake/thresholds.schema.json","title":"Thresholds","description":"What a run may find and still end with exit code 0. Counts and shares are compared exactly, never as rounded rates.","type":"object","additionalProperties":false,"required":[],"properties":{"note":{"type":"string","minLength":1,"description":"For whoever reads the file; not compared."},"leaveOut":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["acknowledged","disputed","data-error","remediated"],"description":"Disposition."},"description":"Findings with one of these dispositions are not counted here as long as it has not expired; how many is printed. No report and no documented rate leaves them out."},"counts":{"type":"array","items":{"$ref":"#/definitions/CountLimit"},"description":"Limits of counts."},"shares":{"type":"array","items":{"$ref":"#/definitions/ShareLimit"},"description":"Limits of shares."}},"definitions":{"CountLimit":{"title":"CountLimit","description":"A limit of a count. `tested` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["not-met","undecided","still-open","new-not-met","errors","tested","rejects"],"description":"What is counted: findings not met; findings undecided; findings not met that can still be acted on; findings not met that the baseline does not have; results on which a rule broke; tested cases of a rule; rows set aside."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"integer","minimum":0,"description":"Greatest count that is kept."},"least":{"type":"integer","minimum":0,"description":"Least count that is kept."},"mostMore":{"type":"integer","minimum":0,"description":"Greatest count above that of the baseline."}}},"ShareLimit":{"title":"ShareLimit","description":"A limit of a share. `documented` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["documented","undecided","rejects"],"description":"The share: tested cases of a rule that are met, as documented; results undecided or broken of all that were tested; rows set aside of all rows."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"string","minLength":1,"description":"Greatest share that is kept: `2.5 %`, or `3 of 120`.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"least":{"type":"string","minLength":1,"description":"Least share that is kept.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"mostMore":{"type":"string","minLength":1,"description":"Greatest rise against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"},"mostLess":{"type":"string","minLength":1,"description":"Greatest fall against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"}}}}};
-const schema177 = {"title":"CountLimit","description":"A limit of a count. `tested` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["not-met","undecided","still-open","new-not-met","errors","tested","rejects"],"description":"What is counted: findings not met; findings undecided; findings not met that can still be acted on; findings not met that the baseline does not have; results on which a rule broke; tested cases of a rule; rows set aside."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"integer","minimum":0,"description":"Greatest count that is kept."},"least":{"type":"integer","minimum":0,"description":"Least count that is kept."},"mostMore":{"type":"integer","minimum":0,"description":"Greatest count above that of the baseline."}}};
-
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.of === undefined) && (missing0 = "of")){
-validate405.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func10.call(schema177.properties, key0))){
-validate405.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.of !== undefined){
-let data0 = data.of;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate405.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data0 === "not-met") || (data0 === "undecided")) || (data0 === "still-open")) || (data0 === "new-not-met")) || (data0 === "errors")) || (data0 === "tested")) || (data0 === "rejects"))){
-validate405.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema177.properties.of.enum}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.policy !== undefined){
-let data1 = data.policy;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate405.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate405.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rule !== undefined){
-let data2 = data.rule;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-validate405.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate405.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.class !== undefined){
-let data3 = data.class;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate405.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((data3 === "breach") || (data3 === "request-defect")) || (data3 === "advisory")) || (data3 === "policy-conflict")) || (data3 === "observation"))){
-validate405.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema177.properties.class.enum}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.direction !== undefined){
-let data4 = data.direction;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate405.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data4 === "under-service") || (data4 === "over-service")) || (data4 === "none"))){
-validate405.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema177.properties.direction.enum}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.severity !== undefined){
-let data5 = data.severity;
-const _errs12 = errors;
-if(typeof data5 !== "string"){
-validate405.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data5 === "high") || (data5 === "medium")) || (data5 === "low"))){
-validate405.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema177.properties.severity.enum}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sender !== undefined){
-let data6 = data.sender;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-validate405.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate405.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.level !== undefined){
-let data7 = data.level;
-const _errs16 = errors;
-if(typeof data7 !== "string"){
-validate405.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data7 === "fail") || (data7 === "warn"))){
-validate405.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema177.properties.level.enum}}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.most !== undefined){
-let data8 = data.most;
-const _errs18 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate405.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs18){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate405.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.least !== undefined){
-let data9 = data.least;
-const _errs20 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate405.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs20){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-validate405.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mostMore !== undefined){
-let data10 = data.mostMore;
-const _errs22 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate405.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs22){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-validate405.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -19798,25 +19436,131 @@ validate405.errors = vErrors;
 return errors === 0;
 }
 
-const schema178 = {"title":"ShareLimit","description":"A limit of a share. `documented` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["documented","undecided","rejects"],"description":"The share: tested cases of a rule that are met, as documented; results undecided or broken of all that were tested; rows set aside of all rows."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"string","minLength":1,"description":"Greatest share that is kept: `2.5 %`, or `3 of 120`.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"least":{"type":"string","minLength":1,"description":"Least share that is kept.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"mostMore":{"type":"string","minLength":1,"description":"Greatest rise against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"},"mostLess":{"type":"string","minLength":1,"description":"Greatest fall against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"}}};
-const pattern13 = new RegExp("^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$", "u");
-const pattern15 = new RegExp("^\\d{1,3}(\\.\\d{1,9})? ?%$", "u");
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://p2p-audit.invalid/schemas/policy/cases.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.rule === undefined) && (missing0 = "rule")) || ((data.cases === undefined) && (missing0 = "cases"))){
+validate402.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "rule") || (key0 === "base")) || (key0 === "cases"))){
+validate402.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.rule !== undefined){
+let data0 = data.rule;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+validate402.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate402.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.base !== undefined){
+const _errs4 = errors;
+if(!(validate403(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cases !== undefined){
+let data2 = data.cases;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+if(data2.length < 1){
+validate402.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs7 = errors;
+if(!(validate405(data2[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate402.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate402.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate402.errors = vErrors;
+return errors === 0;
+}
+
+
+
+
+const schema178 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/intake/thresholds.schema.json","title":"Thresholds","description":"What a run may find and still end with exit code 0. Counts and shares are compared exactly, never as rounded rates.","type":"object","additionalProperties":false,"required":[],"properties":{"note":{"type":"string","minLength":1,"description":"For whoever reads the file; not compared."},"leaveOut":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["acknowledged","disputed","data-error","remediated"],"description":"Disposition."},"description":"Findings with one of these dispositions are not counted here as long as it has not expired; how many is printed. No report and no documented rate leaves them out."},"counts":{"type":"array","items":{"$ref":"#/definitions/CountLimit"},"description":"Limits of counts."},"shares":{"type":"array","items":{"$ref":"#/definitions/ShareLimit"},"description":"Limits of shares."}},"definitions":{"CountLimit":{"title":"CountLimit","description":"A limit of a count. `tested` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["not-met","undecided","still-open","new-not-met","errors","tested","rejects"],"description":"What is counted: findings not met; findings undecided; findings not met that can still be acted on; findings not met that the baseline does not have; results on which a rule broke; tested cases of a rule; rows set aside."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"integer","minimum":0,"description":"Greatest count that is kept."},"least":{"type":"integer","minimum":0,"description":"Least count that is kept."},"mostMore":{"type":"integer","minimum":0,"description":"Greatest count above that of the baseline."}}},"ShareLimit":{"title":"ShareLimit","description":"A limit of a share. `documented` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["documented","undecided","rejects"],"description":"The share: tested cases of a rule that are met, as documented; results undecided or broken of all that were tested; rows set aside of all rows."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"string","minLength":1,"description":"Greatest share that is kept: `2.5 %`, or `3 of 120`.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"least":{"type":"string","minLength":1,"description":"Least share that is kept.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"mostMore":{"type":"string","minLength":1,"description":"Greatest rise against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"},"mostLess":{"type":"string","minLength":1,"description":"Greatest fall against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"}}}}};
+const schema179 = {"title":"CountLimit","description":"A limit of a count. `tested` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["not-met","undecided","still-open","new-not-met","errors","tested","rejects"],"description":"What is counted: findings not met; findings undecided; findings not met that can still be acted on; findings not met that the baseline does not have; results on which a rule broke; tested cases of a rule; rows set aside."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"integer","minimum":0,"description":"Greatest count that is kept."},"least":{"type":"integer","minimum":0,"description":"Least count that is kept."},"mostMore":{"type":"integer","minimum":0,"description":"Greatest count above that of the baseline."}}};
+
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.of === undefined) && (missing0 = "of")){
-validate407.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate409.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema178.properties, key0))){
-validate407.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema179.properties, key0))){
+validate409.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19826,11 +19570,11 @@ if(data.of !== undefined){
 let data0 = data.of;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate407.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
+validate409.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data0 === "documented") || (data0 === "undecided")) || (data0 === "rejects"))){
-validate407.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema178.properties.of.enum}}];
+if(!(((((((data0 === "not-met") || (data0 === "undecided")) || (data0 === "still-open")) || (data0 === "new-not-met")) || (data0 === "errors")) || (data0 === "tested")) || (data0 === "rejects"))){
+validate409.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema179.properties.of.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19845,12 +19589,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate407.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
+validate409.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
+validate409.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19866,12 +19610,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate407.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
+validate409.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate409.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19885,11 +19629,11 @@ if(data.class !== undefined){
 let data3 = data.class;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate407.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
+validate409.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "breach") || (data3 === "request-defect")) || (data3 === "advisory")) || (data3 === "policy-conflict")) || (data3 === "observation"))){
-validate407.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema178.properties.class.enum}}];
+validate409.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema179.properties.class.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -19902,11 +19646,11 @@ if(data.direction !== undefined){
 let data4 = data.direction;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate407.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate409.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data4 === "under-service") || (data4 === "over-service")) || (data4 === "none"))){
-validate407.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema178.properties.direction.enum}}];
+validate409.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema179.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -19919,11 +19663,11 @@ if(data.severity !== undefined){
 let data5 = data.severity;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate407.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+validate409.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data5 === "high") || (data5 === "medium")) || (data5 === "low"))){
-validate407.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema178.properties.severity.enum}}];
+validate409.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema179.properties.severity.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -19938,12 +19682,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate407.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
+validate409.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+validate409.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19957,11 +19701,267 @@ if(data.level !== undefined){
 let data7 = data.level;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate407.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
+validate409.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data7 === "fail") || (data7 === "warn"))){
-validate407.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema178.properties.level.enum}}];
+validate409.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema179.properties.level.enum}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.most !== undefined){
+let data8 = data.most;
+const _errs18 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate409.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate409.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.least !== undefined){
+let data9 = data.least;
+const _errs20 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate409.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+validate409.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mostMore !== undefined){
+let data10 = data.mostMore;
+const _errs22 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate409.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+validate409.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate409.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate409.errors = vErrors;
+return errors === 0;
+}
+
+const schema180 = {"title":"ShareLimit","description":"A limit of a share. `documented` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["documented","undecided","rejects"],"description":"The share: tested cases of a rule that are met, as documented; results undecided or broken of all that were tested; rows set aside of all rows."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"string","minLength":1,"description":"Greatest share that is kept: `2.5 %`, or `3 of 120`.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"least":{"type":"string","minLength":1,"description":"Least share that is kept.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"mostMore":{"type":"string","minLength":1,"description":"Greatest rise against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"},"mostLess":{"type":"string","minLength":1,"description":"Greatest fall against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"}}};
+const pattern13 = new RegExp("^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$", "u");
+const pattern15 = new RegExp("^\\d{1,3}(\\.\\d{1,9})? ?%$", "u");
+
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.of === undefined) && (missing0 = "of")){
+validate411.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func10.call(schema180.properties, key0))){
+validate411.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.of !== undefined){
+let data0 = data.of;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate411.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "documented") || (data0 === "undecided")) || (data0 === "rejects"))){
+validate411.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema180.properties.of.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policy !== undefined){
+let data1 = data.policy;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate411.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate411.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rule !== undefined){
+let data2 = data.rule;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+validate411.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate411.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.class !== undefined){
+let data3 = data.class;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate411.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data3 === "breach") || (data3 === "request-defect")) || (data3 === "advisory")) || (data3 === "policy-conflict")) || (data3 === "observation"))){
+validate411.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema180.properties.class.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.direction !== undefined){
+let data4 = data.direction;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate411.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data4 === "under-service") || (data4 === "over-service")) || (data4 === "none"))){
+validate411.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema180.properties.direction.enum}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.severity !== undefined){
+let data5 = data.severity;
+const _errs12 = errors;
+if(typeof data5 !== "string"){
+validate411.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data5 === "high") || (data5 === "medium")) || (data5 === "low"))){
+validate411.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema180.properties.severity.enum}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sender !== undefined){
+let data6 = data.sender;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+validate411.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate411.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.level !== undefined){
+let data7 = data.level;
+const _errs16 = errors;
+if(typeof data7 !== "string"){
+validate411.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data7 === "fail") || (data7 === "warn"))){
+validate411.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema180.properties.level.enum}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -19976,18 +19976,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-validate407.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/minLength",keyword:"minLength",params:{limit: 1}}];
+validate411.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern13.test(data8)){
-validate407.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/pattern",keyword:"pattern",params:{pattern: "^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"}}];
+validate411.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/pattern",keyword:"pattern",params:{pattern: "^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"}}];
 return false;
 }
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20003,18 +20003,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-validate407.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/minLength",keyword:"minLength",params:{limit: 1}}];
+validate411.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern13.test(data9)){
-validate407.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/pattern",keyword:"pattern",params:{pattern: "^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"}}];
+validate411.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/pattern",keyword:"pattern",params:{pattern: "^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"}}];
 return false;
 }
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20030,18 +20030,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-validate407.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/minLength",keyword:"minLength",params:{limit: 1}}];
+validate411.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern15.test(data10)){
-validate407.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/pattern",keyword:"pattern",params:{pattern: "^\\d{1,3}(\\.\\d{1,9})? ?%$"}}];
+validate411.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/pattern",keyword:"pattern",params:{pattern: "^\\d{1,3}(\\.\\d{1,9})? ?%$"}}];
 return false;
 }
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20057,18 +20057,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-validate407.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/minLength",keyword:"minLength",params:{limit: 1}}];
+validate411.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern15.test(data11)){
-validate407.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/pattern",keyword:"pattern",params:{pattern: "^\\d{1,3}(\\.\\d{1,9})? ?%$"}}];
+validate411.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/pattern",keyword:"pattern",params:{pattern: "^\\d{1,3}(\\.\\d{1,9})? ?%$"}}];
 return false;
 }
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20092,16 +20092,16 @@ var valid0 = true;
 }
 }
 else {
-validate407.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate411.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate407.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/intake/thresholds.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -20110,7 +20110,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "note") || (key0 === "leaveOut")) || (key0 === "counts")) || (key0 === "shares"))){
-validate404.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate408.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20122,12 +20122,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate404.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
+validate408.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate404.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate408.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20148,11 +20148,11 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate404.errors = [{instancePath:instancePath+"/leaveOut/" + i0,schemaPath:"#/properties/leaveOut/items/type",keyword:"type",params:{type: "string"}}];
+validate408.errors = [{instancePath:instancePath+"/leaveOut/" + i0,schemaPath:"#/properties/leaveOut/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data2 === "acknowledged") || (data2 === "disputed")) || (data2 === "data-error")) || (data2 === "remediated"))){
-validate404.errors = [{instancePath:instancePath+"/leaveOut/" + i0,schemaPath:"#/properties/leaveOut/items/enum",keyword:"enum",params:{allowedValues: schema176.properties.leaveOut.items.enum}}];
+validate408.errors = [{instancePath:instancePath+"/leaveOut/" + i0,schemaPath:"#/properties/leaveOut/items/enum",keyword:"enum",params:{allowedValues: schema178.properties.leaveOut.items.enum}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -20172,7 +20172,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate404.errors = [{instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate408.errors = [{instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break;
 }
@@ -20182,7 +20182,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate404.errors = [{instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/type",keyword:"type",params:{type: "array"}}];
+validate408.errors = [{instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20201,8 +20201,8 @@ var valid3 = true;
 const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
 const _errs10 = errors;
-if(!(validate405(data3[i2], {instancePath:instancePath+"/counts/" + i2,parentData:data3,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate409(data3[i2], {instancePath:instancePath+"/counts/" + i2,parentData:data3,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -20212,7 +20212,7 @@ break;
 }
 }
 else {
-validate404.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"}}];
+validate408.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20231,8 +20231,8 @@ var valid4 = true;
 const len2 = data5.length;
 for(let i3=0; i3<len2; i3++){
 const _errs13 = errors;
-if(!(validate407(data5[i3], {instancePath:instancePath+"/shares/" + i3,parentData:data5,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate411(data5[i3], {instancePath:instancePath+"/shares/" + i3,parentData:data5,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -20242,7 +20242,7 @@ break;
 }
 }
 else {
-validate404.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"}}];
+validate408.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20257,13 +20257,13 @@ var valid0 = true;
 }
 }
 else {
-validate404.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate408.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate404.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
-return { ArrivalChecks: validate21, AuditConfig: validate28, Calendar: validate62, ClauseRegister: validate67, Definitions: validate70, Events: validate85, IntegrityChecks: validate86, LedgerLine: validate110, Mapping: validate49, MeasureDefinitions: validate283, Policy: validate308, ReportDefinition: validate339, Rule: validate356, RuleCases: validate398, Table: validate239, Thresholds: validate404 };
+return { ArrivalChecks: validate21, AuditConfig: validate28, Calendar: validate62, ClauseRegister: validate67, Definitions: validate70, Events: validate85, IntegrityChecks: validate86, LedgerLine: validate110, Mapping: validate49, MeasureDefinitions: validate287, Policy: validate312, ReportDefinition: validate343, Rule: validate360, RuleCases: validate402, Table: validate243, Thresholds: validate408 };
 }

@@ -8349,6 +8349,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "description": "Their cases.",
       "minimum": 0
      },
+     "productLines": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/QuestionProductLine"
+      },
+      "description": "The same by product line. Left out by earlier versions."
+     },
      "outcomes": {
       "type": "object",
       "description": "Per option: outcomes of these subjects, all other open questions staying open; a subject that is not counted under an option is left out of it.",
@@ -8362,6 +8369,47 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        "$ref": "#/definitions/QuestionEffect"
       },
       "description": "Rules whose counts of cases the answer changes."
+     }
+    }
+   },
+   "QuestionProductLine": {
+    "title": "QuestionProductLine",
+    "description": "What the answer to a question decides in one product line.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "lineOfBusiness",
+     "subjects",
+     "cases",
+     "rules"
+    ],
+    "properties": {
+     "lineOfBusiness": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Product line of the determination; null: it records none, or there is no determination."
+     },
+     "subjects": {
+      "type": "integer",
+      "description": "Subjects whose outcome depends on the answer.",
+      "minimum": 0
+     },
+     "cases": {
+      "type": "integer",
+      "description": "Their cases.",
+      "minimum": 0
+     },
+     "rules": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Rule."
+      },
+      "description": "Rules under which it decides them."
      }
     }
    },
@@ -8495,6 +8543,9 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       },
       "description": "Figures used that are the audit's and not the source's."
      },
+     "reads": {
+      "$ref": "#/definitions/SharedInputsRead"
+     },
      "unclear": {
       "type": "integer",
       "description": "Subjects for which it cannot be told whether the policy applies.",
@@ -8513,6 +8564,36 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        "$ref": "#/definitions/QuestionResult"
       },
       "description": "Questions."
+     }
+    }
+   },
+   "SharedInputsRead": {
+    "title": "SharedInputsRead",
+    "description": "What the policy reads of what policies share, under any reading that is left open. Left out by earlier versions.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "calendars",
+     "tables"
+    ],
+    "properties": {
+     "calendars": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Calendar."
+      },
+      "description": "Calendars it counts days by."
+     },
+     "tables": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Table."
+      },
+      "description": "Tables it looks things up in."
      }
     }
    },
@@ -13970,6 +14051,14 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "type": "string",
     "minLength": 1,
     "description": "Key of the case: the determination, or the request that names none."
+   },
+   "lineOfBusiness": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "description": "Product line of the determination; null: it records none, or there is no determination. Left out by earlier versions."
    },
    "now": {
     "type": [

@@ -4294,6 +4294,7 @@ export interface PolicyResult {
    * Figures used that are the audit's and not the source's.
    */
   parameters: AuditParameter[];
+  reads?: SharedInputsRead;
   /**
    * Subjects for which it cannot be told whether the policy applies.
    */
@@ -4361,6 +4362,19 @@ export interface AuditParameter {
    * Whose.
    */
   setBy: string;
+}
+/**
+ * What the policy reads of what policies share, under any reading that is left open. Left out by earlier versions.
+ */
+export interface SharedInputsRead {
+  /**
+   * Calendars it counts days by.
+   */
+  calendars: string[];
+  /**
+   * Tables it looks things up in.
+   */
+  tables: string[];
 }
 /**
  * One rule in the run.
@@ -4644,6 +4658,10 @@ export interface QuestionResult {
    */
   cases: number;
   /**
+   * The same by product line. Left out by earlier versions.
+   */
+  productLines?: QuestionProductLine[];
+  /**
    * Per option: outcomes of these subjects, all other open questions staying open; a subject that is not counted under an option is left out of it.
    */
   outcomes: {
@@ -4653,6 +4671,27 @@ export interface QuestionResult {
    * Rules whose counts of cases the answer changes.
    */
   effects: QuestionEffect[];
+}
+/**
+ * What the answer to a question decides in one product line.
+ */
+export interface QuestionProductLine {
+  /**
+   * Product line of the determination; null: it records none, or there is no determination.
+   */
+  lineOfBusiness: string | null;
+  /**
+   * Subjects whose outcome depends on the answer.
+   */
+  subjects: number;
+  /**
+   * Their cases.
+   */
+  cases: number;
+  /**
+   * Rules under which it decides them.
+   */
+  rules: string[];
 }
 /**
  * What answers to a question do to a rule, all other open questions staying open.
@@ -7464,6 +7503,10 @@ export interface QuestionLine {
    * Key of the case: the determination, or the request that names none.
    */
   case: string;
+  /**
+   * Product line of the determination; null: it records none, or there is no determination. Left out by earlier versions.
+   */
+  lineOfBusiness?: string | null;
   /**
    * Outcome while the question is open; null: not counted.
    */

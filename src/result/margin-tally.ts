@@ -3,6 +3,7 @@ import type { RuleOutcome } from "#replay/rule-outcome.js";
 import { hull, type Interval } from "#shared/interval.js";
 import { marginStep, STEPS } from "#shared/margin-step.js";
 import { by } from "#shared/text-order.js";
+import { productLineOf } from "./product-line.js";
 
 /** Counts how long before or after their due the acts of a deadline were. */
 export interface MarginTally {
@@ -31,8 +32,7 @@ export function marginTally(): MarginTally {
   return {
     add(one) {
       if (one.outcome !== "pass" && one.outcome !== "fail") return;
-      const line = one.matter.determination?.values.lineOfBusiness;
-      const lineOfBusiness = typeof line === "string" ? line : null;
+      const lineOfBusiness = productLineOf(one);
       if (one.outcome === "fail" && one.readings.some(({ verdict }) => verdict.restsOnAbsence)) {
         cellOf(lineOfBusiness).noAct += 1;
         return;

@@ -6,7 +6,9 @@ import type { CaseOutcome, RuleOutcome, UnclearPolicy } from "#replay/rule-outco
 import { canClear, canReach, isClearUnder, underAnswer } from "#replay/under-answer.js";
 import { type Counts, noCounts } from "#shared/outcome.js";
 import { partsOutcomes } from "./parts-outcomes.js";
+import { productLineOf } from "./product-line.js";
 import { type EffectTally, effectTally } from "./question-effects.js";
+import { addDecided, type QuestionLineCounts, questionProductLines } from "./question-lines.js";
 
 /** Which subjects the answer to each open question decides, and what each answer does to the figures. */
 export interface QuestionTally {
@@ -22,6 +24,7 @@ interface QuestionCounts {
   subjects: number;
   readonly outcomes: Map<string, Counts>;
   readonly effects: EffectTally["counted"];
+  readonly lines: QuestionLineCounts;
 }
 
 /** A rule on a subject; `unclear` where it cannot be told whether the policy applies. */
@@ -54,8 +57,8 @@ export function questionTally(
   const answerTo = (id: string) => answers.find((one) => one.policy === policy && one.question === id);
   const tallies = questions.map((question): Tally => {
     const effects = effectTally(plans);
-    const counted = { cases: new Set<string>(), subjects: 0, outcomes: new Map(), effects: effects.counted };
-    return { question, effects, counted };
+    const none = { cases: new Set<string>(), subjects: 0, outcomes: new Map(), lines: new Map() };
+    return { question, effects, counted: { ...none, effects: effects.counted } };
   });
   const open = tallies.filter(({ question }) => answerTo(question.id) === undefined);
 
@@ -72,7 +75,7 @@ export function questionTally(
     },
     counted: tallies.map(({ counted }) => counted),
     result: (rules) =>
-      tallies.map(({ question, effects, counted: { subjects, cases, outcomes } }) => {
+      tallies.map(({ question, effects, counted: { subjects, cases, outcomes, lines } }) => {
         const answer = answerTo(question.id);
         const clause = bundle.clauses.clauses.find((one) => one.id === question.clause);
         return {
@@ -88,6 +91,7 @@ export function questionTally(
           answeredBy: answer ? [answer.who, answer.date, answer.memo].filter(Boolean).join(", ") : null,
           subjects,
           cases: cases.size,
+          productLines: questionProductLines(lines),
           outcomes: Object.fromEntries([...outcomes].sort(([a], [b]) => (a < b ? -1 : 1))),
           effects: effects.result(rules, Object.keys(question.options)),
         };
@@ -121,6 +125,7 @@ function turned(tally: Tally, seats: readonly Seat[], isDated: (outcome: RuleOut
   for (const { seat, under } of decided) {
     counted.subjects += 1;
     counted.cases.add(seat.judged.matter.id);
+    addDecided(counted.lines, seat.judged);
     for (const [option, outcome] of under) {
       if (outcome === null) continue;
       const counts = counted.outcomes.get(option) ?? noCounts();
@@ -163,6 +168,7 @@ function lineOf({ seat, now, under }: Turn, { question }: Tally, policy: string)
     rule: plan.rule.id,
     subject: { kind: plan.rule.subject, id: subject.id },
     case: matter.id,
+    lineOfBusiness: productLineOf({ matter }),
     now: now?.outcome ?? null,
     under: Object.fromEntries([...under].map(([option, outcome]) => [option, outcome?.outcome ?? null])),
   };

@@ -12,6 +12,7 @@ import type { Case } from "#ledger/ledger.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import type { PolicyBundle } from "#policy/bundle.js";
 import type { PolicyPlan } from "#policy/plan.js";
+import { sharedInputsRead } from "#policy/shared-inputs-read.js";
 import { citeOf } from "#policy/status.js";
 import type { CaseOutcome, RuleOutcome } from "#replay/rule-outcome.js";
 import { by } from "#shared/text-order.js";
@@ -185,6 +186,7 @@ export function tally({ bundles, plans, answers, basisOf, calendars, dating }: T
         return [
           {
             ...policyFacts(bundle, basisOf(plan.id), calendars),
+            reads: sharedInputsRead(plan),
             unclear: unclear.count(plan.id),
             rules: results,
             questions: questions.get(plan.id)?.result(results) ?? [],

@@ -80,6 +80,7 @@ describe("what each answer gives", () => {
         rule: "R-BOTH",
         subject: { kind: "determination", id: "D-1" },
         case: "D-1",
+        lineOfBusiness: null,
         now: "needs-review",
         under: { no: "fail", yes: "needs-review" },
       },
@@ -106,6 +107,44 @@ describe("what each answer gives", () => {
     ]);
     expect(questions.p?.effects[0]?.now.rate.documented).toBe(0);
     expect(questions.p?.effects[0]?.under.yes?.rate.documented).toBe(100);
+  });
+
+  it("counts what it decides by product line, of none recorded too", () => {
+    const letters = requirement({
+      id: "R-LETTERS",
+      subject: "notice",
+      must: { all: [{ equal: [{ field: "channel" }, "mail"] }, yes("p")] },
+    });
+    const letter = (id: string) =>
+      record("notice", id, {
+        determinationId: "D-3",
+        purpose: "denial",
+        audience: "member",
+        channel: "mail",
+        sentAt: "2025-06-03T10:00",
+      });
+    const records = [
+      determination("D-1"),
+      determination("D-2", { lineOfBusiness: "medi-cal" }),
+      determination("D-3", { lineOfBusiness: "commercial" }),
+      determination("D-4", { lineOfBusiness: "medi-cal" }),
+      ...[letter("N-1"), letter("N-2")],
+    ];
+    const { questions, lines } = judged([both, letters], { records });
+    expect(questions.p?.productLines).toEqual([
+      { lineOfBusiness: null, subjects: 1, cases: 1, rules: ["R-BOTH"] },
+      { lineOfBusiness: "commercial", subjects: 3, cases: 1, rules: ["R-BOTH", "R-LETTERS"] },
+      { lineOfBusiness: "medi-cal", subjects: 2, cases: 2, rules: ["R-BOTH"] },
+    ]);
+    const ofP = lines.filter(({ question: id }) => id === "p");
+    expect(ofP.map(({ subject, lineOfBusiness }) => [subject.id, lineOfBusiness])).toEqual([
+      ["D-1", null],
+      ["D-2", "medi-cal"],
+      ["D-3", "commercial"],
+      ["N-1", "commercial"],
+      ["N-2", "commercial"],
+      ["D-4", "medi-cal"],
+    ]);
   });
 
   it("counts a case by its worst subject", () => {
