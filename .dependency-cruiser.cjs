@@ -255,6 +255,7 @@ module.exports = {
         "shared",
         "generated",
         "calendar",
+        "schema/code-word",
         "seal",
         "ledger",
         "policy",

@@ -7,8 +7,9 @@ import type {
   ValidationSample,
 } from "#generated/types.js";
 import { percent } from "#report/format-number.js";
-import { CARVED_OUT, lineWords, NONE_TESTED } from "#report/words.js";
+import { CARVED_OUT, lineWords } from "#report/words.js";
 import { count, counted } from "#shared/counted.js";
+import { NONE_TESTED } from "#shared/outcome.js";
 
 /** What was drawn of which universe. No case is named. */
 export function fileSampleText({ review, fileTypes, unsettled }: FileSample): string {

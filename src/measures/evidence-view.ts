@@ -1,7 +1,8 @@
 import type { AuditResult } from "#generated/types.js";
 import { percent } from "#report/format-number.js";
-import { NONE_TESTED, NOT_KNOWN } from "#report/words.js";
+import { NOT_KNOWN } from "#report/words.js";
 import { count } from "#shared/counted.js";
+import { NONE_TESTED } from "#shared/outcome.js";
 import { cutPercent, testedOf, undecidedOf } from "#shared/rate.js";
 import { byText } from "#shared/text-order.js";
 

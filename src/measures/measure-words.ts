@@ -1,5 +1,8 @@
 import type { DurationBucket, DurationQuantile, MeasureDefinitions } from "#generated/types.js";
-import { NONE_TESTED, NOT_KNOWN, recordedWord, wordFor } from "#report/words.js";
+import { NOT_KNOWN } from "#report/words.js";
+import { recordedWord } from "#schema/code-word.js";
+import { NONE_TESTED } from "#shared/outcome.js";
+import { wordFor } from "#shared/word-for.js";
 import type { Named } from "./by-value.js";
 
 /** The label of a field; a field without one is printed as it is. */

@@ -7,8 +7,8 @@ import type {
   ShareMeasure,
 } from "#generated/types.js";
 import { percentRange } from "#report/format-number.js";
-import { NONE_TESTED } from "#report/words.js";
 import { count } from "#shared/counted.js";
+import { NONE_TESTED } from "#shared/outcome.js";
 import type { Named } from "./by-value.js";
 import { type EvidenceView, evidenceView } from "./evidence-view.js";
 import { bucketWords, fieldLabel, quantileWords, valueLabel } from "./measure-words.js";

@@ -1,7 +1,7 @@
 import type { AuditResult, Finding, MeasureDefinitions, RuleResult } from "#generated/types.js";
 import { percent, percentRange } from "#report/format-number.js";
-import { NONE_TESTED } from "#report/words.js";
 import { count } from "#shared/counted.js";
+import { NONE_TESTED } from "#shared/outcome.js";
 import { testedOf } from "#shared/rate.js";
 
 type FigureDefinition = MeasureDefinitions["figures"][number];

@@ -1,5 +1,7 @@
 import type { PacketFigures } from "#generated/types.js";
-import { EVIDENCE_WORDS, NO_FIGURE, NONE_TESTED, NOT_TESTABLE } from "#report/words.js";
+import { NO_FIGURE, NOT_TESTABLE } from "#report/words.js";
+import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
+import { NONE_TESTED } from "#shared/outcome.js";
 import type { CountedLine } from "./packet-line.js";
 import { type PublishedFigures, publishedFigures } from "./published-figures.js";
 import { STANDING_WORDS, type Standing, standingOf } from "./standing.js";

@@ -8,8 +8,8 @@ import type {
 } from "#generated/types.js";
 import { type MeasureView, measuresView } from "#measures/measures-view.js";
 import { percentRange } from "#report/format-number.js";
-import { NONE_TESTED } from "#report/words.js";
 import { auditError } from "#shared/error.js";
+import { NONE_TESTED } from "#shared/outcome.js";
 import { cutPercent } from "#shared/rate.js";
 import { adverseCells } from "./adverse-cells.js";
 import { isSmall, type Published, publishedBand } from "./published.js";

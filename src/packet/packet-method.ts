@@ -1,6 +1,7 @@
 import type { AuditResult } from "#generated/types.js";
-import { EVIDENCE_WORDS, wordFor } from "#report/words.js";
 import { count, counted } from "#shared/counted.js";
+import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
+import { wordFor } from "#shared/word-for.js";
 import type { PacketView } from "./view.js";
 
 /** How the figures were made, for the last page. */

@@ -1,8 +1,9 @@
 import type { AuditResult } from "#generated/types.js";
-import { DELIVERY_WORDS, wordFor } from "#report/words.js";
+import { DELIVERY_WORDS } from "#report/words.js";
 import { count, counted } from "#shared/counted.js";
 import { cutPercent } from "#shared/rate.js";
 import { RECORD_NOUNS } from "#shared/record-kind.js";
+import { wordFor } from "#shared/word-for.js";
 
 /** What the figures rest on, without the names of files: rows in and out, what did not arrive whole, what is odd. */
 export function packetQuality(result: AuditResult): string[] {

@@ -2,7 +2,7 @@ import { type Chart, LEAST_DRAWN } from "#charts/chart.js";
 import { type TrendMonth, trendChart } from "#charts/trend-chart.js";
 import type { OutcomeCounts } from "#generated/types.js";
 import { percentRange } from "#report/format-number.js";
-import { NONE_TESTED } from "#report/words.js";
+import { NONE_TESTED } from "#shared/outcome.js";
 import { cutPercent, testedOf } from "#shared/rate.js";
 import { byText } from "#shared/text-order.js";
 import type { ShownLine } from "./line-views.js";

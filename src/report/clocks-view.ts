@@ -1,5 +1,6 @@
 import type { ClockStandard, Finding, ReportClock, ReportSection } from "#generated/types.js";
 import { count } from "#shared/counted.js";
+import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
 import { testedOf } from "#shared/rate.js";
 import { recordNoun } from "#shared/record-kind.js";
 import { clockCases } from "./clock-cases.js";
@@ -9,14 +10,7 @@ import { ruleKey, sameCases } from "./same-cases.js";
 import type { Scope } from "./scope.js";
 import { type Slice, wholeOf } from "./slice.js";
 import type { ClockEvent, ClockPair, ClockSource, ClocksView } from "./view.js";
-import {
-  CLOCK_KIND_WORDS,
-  CLOCK_WITHOUT_WORDS,
-  DID_NOT_RUN,
-  EVIDENCE_WORDS,
-  HAS_NO_SUCH_RULE,
-  NOT_STATED,
-} from "./words.js";
+import { CLOCK_KIND_WORDS, CLOCK_WITHOUT_WORDS, DID_NOT_RUN, HAS_NO_SUCH_RULE, NOT_STATED } from "./words.js";
 
 type Kind = ClockStandard["kind"];
 

@@ -1,8 +1,9 @@
 import type { ArrivalAlarm, AuditResult, DeliveryResult } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
 import { RECORD_KINDS, RECORD_NOUNS } from "#shared/record-kind.js";
+import { wordFor } from "#shared/word-for.js";
 import type { AccountingView, DeliveriesView, DeliveryCell } from "./view.js";
-import { DELIVERY_WORDS, FILE_WORDS, NO_FIGURE, NOT_KNOWN, wordFor } from "./words.js";
+import { DELIVERY_WORDS, FILE_WORDS, NO_FIGURE, NOT_KNOWN } from "./words.js";
 
 const NOTHING: DeliveryCell = { text: NO_FIGURE, detail: null, isGap: false };
 

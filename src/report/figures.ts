@@ -1,10 +1,11 @@
 import type { OutcomeCounts, Rate, RuleResult } from "#generated/types.js";
 import { count } from "#shared/counted.js";
+import { NONE_TESTED } from "#shared/outcome.js";
 import { testedOf, undecidedOf } from "#shared/rate.js";
 import { barOf } from "./bar.js";
 import { percent, percentRange } from "./format-number.js";
 import type { FiguresView } from "./view.js";
-import { NONE_TESTED, NOT_TESTABLE } from "./words.js";
+import { NOT_TESTABLE } from "./words.js";
 
 /**
  * Counts and rate as printed. `dataGap`: every subject undecided for want of data lacks something that was not delivered

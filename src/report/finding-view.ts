@@ -1,8 +1,10 @@
 import type { Finding } from "#generated/types.js";
 import { fieldWords } from "#schema/field-phrase.js";
 import { citationList } from "#shared/citation-list.js";
+import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { recordNoun } from "#shared/record-kind.js";
+import { wordFor } from "#shared/word-for.js";
 import { clockWords, isOpen, marginOf } from "./finding-margin.js";
 import { readingsOf } from "./finding-readings.js";
 import { instant, span } from "./format-instant.js";
@@ -10,7 +12,7 @@ import { isDuty } from "./rule-group.js";
 import { policyOf, ruleTitle, type Scope } from "./scope.js";
 import { textParts } from "./text-parts.js";
 import type { FindingView } from "./view.js";
-import { EVIDENCE_WORDS, NO_RECORD, PARTY_WORDS, wordFor } from "./words.js";
+import { NO_RECORD, PARTY_WORDS } from "./words.js";
 
 const APPLIES_TO_TITLE = "Does the policy apply?";
 

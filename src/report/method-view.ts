@@ -1,10 +1,11 @@
 import type { AuditResult, PolicyResult, RuleResult } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
+import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
+import { wordFor } from "#shared/word-for.js";
 import { answersInForce } from "./questions-view.js";
 import type { Scope } from "./scope.js";
 import type { PlacedSection } from "./section.js";
 import type { MethodView } from "./view.js";
-import { EVIDENCE_WORDS, wordFor } from "./words.js";
 
 /** How the figures were made: program, policies with versions, parameters, answers, calendars, digests. */
 export function methodView(scope: Scope, placed: readonly PlacedSection[]): MethodView {

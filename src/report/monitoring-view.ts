@@ -1,5 +1,6 @@
 import type { MonitoringDuty } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
+import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
 import { rateOf, testedOf, undecidedOf } from "#shared/rate.js";
 import { byText } from "#shared/text-order.js";
 import { concentration } from "./breakdown.js";
@@ -15,7 +16,7 @@ import type { Scope } from "./scope.js";
 import type { PlacedSection } from "./section.js";
 import { countsOf, type Slice } from "./slice.js";
 import type { BelowView, FiguresView, MonitoredDelegates, MonitoredSection, MonitoringView } from "./view.js";
-import { EVIDENCE_WORDS, NO_ACTIONS, NO_DELEGATE, NO_FIGURE } from "./words.js";
+import { NO_ACTIONS, NO_DELEGATE, NO_FIGURE } from "./words.js";
 
 /** The rules of one policy in a section. */
 interface Part {

@@ -1,6 +1,7 @@
 import type { AuditResult, PolicyResult } from "#generated/types.js";
+import { wordFor } from "#shared/word-for.js";
 import { day } from "./format-instant.js";
-import { ALL_DATES, DATING_WORDS, wordFor } from "./words.js";
+import { ALL_DATES, DATING_WORDS } from "./words.js";
 
 /** The dates under audit, in words. */
 export function periodOf({ period }: AuditResult): string {

@@ -1,10 +1,11 @@
 import type { FileReview, ScoredElement } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
+import { NONE_TESTED } from "#shared/outcome.js";
 import { day } from "./format-instant.js";
 import { percent, percentRange } from "./format-number.js";
 import { notApplicableRows } from "./not-applicable-rows.js";
 import type { ReviewRow, ReviewView, SectionReview } from "./view.js";
-import { CARVED_OUT, lineWords, NONE_TESTED } from "./words.js";
+import { CARVED_OUT, lineWords } from "./words.js";
 
 /** How a mock file review was drawn and scored, as printed; null where none was read back. */
 export function reviewView(review: FileReview | null): ReviewView | null {

@@ -1,5 +1,6 @@
 import type { RuleResult } from "#generated/types.js";
-import { CLASS_WORDS, DIRECTION_WORDS, wordFor } from "./words.js";
+import { wordFor } from "#shared/word-for.js";
+import { CLASS_WORDS, DIRECTION_WORDS } from "./words.js";
 
 /** Duties of the plan that were left short, against everything that is shown apart and never counted with them. */
 export function isDuty(rule: Pick<RuleResult, "class" | "direction">): boolean {

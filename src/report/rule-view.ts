@@ -1,12 +1,14 @@
 import type { ReportDefinition } from "#generated/types.js";
 import { citationList } from "#shared/citation-list.js";
 import { count, counted } from "#shared/counted.js";
+import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
 import { recordNoun } from "#shared/record-kind.js";
+import { wordFor } from "#shared/word-for.js";
 import { ruleFigures } from "./rule-figures.js";
 import { sortOf } from "./rule-group.js";
 import { isWhole, type Slice } from "./slice.js";
 import type { RuleView } from "./view.js";
-import { EVIDENCE_WORDS, gapWords, PARTY_WORDS, wordFor } from "./words.js";
+import { gapWords, PARTY_WORDS } from "./words.js";
 
 /** A rule's line in a section: its figures, how far its wording is confirmed, and what was not tested. */
 export function ruleView(slice: Slice, unit: ReportDefinition["unit"]): RuleView {

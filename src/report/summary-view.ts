@@ -1,11 +1,13 @@
 import type { ReportDefinition } from "#generated/types.js";
+import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
+import { NONE_TESTED } from "#shared/outcome.js";
 import { testedOf } from "#shared/rate.js";
 import { isUnclear, ruleFigures } from "./rule-figures.js";
 import type { PlacedSection } from "./section.js";
 import { anchorOf, headingOf } from "./section-heading.js";
 import { countsOf, type Slice } from "./slice.js";
 import type { SummaryRow, SummaryView } from "./view.js";
-import { CARVED_OUT, EVIDENCE_WORDS, NONE_TESTED, NOT_TESTABLE } from "./words.js";
+import { CARVED_OUT, NOT_TESTABLE } from "./words.js";
 
 /** The table of page one: a line per rule that is a duty of the plan, in the order of the sections. */
 export function summaryView(placed: readonly PlacedSection[], unit: ReportDefinition["unit"]): SummaryView {

@@ -1,9 +1,10 @@
 import type { AuditResult, UniverseCell } from "#generated/types.js";
 import { count } from "#shared/counted.js";
 import { byText } from "#shared/text-order.js";
+import { wordFor } from "#shared/word-for.js";
 import { groupBy } from "./group-by.js";
 import type { UniverseView } from "./view.js";
-import { lineWords, NO_DELEGATE, NOT_RECORDED, wordFor } from "./words.js";
+import { lineWords, NO_DELEGATE, NOT_RECORDED } from "./words.js";
 
 /** Columns that are always there: their absence must be seen. */
 const ALWAYS = ["pending", "approve", "deny", "modify", "delay"];

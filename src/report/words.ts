@@ -3,11 +3,6 @@ import { codeWord } from "#schema/code-word.js";
 import { fieldWords } from "#schema/field-phrase.js";
 import { wordFor } from "#shared/word-for.js";
 
-export { CODE_WORDS, codeWord, recordedWord } from "#schema/code-word.js";
-export { EVIDENCE_WORDS } from "#shared/evidence-words.js";
-export { NONE_TESTED } from "#shared/outcome.js";
-export { wordFor } from "#shared/word-for.js";
-
 export const DELIVERY_WORDS: Readonly<Record<string, string>> = {
   delivered: "delivered",
   partial: "partial",

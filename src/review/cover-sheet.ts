@@ -1,7 +1,8 @@
 import type { FileSample, ReviewDefinition, SampledRun, ValidationSample } from "#generated/types.js";
-import { ALL_DATES, DATING_WORDS, lineWords, wordFor } from "#report/words.js";
+import { ALL_DATES, DATING_WORDS, lineWords } from "#report/words.js";
 import { count } from "#shared/counted.js";
 import { type Problem, problem } from "#shared/error.js";
+import { wordFor } from "#shared/word-for.js";
 import type { SheetRows } from "#workbook/read-xlsx.js";
 import type { Sheet } from "#workbook/sheet.js";
 import { COVER } from "./form-sheet.js";

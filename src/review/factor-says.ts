@@ -2,7 +2,7 @@ import type { FactorDefinition, FactorSays } from "#generated/types.js";
 import type { Case } from "#ledger/ledger.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import type { RuleOutcome } from "#replay/rule-outcome.js";
-import { CODE_WORDS } from "#report/words.js";
+import { CODE_WORDS } from "#schema/code-word.js";
 import { byText } from "#shared/text-order.js";
 
 /**

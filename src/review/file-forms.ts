@@ -6,8 +6,10 @@ import type {
   ReportDefinition,
   ReviewDefinition,
 } from "#generated/types.js";
-import { EVIDENCE_WORDS, lineWords, recordedWord } from "#report/words.js";
+import { lineWords } from "#report/words.js";
+import { recordedWord } from "#schema/code-word.js";
 import { counted } from "#shared/counted.js";
+import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
 import type { Cell } from "#workbook/sheet.js";
 import type { Form, FormColumn } from "./form.js";
 import { sheetNames } from "./form-sheet.js";

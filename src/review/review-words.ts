@@ -1,5 +1,6 @@
 import type { FactorSays, ReviewDefinition } from "#generated/types.js";
-import { EVIDENCE_WORDS, SCORE_WORDS } from "#report/words.js";
+import { SCORE_WORDS } from "#report/words.js";
+import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
 import type { Choice } from "./form.js";
 import type { Score } from "./score-slots.js";
 

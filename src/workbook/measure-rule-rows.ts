@@ -1,9 +1,10 @@
 import type { EvidenceShare, EvidenceView } from "#measures/evidence-view.js";
 import type { RuleFiguresView } from "#measures/rule-figures-view.js";
-import { DELIVERY_WORDS, NONE_TESTED, wordFor } from "#report/words.js";
-import { OUTCOME_WORDS } from "#shared/outcome.js";
+import { DELIVERY_WORDS } from "#report/words.js";
+import { NONE_TESTED, OUTCOME_WORDS } from "#shared/outcome.js";
 import { testedOf } from "#shared/rate.js";
 import { RECORD_NOUNS, type RecordKind } from "#shared/record-kind.js";
+import { wordFor } from "#shared/word-for.js";
 import type { Cell } from "./sheet.js";
 
 const NO_MINUTES = [null, null] as const;

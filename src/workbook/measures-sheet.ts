@@ -7,7 +7,8 @@ import type {
 } from "#generated/types.js";
 import { bucketWords, valueLabel } from "#measures/measure-words.js";
 import { type MeasureView, measuresView } from "#measures/measures-view.js";
-import { NONE_TESTED, NOT_KNOWN } from "#report/words.js";
+import { NOT_KNOWN } from "#report/words.js";
+import { NONE_TESTED } from "#shared/outcome.js";
 import { evidenceRows, ruleRows } from "./measure-rule-rows.js";
 import type { Cell, Column, Sheet } from "./sheet.js";
 

@@ -1,7 +1,8 @@
 import type { AuditResult, PendingClock, PolicyResult, RuleResult } from "#generated/types.js";
 import { span } from "#report/format-instant.js";
-import { lineWords, NO_DELEGATE, PARTY_WORDS, wordFor } from "#report/words.js";
+import { lineWords, NO_DELEGATE, PARTY_WORDS } from "#report/words.js";
 import { recordNoun } from "#shared/record-kind.js";
+import { wordFor } from "#shared/word-for.js";
 import type { Cell, Column, Sheet } from "./sheet.js";
 
 const MS_PER_MINUTE = 60_000;

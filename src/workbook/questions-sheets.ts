@@ -1,5 +1,5 @@
 import type { AuditResult, PolicyResult, QuestionLine, QuestionResult } from "#generated/types.js";
-import { EVIDENCE_WORDS } from "#report/words.js";
+import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { undecidedOf } from "#shared/rate.js";
 import { recordNoun } from "#shared/record-kind.js";

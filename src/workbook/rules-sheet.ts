@@ -1,17 +1,12 @@
 import type { AuditResult, PolicyResult, RuleResult } from "#generated/types.js";
 import { ruleFigures } from "#report/rule-figures.js";
 import { wholeOf } from "#report/slice.js";
-import {
-  CLASS_WORDS,
-  DIRECTION_WORDS,
-  EVIDENCE_WORDS,
-  NONE_TESTED,
-  NOT_TESTABLE,
-  PARTY_WORDS,
-  wordFor,
-} from "#report/words.js";
+import { CLASS_WORDS, DIRECTION_WORDS, NOT_TESTABLE, PARTY_WORDS } from "#report/words.js";
+import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
+import { NONE_TESTED } from "#shared/outcome.js";
 import { testedOf } from "#shared/rate.js";
 import { recordNoun } from "#shared/record-kind.js";
+import { wordFor } from "#shared/word-for.js";
 import type { Cell, Column, Sheet } from "./sheet.js";
 
 const COLUMNS: readonly Column[] = [

@@ -10,11 +10,11 @@ import {
   lineWords,
   NO_DELEGATE,
   PARTY_WORDS,
-  wordFor,
 } from "#report/words.js";
 import { fieldWords } from "#schema/field-phrase.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { recordNoun } from "#shared/record-kind.js";
+import { wordFor } from "#shared/word-for.js";
 import { BUCKETS, type Bucket, bucketOf } from "#worklist/bucket.js";
 import { decidingQuestionsOf } from "#worklist/deciding-question.js";
 import { type MatchedDispositions, onFileOf } from "#worklist/dispositions.js";

@@ -1,6 +1,6 @@
 import type { Zone } from "#calendar/zone.js";
 import type { Scope } from "#report/scope.js";
-import { recordedWord } from "#report/words.js";
+import { recordedWord } from "#schema/code-word.js";
 import { counted, nounFor } from "#shared/counted.js";
 import { recordNoun } from "#shared/record-kind.js";
 import type { CaseBook, CaseRecord } from "./case-book.js";

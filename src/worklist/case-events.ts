@@ -1,7 +1,8 @@
 import type { Zone } from "#calendar/zone.js";
 import type { LedgerRecordLine } from "#generated/types.js";
 import { instant } from "#report/format-instant.js";
-import { codeWord, recordedWord, wordFor } from "#report/words.js";
+import { codeWord, recordedWord } from "#schema/code-word.js";
+import { wordFor } from "#shared/word-for.js";
 import type { CaseRecord } from "./case-book.js";
 import {
   AUDIENCE_WORDS,

@@ -1,8 +1,9 @@
 import type { Finding, PolicyResult } from "#generated/types.js";
 import { questionWords } from "#report/question-words.js";
-import { CLASS_WORDS, DIRECTION_WORDS, NO_RECORD, wordFor } from "#report/words.js";
+import { CLASS_WORDS, DIRECTION_WORDS, NO_RECORD } from "#report/words.js";
 import { fieldWords } from "#schema/field-phrase.js";
 import type { RecordKind } from "#shared/record-kind.js";
+import { wordFor } from "#shared/word-for.js";
 import { type Bucket, bucketOf } from "./bucket.js";
 import type { CaseRecord } from "./case-book.js";
 import { decidingQuestionsOf } from "./deciding-question.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recordedWord } from "#report/words.js";
+import { recordedWord } from "#schema/code-word.js";
 import { fieldWords } from "#schema/field-phrase.js";
 
 describe("a recorded text in words", () => {

@@ -1,5 +1,6 @@
 import { pagePrinter } from "#report/page-printer.js";
-import { EVIDENCE_WORDS, wordFor } from "#report/words.js";
+import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
+import { wordFor } from "#shared/word-for.js";
 import type { AgainstLaw, ComparedRule, EventComparison } from "./against-law.js";
 import { isSilent } from "./against-law-text.js";
 import { STANDING_WORDS } from "./standing-words.js";

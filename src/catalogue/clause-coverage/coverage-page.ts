@@ -1,6 +1,6 @@
 import { pagePrinter } from "#report/page-printer.js";
-import { EVIDENCE_WORDS } from "#report/words.js";
 import { count, counted } from "#shared/counted.js";
+import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
 import type { ClauseStatus, Coverage } from "./coverage.js";
 import { ruleCounts } from "./coverage-text.js";
 

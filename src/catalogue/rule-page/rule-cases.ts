@@ -1,8 +1,9 @@
 import { code } from "#catalogue/words/phrase.js";
 import type { RuleCase, RuleCases } from "#generated/types.js";
-import { CLASS_WORDS, DIRECTION_WORDS, wordFor } from "#report/words.js";
+import { CLASS_WORDS, DIRECTION_WORDS } from "#report/words.js";
 import { markdownText } from "#shared/markdown-text.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
+import { wordFor } from "#shared/word-for.js";
 
 /** The cases of a rule as a table: what is shown, what must come out, the due, and how it was worked out. */
 export function caseLines({ cases }: Pick<RuleCases, "cases">): string[] {

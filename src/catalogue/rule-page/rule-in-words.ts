@@ -4,7 +4,8 @@ import type { Speaker } from "#catalogue/words/speaker.js";
 import { limitInWords } from "#catalogue/words/time-in-words.js";
 import type { DeadlineRule, Expression, GateRule, RequirementRule, Rule } from "#generated/types.js";
 import { triggerOf } from "#policy/trigger.js";
-import { CLASS_WORDS, DIRECTION_WORDS, wordFor } from "#report/words.js";
+import { CLASS_WORDS, DIRECTION_WORDS } from "#report/words.js";
+import { wordFor } from "#shared/word-for.js";
 
 const JUDGED: Readonly<Record<Rule["subject"], string>> = {
   determination: "each decision",

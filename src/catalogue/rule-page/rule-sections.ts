@@ -8,7 +8,7 @@ import type { Effective, Expression, Parameter, Question, Rule } from "#generate
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import { citation } from "#policy/plan-policy.js";
 import { questionsOf } from "#policy/questions.js";
-import { EVIDENCE_WORDS } from "#report/words.js";
+import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
 import { markdownText } from "#shared/markdown-text.js";
 import { oneRecord } from "#shared/record-kind.js";
 import type { RuleReach } from "./rule-reach.js";
