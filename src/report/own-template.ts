@@ -2,6 +2,7 @@ import { AuditError, auditError } from "#shared/error.js";
 import { checkTemplate, type TemplateText } from "./check-template.js";
 import { markdownView } from "./escape-markdown.js";
 import { templatePrinter } from "./handlebars.js";
+import { keepDays } from "./keep-days.js";
 import type { ReportFile } from "./render-reports.js";
 import { type ReportSource, reportViews } from "./report-views.js";
 import { reportViewShape } from "./view-shape.js";
@@ -46,5 +47,6 @@ export function renderOwnTemplate(
 function printerOf({ path, text, format, partials }: OwnTemplate): (view: object) => string {
   const texts = new Map([...partials].map(([name, partial]) => [name, partial.text]));
   const print = templatePrinter(path, texts.set(path, text), format === "html" ? "html" : "none");
+  if (format === "html") return (view) => keepDays(print(view));
   return format === "md" ? (view) => print(markdownView(view)) : print;
 }

@@ -1,3 +1,4 @@
+import { keepDays } from "./keep-days.js";
 import { pagePrinter } from "./page-printer.js";
 import { type ReportSource, reportViews } from "./report-views.js";
 
@@ -21,10 +22,15 @@ export interface ReportInput extends ReportSource {
 export function renderReports(input: ReportInput): ReportFile[] {
   const printers = input.formats.map((format) => ({
     format,
-    print: pagePrinter("report", format, input.templates),
+    print: printerOf(format, input.templates),
   }));
   const files: ReportFile[] = [];
   for (const { id, view } of reportViews(input))
     for (const { format, print } of printers) files.push({ name: `${id}.${format}`, text: print(view) });
   return files;
+}
+
+function printerOf(format: "html" | "md", templates: ReportInput["templates"]): (view: object) => string {
+  const print = pagePrinter("report", format, templates);
+  return format === "html" ? (view) => keepDays(print(view)) : print;
 }

@@ -24,6 +24,7 @@ export function plain(html: string): string {
   return html
     .replace(/<style>.*?<\/style>/s, "")
     .replace(/&shy;/g, "")
+    .replace(/<span class="keep">([^<]*)<\/span>/g, "$1")
     .replace(/&#x3D;/g, "=")
     .replace(/<[^>]*>/g, " ")
     .replace(/\s+/g, " ");
