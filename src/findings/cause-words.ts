@@ -15,7 +15,7 @@ export function causesWords(causes: readonly Cause[], clock: Clock, kind: Record
   const without = causes.filter((cause) => cause.kind === "determination-not-delivered");
   if (without.length < 2) return causes.map((cause) => causeWords(cause, clock, kind));
   const fields = without.map(({ field }) => fieldName(field, kind));
-  const said = `the determination was not delivered, and with it ${fields.join(", ")}`;
+  const said = `the record of the decision was not delivered, and with it ${fields.join(", ")}`;
   return causes.flatMap((cause) => {
     if (cause.kind !== "determination-not-delivered") return [causeWords(cause, clock, kind)];
     return cause === without[0] ? [said] : [];
@@ -35,7 +35,7 @@ function causeWords(cause: Cause, { zone, note }: Clock, kind: RecordKind): stri
     "field-not-delivered": `${field} was not delivered`,
     "kind-not-delivered": `${listWords(cause.field)} were not delivered`,
     "kind-partial": `${listWords(cause.field)} of this case are incomplete: a row that names it was set aside, or its file was not delivered whole`,
-    "determination-not-delivered": `${field}: the determination was not delivered`,
+    "determination-not-delivered": `${field}: the record of the decision was not delivered`,
     "not-in-table": noRowWords(cause),
   };
   return words[cause.kind];

@@ -6,6 +6,7 @@ import type { LedgerRecord, Origin } from "#ledger/record.js";
 import { kindOf } from "#schema/record-fields.js";
 import { count } from "#shared/counted.js";
 import type { RecordKind } from "#shared/record-kind.js";
+import { fieldSaid, textSaid } from "./field-said.js";
 
 /** What a column of a file holds: how many values, and the one value where they are all the same. */
 export interface ColumnValues {
@@ -35,7 +36,7 @@ export function constantColumns(
       file,
       row: null,
       others: [],
-      shows: `All ${count(recorded)} recorded ${isTime(kind, field) ? "times of day" : "values"} of \`${field}\` are the same: ${only}.`,
+      shows: `All ${count(recorded)} recorded ${isTime(kind, field) ? "times of day" : "values"} of ${fieldSaid(field, kind)} are the same: ${textSaid(field, String(only))}.`,
     }));
 }
 

@@ -1,12 +1,13 @@
 import { type Moment, NOT_YET, parseMoment } from "#calendar/moment.js";
 import type { Zone } from "#calendar/zone.js";
-import { timeWords } from "#findings/format-time.js";
+import { onTimeWords } from "#findings/format-time.js";
 import type { IntegrityChecks, IntegrityInstance } from "#generated/types.js";
 import type { ChangedField, SupersededRecord } from "#intake/contract.js";
 import type { FieldValue, LedgerRecord } from "#ledger/record.js";
 import { kindOf } from "#schema/record-fields.js";
 import { arrivalOf } from "#shared/arrived-name.js";
 import type { RecordKind } from "#shared/record-kind.js";
+import { fieldSaid, valueSaid } from "./field-said.js";
 import { determinationOf } from "./record-instances.js";
 
 /** Records that are used, by `recordKey`: those that were given again, and what they belong to. */
@@ -134,12 +135,6 @@ function instance(
     file: by.file,
     row: by.row,
     others: [{ drop: arrivalOf(file), file, row }],
-    shows: `The delivery of ${arrivalOf(file)} shows \`${field}\` ${words(was, zone)}, that of ${arrivalOf(by.file)} ${words(is, zone)}; the case was decided ${timeWords(closed, zone)}, before the first of them.`,
+    shows: `The delivery of ${arrivalOf(file)} shows ${fieldSaid(field, kind)} ${valueSaid(field, was, zone)}, that of ${arrivalOf(by.file)} ${valueSaid(field, is, zone)}; the case was decided ${onTimeWords(closed, zone)}, before the first of them.`,
   };
-}
-
-function words(value: FieldValue | null, zone: Zone): string {
-  if (value === null) return "nothing";
-  if (value === NOT_YET) return "not yet";
-  return typeof value === "object" ? timeWords(value, zone) : String(value);
 }

@@ -3,6 +3,7 @@ import { onTimeWords } from "#findings/format-time.js";
 import { timesOf } from "#findings/times.js";
 import type { IntegrityChecks, IntegrityInstance } from "#generated/types.js";
 import type { RuleOutcome } from "#replay/rule-outcome.js";
+import { fieldSaid } from "./field-said.js";
 import { determinationOf } from "./record-instances.js";
 
 /** Where a duty was judged and the source system has a flag of its own for it. */
@@ -53,7 +54,7 @@ function shown(outcome: RuleOutcome, field: string, flag: boolean, { asOf, zone:
   const part = (name: string, value: typeof start) =>
     value === undefined ? `${name} not recorded` : `${name} ${onTimeWords(value, zone)}`;
   return [
-    `The record shows \`${field}\` ${flag ? "yes" : "no"};`,
+    `The record says ${flag ? "yes" : "no"} to ${fieldSaid(field, outcome.plan.rule.subject)};`,
     `by rule ${outcome.plan.rule.id} it is ${flag ? "not met" : "met"} under every reading:`,
     `${part("clock started", start)}, ${part("due", due)}, ${part("done", stop)}.`,
   ].join(" ");

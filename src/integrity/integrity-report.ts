@@ -1,6 +1,7 @@
 import type { IntegrityChecks, IntegrityCount, IntegrityInstance } from "#generated/types.js";
-import { RECORD_KINDS, type RecordKind } from "#shared/record-kind.js";
+import { RECORD_KINDS, type RecordKind, recordNoun } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
+import { fieldSaid } from "./field-said.js";
 
 const SHOWN_EXAMPLES = 5;
 
@@ -58,7 +59,8 @@ export function integrityCounts(
 
 /** Where an instance stands, in words: file, row and field as far as it has them. */
 function placeWords({ file, row, kind, field }: IntegrityInstance): string {
-  return [file, row === null ? null : `row ${row}`, field ?? kind].filter((part) => part !== null).join(", ");
+  const what = field === null ? kind && recordNoun(kind) : fieldSaid(field, kind ?? undefined);
+  return [file, row === null ? null : `row ${row}`, what].filter((part) => part !== null).join(", ");
 }
 
 function placesOf(instances: readonly IntegrityInstance[]): IntegrityCount["places"] {

@@ -4,6 +4,7 @@ import { arrivalOf } from "#shared/arrived-name.js";
 import { count } from "#shared/counted.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import { by, byText } from "#shared/text-order.js";
+import { fieldSaid } from "./field-said.js";
 
 /** What is used of the records of a kind in one file: how many, and how many of them hold each field. */
 export interface RecordedFields extends Pick<Origin, "file" | "sender"> {
@@ -48,7 +49,7 @@ export function moreMissing(
           file: null,
           row: null,
           others: [],
-          shows: `\`${field}\` is blank in ${told(last)} of the delivery of ${last.arrival}, against ${told(before)} of that of ${before.arrival}.`,
+          shows: `Blank in ${told(last)} of the delivery of ${last.arrival}, against ${told(before)} of that of ${before.arrival}: ${fieldSaid(field, kind)}.`,
         };
       });
   });

@@ -2,15 +2,20 @@ import type { FileResult, IntegrityInstance } from "#generated/types.js";
 import type { IntegrityNote } from "#intake/contract.js";
 import { arrivalOf } from "#shared/arrived-name.js";
 import { count } from "#shared/counted.js";
+import { fieldSaid } from "./field-said.js";
 
 const SHOWS: Readonly<Record<string, (note: IntegrityNote) => string>> = {
-  "date-in-text": ({ field }) =>
-    `The spreadsheet holds a date in the cell of \`${field}\`, where a text is expected.`,
-  "short-number": ({ field }) =>
-    `The spreadsheet holds a number in the cell of \`${field}\` that is shorter than others of its column.`,
+  "date-in-text": (note) =>
+    `The spreadsheet holds a date in the cell of ${cellOf(note)}, where a text is expected.`,
+  "short-number": (note) =>
+    `The spreadsheet holds a number in the cell of ${cellOf(note)} that is shorter than others of its column.`,
   "told-differently": ({ others = [] }) =>
     `${count(others.length + 1)} rows of several files give this record with different contents; all were set aside.`,
 };
+
+function cellOf({ field, kind }: IntegrityNote): string {
+  return field === null ? "a field" : fieldSaid(field, kind);
+}
 
 /** What only intake sees, as it noted it: in the cells of spreadsheets, and in rows that are not records any more. */
 export function notedInstances(

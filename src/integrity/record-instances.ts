@@ -1,8 +1,8 @@
 import type { Zone } from "#calendar/zone.js";
-import { timeWords } from "#findings/format-time.js";
 import type { IntegrityInstance } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import { kindOf } from "#schema/record-fields.js";
+import { fieldSaid, textSaid, valueSaid } from "./field-said.js";
 import { isOdd, timeOf } from "./is-odd.js";
 import type { RecordCheck } from "./record-check.js";
 
@@ -40,10 +40,8 @@ function placeOf(record: LedgerRecord, field: string) {
 }
 
 function shown(record: LedgerRecord, { oddity }: RecordCheck, zone: Zone): string {
-  const time = (field: string) => {
-    const value = timeOf(record, field);
-    return `\`${field}\` ${value === null ? "nothing" : timeWords(value, zone)}`;
-  };
+  const said = (field: string) => fieldSaid(field, record.kind);
+  const time = (field: string) => `${said(field)} ${valueSaid(field, timeOf(record, field), zone)}`;
   switch (oddity.is) {
     case "reversed":
       return `The record shows ${time(oddity.later)}, before ${time(oddity.earlier)}.`;
@@ -52,7 +50,7 @@ function shown(record: LedgerRecord, { oddity }: RecordCheck, zone: Zone): strin
     case "apart":
       return `The record shows ${time(oddity.from)} and ${time(oddity.to)}.`;
     case "ended":
-      return `The record shows \`${oddity.state}\` ${String(record.values[oddity.state])}, and ${time(oddity.end)}.`;
+      return `The record shows ${said(oddity.state)} as ${textSaid(oddity.state, String(record.values[oddity.state]))}, and ${time(oddity.end)}.`;
     case "after":
       return `The record shows ${time(oddity.field)}, after the end of the data.`;
     case "two-readings":

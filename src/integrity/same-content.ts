@@ -2,6 +2,7 @@ import { NOT_YET } from "#calendar/moment.js";
 import type { IntegrityChecks, IntegrityInstance } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import { byText } from "#shared/text-order.js";
+import { fieldSaid } from "./field-said.js";
 import { determinationOf } from "./record-instances.js";
 
 /** Records of one kind that say the same under another key: each but the first, by file and row, with the place of the first. */
@@ -50,6 +51,6 @@ function repeats(group: readonly LedgerRecord[], fields: readonly string[]): Int
     file: record.file,
     row: record.row,
     others: [{ drop: null, file: first.file, row: first.row }],
-    shows: `The record shows the same as ${first.id} (${first.file}, row ${first.row}) in ${fields.map((field) => `\`${field}\``).join(", ")}.`,
+    shows: `The record shows the same as ${first.id} (${first.file}, row ${first.row}) in ${fields.map((field) => fieldSaid(field, record.kind)).join(", ")}.`,
   }));
 }

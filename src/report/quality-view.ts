@@ -19,7 +19,7 @@ export function qualityView({ result, policies, findings }: Scope): QualityView 
     })),
     unmapped: result.unmappedCodes.map(({ code, field, file, column, rows, sharePercent, rules }) => ({
       code,
-      field,
+      field: fieldWords(field),
       file,
       column,
       rows: count(rows),
@@ -65,7 +65,12 @@ function fieldsOf({ deliveries }: AuditResult): QualityView["fields"] {
     .map(({ sender, kind, fieldsNotDelivered, fieldsNotKept }) => ({
       sender,
       kind: RECORD_NOUNS[kind].many,
-      notDelivered: fieldsNotDelivered.length === 0 ? "none" : fieldsNotDelivered.join(", "),
-      notKept: fieldsNotKept.length === 0 ? "none" : fieldsNotKept.join(", "),
+      notDelivered: fieldList(fieldsNotDelivered, kind),
+      notKept: fieldList(fieldsNotKept, kind),
     }));
+}
+
+/** With their names, by which they are mapped, or declared in `notKept`. */
+function fieldList(fields: readonly string[], kind: string): string {
+  return fields.length === 0 ? "none" : fields.map((field) => fieldWords(field, kind)).join("; ");
 }

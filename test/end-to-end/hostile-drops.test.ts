@@ -112,7 +112,7 @@ describe("a row", () => {
       expect.objectContaining({
         code: "decision-before-receipt",
         records: 1,
-        examples: ["determination.csv, row 1, decidedAt"],
+        examples: ["determination.csv, row 1, the time of the decision"],
       }),
     );
   });
@@ -124,7 +124,7 @@ describe("a row", () => {
     expect(resultOf(ran).integrity).toContainEqual(
       expect.objectContaining({
         code: "held-before-requested",
-        examples: ["p2pRequest.csv, row 1, startedAt"],
+        examples: ["p2pRequest.csv, row 1, the start of the discussion"],
       }),
     );
   });

@@ -70,7 +70,7 @@ it.each<[string, Cause, Parameters<typeof causesWords>[2], string]>([
   expect(causesWords([one], CLOCK, kind)).toEqual([words]);
 });
 
-it("says once that the determination was not delivered", () => {
+it("says once that the record of the decision was not delivered", () => {
   const causes = [
     cause("determination-not-delivered", "payer"),
     cause("field-not-delivered", "channel"),
@@ -78,10 +78,10 @@ it("says once that the determination was not delivered", () => {
     cause("determination-not-delivered", "notices"),
   ];
   expect(causesWords(causes, CLOCK, "p2pRequest")).toEqual([
-    "the determination was not delivered, and with it the payer (`payer`), the time of the decision (`determination.decidedAt`), notices",
+    "the record of the decision was not delivered, and with it the payer (`payer`), the time of the decision (`determination.decidedAt`), notices",
     "the channel of the request (`channel`) was not delivered",
   ]);
   expect(causesWords(causes.slice(0, 2), CLOCK, "p2pRequest")[0]).toBe(
-    "the payer (`payer`): the determination was not delivered",
+    "the payer (`payer`): the record of the decision was not delivered",
   );
 });

@@ -50,14 +50,14 @@ describe("one value throughout", () => {
         "requestReceivedAt",
         "determination.csv",
         null,
-        "All 50 recorded times of day of `requestReceivedAt` are the same: 00:00:00.",
+        "All 50 recorded times of day of receipt of the authorisation request are the same: 00:00:00.",
       ],
       [
         "constant-column",
         "urgency",
         "determination.csv",
         null,
-        "All 50 recorded values of `urgency` are the same: standard.",
+        "All 50 recorded values of the urgency the request was handled with are the same: standard.",
       ],
     ]);
   });

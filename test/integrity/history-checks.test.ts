@@ -36,7 +36,7 @@ describe("a field that changes after the decision", () => {
         file: `${NOV}/determination.csv`,
         row: 1,
         others: [{ drop: OCT, file: `${OCT}/determination.csv`, row: 1 }],
-        shows: `The delivery of ${OCT} shows \`requestReceivedAt\` Mon 2026-09-21 09:00, that of ${NOV} Thu 2026-09-24 09:00; the case was decided Wed 2026-09-30 16:00, before the first of them.`,
+        shows: `The delivery of ${OCT} shows receipt of the authorisation request on Mon 2026-09-21 09:00, that of ${NOV} on Thu 2026-09-24 09:00; the case was decided on Wed 2026-09-30 16:00, before the first of them.`,
       },
     ]);
   });
@@ -193,7 +193,7 @@ describe("more is blank than in the delivery before", () => {
         file: null,
         row: null,
         others: [],
-        shows: `\`requestReceivedAt\` is blank in 8 of 50 records of the delivery of ${NOV}, against 3 of 60 records of that of ${OCT}.`,
+        shows: `Blank in 8 of 50 records of the delivery of ${NOV}, against 3 of 60 records of that of ${OCT}: receipt of the authorisation request.`,
       },
     ]);
   });
@@ -216,7 +216,7 @@ describe("more is blank than in the delivery before", () => {
       [`${NOV}/determination.csv`]: rows("C", 2, 0),
     });
     expect(found.map(({ check, shows }) => `${check}: ${shows}`)).toEqual([
-      `more-missing: \`requestReceivedAt\` is blank in 25 of 50 records of the delivery of ${OCT}, against 0 of 50 records of that of ${SEP}.`,
+      `more-missing: Blank in 25 of 50 records of the delivery of ${OCT}, against 0 of 50 records of that of ${SEP}: receipt of the authorisation request.`,
     ]);
   });
 });

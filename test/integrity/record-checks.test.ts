@@ -34,7 +34,7 @@ describe("a decision before its receipt", () => {
       row: 1,
       others: [],
       shows:
-        "The record shows `decidedAt` Wed 2026-09-02 09:59, before `requestReceivedAt` Wed 2026-09-02 10:00.",
+        "The record shows the time of the decision on Wed 2026-09-02 09:59, before receipt of the authorisation request on Wed 2026-09-02 10:00.",
     });
   });
 

@@ -44,7 +44,7 @@ describe("figures", () => {
     ["hsc-1367-01.md", "| All | | | 0 | 0 | 6,912 | 2,874 | 454 | 10,240 |"],
     [
       "hsc-1367-01.md",
-      "| RESCHED | disposition | file 3 | DISP_CD | 148 | 17.9 % | 2 rules of other policies |",
+      "| RESCHED | the disposition of the request (disposition) | file 3 | DISP_CD | 148 | 17.9 % | 2 rules of other policies |",
     ],
     [
       "ncqa-um7.md",
