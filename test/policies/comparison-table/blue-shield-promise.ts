@@ -230,9 +230,9 @@ export const blueShieldPromise: Column = {
           finds: [],
         },
         {
-          says: "a refusal to talk about a service that is not covered has no ground in the policy",
+          says: "whether a refusal to talk about a service that is not covered is in order is a question",
           given: { determination: { reasonCategory: "benefit-exclusion" }, p2pRequests: [refused] },
-          finds: [less("BSP-WIN-01")],
+          finds: [unclearLess("BSP-WIN-01")],
         },
       ],
     },
