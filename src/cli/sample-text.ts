@@ -7,12 +7,13 @@ import type {
   ValidationSample,
 } from "#generated/types.js";
 import { percent } from "#report/format-number.js";
+import { universeSentence } from "#report/universe-sentence.js";
 import { CARVED_OUT, lineWords } from "#report/words.js";
 import { count, counted } from "#shared/counted.js";
 import { NONE_TESTED } from "#shared/outcome.js";
 
 /** What was drawn of which universe. No case is named. */
-export function fileSampleText({ review, fileTypes, unsettled }: FileSample): string {
+export function fileSampleText({ review, fileTypes, unsettled, decisions, leftOut }: FileSample): string {
   const lines = fileTypes.map(({ title, line, universe, files, elements }) => {
     const place = `${title}, ${lineWords(line)}`;
     if (elements.every(({ carvedOut }) => carvedOut !== null)) return `${place}: ${CARVED_OUT}`;
@@ -24,6 +25,9 @@ export function fileSampleText({ review, fileTypes, unsettled }: FileSample): st
     review.title,
     ...lines,
     ...unsettled.map(({ reason, decisions }) => `left out: ${counted(decisions, "decision")}, ${reason}`),
+    ...(decisions === undefined || leftOut === undefined
+      ? []
+      : [universeSentence({ decisions, leftOut, unsettled }, fileTypes)]),
   ].join("\n");
 }
 

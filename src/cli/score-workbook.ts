@@ -77,8 +77,12 @@ async function refuseOther(
   );
 }
 
-/** As it was drawn by a program that did not name policies shortly yet, where the sample was. */
+/** As it was drawn by a program that did not say yet what it left out, or name policies shortly, where the sample was. */
 function likeDrawn(again: FileSample | ValidationSample, drawn: FileSample | ValidationSample) {
+  if (again.schema === "p2p-audit/file-sample/1" && drawn.schema === again.schema) {
+    const { decisions: _decisions, leftOut: _leftOut, ...earlier } = again;
+    return drawn.leftOut === undefined ? earlier : again;
+  }
   if (again.schema !== "p2p-audit/validation-sample/1" || drawn.schema !== again.schema) return again;
   if (drawn.rules.some(({ cite }) => cite !== undefined)) return again;
   return { ...again, rules: again.rules.map(({ cite: _cite, ...rule }) => rule) };

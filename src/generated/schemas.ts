@@ -9736,9 +9736,44 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "$ref": "#/definitions/ScoredElement"
     },
     "description": "Elements by file type and product line."
+   },
+   "universe": {
+    "$ref": "#/definitions/ReviewUniverse"
    }
   },
   "definitions": {
+   "ReviewUniverse": {
+    "title": "ReviewUniverse",
+    "description": "How the decisions and requests of the run become the files of the universe. Left out where the sample does not say it.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "decisions",
+     "leftOut",
+     "unsettled"
+    ],
+    "properties": {
+     "decisions": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Decisions and requests of the run."
+     },
+     "leftOut": {
+      "type": "array",
+      "items": {
+       "$ref": "https://p2p-audit.invalid/schemas/results/file-sample.schema.json#/definitions/LeftOutCount"
+      },
+      "description": "Those the policy does not apply to."
+     },
+     "unsettled": {
+      "type": "array",
+      "items": {
+       "$ref": "https://p2p-audit.invalid/schemas/results/file-sample.schema.json#/definitions/UnsettledCount"
+      },
+      "description": "Those of which it is not settled whether they belong."
+     }
+    }
+   },
    "ReviewMethod": {
     "title": "ReviewMethod",
     "description": "How it was scored.",
@@ -10321,6 +10356,18 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "$ref": "#/definitions/UnsettledCount"
     },
     "description": "Decisions left out because it is not settled whether they belong to the universe."
+   },
+   "decisions": {
+    "type": "integer",
+    "minimum": 0,
+    "description": "Decisions and requests of the run: the files of all types, those left out and those not settled. Left out in samples drawn before."
+   },
+   "leftOut": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/LeftOutCount"
+    },
+    "description": "Decisions and requests the policy does not apply to, by what is recorded of them. Left out in samples drawn before."
    }
   },
   "definitions": {
@@ -10641,6 +10688,66 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "type": "string",
       "minLength": 1,
       "description": "Where that comes from, or what is missing."
+     }
+    }
+   },
+   "LeftOutCount": {
+    "title": "LeftOutCount",
+    "description": "Decisions outside the universe that are recorded alike.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "decision",
+     "fields",
+     "outsidePeriod",
+     "decisions"
+    ],
+    "properties": {
+     "decision": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Code of the decision, as the universe of the run has it."
+     },
+     "fields": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/LeftOutField"
+      },
+      "description": "What tells them from decisions inside; empty where none with this decision is inside."
+     },
+     "outsidePeriod": {
+      "type": "boolean",
+      "description": "The rules of the policy date them outside the period."
+     },
+     "decisions": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Decisions."
+     }
+    }
+   },
+   "LeftOutField": {
+    "title": "LeftOutField",
+    "description": "A recorded field.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "field",
+     "value"
+    ],
+    "properties": {
+     "field": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Field of the decision."
+     },
+     "value": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "description": "Code; null: not recorded."
      }
     }
    },
@@ -16363,6 +16470,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "required": [
      "title",
      "statement",
+     "universe",
      "method",
      "results",
      "facts",
@@ -16380,6 +16488,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
        "description": "Sentence."
       },
       "description": "Sentences about it."
+     },
+     "universe": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "How the decisions and requests of the run become files, with the arithmetic; null where the sample does not say it."
      },
      "method": {
       "type": "array",
@@ -17991,6 +18106,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    "policy",
    "statement",
    "universe",
+   "toldBy",
    "unit",
    "sample",
    "replacement",
@@ -18033,6 +18149,15 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    },
    "universe": {
     "$ref": "#/definitions/ReviewRemark"
+   },
+   "toldBy": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "Field of the decision."
+    },
+    "description": "Fields by which decisions outside the universe are told from those inside, beside the decision itself, in order. Decides neither what is drawn nor what is scored."
    },
    "unit": {
     "$ref": "#/definitions/ReviewUnit"

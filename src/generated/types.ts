@@ -5231,6 +5231,7 @@ export interface FileReview {
    * Elements by file type and product line.
    */
   elements: ScoredElement[];
+  universe?: ReviewUniverse;
 }
 /**
  * How it was scored.
@@ -5517,6 +5518,70 @@ export interface FactorScore {
   says: "met" | "not-met" | "na" | null;
 }
 /**
+ * How the decisions and requests of the run become the files of the universe. Left out where the sample does not say it.
+ */
+export interface ReviewUniverse {
+  /**
+   * Decisions and requests of the run.
+   */
+  decisions: number;
+  /**
+   * Those the policy does not apply to.
+   */
+  leftOut: LeftOutCount[];
+  /**
+   * Those of which it is not settled whether they belong.
+   */
+  unsettled: UnsettledCount[];
+}
+/**
+ * Decisions outside the universe that are recorded alike.
+ */
+export interface LeftOutCount {
+  /**
+   * Code of the decision, as the universe of the run has it.
+   */
+  decision: string;
+  /**
+   * What tells them from decisions inside; empty where none with this decision is inside.
+   */
+  fields: LeftOutField[];
+  /**
+   * The rules of the policy date them outside the period.
+   */
+  outsidePeriod: boolean;
+  /**
+   * Decisions.
+   */
+  decisions: number;
+}
+/**
+ * A recorded field.
+ */
+export interface LeftOutField {
+  /**
+   * Field of the decision.
+   */
+  field: string;
+  /**
+   * Code; null: not recorded.
+   */
+  value: string | null;
+}
+/**
+ * Decisions left out, by reason.
+ */
+export interface UnsettledCount {
+  /**
+   * Reason, printed.
+   */
+  reason: string;
+  /**
+   * Decisions.
+   */
+  decisions: number;
+}
+/**
  * sample.json of a mock file review: what was drawn of which universe, so that a scored workbook can be held against it.
  */
 export interface FileSample {
@@ -5539,6 +5604,14 @@ export interface FileSample {
    * Decisions left out because it is not settled whether they belong to the universe.
    */
   unsettled: UnsettledCount[];
+  /**
+   * Decisions and requests of the run: the files of all types, those left out and those not settled. Left out in samples drawn before.
+   */
+  decisions?: number;
+  /**
+   * Decisions and requests the policy does not apply to, by what is recorded of them. Left out in samples drawn before.
+   */
+  leftOut?: LeftOutCount[];
 }
 /**
  * The review as it was defined.
@@ -5714,19 +5787,6 @@ export interface FactorSays {
    * Where that comes from, or what is missing.
    */
   source: string;
-}
-/**
- * Decisions left out, by reason.
- */
-export interface UnsettledCount {
-  /**
-   * Reason, printed.
-   */
-  reason: string;
-  /**
-   * Decisions.
-   */
-  decisions: number;
 }
 /**
  * An outcome worth reporting; one line of findings.ndjson.
@@ -9047,6 +9107,10 @@ export interface ReviewView {
    */
   statement: string[];
   /**
+   * How the decisions and requests of the run become files, with the arithmetic; null where the sample does not say it.
+   */
+  universe: string | null;
+  /**
    * How it was done.
    */
   method: string[];
@@ -9653,6 +9717,10 @@ export interface ReviewDefinition {
    */
   statement: [string, ...string[]];
   universe: ReviewRemark;
+  /**
+   * Fields by which decisions outside the universe are told from those inside, beside the decision itself, in order. Decides neither what is drawn nor what is scored.
+   */
+  toldBy: string[];
   unit: ReviewUnit;
   sample: ReviewSize;
   replacement: ReviewRemark;

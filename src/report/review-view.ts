@@ -4,6 +4,7 @@ import { NONE_TESTED } from "#shared/outcome.js";
 import { day } from "./format-instant.js";
 import { percent, percentRange } from "./format-number.js";
 import { notApplicableRows } from "./not-applicable-rows.js";
+import { universeSentence } from "./universe-sentence.js";
 import type { ReviewRow, ReviewView, SectionReview } from "./view.js";
 import { CARVED_OUT, lineWords } from "./words.js";
 
@@ -18,6 +19,7 @@ export function reviewView(review: FileReview | null): ReviewView | null {
   return {
     title: review.review.title,
     statement: review.review.statement,
+    universe: universeText(review),
     method: review.review.method,
     results: review.elements.map((element) => ({ element: element.section, row: rowOf(element) })),
     facts: [
@@ -32,6 +34,20 @@ export function reviewView(review: FileReview | null): ReviewView | null {
       { name: "definition of the review", sha256: review.review.sha256 },
     ],
   };
+}
+
+/** Each file type and product line once, though several elements are scored on it. */
+function universeText({ universe, elements }: FileReview): string | null {
+  if (universe === undefined) return null;
+  const types = new Map(elements.map((one) => [JSON.stringify([one.fileType, one.line]), one]));
+  return universeSentence(
+    universe,
+    [...types.values()].map(({ fileTypeTitle, line, universe }) => ({
+      title: fileTypeTitle,
+      line,
+      universe,
+    })),
+  );
 }
 
 /** For the answer of a report: that there is a mock file review, and that it is counted nowhere else; none where none was read back. */

@@ -1,14 +1,13 @@
 import type { AuditResult, UniverseCell } from "#generated/types.js";
+import { codeWord } from "#schema/code-word.js";
 import { count } from "#shared/counted.js";
 import { byText } from "#shared/text-order.js";
-import { wordFor } from "#shared/word-for.js";
 import { groupBy } from "./group-by.js";
 import type { UniverseView } from "./view.js";
 import { lineWords, NO_DELEGATE, NOT_RECORDED } from "./words.js";
 
 /** Columns that are always there: their absence must be seen. */
 const ALWAYS = ["pending", "approve", "deny", "modify", "delay"];
-const DECISION_WORDS: Readonly<Record<string, string>> = { pending: "open", approve: "approved" };
 
 /** Determinations by sender, who decided and product line, in columns by decision. */
 export function universeView({ universe }: AuditResult): UniverseView {
@@ -18,7 +17,7 @@ export function universeView({ universe }: AuditResult): UniverseView {
   const decisions = [...ALWAYS, ...others];
   const rows = groupBy(universe, (cell) => JSON.stringify([cell.sender, cell.delegate, cell.lineOfBusiness]));
   return {
-    decisions: decisions.map((decision) => wordFor(DECISION_WORDS, decision)),
+    decisions: decisions.map(decisionWord),
     rows: [...rows]
       .sort(([a], [b]) => byText(a, b))
       .map(([, cells]) => ({
@@ -30,6 +29,11 @@ export function universeView({ universe }: AuditResult): UniverseView {
     totals: countsOf(universe, decisions).counts,
     total: countsOf(universe, decisions).total,
   };
+}
+
+/** A decision as a column or a count is called by it: `open` while there is none. */
+export function decisionWord(decision: string): string {
+  return decision === "pending" ? "open" : codeWord("decision", decision);
 }
 
 /** The product lines of the decisions delivered, in words. */

@@ -1,4 +1,5 @@
 import type { FileSample, ReviewDefinition, SampledRun, ValidationSample } from "#generated/types.js";
+import { universeSentence } from "#report/universe-sentence.js";
 import { ALL_DATES, DATING_WORDS, lineWords } from "#report/words.js";
 import { count } from "#shared/counted.js";
 import { type Problem, problem } from "#shared/error.js";
@@ -27,6 +28,14 @@ export function fileCover(sample: FileSample, review: ReviewDefinition, sampleSh
     ...sample.fileTypes.map(
       (type): Line => [`Universe: ${type.title}, ${lineWords(type.line)}`, typeText(type)],
     ),
+    ...(sample.decisions === undefined || sample.leftOut === undefined
+      ? []
+      : [
+          [
+            "How the run's decisions become files",
+            universeText(sample, sample.decisions, sample.leftOut),
+          ] as const,
+        ]),
     ...sample.unsettled.map(
       ({ reason, decisions }): Line => ["Left out, not settled", `${count(decisions)} decisions: ${reason}`],
     ),
@@ -107,4 +116,12 @@ function typeText({ universe, files, elements }: FileSample["fileTypes"][number]
   if (universe === 0) return "no decision: none to be drawn";
   const reserve = files.filter(({ isOversample }) => isOversample).length;
   return `${count(universe)} decisions, drawn ${files.length - reserve} and ${reserve} in reserve`;
+}
+
+function universeText(
+  { fileTypes, unsettled }: FileSample,
+  decisions: number,
+  leftOut: NonNullable<FileSample["leftOut"]>,
+): string {
+  return universeSentence({ decisions, leftOut, unsettled }, fileTypes);
 }

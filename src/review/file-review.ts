@@ -62,7 +62,15 @@ export function scoreFileReview(input: FileReviewInput): FileReview {
         return scoreElement(review, type, element, scored);
       }),
     ),
+    ...reviewedUniverse(sample),
   };
+}
+
+/** A sample drawn by an earlier program does not say what was left out. */
+function reviewedUniverse({ decisions, leftOut, unsettled }: FileSample): Pick<FileReview, "universe"> {
+  return decisions === undefined || leftOut === undefined
+    ? {}
+    : { universe: { decisions, leftOut, unsettled } };
 }
 
 function definitionProblems({ sample, review, report, workbook }: FileReviewInput): Problem[] {

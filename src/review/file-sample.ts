@@ -24,6 +24,7 @@ import { by, byText } from "#shared/text-order.js";
 import { inDrawnOrder } from "./draw.js";
 import { factorSays } from "./factor-says.js";
 import { fieldText, recordPointer } from "./field-text.js";
+import { leftOut } from "./left-out.js";
 import { factorsOf, sectionOf } from "./look-up.js";
 import { type Member, universeOf } from "./universe.js";
 
@@ -80,12 +81,22 @@ export function drawFileSample(input: FileDrawInput): FileSample {
     unsettled: [...unsettled]
       .map(([reason, decisions]) => ({ reason, decisions }))
       .sort(by(({ reason }) => reason)),
+    decisions: result.universe.reduce((sum, { determinations }) => sum + determinations, 0),
+    leftOut: leftOut(
+      result.universe,
+      {
+        inside: [...universe.members.map(({ decision }) => decision), ...universe.open],
+        others: universe.others,
+      },
+      review.toldBy,
+    ),
   };
 }
 
 /** Digest of all that decides how a review is drawn and scored. */
 export function reviewDigest(review: ReviewDefinition, report: ReportDefinition): string {
-  return sha256(canonicalJson([review, report.sections]));
+  const { toldBy: _toldBy, ...deciding } = review;
+  return sha256(canonicalJson([deciding, report.sections]));
 }
 
 /** Product lines of the run, by name; a member of which it is not recorded comes last. */

@@ -16,6 +16,10 @@ export interface Universe {
   readonly members: readonly Member[];
   /** Decisions of which it is not settled whether they belong, by the reason. */
   readonly unsettled: ReadonlyMap<string, number>;
+  /** These decisions. */
+  readonly open: readonly LedgerRecord[];
+  /** Decisions of the period to which the policy does not apply. */
+  readonly others: readonly LedgerRecord[];
 }
 
 /**
@@ -29,16 +33,23 @@ export function universeOf(cases: readonly Case[], plan: PolicyPlan, stage: Stag
   };
   const members: Member[] = [];
   const unsettled = new Map<string, number>();
+  const open: LedgerRecord[] = [];
+  const others: LedgerRecord[] = [];
   for (const matter of cases) {
-    if (matter.determination === null) continue;
+    const { determination } = matter;
+    if (determination === null) continue;
     const { outcomes, unclear } = inPeriod(replayCase(matter, [aboutDecisions], stage), dating);
     const missing = unclear.flatMap(({ causes }) => causes.map(({ field }) => field));
+    const isOpen = unclear.length > 0 || outcomes.some(mayApply);
     if (unclear.length > 0) note(unsettled, `not recorded or not settled: ${listed(missing)}`);
-    else if (outcomes.some((one) => !mayNotApply(one)))
-      members.push({ matter, decision: matter.determination });
-    else if (outcomes.some(mayApply)) note(unsettled, reasonOf(outcomes.filter(mayApply)));
+    else if (outcomes.some((one) => !mayNotApply(one))) {
+      members.push({ matter, decision: determination });
+      continue;
+    } else if (isOpen) note(unsettled, reasonOf(outcomes.filter(mayApply)));
+    if (isOpen) open.push(determination);
+    else if (outcomes.length > 0) others.push(determination);
   }
-  return { members, unsettled };
+  return { members, unsettled, open, others };
 }
 
 type Readings = Pick<RuleOutcome, "readings">;

@@ -333,7 +333,7 @@ it("puts the cells of a row under their headings", () => {
   const text =
     "{{#with universe}}{{#each rows}}{{sender}}:{{#each counts}} {{lookup ../../decisions @index}}={{this}}{{/each}}\n{{/each}}{{/with}}";
   expect(printed(text, {}, "txt")?.split("\n")[0]).toBe(
-    "delegate-a: open=0 approved=0 deny=1,900 modify=710 delay=0",
+    "delegate-a: open=0 approved=0 denied=1,900 modified=710 delayed=0",
   );
 });
 

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { jsonText } from "#cli/json-text.js";
-import type { FileReview, FileSample, Validation, ValidationSample } from "#generated/types.js";
+import type { AuditResult, FileReview, FileSample, Validation, ValidationSample } from "#generated/types.js";
 import { fileCover, validationCover } from "#review/cover-sheet.js";
 import { fileForms } from "#review/file-forms.js";
 import type { Form } from "#review/form.js";
@@ -117,6 +117,27 @@ describe("sample --standard", () => {
     expect(pharmacy?.elements.every(({ carvedOut }) => carvedOut !== null)).toBe(true);
   });
 
+  it("says how the decisions of the run become files: what is delivered, left out and drawn from adds up", () => {
+    const { decisions, leftOut, fileTypes, unsettled } = sampleIn<FileSample>(files);
+    const result: AuditResult = JSON.parse(text(out, "audit-result.json"));
+    const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
+    expect(decisions).toBe(sum(result.universe.map(({ determinations }) => determinations)));
+    const kept = sum(fileTypes.map(({ universe }) => universe));
+    const out_ = sum(leftOut?.map(({ decisions }) => decisions) ?? []);
+    expect(unsettled).toEqual([]);
+    expect(kept + out_).toBe(decisions);
+    expect(kept).toBe(universe("nonbehavioral").length + universe("behavioral").length);
+    // Of the 153 rows of the example: 56 approvals, 7 open requests, 2 delays, and two denials for other reasons.
+    const told = leftOut?.map(({ decision, fields, decisions }) => [decision, fields[0]?.value, decisions]);
+    expect(told).toEqual([
+      ["approve", undefined, 56],
+      ["delay", undefined, 2],
+      ["deny", "administrative", 1],
+      ["deny", "benefit-exclusion", 1],
+      ["pending", undefined, 7],
+    ]);
+  });
+
   it("writes the same bytes for the same seed, and draws others for another", () => {
     const again = join(folder, "again");
     const other = join(folder, "other");
@@ -212,6 +233,9 @@ describe("sample --score", () => {
     const after = report();
     expect(after).toContain("### Mock file review");
     expect(after).toContain("63.0–100.0 %");
+    expect(after).toContain(
+      "153 decisions and requests − 67 outside the universe (56 approved; 2 delayed; 1 denied, administrative; 1 denied, excluded benefit; 7 open) = 86 files, each one decision: 84 Nonbehavioral care, Medi-Cal; 2 Behavioral health care, Medi-Cal.",
+    );
     const lines = new Set(after.split("\n"));
     expect(before.split("\n").filter((line) => !lines.has(line))).toEqual([]);
   });
@@ -293,6 +317,21 @@ describe("sample --score", () => {
     const score = ["sample", "--score", together, "--sample", changed, "--out", folder];
     expect(p2pAudit(score).status).toBe(0);
     expect(p2pAudit([...score, "--result", out]).stderr).toContain("wrong-sample");
+  });
+
+  it("reads a sample back that was drawn before it said what was left out", () => {
+    const { decisions: _decisions, leftOut: _leftOut, ...older } = sampleIn<FileSample>(files);
+    const dir = join(folder, "older-files");
+    mkdirSync(dir);
+    writeFileSync(join(dir, "sample.json"), jsonText(older));
+    const cover = fileCover(older, REVIEW, sha256(text(dir, "sample.json")));
+    const forms = fileForms(older, REVIEW, REPORT).map(({ form }) => form);
+    const scored = fill(dir, cover, forms, () => "Met");
+    const score = ["sample", "--score", scored, "--sample", join(dir, "sample.json"), "--result", out];
+    const { status, stderr } = p2pAudit([...score, "--out", join(folder, "older-files-read")]);
+    expect([status, stderr]).toEqual([0, ""]);
+    const review: FileReview = JSON.parse(text(folder, "older-files-read", "review.json"));
+    expect(review.universe).toBeUndefined();
   });
 
   it("refuses what is no workbook", () => {

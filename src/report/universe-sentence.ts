@@ -1,0 +1,57 @@
+import type { LeftOutCount, ReviewUniverse } from "#generated/types.js";
+import { recordedWord } from "#schema/code-word.js";
+import { count, counted } from "#shared/counted.js";
+import { decisionWord } from "./universe.js";
+import { lineWords, NOT_RECORDED } from "./words.js";
+
+/** Files of one type and product line. */
+export interface FilesOfType {
+  readonly title: string;
+  readonly line: string | null;
+  readonly universe: number;
+}
+
+/**
+ * How the decisions and requests of a run become the files of a review: what is left out and why, and what remains of each
+ * type. Its numbers add up.
+ */
+export function universeSentence(
+  { decisions, leftOut, unsettled }: ReviewUniverse,
+  types: readonly FilesOfType[],
+): string {
+  const out = sumOf(leftOut);
+  const open = sumOf(unsettled);
+  const files = types.reduce((sum, { universe }) => sum + universe, 0);
+  const less = [
+    ...(out > 0 ? [` − ${count(out)} outside the universe (${leftOut.map(leftOutWords).join("; ")})`] : []),
+    ...(open > 0 ? [` − ${count(open)} not settled (${unsettled.map(unsettledWords).join("; ")})`] : []),
+  ];
+  const each = types
+    .filter(({ universe }) => universe > 0)
+    .map(({ title, line, universe }) => `${count(universe)} ${title}, ${lineWords(line)}`);
+  const which = each.length === 0 ? "" : `, each one decision: ${each.join("; ")}`;
+  return `${counted(decisions, "decision or request", "decisions and requests")}${less.join("")} = ${counted(files, "file")}${which}.`;
+}
+
+function sumOf(counts: readonly { readonly decisions: number }[]): number {
+  return counts.reduce((sum, { decisions }) => sum + decisions, 0);
+}
+
+/** `1 denied, benefit exclusion`. */
+function leftOutWords({ decision, fields, outsidePeriod, decisions }: LeftOutCount): string {
+  const told = fields.map(({ field, value }) => valueWords(field, value));
+  return [`${count(decisions)} ${decisionWord(decision)}`, ...told, ...(outsidePeriod ? [OUTSIDE] : [])].join(
+    ", ",
+  );
+}
+
+const OUTSIDE = "dated outside the period";
+
+function valueWords(field: string, value: string | null): string {
+  if (field === "lineOfBusiness") return lineWords(value);
+  return value === null ? `${field} ${NOT_RECORDED}` : recordedWord(field, value);
+}
+
+function unsettledWords({ reason, decisions }: ReviewUniverse["unsettled"][number]): string {
+  return `${count(decisions)}: ${reason}`;
+}
