@@ -262,6 +262,7 @@ module.exports = {
         "replay",
         "findings",
         "result",
+        "report/universe-sentence",
         "report/words",
         "workbook/sheet",
         "workbook/read-xlsx",
