@@ -2,7 +2,7 @@ import type { Definition } from "#generated/types.js";
 import type { Problem } from "#shared/error.js";
 import type { Commons, PolicyBundle } from "./bundle.js";
 import { compile } from "./compile/expression.js";
-import { subjectScope } from "./compile/scope.js";
+import { onceEach, subjectScope } from "./compile/scope.js";
 import { combinationCount, combinationsOf, MOST_COMBINATIONS, questionsIn } from "./questions.js";
 
 /**
@@ -30,7 +30,8 @@ function compileAlone(
   report: (found: Problem) => void,
 ): void {
   const latest = Number.POSITIVE_INFINITY;
-  const compilation = { ...given, day: latest, gates: [], subject: "p2pRequest", report } as const;
+  const once = onceEach(given.bundle, given.commons);
+  const compilation = { ...given, day: latest, gates: [], subject: "p2pRequest", report, once } as const;
   const scope = subjectScope(compilation, "", "", {
     here: definition.on,
     reach: definition.on === "determination" ? "determination" : "here",

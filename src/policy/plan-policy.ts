@@ -4,7 +4,7 @@ import type { Commons, PolicyBundle } from "./bundle.js";
 import { checkMeaning, uniqueProblems } from "./check-policy.js";
 import { compileAs } from "./compile/expression.js";
 import { compileRule } from "./compile/rule.js";
-import { subjectScope } from "./compile/scope.js";
+import { onceEach, subjectScope } from "./compile/scope.js";
 import { unsettledSpans } from "./effective.js";
 import type { Choices, PlanNode, PolicyPlan, RulePlan } from "./plan.js";
 import { combinationsOf, questionsIn } from "./questions.js";
@@ -28,6 +28,7 @@ export function planPolicy(
   const found: Problem[] = checkMeaning(bundle, commons);
   const report = (one: Problem) => found.push(one);
   const rules = bundle.rules.map((rule) => planRule(rule, bundle, commons, answers, report));
+  const once = onceEach(bundle, commons);
   const appliesTo = combinationsOf(
     questionsIn(bundle.policy.appliesTo, bundle, commons),
     bundle,
@@ -41,6 +42,7 @@ export function planPolicy(
       gates: [],
       subject: "determination",
       report,
+      once,
     } as const;
     const node = compileAs(
       "boolean",

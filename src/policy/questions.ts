@@ -1,6 +1,7 @@
-import type { Counting, Duration, GateRule, Rule } from "#generated/types.js";
+import type { Duration, Rule } from "#generated/types.js";
 import type { Commons, PolicyBundle } from "./bundle.js";
 import type { Choices } from "./plan.js";
+import { walker } from "./reads.js";
 
 export const MOST_COMBINATIONS = 64;
 
@@ -67,52 +68,4 @@ export function combinationsOf(
 function optionsOf(id: string, bundle: PolicyBundle, answers: Choices): readonly string[] {
   const question = bundle.policy.questions.find((candidate) => candidate.id === id);
   return answers[id] === undefined ? Object.keys(question?.options ?? {}) : [answers[id]];
-}
-
-function walker(bundle: PolicyBundle, commons: Commons) {
-  const found = new Set<string>();
-  const definitions = new Set<string>();
-  let gatesSeen = false;
-
-  function visit(part: unknown): void {
-    if (Array.isArray(part)) {
-      for (const item of part) visit(item);
-      return;
-    }
-    if (part === null || typeof part !== "object") return;
-    const object = part as Record<string, unknown>;
-    if (typeof object.reading === "string") found.add(object.reading);
-    if (typeof object.def === "string") definition(object.def);
-    if (object.permitted !== undefined) gates();
-    if (Array.isArray(object.plus)) duration(object.plus[1] as Duration);
-    for (const value of Object.values(object)) visit(value);
-  }
-
-  function definition(name: string): void {
-    if (definitions.has(name)) return;
-    definitions.add(name);
-    visit((bundle.policy.definitions[name] ?? commons.definitions[name])?.as);
-  }
-
-  function gates(): void {
-    if (gatesSeen) return;
-    gatesSeen = true;
-    for (const gate of bundle.rules.filter((rule): rule is GateRule => rule.kind === "gate")) {
-      visit(gate.when);
-      visit(gate.onlyIf);
-      visit(gate.effective);
-    }
-  }
-
-  /** Only the words of the counting that the unit uses can change a due. */
-  function duration(length: Duration): void {
-    const counting: Counting = { ...bundle.policy.counting, ...length.counting };
-    if (length.businessDays !== undefined)
-      visit([counting.calendar, counting.dayZero, counting.cutoff, counting.dayEnds]);
-    if (length.calendarDays === undefined) return;
-    visit([counting.lastDay, counting.dayEnds]);
-    if (counting.lastDay !== undefined && counting.lastDay !== "stays") visit(counting.calendar);
-  }
-
-  return { found, visit, gates, duration };
 }

@@ -4,7 +4,7 @@ import { parseDay } from "#calendar/day.js";
 import { schemas } from "#generated/schemas.js";
 import type { Expression, GateRule } from "#generated/types.js";
 import { compile } from "#policy/compile/expression.js";
-import { subjectScope } from "#policy/compile/scope.js";
+import { onceEach, subjectScope } from "#policy/compile/scope.js";
 import { loadCommons, loadPolicyFolder } from "#policy/load.js";
 import type { Problem } from "#shared/error.js";
 import { projectReader, root } from "../support/project.js";
@@ -65,8 +65,9 @@ describe("the operators", () => {
     const gates = bundle.rules.filter((rule): rule is GateRule => rule.kind === "gate");
     const day = parseDay("2026-10-01");
     const report = (one: Problem) => problems.push(one);
+    const once = onceEach(bundle, commons);
     const scope = subjectScope(
-      { bundle, commons, choices: {}, day, gates, subject: "p2pRequest", report },
+      { bundle, commons, choices: {}, day, gates, subject: "p2pRequest", report, once },
       "docs/language.md",
       "",
     );

@@ -94,15 +94,19 @@ export function compileDefinition(expression: ExpressionObject, scope: Scope): P
     );
     return null;
   }
-  const node = compile(definition.as, {
-    ...scope,
-    here: definition.on,
-    reach,
-    inDefinition: true,
-    definitions: [...scope.definitions, name],
-    file: own ? `${bundle.folder}/policy.json` : "policies/definitions.json",
-    pointer: `/definitions/${name}/as`,
-  });
+  const { inWhere, allowsAct, allowsDue, runsToEnd, inGate, compilation } = scope;
+  const how = JSON.stringify([reach, inWhere, allowsAct, allowsDue, runsToEnd, inGate]);
+  const node = compilation.once.definition(definition, how, compilation, () =>
+    compile(definition.as, {
+      ...scope,
+      here: definition.on,
+      reach,
+      inDefinition: true,
+      definitions: [...scope.definitions, name],
+      file: own ? `${bundle.folder}/policy.json` : "policies/definitions.json",
+      pointer: `/definitions/${name}/as`,
+    }),
+  );
   const means = definition.words?.split(/[:;] /, 1)[0];
   return node && { ...node, named: name, means };
 }
@@ -138,6 +142,10 @@ export function compileGates(compilation: Compilation): GatePart[] {
 
 /** One gate's conditions. */
 export function compileGatePart(gate: GateRule, compilation: Compilation): GatePart | null {
+  return compilation.once.gate(gate, "", compilation, () => gatePart(gate, compilation));
+}
+
+function gatePart(gate: GateRule, compilation: Compilation): GatePart | null {
   const file = ruleFile(compilation.bundle, gate.id);
   const scope = subjectScope(compilation, file, "", { allowsAct: true, inGate: true });
   const when = gate.when === undefined ? null : compileAs("boolean", gate.when, inside(scope, "when"));

@@ -6,10 +6,12 @@ import { covers, type Span, spanOf } from "../effective.js";
 import { parameterDays } from "../parameter.js";
 import type { Choices, Combination, PlanNode, RuleBody, Segment } from "../plan.js";
 import { combinationCount, combinationsOf, MOST_COMBINATIONS, questionsOf } from "../questions.js";
+import { readsOfBody } from "../reads.js";
 import { triggerOf } from "../trigger.js";
 import { compileAs } from "./expression.js";
+import { madeOnce } from "./made-once.js";
 import { compileGatePart, compileGates } from "./reference.js";
-import { type Compilation, inside, subjectScope } from "./scope.js";
+import { type Compilation, inside, onceEach, subjectScope } from "./scope.js";
 import { afterDuration } from "./time.js";
 
 /** The rule under every combination of readings; problems are reported, not thrown. */
@@ -33,20 +35,25 @@ export function compileRule(
     );
     return [];
   }
+  const once = onceEach(bundle, commons);
+  const body = madeOnce((one: Rule) => readsOfBody(one, bundle, commons));
+  const bodyOf = (compilation: Compilation) =>
+    body(rule, "", compilation, () => compileBody(rule, compilation));
   return combinationsOf(questions, bundle, answers).flatMap(
-    (choices) => compileCombination(rule, bundle, commons, choices, report) ?? [],
+    (choices) => compileCombination(rule, { bundle, commons, choices, report, once }, bodyOf) ?? [],
   );
 }
 
+type BodyOf = (compilation: Compilation) => RuleBody | null;
+
 function compileCombination(
   rule: Rule,
-  bundle: PolicyBundle,
-  commons: Commons,
-  choices: Choices,
-  report: (found: Problem) => void,
+  given: Pick<Compilation, "bundle" | "commons" | "choices" | "report" | "once">,
+  bodyOf: BodyOf,
 ): Combination | null {
+  const { bundle, choices } = given;
   const file = ruleFile(bundle, rule.id);
-  const base: Compilation = { bundle, commons, choices, day: null, gates: [], subject: rule.subject, report };
+  const base: Compilation = { ...given, day: null, gates: [], subject: rule.subject };
   const appliesTo = compileAs(
     "boolean",
     bundle.policy.appliesTo,
@@ -58,7 +65,7 @@ function compileCombination(
     subjectScope(base, file, rule.trigger === undefined ? "/start" : "/trigger"),
   );
   if (!appliesTo || !trigger) return null;
-  const segments = spans(rule, bundle, choices).map((span) => compileSegment(rule, base, span));
+  const segments = spans(rule, bundle, choices).map((span) => compileSegment(rule, base, span, bodyOf));
   return { choices, appliesTo, trigger, segments: merged(segments) };
 }
 
@@ -79,7 +86,7 @@ function spans(rule: Rule, bundle: PolicyBundle, choices: Choices): Span[] {
   return sorted.map((from, index) => ({ from, to: (sorted[index + 1] ?? Number.POSITIVE_INFINITY) - 1 }));
 }
 
-function compileSegment(rule: Rule, base: Compilation, span: Span): Segment {
+function compileSegment(rule: Rule, base: Compilation, span: Span, bodyOf: BodyOf): Segment {
   const { bundle, choices } = base;
   const inForce = (effective: Rule["effective"]) => covers(spanOf(effective, choices), span.from);
   const version = bundle.policy.versions.find((candidate) => inForce(candidate.effective));
@@ -88,7 +95,7 @@ function compileSegment(rule: Rule, base: Compilation, span: Span): Segment {
   const gates = bundle.rules.filter(
     (other): other is GateRule => other.kind === "gate" && inForce(other.effective),
   );
-  return { ...span, version: version.id, body: compileBody(rule, { ...base, day: span.from, gates }) };
+  return { ...span, version: version.id, body: bodyOf({ ...base, day: span.from, gates }) };
 }
 
 function compileBody(rule: Rule, compilation: Compilation): RuleBody | null {
@@ -153,7 +160,7 @@ function merged(segments: readonly Segment[]): Segment[] {
     const same =
       last !== undefined &&
       last.version === segment.version &&
-      JSON.stringify(last.body) === JSON.stringify(segment.body);
+      (last.body === segment.body || JSON.stringify(last.body) === JSON.stringify(segment.body));
     if (same) result[result.length - 1] = { ...last, to: segment.to };
     else result.push(segment);
   }

@@ -1,9 +1,11 @@
 import type { Day } from "#calendar/day.js";
-import type { GateRule } from "#generated/types.js";
+import type { Definition, GateRule } from "#generated/types.js";
 import { type Problem, problem } from "#shared/error.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import type { Commons, PolicyBundle } from "../bundle.js";
 import type { Choices, Reach } from "../plan.js";
+import { readsOf } from "../reads.js";
+import { type MadeOnce, madeOnce } from "./made-once.js";
 
 export type SubjectKind = "determination" | "p2pRequest" | "notice";
 
@@ -17,6 +19,21 @@ export interface Compilation {
   readonly gates: readonly GateRule[];
   readonly subject: SubjectKind;
   readonly report: (found: Problem) => void;
+  readonly once: OnceEach;
+}
+
+/** Parts of a policy that are compiled once for all compilations to which they are the same. */
+export interface OnceEach {
+  readonly definition: MadeOnce<Definition>;
+  readonly gate: MadeOnce<GateRule>;
+}
+
+/** Nothing is made yet: for the compilations of one rule, or of one expression. */
+export function onceEach(bundle: PolicyBundle, commons: Commons): OnceEach {
+  return {
+    definition: madeOnce(({ as }) => readsOf([as], bundle, commons)),
+    gate: madeOnce(({ when, onlyIf }) => readsOf([when, onlyIf], bundle, commons)),
+  };
 }
 
 /** Where an expression stands. */
