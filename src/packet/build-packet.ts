@@ -24,7 +24,8 @@ import { documentedText, lineViews, type ShownLine } from "./line-views.js";
 import { measureLines } from "./measure-lines.js";
 import { minutesText } from "./minutes.js";
 import { notTestedLines } from "./not-tested-lines.js";
-import { findingsOfLines, isOfLines, type WantedLines } from "./of-lines.js";
+import { findingsOfLines, isOfLines, isWholeRun, type WantedLines } from "./of-lines.js";
+import { ownQuestions } from "./own-questions.js";
 import { packetAnswer } from "./packet-answer.js";
 import { type CountedLine, countedLines } from "./packet-line.js";
 import { packetMethod } from "./packet-method.js";
@@ -80,7 +81,7 @@ export function buildPacket(input: PacketInput): Packet {
   const facts = { plan: result.plan, period: periodOf(result), asOf: instant(result.asOf), status };
   const legend = packet.confidentiality ?? result.confidentiality ?? NO_LEGEND;
   const measures = measureLines(result, input.measures, packet);
-  const questions = packetQuestions(result.policies, tested, small);
+  const questions = packetQuestions(ownQuestions(result, packet), tested, small);
   const nameOf = deciderNames(result, packet, tested, small);
   const parts = breakdowns(lines, nameOf, small);
   const own = findingsOfLines(result, findings, packet);
@@ -123,11 +124,14 @@ export function buildPacket(input: PacketInput): Packet {
       questions.others === 0
         ? null
         : `${questions.others === 1 ? "1 more question decides" : `${count(questions.others)} more questions decide`} fewer cases: see the reports of each source.`,
-    quality: packetQuality(result),
+    quality: packetQuality(result, packet),
     measures: measures.others,
     minutes: minutesText(packet, lines, facts),
-    validation: input.validation === null ? [] : validationLines(input.validation, tested, small),
-    ...packetMethod(result),
+    validation:
+      input.validation === null
+        ? []
+        : validationLines(input.validation, tested, { small, isOfAll: !isWholeRun(result, packet) }),
+    ...packetMethod(result, packet),
     signOff: packet.signOff ?? [],
     smallCells:
       small === "shown"

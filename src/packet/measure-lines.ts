@@ -3,16 +3,20 @@ import type {
   BreakdownCell,
   DurationCell,
   MeasureDefinitions,
+  Measures,
   PacketConfig,
   ShareCell,
 } from "#generated/types.js";
 import { type MeasureView, measuresView } from "#measures/measures-view.js";
 import { percentRange } from "#report/format-number.js";
+import { groupBy } from "#report/group-by.js";
 import { auditError } from "#shared/error.js";
 import { NONE_TESTED } from "#shared/outcome.js";
 import { cutPercent } from "#shared/rate.js";
 import { adverseCells } from "./adverse-cells.js";
-import { isSmall, type Published, publishedBand } from "./published.js";
+import { gapsIn, sum, type Whole } from "./measure-sums.js";
+import { ownMeasures } from "./own-measures.js";
+import { isSmall, type Published, publishedBand, publishedBandBeside } from "./published.js";
 import { publishedText, TOO_FEW } from "./published-figures.js";
 
 /** How a count may be told: as it is, or as a band where small counts are hidden. */
@@ -20,13 +24,16 @@ type Tell = (count: number) => Published;
 
 const NOT_TOLD = "not told, as it would give away how many are open";
 
+const APART =
+  "What names a product line is told of each by itself, as it does not add up: times, and shares of what may belong or not.";
+
 /** Fewer discussions give no median that says something of more than themselves. */
 const LEAST_TIMED = 20;
 
 /**
- * The measures of a run as sentences: those that page one asks for, in its order, and the others. Measures are parts of
- * one another in many ways; so where one of their counts is small and hidden, all are told in bands. Throws
- * `packet-measure-unknown`.
+ * The measures of the product lines of a packet as sentences: those that page one asks for, in its order, and the others.
+ * Measures are parts of one another in many ways; so where one of their counts is small and hidden, or one of what is left to
+ * other lines, all are told in bands. Throws `packet-measure-unknown`.
  */
 export function measureLines(
   result: AuditResult,
@@ -34,24 +41,38 @@ export function measureLines(
   packet: Pick<PacketConfig, "measures" | "smallCells" | "linesOfBusiness">,
 ): { readonly first: readonly string[]; readonly others: readonly string[] } {
   const { measures = [], smallCells = "hidden" } = packet;
-  const { shares, breakdowns, durations } = measuresView(result, definitions);
-  const isVeiled = smallCells === "hidden" && [...countsOf(result), ...gapsOf(result, packet)].some(isSmall);
-  const tell: Tell = isVeiled ? publishedBand : (count) => ({ from: count, to: count });
+  const own = ownMeasures(result, packet);
+  const { shares, breakdowns, durations } = measuresView({ ...result, measures: own.told }, definitions);
+  const isTold = smallCells === "shown";
+  const derived = [
+    ...countsOf(own.told),
+    ...gapsIn([...own.wholes, adverseOf(result, packet)]),
+    ...own.parts,
+  ];
+  const tell = tellBy(isTold ? null : own.rest.some(isSmall) ? "rest" : derived.some(isSmall) ? "own" : null);
   const tellTimed = ({ total: { figures } }: MeasureView<DurationCell>): Tell =>
-    smallCells === "hidden" && isSmall(endless(figures)) ? publishedBand : tell;
+    tell === EXACT && !isTold && isSmall(endless(figures)) ? publishedBand : tell;
   const isWindow = (id: string) =>
     result.measures.durations.some((one) => one.id === id && one.belowZero !== undefined);
-  const lines = new Map([
-    ...shares.map((view) => [view.id, shareLine(view, tell)] as const),
-    ...breakdowns.map((view) => [view.id, breakdownLine(view, tell)] as const),
-    ...durations.map((view) => [view.id, durationLine(view, isWindow(view.id), tellTimed(view))] as const),
-  ]);
-  const first = measures.map((id, index) => lines.get(id) ?? unknown(id, index));
-  return { first, others: [...lines].filter(([id]) => !measures.includes(id)).map(([, line]) => line) };
+  const lines = groupBy(
+    [
+      ...shares.map((view) => ({ id: view.id, words: shareLine(view, tell) })),
+      ...breakdowns.map((view) => ({ id: view.id, words: breakdownLine(view, tell) })),
+      ...durations.map((view) => ({
+        id: view.id,
+        words: durationLine(view, isWindow(view.id), tellTimed(view)),
+      })),
+    ],
+    ({ id }) => id,
+  );
+  const wordsOf = (told: readonly { readonly words: string }[]) => told.map(({ words }) => words);
+  const first = measures.flatMap((id, index) => wordsOf(lines.get(id) ?? unknown(id, index)));
+  const others = [...lines].filter(([id]) => !measures.includes(id)).flatMap(([, told]) => wordsOf(told));
+  return { first, others: own.parts.length === 0 ? others : [...others, APART] };
 }
 
 /** Every count of the measures that is told, and what is left of each whole. */
-function countsOf({ measures: { shares, breakdowns } }: AuditResult): number[] {
+function countsOf({ shares, breakdowns }: Measures): number[] {
   return [
     ...shares.flatMap(({ total: { units, counted, unknown: open } }) => [
       counted,
@@ -62,18 +83,18 @@ function countsOf({ measures: { shares, breakdowns } }: AuditResult): number[] {
   ];
 }
 
-/** What somebody gets who subtracts the whole of one measure from that of another, or from all adverse decisions. */
-function gapsOf(result: AuditResult, packet: Pick<PacketConfig, "linesOfBusiness">): number[] {
-  const adverse = adverseCells(result, packet).reduce((sum, { determinations }) => sum + determinations, 0);
-  const { shares, breakdowns } = result.measures;
-  const wholes = [...shares, ...breakdowns].map(({ unit, total }) => ({ unit, units: total.units }));
-  const all = [...wholes, { unit: "determination", units: adverse }];
-  return all.flatMap((one, index) =>
-    all
-      .slice(index + 1)
-      .filter(({ unit }) => unit === one.unit)
-      .map(({ units }) => Math.abs(units - one.units)),
-  );
+/** All adverse decisions: some measures are of a part of them. */
+function adverseOf(result: AuditResult, packet: Pick<PacketConfig, "linesOfBusiness">): Whole {
+  const cells = adverseCells(result, packet);
+  return { unit: "determination", units: sum(cells.map(({ determinations }) => determinations)) };
+}
+
+const EXACT: Tell = (count) => ({ from: count, to: count });
+
+/** `small`: where a count is small, in what is told or in what is left to other product lines. */
+function tellBy(small: "own" | "rest" | null): Tell {
+  if (small === null) return EXACT;
+  return small === "rest" ? publishedBandBeside : publishedBand;
 }
 
 function shareLine({ title, unit, total: { figures } }: MeasureView<ShareCell>, tell: Tell): string {
@@ -108,10 +129,10 @@ function breakdownLine(
   return `${title}, of ${publishedText(tell(units))}: ${words.join(" · ")}.`;
 }
 
-/** A whole that is itself small says nothing by its parts. */
+/** A whole that is itself small, or told as if it could be, says nothing by its parts. */
 function isHidden(units: number, tell: Tell): boolean {
   const { from, to } = tell(units);
-  return from !== to && isSmall(units);
+  return from !== to && from === 1;
 }
 
 /** `isWindow`: what is left of a time, of which nothing is still running. */

@@ -3,10 +3,15 @@ import { groupBy } from "#report/group-by.js";
 import { counted } from "#shared/counted.js";
 import { RECORD_NOUNS } from "#shared/record-kind.js";
 import { adverseCells, otherCells } from "./adverse-cells.js";
+import { leftOutLines } from "./left-out.js";
+import { isWholeRun } from "./of-lines.js";
 import { publishedBand, publishedCount } from "./published.js";
 import { publishedText } from "./published-figures.js";
 
-type Tested = Pick<AuditResult, "universe" | "deliveries" | "files" | "accounting" | "orphans" | "policies">;
+type Tested = Pick<
+  AuditResult,
+  "universe" | "deliveries" | "files" | "accounting" | "orphans" | "policies" | "measures"
+>;
 type Wanted = Pick<PacketConfig, "lines" | "linesOfBusiness" | "smallCells">;
 
 /**
@@ -34,6 +39,7 @@ export function notTestedLines(result: Tested, packet: Wanted): string[] {
           ...withoutAny(cells, "approve", "approvals", "duties that bind approvals were not tested for them"),
         ]),
     ...notReceived(result, cells),
+    ...leftOutLines(result, packet),
     ...applicability(result, packet),
     ...(unread === 0 ? [] : [`Not read: ${counted(unread, "file")}; none of its rows were used.`]),
     ...(homeless === 0
@@ -42,7 +48,9 @@ export function notTestedLines(result: Tested, packet: Wanted): string[] {
     ...(result.orphans.p2pRequests + result.orphans.notices === 0
       ? []
       : [
-          "Some requests or notices name a decision that was not delivered: they are judged with its fields unknown.",
+          packet.linesOfBusiness === undefined
+            ? "Some requests or notices name a decision that was not delivered: they are judged with its fields unknown."
+            : "Some requests or notices name a decision that was not delivered: of which product line they are is not known, and they are in no figure of this packet.",
         ]),
   ];
 }
@@ -83,13 +91,15 @@ function notReceived({ deliveries }: Pick<Tested, "deliveries">, cells: readonly
 
 /** Records of which it cannot be told whether a source of page one applies: they are in none of its lines. */
 function applicability(
-  { policies }: Pick<Tested, "policies">,
-  { lines, smallCells = "hidden" }: Wanted,
+  { policies, universe }: Pick<Tested, "policies" | "universe">,
+  wanted: Wanted,
 ): string[] {
+  const { lines, smallCells = "hidden" } = wanted;
+  const ofAll = isWholeRun({ policies, universe }, wanted) ? "" : "of all product lines ";
   return policies
     .filter(({ id, unclear }) => unclear > 0 && lines.some(({ policy }) => policy === id))
     .map(({ cite, unclear }) => {
       const told = smallCells === "hidden" ? publishedBand(unclear) : publishedCount(unclear, smallCells);
-      return `Not tested: ${publishedText(told)} records of which it cannot be told whether ${cite} applies.`;
+      return `Not tested: ${publishedText(told)} records ${ofAll}of which it cannot be told whether ${cite} applies.`;
     });
 }

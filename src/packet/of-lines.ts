@@ -10,6 +10,15 @@ export function isOfLines(lineOfBusiness: string | null, { linesOfBusiness }: Wa
   );
 }
 
+/** Whether a run has nothing else: no other product line, and nothing of which none is recorded. */
+export function isWholeRun(
+  { policies, universe }: Pick<AuditResult, "policies" | "universe">,
+  wanted: WantedLines,
+): boolean {
+  const cells = policies.flatMap(({ rules }) => rules.flatMap((rule) => rule.cells));
+  return [...cells, ...universe].every(({ lineOfBusiness }) => isOfLines(lineOfBusiness, wanted));
+}
+
 /**
  * The findings of the wanted product lines. Null where that cannot be told: the run was saved by a version whose findings do
  * not say theirs, and it counted cases of other lines too.

@@ -1,44 +1,51 @@
-import type { PolicyResult, QuestionResult } from "#generated/types.js";
 import { testedOf, undecidedOf } from "#shared/rate.js";
+import type { OwnQuestion } from "./own-questions.js";
 import type { CountedLine } from "./packet-line.js";
-import { LARGEST_SMALL, type Published, publishedBand, publishedCount, publishedParts } from "./published.js";
+import {
+  isSmall,
+  LARGEST_SMALL,
+  type Published,
+  publishedBand,
+  publishedBandBeside,
+  publishedCount,
+  publishedParts,
+} from "./published.js";
 import { publishedOf, publishedWithin } from "./published-figures.js";
 import type { PacketQuestion } from "./view.js";
 
 const MOST_SHOWN = 8;
 
-/** Questions of wording that nobody has answered and that decide cases, the one that decides most first. */
+/**
+ * Questions of wording that nobody has answered and that decide cases of the product lines of the packet, the one that decides
+ * most first.
+ */
 export function packetQuestions(
-  policies: readonly PolicyResult[],
+  questions: readonly OwnQuestion[],
   lines: readonly CountedLine[],
   small: "hidden" | "shown",
 ): { readonly shown: readonly PacketQuestion[]; readonly others: number } {
-  const open = policies
-    .flatMap(({ cite, questions }) => questions.map((question) => ({ cite, question })))
+  const open = questions
     .filter(({ question }) => question.answer === null && question.cases > 0)
     .sort((a, b) => b.question.cases - a.question.cases);
   return {
-    shown: open.slice(0, MOST_SHOWN).map(({ cite, question }) => ({
-      words: question.words,
-      source: question.clause ?? cite,
-      askedOf: question.askedOf,
-      decides: decidedWords(question, lines, small),
+    shown: open.slice(0, MOST_SHOWN).map((own) => ({
+      words: own.question.words,
+      source: own.question.clause ?? own.cite,
+      askedOf: own.question.askedOf,
+      decides: decidedWords(own, lines, small),
     })),
     others: Math.max(0, open.length - MOST_SHOWN),
   };
 }
 
-function decidedWords(
-  question: QuestionResult,
-  lines: readonly CountedLine[],
-  small: "hidden" | "shown",
-): string {
-  return publishedOf(decidedCount(question, lines, small), "case");
+function decidedWords(own: OwnQuestion, lines: readonly CountedLine[], small: "hidden" | "shown"): string {
+  const told = publishedOf(decidedCount(own, lines, small), "case");
+  return own.isOfAll ? `${told} of all product lines` : told;
 }
 
 /** Where a duty of page one alone hangs on a question, its cases are part of those undecided there. */
 function decidedCount(
-  { policy, cases, effects }: QuestionResult,
+  { question: { policy, cases, effects }, rest, isOfAll }: OwnQuestion,
   lines: readonly CountedLine[],
   small: "hidden" | "shown",
 ): Published | null {
@@ -46,13 +53,16 @@ function decidedCount(
     lines.find(({ line }) => line.policy === policy && line.rule === rule),
   );
   const [only] = found;
-  if (small === "shown" || found.every((line) => line === undefined)) return publishedCount(cases, small);
-  if (only !== undefined && found.length === 1)
+  if (small === "shown") return publishedCount(cases, small);
+  // The packet of all product lines tells the whole: it must not give away few that are left to the others.
+  const ways = isSmall(rest)
+    ? [publishedBandBeside(cases)]
+    : [publishedCount(cases, small), publishedBand(cases)];
+  if (isOfAll || found.every((line) => line === undefined)) return ways[0] ?? null;
+  if (only !== undefined && found.length === 1 && !isSmall(rest))
     return publishedWithin(cases, only.counts, "undecided", small);
   const undecided = found.map((line) => (line === undefined ? ANY : undecidedTold(line, small)));
-  return (
-    [publishedCount(cases, small), publishedBand(cases)].find((told) => !narrows(told, undecided)) ?? null
-  );
+  return ways.find((told) => !narrows(told, undecided)) ?? null;
 }
 
 /** A duty that is not on page one. */

@@ -14,23 +14,32 @@ export function validatedWords({ complete, reviewers, reviewedTo }: Validation):
   return `${reviewedTo} (${reviewers.join("; ")})`;
 }
 
-/** Rule by rule, what reviewers found on the results that were drawn, with what so many can support. */
+/**
+ * Rule by rule, what reviewers found on the results that were drawn, with what so many can support. A sample is drawn from the
+ * whole run; `isOfAll`: the packet is of some product lines of it, and says so.
+ */
 export function validationLines(
   { rules, perOutcome }: Validation,
   lines: readonly CountedLine[],
-  small: "hidden" | "shown",
+  { small, isOfAll }: { readonly small: "hidden" | "shown"; readonly isOfAll: boolean },
 ): string[] {
-  return lines.flatMap(({ line, counts }) => {
+  const told = lines.flatMap(({ line, counts }) => {
     const found = rules.find(({ policy, rule }) => policy === line.policy && rule === line.rule);
     if (found === undefined) return [`${line.title}: no result was drawn for validation.`];
     const [met, notMet] = publishedParts([counts.pass, counts.fail, undecidedOf(counts)], small) ?? [];
-    return [`${line.title}: not met, ${words(found.notMet, notMet)}; met, ${words(found.met, met)}.`];
+    const notMetWords = words(found.notMet, notMet, counts.fail);
+    return [`${line.title}: not met, ${notMetWords}; met, ${words(found.met, met, counts.pass)}.`];
   });
+  return isOfAll ? ["The results were drawn from those of all product lines.", ...told] : told;
 
-  /** A sample that may take in all of a number that is hidden would tell the least it can be. */
-  function words(checked: Checked, told: Published | undefined): string {
+  /**
+   * A sample that may take in all of a number that is hidden would tell the least it can be, and one that takes in all there
+   * are how few are left to other product lines.
+   */
+  function words(checked: Checked, told: Published | undefined, own: number): string {
     const isTold = told !== undefined && (told.from === told.to || told.from >= perOutcome);
-    const isHidden = small === "hidden" && (isSmall(checked.inRun) || !isTold);
+    const isRest = isOfAll && checked.checked >= checked.inRun && isSmall(Math.abs(checked.inRun - own));
+    const isHidden = small === "hidden" && (isSmall(checked.inRun) || !isTold || isRest);
     return isHidden ? TOO_FEW : checkedWords(checked);
   }
 }

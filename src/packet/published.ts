@@ -55,6 +55,14 @@ export function publishedBand(count: number): Published {
   return { from: Math.max(ten - TEN, LARGEST_SMALL + 1), to: ten + 2 * TEN - 1 };
 }
 
+/**
+ * A band for what is told of some product lines where few are left to the others: somebody who holds the packet of all lines
+ * subtracts it from a count there. So it leaves ten below, down to 1: 1 to 19 are all told as 1 to 29.
+ */
+export function publishedBandBeside(count: number): Published {
+  return count >= 1 && count < 2 * TEN ? { from: 1, to: 3 * TEN - 1 } : publishedBand(count);
+}
+
 const TEN = 10;
 
 export function isSmall(count: number): boolean {

@@ -54,6 +54,8 @@ export interface PacketView {
     readonly evidence: string;
   }[];
   readonly digests: readonly { readonly name: string; readonly sha256: string }[];
+  /** That inputs which nothing read are left out here; null where none is. */
+  readonly otherDigests: string | null;
   readonly signOff: readonly string[];
   readonly smallCells: string;
 }

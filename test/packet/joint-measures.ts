@@ -4,6 +4,24 @@ import { ANY, adds, know, rateTold, type Sum, spanIn } from "./spans.js";
 
 const VALUE_WORDS = ["held", "refused", "withdrawn by the provider", "open"];
 
+/** What is told of all product lines, and what is left of it to the others, by somebody who holds both packets. */
+export function besideWhole(whole: PacketView): Sum[] {
+  const names = ["requests", "timed", ...VALUES];
+  const told = measuresTold(whole).map((sum) => ({
+    ...sum,
+    terms: sum.terms.map(([name, times]) => [`all ${name}`, times] as const),
+  }));
+  return [
+    ...told,
+    ...names.map((name) => adds(`all ${name}`, [name, `rest ${name}`])),
+    adds(
+      "rest requests",
+      VALUES.map((value) => `rest ${value}`),
+    ),
+    adds("rest timed", ["rest conducted", "rest pending"]),
+  ];
+}
+
 /** What the measures of a packet tell of requests, as sums. */
 export function measuresTold(view: PacketView): Sum[] {
   return [

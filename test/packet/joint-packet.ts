@@ -34,17 +34,19 @@ export interface Wanted {
   readonly small: "hidden" | "shown";
   /** The period before, and how its small counts were printed then. */
   readonly before?: { readonly data: Month; readonly small: "hidden" | "shown" };
-  /** The same duties of another product line, of which the packet is not. */
+  /** The same duties and requests of another product line, of which the packet is not. */
   readonly elsewhere?: Month;
+  /** The packet is of both product lines. */
+  readonly isWhole?: boolean;
 }
 
 const LINE = "medi-cal";
 const OTHER_LINE = "commercial";
 
 /** The packet of what is true. */
-export function packetOf(data: Month, { small, before, elsewhere }: Wanted): Packet {
+export function packetOf(data: Month, { small, before, elsewhere, isWhole = false }: Wanted): Packet {
   const { result, findings } = runOf(data, elsewhere);
-  const ofLine = elsewhere === undefined ? {} : { linesOfBusiness: [LINE] as [string] };
+  const ofLine = elsewhere === undefined || isWhole ? {} : { linesOfBusiness: [LINE] as [string] };
   const lines = linesOf(result);
   const packet = { ...fixtureInput().packet, lines, measures: [], smallCells: small, ...ofLine };
   const parts: Partial<PacketInput> = { result, findings, packet, validation: validationOf(data, result) };
@@ -63,7 +65,6 @@ function linesOf({ policies: [payer] }: AuditResult): [PacketLine, PacketLine] {
   return [line(0), line(1)];
 }
 
-/** Questions and measures are of all lines: elsewhere nothing is asked, and no question decides. */
 function runOf(data: Month, elsewhere?: Month): { result: AuditResult; findings: Finding[] } {
   const { result } = fixtureInput();
   const [payer] = result.policies;
@@ -87,8 +88,9 @@ function runOf(data: Month, elsewhere?: Month): { result: AuditResult; findings:
       determinations: of.decided[index] ?? 0,
     })),
   );
-  const measures = { shares: [heldOf(data)], breakdowns: [becameOf(data)], durations: [timeOf(data)] };
-  const policies = [{ ...payer, rules, questions: questionsOf(data, payer.id) }];
+  const lines = all.map(({ line, of }) => ({ line, requests: of.requests }));
+  const measures = { shares: [heldOf(lines)], breakdowns: [becameOf(lines)], durations: [timeOf(lines)] };
+  const policies = [{ ...payer, rules, questions: questionsOf(all, payer.id) }];
   const findings = all.flatMap(({ line, of }) => findingsOf(of, payer.id, line));
   return { result: { ...result, policies, universe, measures }, findings };
 }
@@ -123,14 +125,20 @@ function findingsOf({ duties }: Month, policy: string, lineOfBusiness: string): 
   );
 }
 
-function questionsOf({ asked, both }: Month, policy: string) {
+function questionsOf(all: readonly { readonly line: string; readonly of: Month }[], policy: string) {
   const effect = (index: number) => ({ rule: `R-${index}`, title: "a duty", now: {} as never, under: {} });
-  return [...asked, total(both)].map((cases, index) =>
-    question({
+  return [0, 1, 2].map((index) => {
+    const decides = ({ asked, both }: Month) => [...asked, total(both)][index] ?? 0;
+    const cases = total(all.map(({ of }) => decides(of)));
+    const rules = index < 2 ? ["R-0"] : ["R-0", "R-1"];
+    const productLines = all
+      .map(({ line, of }) => ({ lineOfBusiness: line, cases: decides(of), subjects: decides(of), rules }))
+      .filter((own) => own.cases > 0);
+    return question({
       ...{ id: `Q${index}`, words: `question ${index}`, policy, answer: null, cases, subjects: cases },
-      effects: index < 2 ? [effect(0)] : [effect(0), effect(1)],
-    }),
-  );
+      ...{ productLines, effects: index < 2 ? [effect(0)] : [effect(0), effect(1)] },
+    });
+  });
 }
 
 function validationOf(data: Month, { policies: [payer] }: AuditResult): Validation {
@@ -145,29 +153,44 @@ function validationOf(data: Month, { policies: [payer] }: AuditResult): Validati
   return { complete: true, reviewers: ["R"], reviewedTo: "2026-11-24", rules } as unknown as Validation;
 }
 
-function heldOf({ requests }: Month): AuditResult["measures"]["shares"][number] {
-  const [counted = 0] = requests;
-  const units = total(requests);
-  const figures: ShareCell = { units, counted, unknown: 0, unclear: 0, lowest: null, highest: null };
-  return { ...unitOf("held"), total: figures, cuts: [], unknown: [] };
+type Lines = readonly { readonly line: string; readonly requests: readonly number[] }[];
+
+/** Requests of all lines, then a cut by line. */
+function measured<Figures>(lines: Lines, figuresOf: (requests: readonly number[]) => Figures) {
+  const all = VALUES.map((_, index) => total(lines.map(({ requests }) => requests[index] ?? 0)));
+  const cells = lines
+    .filter(({ requests }) => total(requests) > 0)
+    .map(({ line, requests }) => ({ value: line, absent: null, figures: figuresOf(requests) }));
+  return { total: figuresOf(all), cuts: [{ by: "lineOfBusiness", cells }] };
 }
 
-function becameOf({ requests }: Month): AuditResult["measures"]["breakdowns"][number] {
-  const values = VALUES.map((value, index) => ({ value, absent: null, units: requests[index] ?? 0 }));
-  const all = { units: total(requests), values, unclear: 0 } as BreakdownCell;
-  return { ...unitOf("what-became"), field: "disposition", total: all, cuts: [] } as never;
+function heldOf(lines: Lines): AuditResult["measures"]["shares"][number] {
+  const figures = (requests: readonly number[]): ShareCell => {
+    const [counted = 0] = requests;
+    return { units: total(requests), counted, unknown: 0, unclear: 0, lowest: null, highest: null };
+  };
+  return { ...unitOf("held"), ...measured(lines, figures), unknown: [] };
+}
+
+function becameOf(lines: Lines): AuditResult["measures"]["breakdowns"][number] {
+  const figures = (requests: readonly number[]) => {
+    const values = VALUES.map((value, index) => ({ value, absent: null, units: requests[index] ?? 0 }));
+    return { units: total(requests), values, unclear: 0 } as BreakdownCell;
+  };
+  return { ...unitOf("what-became"), of: "disposition", ...measured(lines, figures) };
 }
 
 /** Time from request to discussion: an hour, and no upper end where it is still open. */
-function timeOf({ requests }: Month): AuditResult["measures"]["durations"][number] {
-  const [held = 0, , , open = 0] = requests;
-  const units = held + open;
-  const quantiles = [50, 90].map((percent) => {
-    const isOpen = Math.ceil((units * percent) / 100) > held;
-    return { percent, from: 60, to: isOpen ? null : 60 };
-  });
-  const none = { unclear: 0, unknown: 0, across: 0, buckets: [] };
-  return { ...unitOf("time"), total: { ...none, units, open, quantiles } as DurationCell, cuts: [] } as never;
+function timeOf(lines: Lines): AuditResult["measures"]["durations"][number] {
+  const figures = ([held = 0, , , open = 0]: readonly number[]): DurationCell => {
+    const units = held + open;
+    const quantiles = [50, 90].map((percent) => {
+      const isOpen = Math.ceil((units * percent) / 100) > held;
+      return { percent, from: 60, to: isOpen ? null : 60 };
+    });
+    return { unclear: 0, unknown: 0, across: 0, buckets: [], units, open, quantiles };
+  };
+  return { ...unitOf("time"), ...measured(lines, figures) };
 }
 
 function unitOf(id: string) {

@@ -64,7 +64,7 @@ function lineTold(view: PacketView, index: number): Sum[] {
     ...rateTold(inMinutes(view, index), [met], "decisions"),
     ...possibleTold(line.possible, notMet),
     ...levelTold(line.standing, index),
-    ...validationTold(view.validation[index] ?? "", index),
+    ...validationTold(view.validation.find((words) => words.startsWith(`${title.slice(4)}: `)) ?? "", index),
   ];
 }
 
@@ -194,6 +194,17 @@ function namesIn(words: string): string[] {
       ? [0, STEPS]
       : [end(first), last === undefined ? STEPS : end(last)];
   return [...Array.from({ length: to - from }, (_, step) => `${side} ${from + step}`), ...noAct];
+}
+
+/** Cases that questions decide in all product lines, and in the others, by somebody who holds both packets. */
+export function questionsBeside(whole: PacketView): Sum[] {
+  return [0, 1, 2].flatMap((index) => {
+    const asked = whole.questions.find(({ words }) => words === `question ${index}`);
+    return [
+      know(`all asked ${index}`, asked === undefined ? { from: 0, to: 0 } : openIn(asked.decides)),
+      adds(`all asked ${index}`, [`asked ${index}`, `rest asked ${index}`]),
+    ];
+  });
 }
 
 function questionsTold(view: PacketView): Sum[] {

@@ -3,22 +3,51 @@ import { describe, expect, it } from "vitest";
 import { LEAST_DRAWN } from "#charts/chart.js";
 import type { Packet } from "#packet/build-packet.js";
 import { runs } from "../support/runs.js";
+import { besideWhole } from "./joint-measures.js";
 import { type Duty, MONTHS, type Month, month, total, truthOf } from "./joint-month.js";
 import { packetOf } from "./joint-packet.js";
-import { inMinutes, toldBy } from "./joint-told.js";
-import { ANY, narrowedBy, rateIn } from "./spans.js";
+import { inMinutes, questionsBeside, toldBy } from "./joint-told.js";
+import { ANY, narrowedBy, rateIn, type Sum } from "./spans.js";
 
 /**
  * Somebody who holds one packet and adds up and subtracts everything it prints, knowing what is a part of what. Every count
  * from 1 to 10, printed or not, must still be anything from 1 to 10 for him.
  */
 /** Parts of a count of which another part surely is not nought. */
-const REST_OF_SMALL = /late|never|T\d|not asked|not both/;
+const REST_OF_SMALL = /late|never|T\d|not asked|not both|^rest /;
 
 /** Small counts that somebody could narrow, with what he then knows. */
 function givenAway(data: Month, { view }: Packet, before?: Month): string[] {
   const truth = new Map([...truthOf(data), ...truthBefore(before)]);
-  const spans = narrowedBy(toldBy(view, casesIn(truth)));
+  return narrowed(truth, toldBy(view, casesIn(truth)));
+}
+
+/**
+ * So for somebody who also holds the packet of all product lines: measures of all, and of the others. `asked`: questions too,
+ * which hang on duties: those of page one may be subtracted whatever is done here.
+ */
+function givenAwayBeside(data: Month, elsewhere: Month, asked = false): string[] {
+  const wanted = { ...hidden, elsewhere };
+  const [own, all] = [packetOf(data, wanted).view, packetOf(data, { ...wanted, isWhole: true }).view];
+  const measured = asked ? /^asked \d$/ : /^(requests|timed|conducted|refused|withdrawn|pending)$/;
+  const [ours, rest] = [data, elsewhere].map((of) =>
+    [...truthOf(of)].filter(([name]) => measured.test(name)),
+  );
+  const others = new Map(rest);
+  const truth = new Map([
+    ...truthOf(data),
+    ...(rest ?? []).map(([name, count]): [string, number] => [`rest ${name}`, count]),
+    ...(ours ?? []).map(([name, count]): [string, number] => [
+      `all ${name}`,
+      count + (others.get(name) ?? 0),
+    ]),
+  ]);
+  const beside = asked ? questionsBeside(all) : besideWhole(all);
+  return narrowed(truth, [...toldBy(own, casesIn(truth)), ...beside]);
+}
+
+function narrowed(truth: ReadonlyMap<string, number>, sums: readonly Sum[]): string[] {
+  const spans = narrowedBy(sums);
   return [...truth].flatMap(([name, count]) => {
     const { from, to } = spans.get(name) ?? ANY;
     expect(from, `${name} is ${count}`).toBeLessThanOrEqual(count);
@@ -26,8 +55,8 @@ function givenAway(data: Month, { view }: Packet, before?: Month): string[] {
     const isSmall = count >= 1 && count <= 10;
     // Of 1 to 10 cases of which one surely is open, at most 9 are not.
     const most = Math.min(REST_OF_SMALL.test(name) ? 9 : 10, mostOf(truth, name));
-    // Where two duties have open cases there are two.
-    const least = name === "open" ? 2 : 1;
+    // Where two duties have open cases there are two, and where a discussion was held and a request is open.
+    const least = /^(open|(all |rest )?timed)$/.test(name) ? 2 : 1;
     return isSmall && (from > least || to < most) ? [`${name}: ${from} to ${to}`] : [];
   });
 }
@@ -121,6 +150,42 @@ describe("all that a packet prints together", () => {
       }),
       runs(60),
     );
+  });
+
+  it("so of measures beside the packet of all product lines", () => {
+    fc.assert(
+      fc.property(month, month, (data, elsewhere) => {
+        expect(givenAwayBeside(data, elsewhere)).toEqual([]);
+      }),
+      runs(60),
+    );
+  });
+
+  it.each([
+    ["few are left to the other line", [100, 20, 15, 0], [5, 0, 0, 0]],
+    ["few are left of few more", [100, 20, 12, 0], [50, 40, 2, 0]],
+    ["few here and few there make a dozen", [100, 20, 8, 0], [50, 40, 4, 0]],
+    ["few here of many there", [100, 20, 8, 0], [50, 40, 60, 0]],
+    ["few requests in all are left", [100, 20, 15, 0], [1, 1, 1, 0]],
+  ])("measures: %s", (_, requests, others) => {
+    const [data, elsewhere] = [
+      { ...plain, requests },
+      { ...plain, requests: others },
+    ];
+    expect(givenAwayBeside(data, elsewhere)).toEqual([]);
+  });
+
+  it.each([
+    ["few are left to the other line", 30, 4],
+    ["few are left of few more", 14, 3],
+    ["few here and few there make a dozen", 8, 4],
+  ])("questions: %s", (_, here, there) => {
+    const of = (cases: number) => ({
+      ...plain,
+      duties: [{ ...none, undecided: [60, 0, 0] }, none] as const,
+      asked: [cases, 0] as const,
+    });
+    expect(givenAwayBeside(of(here), of(there), true)).toEqual([]);
   });
 
   it.each<[string, Duty, Duty]>([
