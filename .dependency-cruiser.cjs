@@ -199,7 +199,7 @@ module.exports = {
         "intake/contract",
         "intake/same-values",
         "ledger/record",
-        "report/words",
+        "schema/field-phrase",
       ],
       "a comparison reads two saved runs; it judges nothing",
     ),

@@ -1,11 +1,19 @@
 import { formatDay, MICROS_PER_DAY } from "#calendar/day.js";
 import { formatInstant } from "#calendar/moment.js";
 import { offsetAt, type Zone, zoneOf } from "#calendar/zone.js";
-import type { AuditConfig, FileResult, IntegrityInstance, Mapping, Reject } from "#generated/types.js";
+import type {
+  AuditConfig,
+  FileResult,
+  IntegrityChecks,
+  IntegrityInstance,
+  Mapping,
+  Reject,
+} from "#generated/types.js";
 import type { IntakeResult } from "#intake/contract.js";
 import type { FieldValue, LedgerRecord } from "#ledger/record.js";
 import type { Rejects } from "#ledger/rejects.js";
 import { count, counted } from "#shared/counted.js";
+import { RECORD_NOUNS, type RecordKind, recordNoun } from "#shared/record-kind.js";
 import { unsureLines } from "./unsure-lines.js";
 
 interface DryRunOptions {
@@ -16,12 +24,14 @@ interface DryRunOptions {
   readonly shown: number | null;
   /** What is odd in the records, in the order of the catalogue. */
   readonly odd: readonly IntegrityInstance[];
+  /** The catalogue, for their titles. */
+  readonly checks: IntegrityChecks["checks"];
 }
 
 /** What a run would read, file by file: records and their fields, rejects by cause, points to be confirmed. */
 export async function dryRunText(
   taken: IntakeResult,
-  { config, mappings, zone, shown, odd }: DryRunOptions,
+  { config, mappings, zone, shown, odd, checks }: DryRunOptions,
 ): Promise<string> {
   const inZone = zoneOf(zone);
   const byFile = new Map<string, LedgerRecord[]>();
@@ -29,7 +39,7 @@ export async function dryRunText(
   return [
     ...taken.files.flatMap((file) => [...fileLines(file, byFile.get(file.file) ?? [], shown, inZone), ""]),
     ...(await rejectLines(taken.rejects, shown !== null)),
-    ...oddLines(odd),
+    ...oddLines(odd, checks),
     ...unsureLines(config, mappings, shown === null ? "places" : "reasons"),
     ...(shown === null
       ? [
@@ -49,7 +59,7 @@ function fileLines(
   const by = mapping === null ? "as canonical" : `by mapping ${mapping}`;
   if (status === "unmapped" || status === "unreadable" || status === "empty")
     return [`${file}: ${status}: ${message ?? ""}`];
-  const kinds = Object.entries(records).map(([kind, number]) => `${kind} ${count(number)}`);
+  const kinds = Object.entries(records).map(([kind, number]) => countedRecords(kind, number));
   return [
     `${file}: ${counted(rows, "row")} = ${count(accepted)} accepted + ${count(rejected)} set aside, ${by}, sender ${sender}`,
     `  records: ${kinds.join(", ") || "none of its own"}`,
@@ -66,10 +76,16 @@ function filledLines(records: readonly LedgerRecord[]): string[] {
     const fields = [...(own[0]?.origin.fields ?? [])];
     const filled = (field: string) => own.filter(({ values }) => values[field] !== undefined).length;
     return [
-      `  ${kind}, fields filled of ${count(own.length)}:`,
+      `  fields filled of ${countedRecords(kind, own.length)} (${kind}):`,
       ...inColumns(fields.map((field) => `${field} ${count(filled(field))}`)),
     ];
   });
+}
+
+/** `8 appeals`. */
+function countedRecords(kind: string, number: number): string {
+  const { one, many } = RECORD_NOUNS[kind as RecordKind];
+  return counted(number, one, many);
 }
 
 const WIDTH = 110;
@@ -93,7 +109,7 @@ function firstRows(records: readonly LedgerRecord[], shown: number, zone: Zone):
     .filter(({ row }) => rows.includes(row))
     .sort((a, b) => a.row - b.row)
     .flatMap(({ row, kind, values }) => [
-      `  row ${row} as ${kind}`,
+      `  row ${row} as ${recordNoun(kind)} (${kind})`,
       ...Object.entries(values).map(([field, value]) => `    ${field}: ${valueText(value, zone)}`),
     ]);
 }
@@ -113,7 +129,6 @@ function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, " ");
 }
 
-/** Rejects by code, file and column, most rows first. */
 /** Rejects of one cause: how many, and the first of them. */
 interface RejectCause {
   readonly first: Reject;
@@ -152,8 +167,11 @@ function groupLines({ first, rows }: RejectCause, hasExample: boolean): string[]
   ];
 }
 
-function oddLines(odd: readonly IntegrityInstance[]): string[] {
+function oddLines(odd: readonly IntegrityInstance[], titles: IntegrityChecks["checks"]): string[] {
   const checks = new Map<string, number>();
   for (const { check } of odd) checks.set(check, (checks.get(check) ?? 0) + 1);
-  return [...checks].map(([check, number]) => `to be looked at: ${counted(number, "place")} with ${check}`);
+  return [...checks].map(([check, number]) => {
+    const title = titles.find(({ id }) => id === check)?.title.toLowerCase() ?? check;
+    return `to be looked at: ${counted(number, "place")}: ${title} (${check})`;
+  });
 }

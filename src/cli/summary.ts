@@ -1,8 +1,12 @@
 import type { GateHead } from "#gate/index.js";
 import type { AuditResult, NotTested, RuleResult } from "#generated/types.js";
 import { standing } from "#policy/status.js";
+import { fieldWords } from "#schema/field-phrase.js";
 import { counted } from "#shared/counted.js";
+import { DATING_WORDS } from "#shared/dating-words.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
+import { recordNoun } from "#shared/record-kind.js";
+import { wordFor } from "#shared/word-for.js";
 import { dispositionLines, gateLines } from "./gate-text.js";
 import { hideFiles } from "./hide-files.js";
 
@@ -28,7 +32,7 @@ export function summary(
   const reports = files.filter((file) => file.endsWith(".html"));
   return [
     `${result.title} · ${result.plan}`,
-    `data complete through ${result.asOf}${result.period ? ` · period ${result.period.from} to ${result.period.to} (dated by ${result.period.datedBy})` : ""}`,
+    `data complete through ${result.asOf}${result.period ? ` · period ${result.period.from} to ${result.period.to} (dated by ${wordFor(DATING_WORDS, result.period.datedBy)})` : ""}`,
     "",
     ...(result.trusted
       ? []
@@ -45,7 +49,7 @@ export function summary(
     ...agreementLine(result, showPhi),
     ...result.integrity.map(
       (one) =>
-        `to be looked at: ${counted(one.instances, "place")} with ${one.code} (${one.title.toLowerCase()})`,
+        `to be looked at: ${counted(one.instances, "place")}: ${one.title.toLowerCase()} (${one.code})`,
     ),
     ...result.notTested.map((line) => `not tested: ${hidden(line)}`),
     ...gapLines(result),
@@ -97,7 +101,7 @@ function questionLines({ policies }: AuditResult, out: string): string[] {
     "open questions that decide cases:",
     ...open
       .slice(0, MOST_QUESTIONS)
-      .map(({ cite, id, cases }) => `  ${id} of ${cite} (${counted(cases, "case")})`),
+      .map(({ cite, id, words, cases }) => `  ${cite}: ${words} (${id}): ${counted(cases, "case")}`),
     ...(more > 0 ? [`  and ${more} more: p2p-audit questions --result ${out}`] : []),
   ];
 }
@@ -141,7 +145,7 @@ function agreementLine({ agreement }: AuditResult, showPhi: boolean): string[] {
   const { cases, compared, disagreements } = agreement;
   const said = disagreements.map(({ policy, rule, subject, compiled, reference }) =>
     showPhi
-      ? `  ${rule} of ${policy} on ${subject.kind} ${subject.id}: ${compiled} against ${reference}; see: p2p-audit explain --rule ${rule} --subject ${subject.id}`
+      ? `  ${rule} of ${policy} on ${recordNoun(subject.kind)} ${subject.id}: ${compiled} against ${reference}; see: p2p-audit explain --rule ${rule} --subject ${subject.id}`
       : `  ${rule} of ${policy}: ${compiled} against ${reference}; \`agreement\` of audit-result.json names the record`,
   );
   if (said.length > 0)
@@ -163,14 +167,17 @@ const MISSING: Readonly<Record<NotTested["cause"], (sender: string) => string>> 
 /** What was not delivered or coded and leaves results open that could be not met: a line per sender and cause, most results first. */
 function gapLines({ policies }: AuditResult): string[] {
   const lines = new Map<string, Map<string, number>>();
-  for (const gap of policies.flatMap((policy) => policy.rules.flatMap((rule) => rule.notTested))) {
-    if (gap.couldFail === 0) continue;
-    const name = MISSING[gap.cause](gap.sender);
-    const fields = lines.get(name) ?? new Map<string, number>();
-    lines.set(name, fields.set(gap.field, (fields.get(gap.field) ?? 0) + gap.couldFail));
+  for (const rule of policies.flatMap(({ rules }) => rules)) {
+    for (const { cause, sender, field, couldFail } of rule.notTested) {
+      if (couldFail === 0) continue;
+      const name = MISSING[cause](sender);
+      const fields = lines.get(name) ?? new Map<string, number>();
+      const words = fieldWords(field, rule.subject);
+      lines.set(name, fields.set(words, (fields.get(words) ?? 0) + couldFail));
+    }
   }
   return [...lines].map(([name, fields]) => {
     const most = [...fields].sort(([, a], [, b]) => b - a);
-    return `not tested: results undecided that could be not met for ${name}: ${most.map(([field, number]) => `${field} ${number}`).join(", ")}`;
+    return `not tested: results undecided that could be not met for ${name}: ${most.map(([field, number]) => `${field}: ${number}`).join("; ")}`;
   });
 }

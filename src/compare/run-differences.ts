@@ -1,6 +1,8 @@
 import type { AuditResult, Cause, DeliveryResult, RunDifference } from "#generated/types.js";
 import { canonicalJson } from "#seal/canonical-json.js";
+import { DATING_WORDS } from "#shared/dating-words.js";
 import { byText } from "#shared/text-order.js";
+import { wordFor } from "#shared/word-for.js";
 
 /** Inputs by the first word of their names; what else a run reads decides how it is printed. */
 const INPUT_CAUSES: Readonly<Record<string, Cause>> = {
@@ -37,7 +39,9 @@ export function runDifferences(before: AuditResult, after: AuditResult): RunDiff
 }
 
 export function periodText({ period }: AuditResult): string | null {
-  return period === null ? null : `${period.from} to ${period.to}, dated by ${period.datedBy}`;
+  return period === null
+    ? null
+    : `${period.from} to ${period.to}, dated by ${wordFor(DATING_WORDS, period.datedBy)}`;
 }
 
 function fileDifferences(before: AuditResult, after: AuditResult): RunDifference[] {

@@ -1,7 +1,9 @@
 import type { Cause, ComparedFinding, ComparedSide, RunComparison } from "#generated/types.js";
+import { fieldWords } from "#schema/field-phrase.js";
 import { count, counted } from "#shared/counted.js";
 import { lengthWords } from "#shared/length-words.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
+import { recordNoun } from "#shared/record-kind.js";
 
 export const STATE_WORDS: Readonly<Record<ComparedFinding["state"], string>> = {
   new: "New",
@@ -49,7 +51,8 @@ export function becauseLines(finding: ComparedFinding): string[] {
     `${because.length === 1 ? "because" : "because of one or more of"}: ${causes}`,
     ...records.map(({ change, kind, id, before, after, fields }) => {
       const where = [before, after].filter(Boolean).join(" -> ");
-      return `${kind} ${id} ${change}${fields.length > 0 ? `: ${fields.join(", ")}` : ""} (${where})`;
+      const named = fields.map((field) => fieldWords(field, kind)).join("; ");
+      return `${recordNoun(kind)} ${id} ${change}${named === "" ? "" : `: ${named}`} · ${where}`;
     }),
     ...policyChanges,
     ...deliveries,
@@ -89,6 +92,6 @@ export function runWords({
 
 /** The subject, with its case where that is another. */
 export function subjectWords({ subject, determinationId }: ComparedFinding): string {
-  const own = `${subject.kind} ${subject.id}`;
+  const own = `${recordNoun(subject.kind)} ${subject.id}`;
   return determinationId === null || determinationId === subject.id ? own : `${own} of ${determinationId}`;
 }

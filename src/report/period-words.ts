@@ -1,7 +1,8 @@
 import type { AuditResult, PolicyResult } from "#generated/types.js";
+import { DATING_WORDS } from "#shared/dating-words.js";
 import { wordFor } from "#shared/word-for.js";
 import { day } from "./format-instant.js";
-import { ALL_DATES, DATING_WORDS } from "./words.js";
+import { ALL_DATES } from "./words.js";
 
 /** The dates under audit, in words. */
 export function periodOf({ period }: AuditResult): string {

@@ -30,12 +30,6 @@ export const PARTY_WORDS: Readonly<Record<string, string>> = {
   provider: "provider",
 };
 
-export const DATING_WORDS: Readonly<Record<string, string>> = {
-  trigger: "the event that starts each rule's clock",
-  decidedAt: "the date of the decision",
-  requestReceivedAt: "the date the request was received",
-};
-
 /** A field, or a kind of record, and why nothing decided by it. */
 export function gapWords({ field, cause }: NotTested, kind?: string): string {
   const why = wordFor(CAUSE_WORDS, cause);

@@ -1,8 +1,8 @@
-import type { CauseKind } from "#replay/outcome.js";
 import type { UnclearPolicy } from "#replay/rule-outcome.js";
 import { fieldPhrase } from "#schema/field-phrase.js";
 import { counted } from "#shared/counted.js";
 import { by } from "#shared/text-order.js";
+import { CAUSE_WORDS } from "./cause-words.js";
 
 /** Records for which it cannot be told whether a policy applies, fed one by one. */
 export interface UnclearTally {
@@ -21,16 +21,6 @@ interface UnclearCounts {
 }
 
 const MOST_NAMED = 3;
-
-const WORDS: Readonly<Record<Exclude<CauseKind, "determination-not-delivered">, string>> = {
-  blank: "blank",
-  coarse: "recorded too coarsely",
-  "flag-not-coded": "not coded",
-  "field-not-delivered": "not delivered",
-  "kind-not-delivered": "not delivered",
-  "kind-partial": "delivered in part",
-  "not-in-table": "in no row of its table",
-};
 
 export function unclearTally(): UnclearTally {
   const counts = new Map<string, UnclearCounts>();
@@ -61,7 +51,7 @@ function reasonsOf({ causes, matter, subject }: UnclearPolicy): Set<string> {
     causes.map(({ kind, field, record }) => {
       if (kind === "determination-not-delivered") return "the decision was not delivered";
       const { sender } = (record ?? matter.determination ?? subject).origin;
-      return `${fieldPhrase(field, (record ?? subject).kind) ?? field} of ${sender} ${WORDS[kind]}`;
+      return `${fieldPhrase(field, (record ?? subject).kind) ?? field} of ${sender} ${CAUSE_WORDS[kind]}`;
     }),
   );
 }

@@ -1,7 +1,8 @@
 import type { FileSample, ReviewDefinition, SampledRun, ValidationSample } from "#generated/types.js";
 import { universeSentence } from "#report/universe-sentence.js";
-import { ALL_DATES, DATING_WORDS, lineWords } from "#report/words.js";
+import { ALL_DATES, lineWords } from "#report/words.js";
 import { count } from "#shared/counted.js";
+import { DATING_WORDS } from "#shared/dating-words.js";
 import { type Problem, problem } from "#shared/error.js";
 import { wordFor } from "#shared/word-for.js";
 import type { SheetRows } from "#workbook/read-xlsx.js";

@@ -1,4 +1,5 @@
 import type { WhatIf } from "#generated/types.js";
+import { fieldWords } from "#schema/field-phrase.js";
 import { markdownList, markdownSection, markdownText } from "#shared/markdown-text.js";
 import { DIRECTION_WORDS } from "./direction.js";
 import { flipsOf, placeOf } from "./text.js";
@@ -47,7 +48,7 @@ export function whatIfMarkdown(whatIf: WhatIf): string {
     ]),
     ...whatIf.lackingFacts.flatMap(({ rule, field, lacking }) =>
       markdownSection(
-        `${rule}: records without ${field}`,
+        `${rule}: records without ${fieldWords(field)}`,
         lacking.map(({ kind, id, file, row }) => `${kind} ${id} (${file}, row ${row})`),
       ),
     ),

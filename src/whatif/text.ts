@@ -1,4 +1,5 @@
 import type { Flip, WhatIf } from "#generated/types.js";
+import { fieldWords } from "#schema/field-phrase.js";
 import { count } from "#shared/counted.js";
 import { DIRECTION_WORDS } from "./direction.js";
 import {
@@ -55,7 +56,7 @@ export function whatIfText(whatIf: WhatIf, isAll: boolean): string {
       if (shown.length === 0) return [];
       return [
         "",
-        `${rule} · records without ${field}`,
+        `${rule} · records without ${fieldWords(field)}`,
         ...shown.map(({ kind, id, file, row }) => `  ${kind} ${id} (${file}, row ${row})`),
         ...(more > 0 ? [`  and ${count(more)} more, listed with --all`] : []),
       ];

@@ -9,9 +9,13 @@ import type {
   WhatIf,
 } from "#generated/types.js";
 import { standing } from "#policy/status.js";
+import { CAUSE_WORDS } from "#result/cause-words.js";
+import { fieldWords } from "#schema/field-phrase.js";
 import { count, counted } from "#shared/counted.js";
+import { DATING_WORDS } from "#shared/dating-words.js";
 import { lengthWords } from "#shared/length-words.js";
 import { OUTCOME_WORDS, type Outcome } from "#shared/outcome.js";
+import { wordFor } from "#shared/word-for.js";
 import { DIRECTION_WORDS } from "./direction.js";
 
 /** Sentences of a what-if that text and Markdown share. */
@@ -42,7 +46,10 @@ function sourceOf({ title, status, folder }: PolicySide): string {
 }
 
 export function scopeLine({ asOf, period, plan }: WhatIf): string {
-  const dates = period === null ? "all dates" : `${period.from} to ${period.to}, dated by ${period.datedBy}`;
+  const dates =
+    period === null
+      ? "all dates"
+      : `${period.from} to ${period.to}, dated by ${wordFor(DATING_WORDS, period.datedBy)}`;
   return `${plan} · data complete through ${asOf} · ${dates}`;
 }
 
@@ -69,7 +76,7 @@ export function sideWords({ outcome, due, marginMinutes, clauses, missing, quest
   const parts = [
     outcomeWord(outcome),
     due === null ? "" : `due ${timeText(due)}${marginText(marginMinutes, outcome)}`,
-    missing.length === 0 ? "" : `not known: ${missing.join(", ")}`,
+    missing.length === 0 ? "" : `not known: ${missing.map((field) => fieldWords(field)).join(", ")}`,
     questions.length === 0 ? "" : `open question: ${questions.join(", ")}`,
     clauses.join(", "),
   ];
@@ -105,9 +112,9 @@ export function lackingWords(fact: LackingFact): string {
   const of = parts.length === 0 ? "" : `${parts.join(", ")} of ${counted(records, "record")}`;
   const without =
     casesWithoutKind === 0 ? "" : `the kind was not delivered for ${counted(casesWithoutKind, "case")}`;
-  return `${rule} reads ${field}: ${[of, without].filter(Boolean).join("; ")}`;
+  return `${rule} reads ${fieldWords(field)}: ${[of, without].filter(Boolean).join("; ")}`;
 }
 
 export function openWords({ rule, field, cause, results, newlyOpen }: OpenForFact): string {
-  return `${rule} open for ${field} (${cause}): ${counted(results, "result")}, ${count(newlyOpen)} of them decided as run`;
+  return `${rule} open: ${fieldWords(field)} ${wordFor(CAUSE_WORDS, cause)}: ${counted(results, "result")}, ${count(newlyOpen)} of them decided as run`;
 }

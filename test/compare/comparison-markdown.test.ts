@@ -84,12 +84,23 @@ describe("two runs compared, as Markdown", () => {
       "",
       "## Changed verdict: 1",
       "",
-      "- **R-1** of R-1, determination R-1: not met, 1 h 30 min late (version R-1) → undecided: data",
+      "- **R-1** of R-1, decision R-1: not met, 1 h 30 min late (version R-1) → undecided: data",
       "  - because: records of the case differ",
       "  - R-1",
       "  - R-1",
       "",
     ]);
+  });
+
+  it("names a record of the case and its fields in words, with their places", () => {
+    const { findings, ...rest } = comparison("R-1");
+    const [first] = findings as [ComparedFinding];
+    const [before, after] = ["october.csv, row 10", "november.csv, row 1"];
+    const record = { change: "changed", kind: "determination", id: "D-1", before, after } as const;
+    const changed = { ...first, records: [{ ...record, fields: ["decidedAt", "urgency"] }] };
+    expect(comparisonMarkdown({ ...rest, findings: [changed] })).toContain(
+      "  - decision D-1 changed: the time of the decision (decidedAt); the urgency the request was handled with (urgency) · october.csv, row 10 -&gt; november.csv, row 1\n",
+    );
   });
 
   it("shows names, ids and versions as text, whatever marks they carry", () => {

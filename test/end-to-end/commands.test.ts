@@ -67,11 +67,18 @@ describe("run", () => {
       questions.filter((question) => question.answer === null && question.subjects > 0),
     );
     const after = stdout.split("open questions that decide cases:\n")[1]?.split("\n") ?? [];
-    for (const line of after.slice(0, 5)) expect(line).toMatch(/^ {2}\S+ of .+ \(\d+ cases?\)$/);
+    for (const line of after.slice(0, 5)) expect(line).toMatch(/^ {2}.+: .+ \([a-z0-9-]+\): \d+ cases?$/);
     expect(after.slice(5, 7)).toEqual([
       `  and ${deciding.length - 5} more: p2p-audit questions --result ${out}`,
       "",
     ]);
+  });
+
+  it("tells dates, odd places and fields that are not there in words, the name beside", () => {
+    const { stdout } = p2pAudit(["run", "--config", CONFIG, "--out", out]);
+    expect(stdout).toContain("(dated by the event that starts each rule's clock)");
+    expect(stdout).toContain("to be looked at: 1 place: decision before receipt (decision-before-receipt)\n");
+    expect(stdout).toMatch(/whether the reason is in plain language \(reasonPlain\): \d+\n/);
   });
 
   it("refuses to replace a folder that holds something else", () => {

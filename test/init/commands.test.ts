@@ -50,7 +50,7 @@ describe("init, then a dry run", () => {
     expect(plain.stdout).toContain("3 rows = 2 accepted + 1 set aside, by mapping um, sender plan");
     expect(plain.stdout).toMatch(/bad-date: 1 row of file-1, column Request Received Date/);
     expect(plain.stdout).toMatch(/to be confirmed: \d+ points \(audit\.json 3, mapping um \d+\)/);
-    expect(plain.stdout).toContain("determination, fields filled of 2:");
+    expect(plain.stdout).toContain("fields filled of 2 decisions (determination):");
     for (const cell of [SECRET, "someday", "A2", "um_2026"])
       expect(plain.stdout).not.toMatch(new RegExp(`\\b${cell}\\b`));
 
@@ -65,8 +65,9 @@ describe("init, then a dry run", () => {
     ]);
     expect(shown.stdout).toContain(`memberId: ${SECRET}`);
     expect(shown.stdout).toContain("requestReceivedAt: 2026-09-13");
+    expect(shown.stdout).toContain("row 1 as decision (determination)");
     expect(shown.stdout).toContain("example: row 2, line 3, value: someday");
-    expect(shown.stdout).not.toContain("row 3 as determination");
+    expect(shown.stdout).not.toContain("row 3 as decision");
     expect(shown.stderr).toBe("");
   });
 

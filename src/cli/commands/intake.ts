@@ -35,7 +35,8 @@ export async function intakeCommand(options: IntakeOptions): Promise<void> {
   const shown = showPhi ? Math.max(0, Math.floor(Number(options.rows)) || 0) : null;
   const stage = integrityStage(commons.integrity, asOf, zone);
   const odd = inCatalogueOrder(commons.integrity, integrityOf(taken, stage));
-  const text = await dryRunText(taken, { config, mappings, zone, shown, odd });
+  const { checks } = commons.integrity;
+  const text = await dryRunText(taken, { config, mappings, zone, shown, odd, checks });
   console.log(showPhi ? text : hideFiles(text, names));
   process.exitCode = taken.files.some(({ status }) => UNREAD.includes(status)) ? EXIT.untrusted : EXIT.clean;
 }
