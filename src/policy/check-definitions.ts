@@ -15,8 +15,9 @@ export function checkDefinitions(bundle: PolicyBundle, commons: Commons): Proble
   for (const [name, definition] of Object.entries(all)) {
     const questions = questionsIn({ def: name }, bundle, commons);
     if (combinationCount(questions, bundle, {}) > MOST_COMBINATIONS) continue;
+    const once = onceEach(bundle, commons);
     for (const choices of combinationsOf(questions, bundle, {})) {
-      compileAlone(name, definition, { bundle, commons, choices }, (one) => found.push(one));
+      compileAlone(name, definition, { bundle, commons, choices, once }, (one) => found.push(one));
     }
   }
   return found;
@@ -26,12 +27,11 @@ export function checkDefinitions(bundle: PolicyBundle, commons: Commons): Proble
 function compileAlone(
   name: string,
   definition: Definition,
-  given: Pick<Parameters<typeof subjectScope>[0], "bundle" | "commons" | "choices">,
+  given: Pick<Parameters<typeof subjectScope>[0], "bundle" | "commons" | "choices" | "once">,
   report: (found: Problem) => void,
 ): void {
   const latest = Number.POSITIVE_INFINITY;
-  const once = onceEach(given.bundle, given.commons);
-  const compilation = { ...given, day: latest, gates: [], subject: "p2pRequest", report, once } as const;
+  const compilation = { ...given, day: latest, gates: [], subject: "p2pRequest", report } as const;
   const scope = subjectScope(compilation, "", "", {
     here: definition.on,
     reach: definition.on === "determination" ? "determination" : "here",

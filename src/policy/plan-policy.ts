@@ -27,8 +27,8 @@ export function planPolicy(
   if (wrong.length > 0) throw new AuditError(wrong);
   const found: Problem[] = checkMeaning(bundle, commons);
   const report = (one: Problem) => found.push(one);
-  const rules = bundle.rules.map((rule) => planRule(rule, bundle, commons, answers, report));
   const once = onceEach(bundle, commons);
+  const rules = bundle.rules.map((rule) => planRule(rule, bundle, commons, answers, report, once));
   const appliesTo = combinationsOf(
     questionsIn(bundle.policy.appliesTo, bundle, commons),
     bundle,
@@ -88,6 +88,7 @@ export function planRule(
   commons: Commons,
   answers: Choices,
   report: (found: Problem) => void,
+  once = onceEach(bundle, commons),
 ): RulePlan {
   return {
     rule,
@@ -96,7 +97,7 @@ export function planRule(
     unsettled: [...bundle.policy.versions, ...bundle.rules].flatMap((dated) =>
       unsettledSpans(dated.effective),
     ),
-    combinations: compileRule(rule, bundle, commons, answers, report),
+    combinations: compileRule(rule, bundle, commons, answers, report, once),
   };
 }
 

@@ -95,7 +95,7 @@ export function compileDefinition(expression: ExpressionObject, scope: Scope): P
     return null;
   }
   const { inWhere, allowsAct, allowsDue, runsToEnd, inGate, compilation } = scope;
-  const how = JSON.stringify([reach, inWhere, allowsAct, allowsDue, runsToEnd, inGate]);
+  const how = JSON.stringify([compilation.subject, reach, inWhere, allowsAct, allowsDue, runsToEnd, inGate]);
   const node = compilation.once.definition(definition, how, compilation, () =>
     compile(definition.as, {
       ...scope,
@@ -142,7 +142,7 @@ export function compileGates(compilation: Compilation): GatePart[] {
 
 /** One gate's conditions. */
 export function compileGatePart(gate: GateRule, compilation: Compilation): GatePart | null {
-  return compilation.once.gate(gate, "", compilation, () => gatePart(gate, compilation));
+  return compilation.once.gate(gate, compilation.subject, compilation, () => gatePart(gate, compilation));
 }
 
 function gatePart(gate: GateRule, compilation: Compilation): GatePart | null {

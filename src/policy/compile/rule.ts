@@ -14,13 +14,17 @@ import { compileGatePart, compileGates } from "./reference.js";
 import { type Compilation, inside, onceEach, subjectScope } from "./scope.js";
 import { afterDuration } from "./time.js";
 
-/** The rule under every combination of readings; problems are reported, not thrown. */
+/**
+ * The rule under every combination of readings; problems are reported, not thrown. `once`: what was made for other rules of the
+ * policy, whose problems were reported then.
+ */
 export function compileRule(
   rule: Rule,
   bundle: PolicyBundle,
   commons: Commons,
   answers: Choices,
   report: (found: Problem) => void,
+  once = onceEach(bundle, commons),
 ): Combination[] {
   const questions = questionsOf(rule, bundle, commons);
   const count = combinationCount(questions, bundle, answers);
@@ -35,7 +39,6 @@ export function compileRule(
     );
     return [];
   }
-  const once = onceEach(bundle, commons);
   const body = madeOnce((one: Rule) => readsOfBody(one, bundle, commons));
   const bodyOf = (compilation: Compilation) =>
     body(rule, "", compilation, () => compileBody(rule, compilation));
