@@ -157,9 +157,9 @@ describe("the cut by product line", () => {
         formats: ["md"],
       }),
     );
-    expect(text).toContain("By product line.");
-    expect(textOf("hsc-1367-01.md")).not.toContain("By product line.");
-    const cut = text.slice(text.indexOf("By product line."));
+    expect(text).toContain("By product line: the same rules, split.");
+    expect(textOf("hsc-1367-01.md")).not.toContain("By product line: the same rules, split.");
+    const cut = text.slice(text.indexOf("By product line: the same rules, split."));
     const rows = [
       ...cut.slice(0, cut.indexOf("\n\n", 40)).matchAll(/^\| (.*?) \| ([A-Za-z -]+) \| ([\d,]+) \|/gm),
     ];
