@@ -11,6 +11,8 @@ import { dispositionLines, gateLines } from "./gate-text.js";
 import { hideFiles } from "./hide-files.js";
 
 const MOST_QUESTIONS = 5;
+/** Fields that are named; the reports and the result have all. */
+const MOST_FIELDS = 4;
 
 /**
  * The end of a run in a few lines: what was read, what was found, where the results lie. No member, and unless `showPhi`
@@ -164,7 +166,7 @@ const MISSING: Readonly<Record<NotTested["cause"], (sender: string) => string>> 
     `what nobody coded in letters of ${sender} (a reviewed letter template or a file review brings it)`,
 };
 
-/** What was not delivered or coded and leaves results open that could be not met: a line per sender and cause, most results first. */
+/** What was not delivered or coded and leaves results open that could be not met: per sender and cause the fields that leave most open. */
 function gapLines({ policies }: AuditResult): string[] {
   const lines = new Map<string, Map<string, number>>();
   for (const rule of policies.flatMap(({ rules }) => rules)) {
@@ -176,8 +178,13 @@ function gapLines({ policies }: AuditResult): string[] {
       lines.set(name, fields.set(words, (fields.get(words) ?? 0) + couldFail));
     }
   }
-  return [...lines].map(([name, fields]) => {
+  return [...lines].flatMap(([name, fields]) => {
     const most = [...fields].sort(([, a], [, b]) => b - a);
-    return `not tested: results undecided that could be not met for ${name}: ${most.map(([field, number]) => `${field}: ${number}`).join("; ")}`;
+    const more = most.length - MOST_FIELDS;
+    return [
+      `not tested: results undecided that could be not met for ${name}:`,
+      ...most.slice(0, MOST_FIELDS).map(([field, number]) => `  ${field}: ${number}`),
+      ...(more > 0 ? [`  and ${more} more: \`notTested\` of the rules in audit-result.json`] : []),
+    ];
   });
 }

@@ -24,7 +24,7 @@ import { documentedText, lineViews, type ShownLine } from "./line-views.js";
 import { measureLines } from "./measure-lines.js";
 import { minutesText } from "./minutes.js";
 import { notTestedLines } from "./not-tested-lines.js";
-import { findingsOfLines, isOfLines, isWholeRun, type WantedLines } from "./of-lines.js";
+import { besideOtherLines, findingsOfLines, isOfLines, isWholeRun, type WantedLines } from "./of-lines.js";
 import { ownQuestions } from "./own-questions.js";
 import { packetAnswer } from "./packet-answer.js";
 import { type CountedLine, countedLines } from "./packet-line.js";
@@ -138,11 +138,12 @@ export function buildPacket(input: PacketInput): Packet {
         ? "Counts from 1 to 10 are shown."
         : "Counts from 1 to 10 are hidden, and with them what gives them away by subtraction; rates are then spans.",
   };
-  const overlap = small === "hidden" ? periodOverlap(result, input.shown) : null;
+  const givenAway =
+    small === "hidden" ? [periodOverlap(result, input.shown), besideOtherLines(result, packet)] : [];
   return {
     view,
     figures: figuresOf(lines, facts, result.period, small),
-    warnings: overlap === null ? [] : [overlap],
+    warnings: givenAway.filter((one) => one !== null),
   };
 }
 

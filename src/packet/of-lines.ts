@@ -20,6 +20,18 @@ export function isWholeRun(
 }
 
 /**
+ * That a packet of some product lines hides small counts of its duties which one of all lines, or of others, gives away by
+ * subtraction (docs/decisions/015-small-counts.md). Null where the run has nothing else.
+ */
+export function besideOtherLines(
+  result: Pick<AuditResult, "policies" | "universe">,
+  wanted: WantedLines,
+): string | null {
+  if (isWholeRun(result, wanted)) return null;
+  return "this packet is of some product lines only: whoever holds one of all lines, or of several, for this period too can subtract the duties of one from those of the other, and so learn small counts that each hides";
+}
+
+/**
  * The findings of the wanted product lines. Null where that cannot be told: the run was saved by a version whose findings do
  * not say theirs, and it counted cases of other lines too.
  */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Finding, MarginCell, PacketConfig } from "#generated/types.js";
-import { buildPacket } from "#packet/build-packet.js";
+import { buildPacket, type Packet } from "#packet/build-packet.js";
+import { besideOtherLines } from "#packet/of-lines.js";
 import type { PacketView } from "#packet/view.js";
 import { cell, rule } from "../report/fixture-build.js";
 import { fixtureInput } from "./fixture-packet.js";
@@ -40,6 +41,10 @@ const mediCal = findingsOf("medi-cal", 14, 16);
 const commercial = findingsOf("commercial", 20, 20);
 
 function packetOf(findings: readonly Finding[], packet: Partial<PacketConfig>, others = true): PacketView {
+  return madeOf(findings, packet, others).view;
+}
+
+function madeOf(findings: readonly Finding[], packet: Partial<PacketConfig>, others = true): Packet {
   const { result, packet: config } = fixtureInput();
   const [payer] = result.policies;
   if (payer === undefined) throw new Error("the fixture is empty");
@@ -51,7 +56,7 @@ function packetOf(findings: readonly Finding[], packet: Partial<PacketConfig>, o
   const policies = [{ ...payer, id: POLICY, rules: [own], questions: [] }];
   return buildPacket(
     fixtureInput({ result: { ...result, policies }, findings, packet: { ...config, lines, ...packet } }),
-  ).view;
+  );
 }
 
 const ofMediCal = { linesOfBusiness: ["medi-cal"] as [string] };
@@ -113,6 +118,26 @@ describe("a packet of one product line", () => {
     };
     expect(apartOf({}, RULE)).toEqual(["FX, generous: 62 cases"]);
     expect(apartOf(ofMediCal, RULE)).toEqual(["FX, generous: 12 cases"]);
+  });
+});
+
+describe("a packet of one product line beside others", () => {
+  const both = [...commercial, ...mediCal];
+
+  it("warns that duties could be subtracted from those of a packet of all lines", () => {
+    expect(madeOf(both, ofMediCal).warnings).toEqual([expect.stringContaining("some product lines only")]);
+  });
+
+  it("does not where it is of all lines, where the run has no other, or where nothing is hidden", () => {
+    expect(madeOf(both, {}).warnings).toEqual([]);
+    expect(madeOf(both, { ...ofMediCal, smallCells: "shown" }).warnings).toEqual([]);
+    const nothing = { policies: [], universe: [] };
+    expect(besideOtherLines(nothing, ofMediCal)).toBeNull();
+    const { universe } = fixtureInput().result;
+    const own = universe.map((cells) => ({ ...cells, lineOfBusiness: "medi-cal" }));
+    expect(besideOtherLines({ ...nothing, universe: own }, ofMediCal)).toBeNull();
+    const unrecorded = own.map((cells) => ({ ...cells, lineOfBusiness: null }));
+    expect(besideOtherLines({ ...nothing, universe: unrecorded }, ofMediCal)).not.toBeNull();
   });
 });
 
