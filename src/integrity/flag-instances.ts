@@ -3,6 +3,7 @@ import { onTimeWords } from "#findings/format-time.js";
 import { timesOf } from "#findings/times.js";
 import type { IntegrityChecks, IntegrityInstance } from "#generated/types.js";
 import type { RuleOutcome } from "#replay/rule-outcome.js";
+import { sentenceStart } from "#shared/sentence-start.js";
 import { fieldSaid } from "./field-said.js";
 import { determinationOf } from "./record-instances.js";
 
@@ -53,8 +54,9 @@ function shown(outcome: RuleOutcome, field: string, flag: boolean, { asOf, zone:
   const { start, due, stop } = timesOf(outcome, asOf);
   const part = (name: string, value: typeof start) =>
     value === undefined ? `${name} not recorded` : `${name} ${onTimeWords(value, zone)}`;
+  const asked = fieldSaid(field, outcome.plan.rule.subject);
   return [
-    `The record says ${flag ? "yes" : "no"} to ${fieldSaid(field, outcome.plan.rule.subject)};`,
+    `${sentenceStart(asked)} is recorded as ${flag ? "yes" : "no"};`,
     `by rule ${outcome.plan.rule.id} it is ${flag ? "not met" : "met"} under every reading:`,
     `${part("clock started", start)}, ${part("due", due)}, ${part("done", stop)}.`,
   ].join(" ");

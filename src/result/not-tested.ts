@@ -8,6 +8,7 @@ import type {
 } from "#generated/types.js";
 import { counted } from "#shared/counted.js";
 import { RECORD_NOUNS } from "#shared/record-kind.js";
+import { sentenceStart } from "#shared/sentence-start.js";
 
 /** What the run as a whole could not test, in sentences for page one; gaps of single rules stand with the rules. */
 export function notTestedLines(
@@ -78,11 +79,11 @@ function isMissed({ sender, status, expected }: DeliveryResult, universe: readon
 }
 
 function undelivered({ sender, kind, expected, note }: DeliveryResult): string {
-  return `${capital(RECORD_NOUNS[kind].many)} from ${sender}: ${expected ? "expected and not delivered" : "not delivered"}${note === null ? "" : ` (${note})`}.`;
+  return `${sentenceStart(RECORD_NOUNS[kind].many)} from ${sender}: ${expected ? "expected and not delivered" : "not delivered"}${note === null ? "" : ` (${note})`}.`;
 }
 
 function partial({ sender, kind, note }: DeliveryResult): string {
-  return `${capital(RECORD_NOUNS[kind].many)} from ${sender}: delivered in part${note === null ? "" : ` (${note})`}; nothing is concluded from a record that is not there.`;
+  return `${sentenceStart(RECORD_NOUNS[kind].many)} from ${sender}: delivered in part${note === null ? "" : ` (${note})`}; nothing is concluded from a record that is not there.`;
 }
 
 function unread({ file, status }: FileResult): string {
@@ -107,8 +108,4 @@ function appliedTo({ "not-applicable": _never, ...others }: OutcomeCounts): numb
 
 function lines(number: number, noun: string, rest: string): string[] {
   return number === 0 ? [] : [`${counted(number, noun)} ${rest}.`];
-}
-
-function capital(words: string): string {
-  return `${words[0]?.toUpperCase()}${words.slice(1)}`;
 }

@@ -70,7 +70,7 @@ describe("a fault of the compiled engine", () => {
     const { gate, text } = told(result, findings, true);
     expect([gate.status, gate.exitCode]).toEqual(["untrusted", 3]);
     expect(text).toContain(`the engines differ in ${misjudged}`);
-    expect(text).toContain(`on determination ${subject.id}: not-applicable against pass`);
+    expect(text).toContain(`on decision ${subject.id}: not-applicable against pass`);
     expect(text).toContain(`p2p-audit explain --rule ${rule} --subject ${subject.id}`);
     const hidden = told(result, findings, false).text;
     expect(hidden).toContain(`${rule} of `);

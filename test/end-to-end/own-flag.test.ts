@@ -49,6 +49,8 @@ it("where a decision was counted otherwise than the plan's own flag says, both e
     "D2 row 2",
   ]);
   const byRule = found.find(({ record, shows }) => record === "D2" && shows.includes("CA-H1 "));
-  expect(byRule?.shows).toContain("`reportedTimely` yes; by rule CA-H1 it is not met under every reading");
+  expect(byRule?.shows).toContain(
+    "Whether the source system calls the decision timely is recorded as yes; by rule CA-H1 it is not met under every reading",
+  );
   expect(byRule?.shows).toContain("done on Wed 2026-09-30 10:30");
 });
