@@ -46,13 +46,13 @@ await withDatabase(request, Number(threads), memory, async (database) => {
   const moments = await timed("plan", () => momentFacts(session, taken, asOf));
   const facts = dropFacts(taken, book, senders, moments, stage);
   const dates = { zone: dating.zone.id, field: null, period: null };
-  const plan = await timed("plan", () => judgePlan(plans, facts, dates));
+  const plan = await timed("plan", () => judgePlan(plans, facts, dates, true));
   await timed("link", () => linkTables(session, taken, plan.columnsRead, senders));
   await timed("gather, clock, judge", async () =>
     judgeTables(session, plan, taken, facts, await roomForCases(session)),
   );
   await timed("flag", () => flagCases(session, plan.kinds, false));
-  await timed("count", () => countJudged(session, plan.kinds, taken, counts));
+  await timed("count", () => countJudged(session, plan.kinds, taken, senders, counts));
   await timed("count", () => countUniverse(session, plan.kinds, taken, counts, dates, asOf));
   let findings = 0;
   let flagged = 0;
