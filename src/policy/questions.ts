@@ -17,21 +17,21 @@ export function questionsOf(rule: Rule, bundle: PolicyBundle, commons: Commons):
   if (rule.kind === "gate" && rule.owed === true) walk.gates();
   walk.visit(bundle.policy.appliesTo);
   for (const version of bundle.policy.versions) walk.visit(version.effective);
-  return bundle.policy.questions.map((question) => question.id).filter((id) => walk.found.has(id));
+  return bundle.policy.questions.map((question) => question.id).filter((id) => walk.questions.has(id));
 }
 
 /** Questions an expression of the policy can reach. */
 export function questionsIn(expression: unknown, bundle: PolicyBundle, commons: Commons): string[] {
   const walk = walker(bundle, commons);
   walk.visit(expression);
-  return bundle.policy.questions.map((question) => question.id).filter((id) => walk.found.has(id));
+  return bundle.policy.questions.map((question) => question.id).filter((id) => walk.questions.has(id));
 }
 
 /** Questions that choose how a duration is counted. */
 export function questionsOfCounting(length: Duration, bundle: PolicyBundle, commons: Commons): string[] {
   const walk = walker(bundle, commons);
   walk.duration({ ...unitsOf(length), ...(length.counting && { counting: length.counting }) });
-  return [...walk.found];
+  return [...walk.questions];
 }
 
 /** The units of a duration without their amounts: an amount asks for itself. */

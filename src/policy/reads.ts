@@ -4,7 +4,7 @@ import type { Commons, PolicyBundle } from "./bundle.js";
 /** What is read beside records. */
 export interface Reads {
   /** Questions, of which an answer can change what it comes to. */
-  readonly found: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
   /** Parameters, of which a value can. */
   readonly parameters: ReadonlySet<string>;
 }
@@ -34,7 +34,7 @@ export function readsOfBody(rule: Rule, bundle: PolicyBundle, commons: Commons):
 
 /** Walks expressions, and what they stand for: definitions, gates, the words of the counting. */
 export function walker(bundle: PolicyBundle, commons: Commons): Walker {
-  const found = new Set<string>();
+  const questions = new Set<string>();
   const parameters = new Set<string>();
   const definitions = new Set<string>();
   let gatesSeen = false;
@@ -46,7 +46,7 @@ export function walker(bundle: PolicyBundle, commons: Commons): Walker {
     }
     if (part === null || typeof part !== "object") return;
     const object = part as Record<string, unknown>;
-    if (typeof object.reading === "string") found.add(object.reading);
+    if (typeof object.reading === "string") questions.add(object.reading);
     if (typeof object.param === "string") parameters.add(object.param);
     if (typeof object.def === "string") definition(object.def);
     if (object.permitted !== undefined) gates();
@@ -80,5 +80,5 @@ export function walker(bundle: PolicyBundle, commons: Commons): Walker {
     if (counting.lastDay !== undefined && counting.lastDay !== "stays") visit(counting.calendar);
   }
 
-  return { found, parameters, visit, gates, duration };
+  return { questions, parameters, visit, gates, duration };
 }

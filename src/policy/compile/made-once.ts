@@ -30,10 +30,10 @@ export function madeOnce<Part extends object>(readsOf: (part: Part) => Reads): M
 }
 
 /** Everything of a compilation that can make a difference to what reads so much of it. */
-function settings({ found, parameters }: Reads, { bundle, choices, day, gates }: Compilation): string {
+function settings({ questions, parameters }: Reads, { bundle, choices, day, gates }: Compilation): string {
   const dated = bundle.policy.parameters;
   return JSON.stringify([
-    [...found].map((id) => choices[id]),
+    [...questions].map((id) => choices[id]),
     day === null
       ? null
       : [...parameters].map((id) => {
