@@ -1,5 +1,6 @@
 import type { LeftOutCount, ReviewUniverse } from "#generated/types.js";
 import { recordedWord } from "#schema/code-word.js";
+import { fieldPhrase } from "#schema/field-phrase.js";
 import { count, counted } from "#shared/counted.js";
 import { decisionWord } from "./universe.js";
 import { lineWords, NOT_RECORDED } from "./words.js";
@@ -49,7 +50,8 @@ const OUTSIDE = "dated outside the period";
 
 function valueWords(field: string, value: string | null): string {
   if (field === "lineOfBusiness") return lineWords(value);
-  return value === null ? `${field} ${NOT_RECORDED}` : recordedWord(field, value);
+  if (value === null) return `${fieldPhrase(field, "determination") ?? field} ${NOT_RECORDED}`;
+  return recordedWord(field, value);
 }
 
 function unsettledWords({ reason, decisions }: ReviewUniverse["unsettled"][number]): string {
