@@ -27,7 +27,7 @@ export function clocksView(scope: Scope, section: ReportSection): ClocksView | n
   const kinds = KINDS.filter((kind) =>
     clocks.some(({ standards }) => standards.some((one) => one.kind === kind)),
   );
-  const events = clocks.map((clock) => eventView(scope, clock, kinds, scope.byRule));
+  const events = clocks.map((clock) => eventView(scope, clock, kinds));
   return {
     kinds: kinds.map((kind) => CLOCK_KIND_WORDS[kind]),
     events,
@@ -40,12 +40,7 @@ export function clockRules({ clocks }: ReportSection): string[] {
   return (clocks ?? []).flatMap(({ standards }) => standards.flatMap(rulesOf));
 }
 
-function eventView(
-  scope: Scope,
-  { event, standards }: ReportClock,
-  kinds: readonly Kind[],
-  findings: ReadonlyMap<string, readonly Finding[]>,
-): ClockEvent {
+function eventView(scope: Scope, { event, standards }: ReportClock, kinds: readonly Kind[]): ClockEvent {
   const ofKind = (kind: Kind) => standards.filter((standard) => standard.kind === kind);
   const judged = kinds.map((kind) => ofKind(kind).flatMap((one) => judging(scope, one)));
   return {
@@ -56,10 +51,10 @@ function eventView(
     })),
     cases: clockCases(
       judged.map((rules) => rules.map(({ slice }) => slice)),
-      findings,
+      scope.byRule,
       scope.result.asOf,
     ),
-    ...compared(judged, findings),
+    ...compared(judged, scope.byRule),
   };
 }
 
