@@ -1,5 +1,6 @@
 import type { PacketConfig } from "#generated/types.js";
 import { ofPlan } from "#shared/plan-name.js";
+import { dutiesSentence } from "./duties-sentence.js";
 import type { ShownLine } from "./line-views.js";
 
 const VALIDATED = "VALIDATED";
@@ -31,16 +32,11 @@ function standings(lines: readonly ShownLine[]): string[] {
   const silent = lines.filter(({ counted }) => counted.silent !== null);
   const isNone = below.length + open.length === 0 && spoken.some(({ standing }) => standing !== "no-level");
   return [
-    ...sentence("Below the action level", below),
-    ...sentence("It cannot be told whether these stand below the action level", open),
+    ...dutiesSentence("Below the action level", below),
+    ...dutiesSentence("It cannot be told whether these stand below the action level", open),
     ...(isNone ? ["No duty that was tested and has an action level stood below it as documented."] : []),
-    ...sentence("Not tested, or not testable from the data", silent),
+    ...dutiesSentence("Not tested, or not testable from the data", silent),
   ];
-}
-
-function sentence(start: string, lines: readonly ShownLine[]): string[] {
-  if (lines.length === 0) return [];
-  return [`${start}: ${lines.map(({ view }) => `${view.group} ${view.title}`).join("; ")}.`];
 }
 
 /** In a sentence; the reviewer's name stays as it is written. */

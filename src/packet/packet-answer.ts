@@ -1,3 +1,4 @@
+import { dutiesSentence } from "./duties-sentence.js";
 import type { ShownLine } from "./line-views.js";
 import type { Standing } from "./standing.js";
 
@@ -19,17 +20,12 @@ export function packetAnswer(lines: readonly ShownLine[]): string[] {
     lines.filter(({ counted }) => counted.silent === why);
   return [
     ...SENTENCES.flatMap(({ standing, start }) =>
-      sentence(
+      dutiesSentence(
         start,
         spoken.filter((line) => line.standing === standing),
       ),
     ),
-    ...sentence("Not testable from this data", silent("not-testable")),
-    ...sentence("No case came under", silent("none-tested")),
+    ...dutiesSentence("Not testable from this data", silent("not-testable")),
+    ...dutiesSentence("No case came under", silent("none-tested")),
   ];
-}
-
-function sentence(start: string, lines: readonly ShownLine[]): string[] {
-  if (lines.length === 0) return [];
-  return [`${start}: ${lines.map(({ view }) => `${view.group} ${view.title}`).join("; ")}.`];
 }

@@ -3,6 +3,7 @@ import { named } from "#duckdb/sql-text.js";
 import { schemas } from "#generated/schemas.js";
 import { type FieldInfo, kindOf } from "#schema/record-fields.js";
 import { RECORD_KINDS, RECORD_NOUNS, type RecordKind } from "#shared/record-kind.js";
+import { sentenceStart } from "#shared/sentence-start.js";
 import { endOf, type LedgerTable, ledgerTable } from "../ledger-table.js";
 import type { FileColumn, FileTable } from "./file-table.js";
 
@@ -27,7 +28,7 @@ export function recordFileTable({ kind, fields }: LedgerTable): FileTable {
   ];
   return {
     name: kind,
-    about: `${sentence(RECORD_NOUNS[kind].many)}: instants in microseconds since 1970-01-01T00:00Z. View ${viewOf(kind)} has them as timestamps.`,
+    about: `${sentenceStart(RECORD_NOUNS[kind].many)}: instants in microseconds since 1970-01-01T00:00Z. View ${viewOf(kind)} has them as timestamps.`,
     columns: [...head, ...fields.flatMap((field) => fieldColumns(field, about.get(field.name) ?? ""))],
   };
 }
@@ -86,8 +87,4 @@ function aboutFields(kind: RecordKind): ReadonlyMap<string, string> {
   const schema = schemas.find((one) => (one["x-record"] as { kind?: string } | undefined)?.kind === kind);
   const properties = (schema?.properties ?? {}) as Readonly<Record<string, { readonly description: string }>>;
   return new Map(Object.entries(properties).map(([name, { description }]) => [name, description]));
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
