@@ -65,7 +65,7 @@ function endOf({ completeThrough, lastDate, extractedAt }: ControlEntry, zone: Z
   return ends.length === 0 ? null : Math.min(...ends);
 }
 
-/** An instant with its offset, in microseconds. Throws `bad-date` or `date-out-of-range`. */
+/** An instant with its offset, in microseconds. Throws `control-instant`. */
 export function instantOf(text: string, zone: Zone): number {
   const moment = parseMoment(text, zone);
   if (typeof moment !== "string") return moment.to;

@@ -4,7 +4,7 @@ import type { Span } from "./unit.js";
 
 /**
  * Whole minutes from one time to another, cut down. Where the recorded times leave open which came first, they are taken to
- * be in order; a record that says the opposite keeps its negative span. The same arithmetic as in src/compiled/span-sql.ts.
+ * be in order; a record that says the opposite keeps its negative span. The same arithmetic as in src/compiled/measures/time-sql.ts.
  */
 export function spanOf(start: Interval, end: Interval): Span {
   const from = minutes(end.from - start.to);
