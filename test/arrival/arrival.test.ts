@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { arrivalOf } from "#arrival/arrival.js";
 import type { ArrivalInput } from "#arrival/arrival-input.js";
-import { asOfControl } from "#arrival/as-of.js";
+import { asOfControl, instantOf } from "#arrival/as-of.js";
 import type { FileDays } from "#arrival/file-days.js";
 import { parseDay } from "#calendar/day.js";
 import { formatInstant } from "#calendar/moment.js";
@@ -12,6 +12,7 @@ import { checked } from "#schema/validate.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import { fileOf } from "../ledger/fixture.js";
 import { at } from "../policy/fixture.js";
+import { codesOf, problemsOf } from "../support/problems.js";
 import { root } from "../support/project.js";
 
 const path = "checks/arrival.json";
@@ -297,4 +298,12 @@ describe("the end of the data by the control files", () => {
     expect(end(controls.slice(0, 2), deliveries as never)).toBe("2026-10-31T23:59:59-07:00");
     expect(end(controls, deliveries as never)).toBe("2026-10-15T23:59:59-07:00");
   });
+});
+
+it("an instant of a control file that does not exist is refused as control-instant", () => {
+  expect(codesOf(problemsOf(() => instantOf("2026-02-30T06:00:00-08:00", zone)))).toEqual([
+    "control-instant",
+  ]);
+  // 14:00 UTC.
+  expect(instantOf("2026-02-28T06:00:00-08:00", zone)).toBe(Date.UTC(2026, 1, 28, 14) * 1000);
 });

@@ -1,16 +1,6 @@
 import { expect, it } from "vitest";
 import { readControl } from "#intake/control-file.js";
-import { AuditError } from "#shared/error.js";
-
-const codes = (name: string, text: string): string[] => {
-  try {
-    readControl(name, text);
-    return [];
-  } catch (error) {
-    if (!(error instanceof AuditError)) throw error;
-    return error.problems.map(({ code }) => code);
-  }
-};
+import { codesOf, problemsOf } from "../support/problems.js";
 
 const october = {
   control: "c",
@@ -44,7 +34,7 @@ it.each([
   ["no rows", "c.csv", "file,sender\na.csv,x\n", ["control-columns"]],
   ["a quote that is not closed", "c.csv", 'file,rows,sender\n"a.csv,1,x\n', ["unreadable-file"]],
 ])("refuses %s", (_name, file, text, expected) => {
-  expect(codes(file, text)).toEqual(expected);
+  expect(codesOf(problemsOf(() => readControl(file, text)))).toEqual(expected);
 });
 
 it.each([
@@ -52,5 +42,5 @@ it.each([
   ["a date that is none", "c.csv", "file,rows,sender,lastDate\na.csv,1,x,2026-02-30\n"],
   ["an extract without offset", "c.json", '{"sender":"x","extractedAt":"2026-11-03T06:00","files":[]}'],
 ])("refuses %s by its schema", (_name, file, text) => {
-  expect(codes(file, text)).toHaveLength(1);
+  expect(problemsOf(() => readControl(file, text))).toHaveLength(1);
 });

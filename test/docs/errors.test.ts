@@ -49,6 +49,20 @@ describe("docs/errors.md", () => {
     );
   });
 
+  it("has no code that no test names", () => {
+    const tests = ["test", "policies"]
+      .flatMap((folder) =>
+        readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" }).map(
+          (name) => `${folder}/${name}`,
+        ),
+      )
+      .filter((name) => /\.(?:ts|json)$/.test(name))
+      .map((name) => readFileSync(`${root}${name}`, "utf8"))
+      .join("\n");
+    const named = new Set(tests.match(/[a-z]+(?:-[a-z]+)*/g));
+    expect(entries.filter((code) => !named.has(code))).toEqual([]);
+  });
+
   it("has an entry for every exit code", () => {
     const numbers = [...page.matchAll(/^### Exit code (\d)$/gm)].map(([, number]) => Number(number));
     expect(numbers).toEqual(Object.values(EXIT).sort());

@@ -3,6 +3,7 @@ import type { AuditResult, Measures, PacketConfig, QuestionResult } from "#gener
 import { buildPacket } from "#packet/build-packet.js";
 import type { PacketView } from "#packet/view.js";
 import { question } from "../report/fixture-build.js";
+import { codesOf, problemsOf } from "../support/problems.js";
 import { fixtureInput } from "./fixture-packet.js";
 
 // Requests by hand: of Medi-Cal 200, of which 150 were held, of commercial 100 and 60, of no product line on record 40 and 20.
@@ -295,4 +296,10 @@ describe("the inputs that the last page lists", () => {
     expect(digests).toHaveLength(5);
     expect(otherDigests).toBeNull();
   });
+});
+
+it("a measure that there is not is refused as packet-measure-unknown", () => {
+  expect(codesOf(problemsOf(() => packetOf(["medi-cal"], {}, { measures: ["held", "hold"] })))).toEqual([
+    "packet-measure-unknown",
+  ]);
 });

@@ -5,8 +5,10 @@ import { pictureParts } from "#cli/picture-parts.js";
 import type { AuditResult, Finding } from "#generated/types.js";
 import type { PacketInput } from "#packet/build-packet.js";
 import { packetFiles } from "#packet/index.js";
+import { pdfOf } from "#packet/pdf.js";
 import { fixtureFindings, fixtureResult } from "../report/fixture.js";
 import { shippedTemplates } from "../report/shipped.js";
+import { codesOf, problemsAfter } from "../support/problems.js";
 import { fixtureInput, fixturePacket } from "./fixture-packet.js";
 
 const typst = new Map([
@@ -90,4 +92,8 @@ describe("the packet", () => {
       expect(text).toContain("[U+4E2D]");
     }
   });
+});
+
+it("a template that is no Typst is refused as pdf-failed", async () => {
+  expect(codesOf(await problemsAfter(() => pdfOf("#nothing-of-this-name()", {})))).toEqual(["pdf-failed"]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type DirectoryReader, loadCommons, loadPolicy, policyFolders } from "#policy/load.js";
-import { AuditError } from "#shared/error.js";
+import { problemsOf } from "../support/problems.js";
 import { root } from "../support/project.js";
 import { bundleOf, PLAIN, requirement } from "./fixture.js";
 
@@ -45,16 +45,6 @@ function readerOf(texts: Record<string, string>): DirectoryReader {
     ],
     text: (path) => texts[path] ?? "",
   };
-}
-
-function problemsOf(act: () => unknown) {
-  try {
-    act();
-  } catch (error) {
-    if (!(error instanceof AuditError)) throw error;
-    return error.problems;
-  }
-  return [];
 }
 
 const changed = (path: string, change: (parsed: Record<string, unknown>) => unknown) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkPolicy } from "#policy/check-policy.js";
 import { planPolicy } from "#policy/plan-policy.js";
-import { AuditError } from "#shared/error.js";
+import { codesOf, problemsOf } from "../support/problems.js";
 import { root } from "../support/project.js";
 import { bundleOf, commonsOf, deadline, gate, requirement } from "./fixture.js";
 import { built, flag, HOSTILE, q1, reading, started, table } from "./hostile-policies.js";
@@ -68,7 +68,7 @@ describe("a plan is made only of what the check accepts", () => {
     ),
   )("%s", (_name, one) => {
     const [bundle, commons] = built(one);
-    expect(codesOf(() => planPolicy(bundle, commons, {}))).toContain(one.code);
+    expect(codesOf(problemsOf(() => planPolicy(bundle, commons, {})))).toContain(one.code);
   });
 
   const asking = bundleOf([requirement({ must: reading("q") })], { questions: q1 });
@@ -77,16 +77,6 @@ describe("a plan is made only of what the check accepts", () => {
     [{ q: "constructor" }, "unknown-option"],
     [{ p: "yes" }, "unknown-question"],
   ])("the answer %j: %s", (answers, code) => {
-    expect(codesOf(() => planPolicy(asking, commonsOf(), answers))).toEqual([code]);
+    expect(codesOf(problemsOf(() => planPolicy(asking, commonsOf(), answers)))).toEqual([code]);
   });
 });
-
-function codesOf(act: () => unknown): string[] {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof AuditError) return error.problems.map((one) => one.code);
-    throw error;
-  }
-  return [];
-}

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DirectoryReader } from "#policy/load.js";
 import { loadStandIn } from "#policy/stand-in.js";
 import { citeOf } from "#policy/status.js";
-import { AuditError } from "#shared/error.js";
+import { codesOf, problemsOf } from "../support/problems.js";
 import { bundleOf, deadline, parameter, question, requirement } from "./fixture.js";
 
 const limit = { calendarDays: { param: "days" } };
@@ -98,14 +98,7 @@ it.each<[string, Record<string, unknown>, string]>([
   ["no policy.json", { "rules/D-1.json": rules[0] }, "bad-json"],
   ["a rule in another file", { "policy.json": { id: "fixture" }, "rules/D-2.json": rules[0] }, "file-name"],
 ])("%s is refused", (_name, files, code) => {
-  let thrown: unknown;
-  try {
-    load(files);
-  } catch (error) {
-    thrown = error;
-  }
-  expect(thrown).toBeInstanceOf(AuditError);
-  expect((thrown as AuditError).code).toBe(code);
+  expect(codesOf(problemsOf(() => load(files)))[0]).toBe(code);
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DifferenceReason } from "#generated/types.js";
-import type { AuditError } from "#shared/error.js";
+import { problemsOf } from "../support/problems.js";
 import { NO_ROWS, type Parts, reconciled } from "./fixture.js";
 
 const lineOf = (...given: Parameters<typeof reconciled>) => {
@@ -11,14 +11,8 @@ const lineOf = (...given: Parameters<typeof reconciled>) => {
 /** `reason, here, there, units, met, not met, total` */
 const told = (reasons: readonly DifferenceReason[]) =>
   reasons.map((one) => [one.reason, one.ours, one.theirs, one.units, one.met, one.notMet, one.total]);
-const problemsOf = (...given: Parameters<typeof reconciled>) => {
-  try {
-    reconciled(...given);
-    return [];
-  } catch (error) {
-    return (error as AuditError).problems.map(({ code, message }) => `${code}: ${message}`);
-  }
-};
+const refusals = (...given: Parameters<typeof reconciled>) =>
+  problemsOf(() => reconciled(...given)).map(({ code, message }) => `${code}: ${message}`);
 
 describe("a line of figures beside a run", () => {
   it("counts June as the run dates it, with what is undecided in the total", () => {
@@ -197,7 +191,7 @@ describe("figures that are refused", () => {
       "figures-line: rows that are no record have no date, no delegate and no case of their own",
     ],
   ] as const)("%s", (_, line, problem) => {
-    expect(problemsOf(line)).toEqual([problem]);
+    expect(refusals(line)).toEqual([problem]);
   });
 
   it("a run that judges otherwise now", () => {
@@ -210,7 +204,7 @@ describe("figures that are refused", () => {
       fail: 0,
       error: 0,
     };
-    expect(problemsOf({ met: 1 }, { counted })).toEqual([
+    expect(refusals({ met: 1 }, { counted })).toEqual([
       "judged-otherwise: judged again, rule `D-1` has other counts than the run",
     ]);
   });

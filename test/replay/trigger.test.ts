@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { CaseRecords, Expression, Policy, Rule } from "#generated/types.js";
+import type { PlanNode } from "#policy/plan.js";
+import { planPolicy } from "#policy/plan-policy.js";
+import { judgeRule } from "#replay/reference/judge-rule.js";
 import {
   bundleOf,
+  commonsOf,
   deadline,
   gate,
   judged,
   type PolicyParts,
   question,
   requirement,
+  sceneOf,
 } from "../policy/fixture.js";
 
 const fails = requirement({ must: false });
@@ -290,5 +295,44 @@ describe("to whom a policy applies", () => {
     const rule = requirement({ must: false, subject: "p2pRequest" });
     const found = judged(bundleOf([rule]), { given: { p2pRequests: [{ receivedAt: "2025-06-01" }] } });
     expect([found.outcome, found.causes[0]?.kind]).toEqual(["indeterminate", "determination-not-delivered"]);
+  });
+});
+
+describe("a policy of which it is not known whether it applies", () => {
+  // The payer is always `acme`; the policy asks for the product line, which is blank.
+  const appliesTo: Expression = {
+    all: [{ equal: [{ field: "payer" }, "acme"] }, { equal: [{ field: "lineOfBusiness" }, "medi-cal"] }],
+  };
+
+  it.each([
+    ["could fail where the rule would", fails, true, ["fail", "not-applicable"]],
+    ["could not where it would not", requirement({ must: true }), false, ["not-applicable", "pass"]],
+  ])("%s, and says that this is why", (_name, rule, couldFail, possible) => {
+    const found = outcomeOf([rule], { appliesTo }, decidedOn("2025-06-01"));
+    const verdict = found.readings[0]?.verdict;
+    expect([found.outcome, found.couldFail, verdict?.reason]).toEqual([
+      "indeterminate",
+      couldFail,
+      "applies-uncertain",
+    ]);
+    expect([...(verdict?.possible ?? [])].sort()).toEqual(possible);
+    expect(found.causes).toMatchObject([{ kind: "blank", field: "lineOfBusiness" }]);
+  });
+});
+
+it("a rule that throws on a subject gives the outcome error with what was thrown: rule-broke", () => {
+  const [plan] = planPolicy(bundleOf([fails]), commonsOf(), {}).rules;
+  if (plan === undefined) throw new Error("no rule");
+  const broken = plan.combinations.map((combination) => ({
+    ...combination,
+    get trigger(): PlanNode {
+      throw new Error("a tree that was cut");
+    },
+  }));
+  const scene = sceneOf("determination", { given: { determination: decidedOn("2025-06-01") } });
+  expect(judgeRule({ ...plan, combinations: broken }, "fixture", scene)).toMatchObject({
+    outcome: "error",
+    couldFail: false,
+    error: { code: "rule-broke", message: "a tree that was cut" },
   });
 });

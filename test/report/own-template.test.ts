@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { type OwnTemplate, renderOwnTemplate } from "#report/own-template.js";
 import type { Problem } from "#shared/error.js";
-import { AuditError } from "#shared/error.js";
+import { problemsOf } from "../support/problems.js";
 import { root } from "../support/project.js";
 import { fixtureFindings, fixtureResult } from "./fixture.js";
 import { render, TEMPLATES, textOf } from "./rendered.js";
@@ -36,14 +36,8 @@ function printed(
   return file?.text;
 }
 
-function problemsOf(text: string, partials: Record<string, string> = {}): readonly Problem[] {
-  try {
-    printed(text, partials);
-  } catch (error) {
-    if (error instanceof AuditError) return error.problems;
-    throw error;
-  }
-  return [];
+function faultsIn(text: string, partials: Record<string, string> = {}): readonly Problem[] {
+  return problemsOf(() => printed(text, partials));
 }
 
 it("prints each report that ran, or the one that is named, under its own name", () => {
@@ -96,7 +90,7 @@ it.each([
   ["a member handed to nobody", "{{#with method}}{{title}}{{/with}}", 1, "MethodView has no member `title`"],
   ["a literal", '{{"title"}}', 1, "is no name of the view"],
 ])("%s that is not there is an error with its line", (_, text, line, message) => {
-  expect(problemsOf(text)).toEqual([
+  expect(faultsIn(text)).toEqual([
     expect.objectContaining({
       code: "report-template",
       message: expect.stringContaining(message),
@@ -106,11 +100,11 @@ it.each([
 });
 
 it("says the column at which a name stands, the first being 1", () => {
-  expect(problemsOf("ab {{titel}}")[0]?.at).toBe("mine/board.hbs:1:6");
+  expect(faultsIn("ab {{titel}}")[0]?.at).toBe("mine/board.hbs:1:6");
 });
 
 it("lists every place at once, those of partials under their own file", () => {
-  const places = problemsOf("{{one}}\n{{> head}}\n{{two}}", { head: "\n\n{{three}}" }).map(({ at }) => at);
+  const places = faultsIn("{{one}}\n{{> head}}\n{{two}}", { head: "\n\n{{three}}" }).map(({ at }) => at);
   expect(places).toEqual(["mine/board.hbs:1:3", "mine/head.hbs:3:3", "mine/board.hbs:3:3"]);
 });
 
@@ -123,7 +117,7 @@ it.each([
   ["looked into after asking for another", "{{#if untrusted}}{{review.title}}{{/if}}", "can be null"],
   ["looked into where it is null", "{{#if review}}{{else}}{{review.title}}{{/if}}", "can be null"],
 ])("what cannot be %s is refused", (_, text, message) => {
-  expect(problemsOf(text, { one: "" })).toEqual([
+  expect(faultsIn(text, { one: "" })).toEqual([
     expect.objectContaining({ message: expect.stringContaining(message) }),
   ]);
 });
@@ -146,7 +140,7 @@ it.each([
 ])(
   "a text that can be null, %s, is an error with line and name, and says what to write",
   (_, text, place, name) => {
-    expect(problemsOf(text)).toEqual([
+    expect(faultsIn(text)).toEqual([
       {
         code: "report-template",
         message: `\`${name}\` can be null: an empty space would be printed`,
@@ -158,7 +152,7 @@ it.each([
 );
 
 it("a text that can be null is refused in the partial that prints it, whoever hands it over", () => {
-  const places = (text: string, one: string) => problemsOf(text, { one }).map(({ at }) => at);
+  const places = (text: string, one: string) => faultsIn(text, { one }).map(({ at }) => at);
   expect(places("{{> one}}", "\n{{subtitle}}")).toEqual(["mine/one.hbs:2:3"]);
   expect(places("{{> one x=subtitle}}", "{{x}}")).toEqual(["mine/one.hbs:1:3"]);
   expect(places("{{> one x='a'}}{{> one x=subtitle}}", "{{x}}")).toEqual(["mine/one.hbs:1:3"]);
@@ -177,7 +171,7 @@ it("what can be null can be asked for, handed over, and printed where it is ther
 });
 
 it("the line that the help says to write prints the words", () => {
-  const help = problemsOf("{{#each sections}}{{review}}{{carvedOut}}\n{{/each}}").at(-1)?.help ?? "";
+  const help = faultsIn("{{#each sections}}{{review}}{{carvedOut}}\n{{/each}}").at(-1)?.help ?? "";
   const mended = help.slice(help.indexOf("{{"));
   const lines = printed(`{{#each sections}}${mended}\n{{/each}}`, {}, "txt")?.trim().split("\n");
   expect(new Set(lines)).toEqual(new Set(["not recorded"]));
@@ -217,7 +211,7 @@ it.each([
   ["the prototype by lookup", '{{lookup sections "__proto__"}}', "`lookup` takes a list and `@index`"],
   ["a method by with", "{{#with toString}}{{/with}}", "no member `toString`"],
 ])("%s is refused: a template loops, chooses and prints", (_, text, message) => {
-  expect(problemsOf(text, { one: "" })[0]).toMatchObject({
+  expect(faultsIn(text, { one: "" })[0]).toMatchObject({
     code: "report-template",
     message: expect.stringContaining(message),
     at: expect.stringMatching(/^mine\/board\.hbs:1:\d+$/),
@@ -230,7 +224,7 @@ it.each([
   ["braces that are not closed", "\n{{title", "mine/board.hbs:2"],
   ["nothing between braces", "x\n{{}}", "mine/board.hbs:2"],
 ])("%s is one error with its line", (_, text, at) => {
-  expect(problemsOf(text)).toEqual([expect.objectContaining({ code: "report-template", at })]);
+  expect(faultsIn(text)).toEqual([expect.objectContaining({ code: "report-template", at })]);
 });
 
 it.each([
@@ -250,7 +244,7 @@ it.each([
     "; it has `sender`, `delegate`, `line`",
   ],
 ])("says where the name %s is, or what is there instead", (_, text, message) => {
-  expect(problemsOf(text, { one: "{{plan}}" }).map((one) => one.message)).toEqual([
+  expect(faultsIn(text, { one: "{{plan}}" }).map((one) => one.message)).toEqual([
     expect.stringContaining(message),
   ]);
 });
@@ -267,7 +261,7 @@ it.each([
   ["left by an else", "{{else}}", "`{{else}}` stands in no block", 1],
   ["hidden in a comment", "{{!-- {{/if}} --}}\n{{#if title}}", "`{{#if title}}` is closed nowhere", 2],
 ])("says which block is %s", (_, text, message, line) => {
-  expect(problemsOf(text)).toEqual([
+  expect(faultsIn(text)).toEqual([
     expect.objectContaining({
       message,
       at: `mine/board.hbs:${line}`,
@@ -277,27 +271,27 @@ it.each([
 });
 
 it("a comparison cannot be read, and the help says what a block takes", () => {
-  expect(problemsOf("{{#if title > 3}}x{{/if}}")[0]).toMatchObject({
+  expect(faultsIn("{{#if title > 3}}x{{/if}}")[0]).toMatchObject({
     at: "mine/board.hbs:1",
     help: expect.stringContaining("compares nothing"),
   });
 });
 
 it("names the partials that are there", () => {
-  expect(problemsOf("{{> foot}}", { tail: "" })[0]?.message).toContain("no partial `foot`; there are `tail`");
-  expect(problemsOf("{{> foot}}")[0]?.message).toContain("no partial `foot`; none is there");
+  expect(faultsIn("{{> foot}}", { tail: "" })[0]?.message).toContain("no partial `foot`; there are `tail`");
+  expect(faultsIn("{{> foot}}")[0]?.message).toContain("no partial `foot`; none is there");
 });
 
 it("a partial that is no Handlebars is named", () => {
-  expect(problemsOf("{{> head}}", { head: "{{#if}}\n{{/each}}" })[0]?.at).toBe("mine/head.hbs:2");
+  expect(faultsIn("{{> head}}", { head: "{{#if}}\n{{/each}}" })[0]?.at).toBe("mine/head.hbs:2");
 });
 
 it("a partial that calls itself without end is an error", () => {
-  expect(problemsOf("{{> one}}", { one: "{{> one}}" })[0]).toMatchObject({
+  expect(faultsIn("{{> one}}", { one: "{{> one}}" })[0]).toMatchObject({
     message: "a partial calls itself without end",
   });
   const growing = { one: "{{> one this x=title}}{{> one this y=title}}{{> one this z=this}}" };
-  expect(problemsOf("{{> one}}", growing)[0]?.message).toContain("without end");
+  expect(faultsIn("{{> one}}", growing)[0]?.message).toContain("without end");
 });
 
 it("partials see what they are handed, and call themselves on followers", () => {
@@ -305,9 +299,7 @@ it("partials see what they are handed, and call themselves on followers", () => 
     "{{#each sections}}{{#each findings.groups}}{{#each findings}}{{> one level='a'}}{{/each}}{{/each}}{{/each}}";
   const one = "{{level}}{{#each followers}}({{> one level='b'}}){{/each}}";
   expect(printed(text, { one })).toMatch(/^a[ab()]*\(b\)[ab()]*$/);
-  expect(problemsOf("{{> one level='a'}}", { one: "{{levle}}" })[0]?.message).toContain(
-    "did you mean `level`",
-  );
+  expect(faultsIn("{{> one level='a'}}", { one: "{{levle}}" })[0]?.message).toContain("did you mean `level`");
 });
 
 it("the templates in docs/reports.md print", () => {

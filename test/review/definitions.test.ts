@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { ReportDefinition, ReviewDefinition } from "#generated/types.js";
+import { factorsOf, sectionOf } from "#review/look-up.js";
 import { checked } from "#schema/validate.js";
+import { codesOf, problemsOf } from "../support/problems.js";
 import { root } from "../support/project.js";
 
 const FOLDER = `${root}reports/reviews`;
@@ -61,5 +63,17 @@ describe.each(reviews)("%s", (name, review) => {
       ...review.fileTypes.map(({ where }) => where.field),
     ];
     expect(fields.filter((field) => !(field in properties))).toEqual([]);
+  });
+});
+
+describe("a name that nothing has is refused as review-definition", () => {
+  const [, review] = reviews[0] as [string, ReviewDefinition];
+  const report = { id: "r", sections: [] } as unknown as ReportDefinition;
+
+  it.each([
+    ["a list of factors", () => factorsOf(review, "no-such-list")],
+    ["a section", () => sectionOf(report, "no-such-section")],
+  ])("%s", (_what, look) => {
+    expect(codesOf(problemsOf(look))).toEqual(["review-definition"]);
   });
 });

@@ -3,8 +3,8 @@ import type { FileSample, ReviewDefinition } from "#generated/types.js";
 import { fileForms } from "#review/file-forms.js";
 import { scoreFileReview } from "#review/file-review.js";
 import { reviewDigest } from "#review/file-sample.js";
-import { AuditError } from "#shared/error.js";
 import type { Cell, Sheet } from "#workbook/sheet.js";
+import { codesAndPlaces, problemsAfter } from "../support/problems.js";
 import { type Filled, PROGRAM, REPORT, REVIEW, sampleOf, scoredWorkbook, shaOf } from "./fixture-review.js";
 
 const FACTORS: Readonly<Record<string, number>> = { A: 1, B: 3, C: 4 };
@@ -145,15 +145,8 @@ describe("the score of an element", () => {
   });
 });
 
-async function problemsOf(filled: Filled, sample = sampleOf(3)): Promise<string[]> {
-  try {
-    await reviewOf(sample, filled);
-  } catch (error) {
-    if (error instanceof AuditError) return error.problems.map(({ code, at }) => `${code} ${at}`);
-    throw error;
-  }
-  return [];
-}
+const refusals = async (filled: Filled) =>
+  codesAndPlaces(await problemsAfter(() => reviewOf(sampleOf(3), filled)));
 
 const MET: Filled = { scores: (section) => (section === "A" ? ["Met"] : null) };
 
@@ -198,11 +191,11 @@ describe("a scored workbook", () => {
     ],
     ["NA without a reason", withCell(0, "1 Offer: score", "NA"), "workbook-cell scored.xlsx#A commercial!P7"],
   ])("is refused for %s", async (_, filled, problem) => {
-    expect(await problemsOf(filled)).toEqual([problem]);
+    expect(await refusals(filled)).toEqual([problem]);
   });
 
   it("is refused for a file that was swapped, by its row and by what is missing", async () => {
-    expect(await problemsOf(withCell(1, "Decision no.", "D-99"))).toEqual([
+    expect(await refusals(withCell(1, "Decision no.", "D-99"))).toEqual([
       "workbook-altered scored.xlsx#A commercial!A8",
       "workbook-altered scored.xlsx#A commercial!A1",
     ]);
@@ -213,10 +206,10 @@ describe("a scored workbook", () => {
       ...MET,
       change: (sheet) => (sheet.name.startsWith("A ") ? { ...sheet, rows: change([...sheet.rows]) } : sheet),
     });
-    expect(await problemsOf(rows((all) => [...all, ...all.slice(0, 1)]))).toEqual([
+    expect(await refusals(rows((all) => [...all, ...all.slice(0, 1)]))).toEqual([
       "workbook-altered scored.xlsx#A commercial!A10",
     ]);
-    expect(await problemsOf(rows((all) => all.slice(1)))).toEqual([
+    expect(await refusals(rows((all) => all.slice(1)))).toEqual([
       "workbook-altered scored.xlsx#A commercial!A1",
     ]);
     const renamed = (sheet: Sheet): Sheet => ({
@@ -226,11 +219,11 @@ describe("a scored workbook", () => {
         header: column.header.replace("1 Offer", "1 Talk"),
       })),
     });
-    expect(await problemsOf({ ...MET, change: renamed })).toEqual([
+    expect(await refusals({ ...MET, change: renamed })).toEqual([
       "workbook-altered scored.xlsx#A commercial!A1",
     ]);
     expect(
-      await problemsOf({ ...MET, change: (sheet) => ({ ...sheet, name: `${sheet.name}2` }) }),
+      await refusals({ ...MET, change: (sheet) => ({ ...sheet, name: `${sheet.name}2` }) }),
     ).toHaveLength(3);
   });
 

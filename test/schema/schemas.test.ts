@@ -2,9 +2,14 @@ import { expect, it } from "vitest";
 import { schemas } from "#generated/schemas.js";
 import type { AllSchemas } from "#generated/types.js";
 import { validatorOf } from "#schema/validate.js";
+import { codesOf, problemsOf } from "../support/problems.js";
 
 it.each(schemas.map((schema) => String(schema.title)))("schema %s compiles in ajv's strict mode", (title) => {
   expect(validatorOf(title as keyof AllSchemas)).toBeTypeOf("function");
+});
+
+it("a schema that there is not is refused as unknown-schema", () => {
+  expect(codesOf(problemsOf(() => validatorOf("NoSuch" as keyof AllSchemas)))).toEqual(["unknown-schema"]);
 });
 
 it("every record field says what it means, its unit and who fills it", () => {

@@ -4,7 +4,7 @@ import { formatDay } from "#calendar/day.js";
 import { layoutReader } from "#calendar/layout.js";
 import { momentOf } from "#calendar/moment.js";
 import { zoneOf } from "#calendar/zone.js";
-import type { Calendar, Plant, Recipe, TimeStep } from "#generated/types.js";
+import type { Calendar, Plant, Recipe, RecipeTable, TimeStep } from "#generated/types.js";
 import { loadCommons } from "#policy/load.js";
 import { createCaseDraw } from "#synth/case-draw.js";
 import { localClock } from "#synth/local-clock.js";
@@ -230,4 +230,13 @@ describe("cells", () => {
   ])("are refused: %s", (_, template, code) => {
     expect(() => dropOf(one(template), { determinations: 1 })).toThrow(code);
   });
+});
+
+it("two tables of one file are refused as recipe-table", () => {
+  const [[name, table], [other, second]] = Object.entries(recipe.tables) as [
+    [string, RecipeTable],
+    [string, RecipeTable],
+  ];
+  const tables = { ...recipe.tables, [name]: table, [other]: { ...second, file: table.file } };
+  expect(() => dropOf({ ...recipe, tables }, { determinations: 1 })).toThrow("recipe-table");
 });

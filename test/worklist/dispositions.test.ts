@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { zoneOf } from "#calendar/zone.js";
-import { AuditError } from "#shared/error.js";
 import { dispositionsOf, matchDispositions } from "#worklist/dispositions.js";
+import { codesAndPlaces, problemsOf } from "../support/problems.js";
 import { disposition } from "./fixture.js";
 
 const ONE = "0".repeat(31);
@@ -18,16 +18,6 @@ const HEADER = [
   "rule",
   "case",
 ];
-
-function codes(rows: readonly (readonly string[])[]): string[] {
-  try {
-    dispositionsOf(rows, "d.csv");
-  } catch (error) {
-    if (error instanceof AuditError) return error.problems.map(({ code, at }) => `${code} ${at}`);
-    throw error;
-  }
-  return [];
-}
 
 describe("dispositions.csv", () => {
   it("is read row by row, blank cells left out, columns in any order", () => {
@@ -90,7 +80,7 @@ describe("dispositions.csv", () => {
     ["a column is misspelt", [[...HEADER, "expiry"]], ["disposition-columns d.csv"]],
     ["an empty file", [], Array(4).fill("disposition-columns d.csv")],
   ])("%s", (_name, rows, expected) => {
-    expect(codes(rows)).toEqual(expected);
+    expect(codesAndPlaces(problemsOf(() => dispositionsOf(rows, "d.csv")))).toEqual(expected);
   });
 });
 
