@@ -11,5 +11,6 @@ export interface Alarm {
   readonly file: string | null;
   readonly expected: string | null;
   readonly found: string | null;
-  readonly message: string;
+  /** What is the matter, without who sent it. */
+  readonly words: string;
 }

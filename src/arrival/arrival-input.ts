@@ -8,7 +8,7 @@ export interface ArrivalInput {
   readonly days: readonly FileDays[];
   readonly controls: readonly ControlEntry[];
   readonly checks: ArrivalChecks;
-  readonly config: Pick<AuditConfig, "asOf" | "deliveries" | "arrival" | "period">;
+  readonly config: Pick<AuditConfig, "asOf" | "deliveries" | "arrival" | "names" | "period">;
   /** Microseconds. */
   readonly asOf: number;
   readonly zone: Zone;

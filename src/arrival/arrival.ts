@@ -1,4 +1,5 @@
 import type { Arrival, ArrivalAlarm, ArrivalChecks, AuditConfig } from "#generated/types.js";
+import { type PartyName, partyNames } from "#shared/party-names.js";
 import { byText } from "#shared/text-order.js";
 import type { Alarm } from "./alarm.js";
 import type { ArrivalInput } from "./arrival-input.js";
@@ -11,9 +12,10 @@ import { volumeAlarms } from "./volume-alarms.js";
 export function arrivalOf(input: ArrivalInput): Arrival {
   const { checks, config } = input;
   const months = monthsOf(input.days);
+  const nameOf = partyNames(config);
   const places = new Map(checks.checks.map(({ id }, place) => [id, place]));
   const alarms = [...controlAlarms(input), ...volumeAlarms(input, months)]
-    .map((alarm) => told(alarm, checks, config.arrival?.confirmed ?? []))
+    .map((alarm) => told(alarm, checks, config.arrival?.confirmed ?? [], nameOf))
     .sort((a, b) => (places.get(a.check) ?? 0) - (places.get(b.check) ?? 0) || byText(name(a), name(b)));
   return { asOf: asOfBasis(input.controls, config, input.zone), alarms, months };
 }
@@ -24,9 +26,10 @@ function name({ sender, file, kinds, month }: ArrivalAlarm): string {
 
 /** An alarm with what its check says of it, and what the sender said of the alarm. */
 function told(
-  { check, ...alarm }: Alarm,
+  { check, words, ...alarm }: Alarm,
   { checks }: ArrivalChecks,
   confirmed: NonNullable<NonNullable<AuditConfig["arrival"]>["confirmed"]>,
+  nameOf: PartyName,
 ): ArrivalAlarm {
   const known = checks.find(({ id }) => id === check);
   const said = confirmed.find(
@@ -41,6 +44,7 @@ function told(
     check,
     title: known?.title ?? check,
     ...alarm,
+    message: `${alarm.sender === "" ? "not known who" : nameOf(alarm.sender)}: ${words}`,
     kinds: [...alarm.kinds],
     todo: known?.todo ?? "",
     untrusted: known?.untrusted === true && said === undefined,

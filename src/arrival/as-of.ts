@@ -3,6 +3,7 @@ import { formatInstant, parseMoment } from "#calendar/moment.js";
 import { endOfDay, type Zone } from "#calendar/zone.js";
 import type { AsOfBasis, AuditConfig, ControlEntry } from "#generated/types.js";
 import { auditError } from "#shared/error.js";
+import { partyNames } from "#shared/party-names.js";
 import { by } from "#shared/text-order.js";
 import { deliveredBy } from "./delivered-by.js";
 
@@ -25,14 +26,14 @@ export function asOfControl(controls: readonly ControlEntry[], said: Said, zone:
 /** Where the end of the data comes from, in words. */
 export function asOfBasis(
   controls: readonly ControlEntry[],
-  config: Said & Pick<AuditConfig, "asOf">,
+  config: Said & Pick<AuditConfig, "asOf" | "names">,
   zone: Zone,
 ): AsOfBasis {
   const end = endOfControls(controls, config, zone);
   const shown =
     end === null
       ? "no control file says how far the data reaches"
-      : `by the control files every sender is complete through ${formatInstant(end.instant, zone)} (${end.entry.sender}, ${end.entry.file}, ends first)`;
+      : `by the control files every sender is complete through ${formatInstant(end.instant, zone)} (${partyNames(config)(end.entry.sender)}, ${end.entry.file}, ends first)`;
   return config.asOf === undefined
     ? { from: "control", note: shown }
     : { from: "configuration", note: `stated in the configuration; ${shown}` };

@@ -43,8 +43,8 @@ function statedFile(entry: ControlEntry, files: readonly FileResult[]): FileResu
 
 function missing(entry: ControlEntry, config: Pick<AuditConfig, "deliveries">): Alarm[] {
   const { file, sender, rows } = entry;
-  const message = `${sender}: ${file}, of ${counted(rows, "row")} by its control file, is not in the drop`;
-  const alarm = { sender, kinds: deliveredBy(entry, config), month: null, file, message };
+  const words = `${file}, of ${counted(rows, "row")} by its control file, is not in the drop`;
+  const alarm = { sender, kinds: deliveredBy(entry, config), month: null, file, words };
   return [{ check: "file-missing", ...alarm, expected: counted(rows, "row"), found: null }];
 }
 
@@ -57,7 +57,7 @@ function notNamed(file: FileResult): Alarm {
     file: file.file,
     expected: null,
     found: counted(file.rows, "row"),
-    message: `${file.sender}: ${file.file} is named in no control file`,
+    words: `${file.file} is named in no control file`,
   };
 }
 
@@ -96,7 +96,7 @@ function alarmOf({ sender }: ControlEntry, file: FileResult): Make {
     file: file.file,
     expected,
     found,
-    message: `${sender}: ${file.file}: ${what} ${expected} by its control file, ${found} in the file`,
+    words: `${file.file}: ${what} ${expected} by its control file, ${found} in the file`,
   });
 }
 
@@ -130,7 +130,7 @@ function extractAlarms(
       file: entry.file,
       expected: `extracted at ${end} or later`,
       found: entry.extractedAt,
-      message: `${entry.sender}: ${entry.file} was extracted at ${entry.extractedAt}, before the end of the data, ${end}`,
+      words: `${entry.file} was extracted at ${entry.extractedAt}, before the end of the data, ${end}`,
     },
   ];
 }

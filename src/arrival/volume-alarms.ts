@@ -37,7 +37,7 @@ function asLongAsASheet(file: FileResult): Alarm {
     file: file.file,
     expected: null,
     found: counted(file.rows, "row"),
-    message: `${file.sender ?? "not known who"}: ${file.file} has ${counted(file.rows, "row")}, as many as a spreadsheet holds`,
+    words: `${file.file} has ${counted(file.rows, "row")}, as many as a spreadsheet holds`,
   };
 }
 
@@ -133,8 +133,8 @@ function about(
   found: string,
   words: string,
 ): Alarm {
-  const message = `${sender}: ${RECORD_NOUNS[kind].many} of ${month}: ${words}`;
-  return { check, sender, kinds: [kind], month, file: null, expected, found, message };
+  const told = `${RECORD_NOUNS[kind].many} of ${month}: ${words}`;
+  return { check, sender, kinds: [kind], month, file: null, expected, found, words: told };
 }
 
 /** The lower of the two in the middle, where there are two. */

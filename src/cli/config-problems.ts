@@ -12,6 +12,7 @@ export function configProblems(config: AuditConfig, at: string): Problem[] {
     ...policyTwice(config, at),
     ...reversedPeriod(config, at),
     ...unknownFields(config, at),
+    ...namesTwice(config, at),
   ];
 }
 
@@ -62,6 +63,27 @@ function reversedPeriod({ period }: AuditConfig, at: string): Problem[] {
       "write the earlier day first",
     ),
   ];
+}
+
+/** An id with two names, or a name that is not of one only: figures of two would stand in one row. */
+function namesTwice({ names = [], deliveries = [] }: AuditConfig, at: string): Problem[] {
+  const unnamed = deliveries
+    .flatMap(({ sender, forSenders = [] }) => [sender, ...forSenders])
+    .filter((sender) => !names.some(({ id }) => id === sender));
+  return names.flatMap(({ id, name }, index) => {
+    const before = names.slice(0, index);
+    const twice = (what: string, help: string) => problem("name-twice", what, `${at}#/names/${index}`, help);
+    if (before.some((other) => other.id === id))
+      return [twice(`\`${id}\` has two names`, "each sender or delegate has one name")];
+    return before.some((other) => other.name === name) || unnamed.includes(name)
+      ? [
+          twice(
+            `\`${name}\` is the name of two`,
+            "reports could not tell them apart; if they are one, let the mappings write one id (`codes`)",
+          ),
+        ]
+      : [];
+  });
 }
 
 function unknownFields({ notKept }: AuditConfig, at: string): Problem[] {

@@ -4443,6 +4443,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     },
     "description": "Questions settled."
    },
+   "names": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/PartyName"
+    },
+    "description": "What reports call senders and delegates; one that is not named is called by its id."
+   },
    "applicability": {
     "type": "array",
     "items": {
@@ -4762,6 +4769,30 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
       "type": "string",
       "minLength": 1,
       "description": "Reference of the memo."
+     }
+    }
+   },
+   "PartyName": {
+    "title": "PartyName",
+    "description": "Name of a sender or of who decided.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "name"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "As mappings call the sender, or as decisions record the delegate."
+     },
+     "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 80,
+      "pattern": "^\\S(.*\\S)?$",
+      "description": "Name, printed: one line, no blank at its ends."
      }
     }
    },
@@ -15358,7 +15389,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "properties": {
      "sender": {
       "type": "string",
-      "description": "Sender."
+      "description": "Sender, by its name in the configuration."
      },
      "cells": {
       "type": "array",
@@ -15445,7 +15476,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      },
      "sender": {
       "type": "string",
-      "description": "Sender, or `not known`."
+      "description": "Sender, by its name in the configuration, or `not known`."
      },
      "status": {
       "type": "string",
@@ -15521,7 +15552,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "properties": {
      "sender": {
       "type": "string",
-      "description": "Sender."
+      "description": "Sender, by its name in the configuration."
      },
      "delegate": {
       "type": "string",
@@ -16863,7 +16894,7 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "properties": {
      "sender": {
       "type": "string",
-      "description": "Sender."
+      "description": "Sender, by its name in the configuration."
      },
      "kind": {
       "type": "string",

@@ -2346,6 +2346,10 @@ export interface AuditConfig {
    */
   answers?: Answer[];
   /**
+   * What reports call senders and delegates; one that is not named is called by its id.
+   */
+  names?: PartyName[];
+  /**
    * Basis on which a policy applies to payers.
    */
   applicability?: Applicability[];
@@ -2649,6 +2653,19 @@ export interface Answer {
    * Reference of the memo.
    */
   memo?: string;
+}
+/**
+ * Name of a sender or of who decided.
+ */
+export interface PartyName {
+  /**
+   * As mappings call the sender, or as decisions record the delegate.
+   */
+  id: string;
+  /**
+   * Name, printed: one line, no blank at its ends.
+   */
+  name: string;
 }
 /**
  * A statement of the plan.
@@ -8092,7 +8109,7 @@ export interface DeliveriesView {
  */
 export interface DeliveriesRow {
   /**
-   * Sender.
+   * Sender, by its name in the configuration.
    */
   sender: string;
   /**
@@ -8143,7 +8160,7 @@ export interface AccountedFile {
    */
   file: string;
   /**
-   * Sender, or `not known`.
+   * Sender, by its name in the configuration, or `not known`.
    */
   sender: string;
   /**
@@ -8189,7 +8206,7 @@ export interface UniverseView {
  */
 export interface UniverseRow {
   /**
-   * Sender.
+   * Sender, by its name in the configuration.
    */
   sender: string;
   /**
@@ -9355,7 +9372,7 @@ export interface MissingView {
  */
 export interface FieldsView {
   /**
-   * Sender.
+   * Sender, by its name in the configuration.
    */
   sender: string;
   /**

@@ -9,10 +9,11 @@ import type { Stage } from "#replay/reference/scene.js";
 import type { CaseOutcome } from "#replay/rule-outcome.js";
 import { basisOf, type Dating, datingOf, type Tally, type TallyCounts, tally } from "#result/index.js";
 import { sha256 } from "#seal/digest.js";
+import { partyNames } from "#shared/party-names.js";
 
 /** What cases are judged and counted by, as plain values: it can be handed to another thread. */
 export interface JudgedBy {
-  readonly config: Pick<AuditConfig, "period" | "answers" | "applicability" | "notKept">;
+  readonly config: Pick<AuditConfig, "period" | "answers" | "applicability" | "names" | "notKept">;
   /** Instant up to which the data is complete, in microseconds. */
   readonly asOf: number;
   readonly zone: string;
@@ -58,6 +59,7 @@ export function benchOf(
     basisOf: (policy) => basisOf(config.applicability, policy),
     calendars: commons.calendars,
     dating,
+    nameOf: partyNames(config),
   });
   return {
     stage: { asOf, book, calendars: commons.calendars, tables: commons.tables },

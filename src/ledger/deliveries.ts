@@ -3,6 +3,7 @@ import type { IntakeResult } from "#intake/contract.js";
 import { kindOf } from "#schema/record-fields.js";
 import { type Problem, problem } from "#shared/error.js";
 import { namesFile } from "#shared/name-pattern.js";
+import { type PartyName, partyNames } from "#shared/party-names.js";
 import { RECORD_KINDS, type RecordKind } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
 import type { Origin } from "./record.js";
@@ -16,7 +17,7 @@ export type OriginsByKind = ReadonlyMap<RecordKind, ReadonlySet<Origin>>;
 
 type State = Pick<DeliveryResult, "status" | "note">;
 
-type Declared = Pick<AuditConfig, "deliveries" | "partial" | "notKept">;
+type Declared = Pick<AuditConfig, "deliveries" | "names" | "partial" | "notKept">;
 
 /** What every sender was to deliver and what came, per kind; `alarms`: what did not arrive as it should. Templates are listed only where they were expected or came. */
 export function deliveriesOf(
@@ -106,7 +107,7 @@ function deliveryOf(
     files: files.map((file) => file.file),
     records: files.reduce((sum, file) => sum + (file.sender === sender ? (file.records[kind] ?? 0) : 0), 0),
     rejected: countOf(intake.rejects, (reject) => reject.kind === kind && reject.sender === sender),
-    note: note ?? byOthers(sender, files),
+    note: note ?? byOthers(sender, files, partyNames(config)),
     fieldsNotDelivered: delivered
       ? [...kindOf(kind).fields.keys()].filter((field) => !mapped.has(field) && !notKept.includes(field))
       : [],
@@ -121,13 +122,13 @@ function cutShort(state: State, alarms: readonly ArrivalAlarm[]): State {
 }
 
 /** Another sender's delivery covers the cases of this one: its records are counted there. */
-function byOthers(sender: string, files: readonly FileResult[]): string | null {
+function byOthers(sender: string, files: readonly FileResult[], nameOf: PartyName): string | null {
   const others = [
     ...new Set(
       files.flatMap((file) => (file.sender !== null && file.sender !== sender ? [file.sender] : [])),
     ),
   ];
-  return others.length === 0 ? null : `in the files of ${others.join(", ")}, counted there`;
+  return others.length === 0 ? null : `in the files of ${others.map(nameOf).join(", ")}, counted there`;
 }
 
 function covers(delivery: Delivery, sender: string, kind: RecordKind): boolean {

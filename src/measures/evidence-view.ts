@@ -3,6 +3,7 @@ import { percent } from "#report/format-number.js";
 import { NOT_KNOWN } from "#report/words.js";
 import { count } from "#shared/counted.js";
 import { NONE_TESTED } from "#shared/outcome.js";
+import { partyNames } from "#shared/party-names.js";
 import { cutPercent, testedOf, undecidedOf } from "#shared/rate.js";
 import { byText } from "#shared/text-order.js";
 
@@ -43,7 +44,8 @@ export interface EvidenceView {
 }
 
 /** Takes a result as saved. When files arrived is not in it: no file is called late. */
-export function evidenceView({ files, deliveries, policies }: AuditResult): EvidenceView {
+export function evidenceView({ files, deliveries, policies, configuration }: AuditResult): EvidenceView {
+  const nameOf = partyNames(configuration);
   const senders = [...new Set(files.map(({ sender }) => sender ?? NOT_KNOWN))].sort(byText);
   return {
     senders: senders.map((sender) => {
@@ -54,7 +56,7 @@ export function evidenceView({ files, deliveries, policies }: AuditResult): Evid
         (line) => line.sender === sender && line.expected && line.status !== "delivered",
       );
       return {
-        sender,
+        sender: nameOf(sender),
         figures: shareOf(rejected, rows),
         rows: count(rows),
         setAside: count(rejected),

@@ -2,6 +2,7 @@ import type { DurationBucket, DurationQuantile, MeasureDefinitions } from "#gene
 import { NOT_KNOWN } from "#report/words.js";
 import { recordedWord } from "#schema/code-word.js";
 import { NONE_TESTED } from "#shared/outcome.js";
+import type { PartyName } from "#shared/party-names.js";
 import { wordFor } from "#shared/word-for.js";
 import type { Named } from "./by-value.js";
 
@@ -10,13 +11,18 @@ export function fieldLabel({ fields }: MeasureDefinitions, field: string): strin
   return Object.hasOwn(fields, field) ? (fields[field]?.label ?? field) : field;
 }
 
-/** A value of a field in words, or why there is none. */
+/** Fields that hold a sender or who decided. */
+const PARTY_FIELDS: readonly string[] = ["sender", "delegate"];
+
+/** A value of a field in words, or why there is none. `nameOf`: what senders and delegates are called. */
 export function valueLabel(
   { fields, absent }: MeasureDefinitions,
   field: string,
   { value, absent: why }: Named,
+  nameOf: PartyName,
 ): string {
   const words = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  if (value !== null && PARTY_FIELDS.includes(field)) return nameOf(value);
   if (value !== null)
     return words?.values === undefined ? recordedWord(field, value) : wordFor(words.values, value);
   if (why === null) return "";

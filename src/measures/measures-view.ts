@@ -9,6 +9,7 @@ import type {
 import { percentRange } from "#report/format-number.js";
 import { count } from "#shared/counted.js";
 import { NONE_TESTED } from "#shared/outcome.js";
+import { type PartyName, partyNames } from "#shared/party-names.js";
 import type { Named } from "./by-value.js";
 import { type EvidenceView, evidenceView } from "./evidence-view.js";
 import { bucketWords, fieldLabel, quantileWords, valueLabel } from "./measure-words.js";
@@ -53,45 +54,58 @@ export interface MeasureRow<Figures> {
 /** Takes a result and the words of reports/measures.json. */
 export function measuresView(result: AuditResult, definitions: MeasureDefinitions): MeasuresView {
   const { shares, breakdowns, durations } = result.measures;
+  const nameOf = partyNames(result.configuration);
   return {
     shares: shares.map((measure) =>
-      viewOf(measure, definitions, {
-        columns: SHARE_COLUMNS,
-        cells: shareCells,
-        notes: unknownNotes(measure, definitions),
-      }),
+      viewOf(
+        measure,
+        { definitions, nameOf },
+        {
+          columns: SHARE_COLUMNS,
+          cells: shareCells,
+          notes: unknownNotes(measure, definitions),
+        },
+      ),
     ),
     breakdowns: breakdowns.map((measure) => {
       const { of, total } = measure;
-      const label = (one: Named) => valueLabel(definitions, of, one);
-      return viewOf(measure, definitions, {
-        columns: [...total.values.map(label), ALL, UNCLEAR],
-        cells: ({ values, units, unclear }) => [
-          ...total.values.map((one) => count(values.find((other) => isSame(one, other))?.units ?? 0)),
-          count(units),
-          count(unclear),
-        ],
-        notes: [],
-      });
+      const label = (one: Named) => valueLabel(definitions, of, one, nameOf);
+      return viewOf(
+        measure,
+        { definitions, nameOf },
+        {
+          columns: [...total.values.map(label), ALL, UNCLEAR],
+          cells: ({ values, units, unclear }) => [
+            ...total.values.map((one) => count(values.find((other) => isSame(one, other))?.units ?? 0)),
+            count(units),
+            count(unclear),
+          ],
+          notes: [],
+        },
+      );
     }),
     durations: durations.map((measure) =>
-      viewOf(measure, definitions, {
-        columns: [
-          ALL,
-          ...measure.total.quantiles.map(({ percent }) =>
-            percent === 50
-              ? "Median"
-              : `${percent} in 100 ${measure.belowZero === undefined ? "within" : "have no more than"}`,
-          ),
-          ...measure.total.buckets.map((bucket) => bucketWords(bucket, measure.belowZero)),
-          "In one of several (date alone)",
-          "Still open",
-          "Time not recorded",
-          UNCLEAR,
-        ],
-        cells: durationCells,
-        notes: [],
-      }),
+      viewOf(
+        measure,
+        { definitions, nameOf },
+        {
+          columns: [
+            ALL,
+            ...measure.total.quantiles.map(({ percent }) =>
+              percent === 50
+                ? "Median"
+                : `${percent} in 100 ${measure.belowZero === undefined ? "within" : "have no more than"}`,
+            ),
+            ...measure.total.buckets.map((bucket) => bucketWords(bucket, measure.belowZero)),
+            "In one of several (date alone)",
+            "Still open",
+            "Time not recorded",
+            UNCLEAR,
+          ],
+          cells: durationCells,
+          notes: [],
+        },
+      ),
     ),
     figures: definitions.figures.map((definition) => ruleFiguresView(definition, result.policies)),
     evidence: evidenceView(result),
@@ -144,7 +158,7 @@ interface Measured<Figures> {
 
 function viewOf<Figures>(
   { id, title, words, unit, undated, total, cuts }: Measured<Figures>,
-  definitions: MeasureDefinitions,
+  { definitions, nameOf }: { readonly definitions: MeasureDefinitions; readonly nameOf: PartyName },
   print: {
     readonly columns: readonly string[];
     readonly cells: (figures: Figures) => string[];
@@ -163,7 +177,7 @@ function viewOf<Figures>(
     cuts: cuts.map(({ by, cells }) => ({
       by,
       label: fieldLabel(definitions, by),
-      rows: cells.map((cell) => row(valueLabel(definitions, by, cell), cell.figures)),
+      rows: cells.map((cell) => row(valueLabel(definitions, by, cell, nameOf), cell.figures)),
     })),
     notes: [
       ...print.notes,
@@ -176,7 +190,8 @@ function viewOf<Figures>(
 
 function unknownNotes({ unknown }: ShareMeasure, definitions: MeasureDefinitions): string[] {
   return unknown.map(({ field, absent, units }) => {
-    const why = absent === null ? "still open" : valueLabel(definitions, "", { value: null, absent });
+    const why =
+      absent === null ? "still open" : valueLabel(definitions, "", { value: null, absent }, (id) => id);
     return `Not known of ${count(units)}: ${fieldLabel(definitions, field)} (${why}).`;
   });
 }

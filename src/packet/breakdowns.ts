@@ -1,5 +1,5 @@
+import type { Decider } from "#report/decider.js";
 import { byText } from "#shared/text-order.js";
-import type { DeciderNames } from "./deciders.js";
 import type { ShownLine } from "./line-views.js";
 import { mergedRows, OTHERS } from "./merged-rows.js";
 import { countsBy } from "./packet-line.js";
@@ -9,7 +9,7 @@ import type { BreakdownView } from "./view.js";
 /** Each duty by who decided, where the figures of the duty are shown and the rows hide nobody. */
 export function breakdowns(
   lines: readonly ShownLine[],
-  nameOf: DeciderNames,
+  nameOf: Decider,
   small: "hidden" | "shown",
 ): BreakdownView[] {
   return lines.flatMap(({ counted, view }) => {

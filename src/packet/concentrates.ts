@@ -1,10 +1,10 @@
 import type { Finding } from "#generated/types.js";
 import { caseOf } from "#report/case-references.js";
+import type { Decider } from "#report/decider.js";
 import { groupBy } from "#report/group-by.js";
 import { count } from "#shared/counted.js";
 import { RECORD_NOUNS } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
-import type { DeciderNames } from "./deciders.js";
 import { mergedRows, OTHERS } from "./merged-rows.js";
 import { type CountedLine, countsBy, noActOf } from "./packet-line.js";
 import { isSmall } from "./published.js";
@@ -20,7 +20,7 @@ const MOST_NAMED = 3;
 export function concentrates(
   lines: readonly CountedLine[],
   findings: readonly Finding[] | null,
-  nameOf: DeciderNames,
+  nameOf: Decider,
   small: "hidden" | "shown",
 ): string[] {
   return lines.flatMap((line) => {
@@ -62,7 +62,7 @@ function leavesSmall(named: readonly { readonly cases: ReadonlySet<string> }[], 
   return named.length > 0 && [fail - added, fail - together].some(isSmall);
 }
 
-function deciders(line: CountedLine, nameOf: DeciderNames, small: "hidden" | "shown"): string[] {
+function deciders(line: CountedLine, nameOf: Decider, small: "hidden" | "shown"): string[] {
   const rows = mergedRows(
     [...countsBy(line, ({ delegate }) => nameOf(delegate))].map(([name, counts]) => ({
       name,

@@ -1,5 +1,5 @@
 import type { AuditResult, PacketConfig } from "#generated/types.js";
-import { NO_DELEGATE } from "#report/words.js";
+import { type Decider, deciderOf } from "#report/decider.js";
 import { testedOf } from "#shared/rate.js";
 import { byText } from "#shared/text-order.js";
 import { adverseCells } from "./adverse-cells.js";
@@ -7,20 +7,18 @@ import { OTHERS } from "./merged-rows.js";
 import { type CountedLine, countsBy } from "./packet-line.js";
 import { isSmall } from "./published.js";
 
-/** What who decided is called in the tables of a packet; null: the plan, or none recorded. */
-export type DeciderNames = (delegate: string | null) => string;
-
 /**
  * Names of those who decided, the same for every table of a packet. Who has a small number of cases, in the universe or
  * under a duty, is put together with the one that decided least, and so everywhere: two tables that put somebody
  * together with different others would give his number away by subtraction.
  */
 export function deciderNames(
-  result: Pick<AuditResult, "universe">,
+  result: Pick<AuditResult, "universe" | "configuration">,
   packet: Pick<PacketConfig, "linesOfBusiness">,
   lines: readonly CountedLine[],
   small: "hidden" | "shown",
-): DeciderNames {
+): Decider {
+  const ownName = deciderOf(result);
   const universe = new Map<string, number>();
   for (const { delegate, determinations } of adverseCells(result, packet)) {
     const name = ownName(delegate);
@@ -46,8 +44,4 @@ export function deciderNames(
     together.push(...apart.splice(0, 1));
   const isTogether = new Set(together);
   return (delegate) => (isTogether.has(ownName(delegate)) ? OTHERS : ownName(delegate));
-}
-
-function ownName(delegate: string | null): string {
-  return delegate ?? NO_DELEGATE;
 }

@@ -1,6 +1,7 @@
 import type { AuditResult, PacketConfig, UniverseCell } from "#generated/types.js";
 import { groupBy } from "#report/group-by.js";
 import { counted } from "#shared/counted.js";
+import { type PartyName, partyNames } from "#shared/party-names.js";
 import { RECORD_NOUNS } from "#shared/record-kind.js";
 import { adverseCells, otherCells } from "./adverse-cells.js";
 import { leftOutLines } from "./left-out.js";
@@ -10,7 +11,7 @@ import { publishedText } from "./published-figures.js";
 
 type Tested = Pick<
   AuditResult,
-  "universe" | "deliveries" | "files" | "accounting" | "orphans" | "policies" | "measures"
+  "universe" | "deliveries" | "files" | "accounting" | "orphans" | "policies" | "measures" | "configuration"
 >;
 type Wanted = Pick<PacketConfig, "lines" | "linesOfBusiness" | "smallCells">;
 
@@ -23,6 +24,7 @@ export function notTestedLines(result: Tested, packet: Wanted): string[] {
   const adverse = adverseCells(result, packet);
   const others = otherCells(result, packet);
   const cells = [...adverse, ...others];
+  const nameOf = partyNames(result.configuration);
   const unread = result.files.filter(({ status }) => status === "unreadable" || status === "unmapped").length;
   const homeless = result.accounting.rejectedWithoutParent;
   return [
@@ -35,10 +37,17 @@ export function notTestedLines(result: Tested, packet: Wanted): string[] {
             "pending",
             "open requests",
             "a request that nobody decided is not in these figures",
+            nameOf,
           ),
-          ...withoutAny(cells, "approve", "approvals", "duties that bind approvals were not tested for them"),
+          ...withoutAny(
+            cells,
+            "approve",
+            "approvals",
+            "duties that bind approvals were not tested for them",
+            nameOf,
+          ),
         ]),
-    ...notReceived(result, cells),
+    ...notReceived(result, cells, nameOf),
     ...leftOutLines(result, packet),
     ...applicability(result, packet),
     ...(unread === 0 ? [] : [`Not read: ${counted(unread, "file")}; none of its rows were used.`]),
@@ -61,6 +70,7 @@ function withoutAny(
   decision: string,
   what: string,
   effect: string,
+  nameOf: PartyName,
 ): string[] {
   const senders = [...new Set(cells.map(({ sender }) => sender))];
   const without = senders.filter(
@@ -68,18 +78,22 @@ function withoutAny(
   );
   return without.length === 0
     ? []
-    : [`Not tested: ${what} of ${without.join(", ")}; none came, so ${effect}.`];
+    : [`Not tested: ${what} of ${without.map(nameOf).join(", ")}; none came, so ${effect}.`];
 }
 
 /** Kinds of record that nobody promised and that senders with cases of their own did not bring, by who brought none. */
-function notReceived({ deliveries }: Pick<Tested, "deliveries">, cells: readonly UniverseCell[]): string[] {
+function notReceived(
+  { deliveries }: Pick<Tested, "deliveries">,
+  cells: readonly UniverseCell[],
+  nameOf: PartyName,
+): string[] {
   const missed = deliveries.filter(
     ({ sender, status, expected }) =>
       status === "not-delivered" && !expected && cells.some((cell) => cell.sender === sender),
   );
   const byKind = [...groupBy(missed, ({ kind }) => kind)].map(([kind, own]) => ({
     words: RECORD_NOUNS[kind].many,
-    senders: own.map(({ sender }) => sender).join(", "),
+    senders: own.map(({ sender }) => nameOf(sender)).join(", "),
   }));
   const bySenders = [...groupBy(byKind, ({ senders }) => senders)];
   if (bySenders.length === 0) return [];

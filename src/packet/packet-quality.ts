@@ -1,6 +1,7 @@
 import type { AuditResult } from "#generated/types.js";
 import { DELIVERY_WORDS } from "#report/words.js";
 import { count, counted } from "#shared/counted.js";
+import { partyNames } from "#shared/party-names.js";
 import { cutPercent } from "#shared/rate.js";
 import { RECORD_NOUNS } from "#shared/record-kind.js";
 import { wordFor } from "#shared/word-for.js";
@@ -33,11 +34,15 @@ export function packetQuality(result: AuditResult, wanted: WantedLines): string[
 }
 
 /** What a sender was to bring and did not bring whole. */
-export function deliveryGaps({ deliveries }: Pick<AuditResult, "deliveries">): string[] {
+export function deliveryGaps({
+  deliveries,
+  configuration,
+}: Pick<AuditResult, "deliveries" | "configuration">): string[] {
+  const nameOf = partyNames(configuration);
   return deliveries
     .filter(({ expected, status }) => expected && (status === "not-delivered" || status === "partial"))
     .map(
       ({ sender, kind, status }) =>
-        `${sender}, ${RECORD_NOUNS[kind].many}: ${wordFor(DELIVERY_WORDS, status)}`,
+        `${nameOf(sender)}, ${RECORD_NOUNS[kind].many}: ${wordFor(DELIVERY_WORDS, status)}`,
     );
 }

@@ -1,8 +1,8 @@
 import type { AuditResult, PacketConfig, UniverseCell } from "#generated/types.js";
+import type { Decider } from "#report/decider.js";
 import { groupBy } from "#report/group-by.js";
 import { byText } from "#shared/text-order.js";
 import { adverseCells, otherCells } from "./adverse-cells.js";
-import type { DeciderNames } from "./deciders.js";
 import { publishedCount, publishedParts } from "./published.js";
 import { publishedOf, publishedText, TOO_FEW } from "./published-figures.js";
 
@@ -10,7 +10,7 @@ import { publishedOf, publishedText, TOO_FEW } from "./published-figures.js";
 export function universeLines(
   { universe }: Pick<AuditResult, "universe">,
   packet: Pick<PacketConfig, "linesOfBusiness" | "smallCells">,
-  nameOf: DeciderNames,
+  nameOf: Decider,
 ): string[] {
   const { smallCells = "hidden" } = packet;
   const adverse = adverseCells({ universe }, packet);

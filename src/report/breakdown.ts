@@ -3,20 +3,21 @@ import { count } from "#shared/counted.js";
 import { rateOf, testedOf } from "#shared/rate.js";
 import { byText } from "#shared/text-order.js";
 import { sumOf } from "./counts.js";
+import type { Decider } from "./decider.js";
 import { figuresOf, hasDataGap } from "./figures.js";
 import { percent } from "./format-number.js";
 import { groupBy } from "./group-by.js";
 import { countsOf, type Slice } from "./slice.js";
 import type { DelegateView, FiguresView, LineView, MonthsView } from "./view.js";
-import { lineWords, NO_DELEGATE } from "./words.js";
+import { lineWords } from "./words.js";
 
 type Unit = ReportDefinition["unit"];
 
 const MONTHS_SHOWN = 12;
 
 /** Each rule by who decided; empty where nobody but one decided. */
-export function delegatesOf(slices: readonly Slice[], unit: Unit): DelegateView[] {
-  return cutBy(slices, unit, ({ delegate }) => delegate ?? NO_DELEGATE).map(({ rule, rows }) => ({
+export function delegatesOf(slices: readonly Slice[], unit: Unit, decider: Decider): DelegateView[] {
+  return cutBy(slices, unit, ({ delegate }) => decider(delegate)).map(({ rule, rows }) => ({
     rule,
     rows: rows.map(([delegate, figures]) => ({ delegate, figures })),
   }));
@@ -84,9 +85,9 @@ export function shownMonths(
   };
 }
 
-/** Where the not-met cases of a rule lie: `delegate-a 88 of 201`. Null where one decided them all. */
-export function concentration({ cells }: Slice, unit: Unit): string | null {
-  const groups = grouped(cells, ({ delegate }) => delegate ?? NO_DELEGATE).map(
+/** Where the not-met cases of a rule lie: `Delegate A 88 of 201`. Null where one decided them all. */
+export function concentration({ cells }: Slice, unit: Unit, decider: Decider): string | null {
+  const groups = grouped(cells, ({ delegate }) => decider(delegate)).map(
     ([delegate, own]) => [delegate, sumOf(own.map((cell) => cell[unit])).fail] as const,
   );
   if (groups.length < 2) return null;

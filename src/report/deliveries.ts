@@ -1,5 +1,6 @@
 import type { ArrivalAlarm, AuditResult, DeliveryResult } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
+import { partyNames } from "#shared/party-names.js";
 import { RECORD_KINDS, RECORD_NOUNS } from "#shared/record-kind.js";
 import { wordFor } from "#shared/word-for.js";
 import type { AccountingView, DeliveriesView, DeliveryCell } from "./view.js";
@@ -8,12 +9,13 @@ import { DELIVERY_WORDS, FILE_WORDS, NO_FIGURE, NOT_KNOWN } from "./words.js";
 const NOTHING: DeliveryCell = { text: NO_FIGURE, detail: null, isGap: false };
 
 /** Senders by kind of record, in the order of the result. */
-export function deliveriesView({ deliveries, arrival }: AuditResult): DeliveriesView {
+export function deliveriesView({ deliveries, arrival, configuration }: AuditResult): DeliveriesView {
+  const nameOf = partyNames(configuration);
   const senders = [...new Set(deliveries.map(({ sender }) => sender))];
   return {
     kinds: RECORD_KINDS.map((kind) => RECORD_NOUNS[kind].many),
     rows: senders.map((sender) => ({
-      sender,
+      sender: nameOf(sender),
       cells: RECORD_KINDS.map((kind) =>
         cellOf(deliveries.find((delivery) => delivery.sender === sender && delivery.kind === kind)),
       ),
@@ -22,7 +24,7 @@ export function deliveriesView({ deliveries, arrival }: AuditResult): Deliveries
       ...deliveries.flatMap((delivery) =>
         delivery.note === null
           ? []
-          : [`${delivery.sender}, ${RECORD_NOUNS[delivery.kind].many}: ${delivery.note}`],
+          : [`${nameOf(delivery.sender)}, ${RECORD_NOUNS[delivery.kind].many}: ${delivery.note}`],
       ),
       ...arrival.alarms.map(alarmLine),
     ],
@@ -46,6 +48,7 @@ function alarmLine({ title, message, confirmed }: ArrivalAlarm): string {
 /** Rows in = accepted + set aside, in all and per file. */
 export function accountingView(result: AuditResult): AccountingView {
   const { accounting, files } = result;
+  const nameOf = partyNames(result.configuration);
   const { rowsIn, accepted, rejected, conserved } = accounting;
   const sum = `${counted(rowsIn, "row")} in = ${count(accepted)} accepted + ${count(rejected)} set aside`;
   return {
@@ -53,7 +56,7 @@ export function accountingView(result: AuditResult): AccountingView {
     isConserved: conserved,
     files: files.map((file) => ({
       file: file.file,
-      sender: file.sender ?? NOT_KNOWN,
+      sender: file.sender === null ? NOT_KNOWN : nameOf(file.sender),
       status:
         file.message === null
           ? wordFor(FILE_WORDS, file.status)
@@ -83,12 +86,14 @@ function detailOf(records: number, rejected: number): string | null {
 }
 
 /** Expected deliveries in a sentence: how many arrived whole, and which did not. */
-export function deliveriesSentence({ deliveries }: AuditResult): string {
+export function deliveriesSentence({ deliveries, configuration }: AuditResult): string {
+  const nameOf = partyNames(configuration);
   const expected = deliveries.filter((line) => line.expected);
   if (expected.length === 0) return "no deliveries are named as expected";
   const gaps = expected.filter(({ status }) => status === "not-delivered" || status === "partial");
   const named = gaps.map(
-    (line) => `${line.sender}: ${RECORD_NOUNS[line.kind].many} ${wordFor(DELIVERY_WORDS, line.status)}`,
+    (line) =>
+      `${nameOf(line.sender)}: ${RECORD_NOUNS[line.kind].many} ${wordFor(DELIVERY_WORDS, line.status)}`,
   );
   const whole = `${count(expected.length - gaps.length)} of ${count(expected.length)} expected arrived whole`;
   return named.length === 0 ? whole : `${whole}; ${named.join("; ")}`;

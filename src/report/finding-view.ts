@@ -5,6 +5,7 @@ import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { recordNoun } from "#shared/record-kind.js";
 import { wordFor } from "#shared/word-for.js";
+import { deciderOf } from "./decider.js";
 import { clockWords, isOpen, marginOf } from "./finding-margin.js";
 import { readingsOf } from "./finding-readings.js";
 import { instant, span } from "./format-instant.js";
@@ -65,7 +66,7 @@ function factsOf({ result }: Scope, finding: Finding): { name: string; value: st
     ["Actual", due === null && finding.stop === null ? null : actual],
     ["Margin", marginOf(finding, asOf)],
     ["Case", finding.determinationId === finding.subject.id ? null : finding.determinationId],
-    ["Decided by", finding.delegate],
+    ["Decided by", finding.delegate === null ? null : deciderOf(result)(finding.delegate)],
     ["Rests on", restsOn(finding)],
   ];
   return facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));

@@ -5,6 +5,7 @@ import { rateOf, testedOf, undecidedOf } from "#shared/rate.js";
 import { byText } from "#shared/text-order.js";
 import { concentration } from "./breakdown.js";
 import { sumOf } from "./counts.js";
+import { type Decider, deciderOf } from "./decider.js";
 import { deliveriesSentence } from "./deliveries.js";
 import { figuresOf, hasDataGap } from "./figures.js";
 import { instant } from "./format-instant.js";
@@ -16,7 +17,7 @@ import type { Scope } from "./scope.js";
 import type { PlacedSection } from "./section.js";
 import { countsOf, type Slice } from "./slice.js";
 import type { BelowView, FiguresView, MonitoredDelegates, MonitoredSection, MonitoringView } from "./view.js";
-import { NO_ACTIONS, NO_DELEGATE, NO_FIGURE } from "./words.js";
+import { NO_ACTIONS, NO_FIGURE } from "./words.js";
 
 /** The rules of one policy in a section. */
 interface Part {
@@ -34,6 +35,7 @@ export function monitoringView(
   placed: readonly PlacedSection[],
 ): MonitoringView {
   const { unit } = scope.definition;
+  const decider = deciderOf(scope.result);
   const watched = placed.flatMap(({ section, duties }) =>
     duties.map((slice) => ({ section: section.id, slice })),
   );
@@ -52,9 +54,9 @@ export function monitoringView(
       .filter(({ policy }) => scope.result.policies.some(({ id }) => id === policy))
       .map(({ cite, says, proposal }) => ({ cite, says, proposal })),
     scope: parts.map((part) => monitoredSection(part, unit)),
-    delegates: parts.flatMap((part) => monitoredDelegates(part, unit)),
+    delegates: parts.flatMap((part) => monitoredDelegates(part, unit, decider)),
     trend: trendOf(tested, unit),
-    below: below.map((each) => belowView(each, unit)),
+    below: below.map((each) => belowView(each, unit, decider)),
     measuredAgain: below.map((each) => measuredAgain(each, unit)),
     actions: NO_ACTIONS,
   };
@@ -65,7 +67,8 @@ type Unit = Scope["definition"]["unit"];
 function factsOf(scope: Scope, rules: number, tested: readonly Slice[]): string[] {
   const { result, definition } = scope;
   const results = tested.reduce((sum, slice) => sum + testedOf(countsOf(slice, definition.unit)), 0);
-  const byDelegate = groupBy(result.universe, ({ delegate }) => delegate ?? NO_DELEGATE);
+  const decider = deciderOf(result);
+  const byDelegate = groupBy(result.universe, ({ delegate }) => decider(delegate));
   const sizes = [...byDelegate]
     .sort(([a], [b]) => byText(a, b))
     .map(([name, cells]) => [name, sizeOf(cells)] as const);
@@ -110,12 +113,10 @@ function figuresTogether(slices: readonly Slice[], unit: Unit): FiguresView {
   return figuresOf(counts, rateOf(counts), areGaps(slices, unit));
 }
 
-function monitoredDelegates({ heading, slices }: Part, unit: Unit): MonitoredDelegates[] {
+function monitoredDelegates({ heading, slices }: Part, unit: Unit, decider: Decider): MonitoredDelegates[] {
   const cells = slices.flatMap((slice) => slice.cells).filter((cell) => testedOf(cell[unit]) > 0);
   if (cells.length === 0) return [];
-  const rows = [...groupBy(cells, ({ delegate }) => delegate ?? NO_DELEGATE)].sort(([a], [b]) =>
-    byText(a, b),
-  );
+  const rows = [...groupBy(cells, ({ delegate }) => decider(delegate))].sort(([a], [b]) => byText(a, b));
   return [
     {
       section: heading,
@@ -138,7 +139,11 @@ function isBelow(slice: Slice, unit: Unit): boolean {
   return counts.fail + undecidedOf(counts) > 0;
 }
 
-function belowView({ section, slice }: { section: string; slice: Slice }, unit: Unit): BelowView {
+function belowView(
+  { section, slice }: { section: string; slice: Slice },
+  unit: Unit,
+  decider: Decider,
+): BelowView {
   const { rate, notMet, tested, undecided } = ruleFigures(slice, unit);
   return {
     section,
@@ -146,6 +151,6 @@ function belowView({ section, slice }: { section: string; slice: Slice }, unit: 
     rate,
     notMet: `${notMet} of ${tested}`,
     undecided,
-    concentrates: concentration(slice, unit) || NO_FIGURE,
+    concentrates: concentration(slice, unit, decider) || NO_FIGURE,
   };
 }

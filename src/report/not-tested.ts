@@ -1,5 +1,6 @@
 import type { NotTested, RuleResult } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
+import { type PartyName, partyNames } from "#shared/party-names.js";
 import { recordNoun } from "#shared/record-kind.js";
 import { groupBy } from "./group-by.js";
 import type { Scope } from "./scope.js";
@@ -15,24 +16,28 @@ export function notTestedLines(scope: Scope): string[] {
   return [...said, ...gaps(scope), ...unclear(scope, said), ...errors(scope)];
 }
 
-function gaps({ policies }: Scope): string[] {
+function gaps({ policies, result }: Scope): string[] {
+  const nameOf = partyNames(result.configuration);
   const all = policies.flatMap(({ rules }) =>
     rules.flatMap(({ subject, notTested }) => notTested.map((gap) => ({ subject, gap }))),
   );
   const byCause = groupBy(all, ({ gap }) => JSON.stringify([gap.sender, gap.field, gap.cause]));
-  return [...byCause.values()].flatMap((own) => (own[0] === undefined ? [] : gapLine(own[0].gap, own)));
+  return [...byCause.values()].flatMap((own) =>
+    own[0] === undefined ? [] : gapLine(own[0].gap, own, nameOf),
+  );
 }
 
 function gapLine(
   gap: NotTested,
   own: readonly { readonly subject: RuleResult["subject"]; readonly gap: NotTested }[],
+  nameOf: PartyName,
 ): string {
   const kinds = new Set(own.map(({ subject }) => subject));
   const [only] = kinds;
   const kind = kinds.size > 1 ? undefined : only;
   const noun = kind === undefined ? "result" : recordNoun(kind);
   const subjects = own.reduce((sum, each) => sum + each.gap.subjects, 0);
-  return `${gap.sender}: ${gapWords(gap, kind)}; ${counted(subjects, noun)} undecided for it, under ${counted(own.length, "rule")}.`;
+  return `${nameOf(gap.sender)}: ${gapWords(gap, kind)}; ${counted(subjects, noun)} undecided for it, under ${counted(own.length, "rule")}.`;
 }
 
 /** Where the run itself does not say it with the causes. */

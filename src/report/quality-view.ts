@@ -1,6 +1,7 @@
 import type { AuditResult, Finding } from "#generated/types.js";
 import { fieldWords } from "#schema/field-phrase.js";
 import { count, counted } from "#shared/counted.js";
+import { partyNames } from "#shared/party-names.js";
 import { RECORD_NOUNS } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
 import { percent } from "./format-number.js";
@@ -59,11 +60,12 @@ function missingFields(findings: readonly Finding[]): { field: string; findings:
     .map(([field, number]) => ({ field, findings: count(number) }));
 }
 
-function fieldsOf({ deliveries }: AuditResult): QualityView["fields"] {
+function fieldsOf({ deliveries, configuration }: AuditResult): QualityView["fields"] {
+  const nameOf = partyNames(configuration);
   return deliveries
     .filter(({ fieldsNotDelivered, fieldsNotKept }) => fieldsNotDelivered.length + fieldsNotKept.length > 0)
     .map(({ sender, kind, fieldsNotDelivered, fieldsNotKept }) => ({
-      sender,
+      sender: nameOf(sender),
       kind: RECORD_NOUNS[kind].many,
       notDelivered: fieldList(fieldsNotDelivered, kind),
       notKept: fieldList(fieldsNotKept, kind),

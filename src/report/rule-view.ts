@@ -2,6 +2,7 @@ import type { ReportDefinition } from "#generated/types.js";
 import { citationList } from "#shared/citation-list.js";
 import { count, counted } from "#shared/counted.js";
 import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
+import type { PartyName } from "#shared/party-names.js";
 import { recordNoun } from "#shared/record-kind.js";
 import { wordFor } from "#shared/word-for.js";
 import { ruleFigures } from "./rule-figures.js";
@@ -10,8 +11,11 @@ import { isWhole, type Slice } from "./slice.js";
 import type { RuleView } from "./view.js";
 import { gapWords, PARTY_WORDS } from "./words.js";
 
-/** A rule's line in a section: its figures, how far its wording is confirmed, and what was not tested. */
-export function ruleView(slice: Slice, unit: ReportDefinition["unit"]): RuleView {
+/**
+ * A rule's line in a section: its figures, how far its wording is confirmed, and what was not tested. `nameOf`: what senders
+ * are called.
+ */
+export function ruleView(slice: Slice, unit: ReportDefinition["unit"], nameOf: PartyName): RuleView {
   const { policy, rule } = slice;
   return {
     title: rule.title,
@@ -25,14 +29,14 @@ export function ruleView(slice: Slice, unit: ReportDefinition["unit"]): RuleView
     sort: sortOf(rule),
     members: rule.members > 0 && isWhole(slice) ? count(rule.members) : null,
     figures: ruleFigures(slice, unit),
-    notes: notesOf(slice),
+    notes: notesOf(slice, nameOf),
   };
 }
 
-function notesOf({ rule }: Slice): string[] {
+function notesOf({ rule }: Slice, nameOf: PartyName): string[] {
   const gaps = rule.notTested.map(
     (gap) =>
-      `${gap.sender}: ${gapWords(gap, rule.subject)}; ${counted(gap.subjects, recordNoun(rule.subject))} undecided for this, ` +
+      `${nameOf(gap.sender)}: ${gapWords(gap, rule.subject)}; ${counted(gap.subjects, recordNoun(rule.subject))} undecided for this, ` +
       `${count(gap.couldFail)} of them could be not met.`,
   );
   const errors = rule.errors.map(

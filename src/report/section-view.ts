@@ -1,9 +1,11 @@
 import type { ReportDefinition } from "#generated/types.js";
 import { counted } from "#shared/counted.js";
+import { partyNames } from "#shared/party-names.js";
 import { rateOf, testedOf } from "#shared/rate.js";
 import { delegatesOf, linesOf, monthsOf } from "./breakdown.js";
 import { clockRules, clocksView } from "./clocks-view.js";
 import { sumOf } from "./counts.js";
+import { deciderOf } from "./decider.js";
 import { figuresOf } from "./figures.js";
 import { groupBy } from "./group-by.js";
 import { monitoringView } from "./monitoring-view.js";
@@ -29,6 +31,7 @@ export function sectionView(
   all: readonly PlacedSection[],
 ): SectionView {
   const { unit } = scope.definition;
+  const nameOf = partyNames(scope.result.configuration);
   const { section, duties, apart, beside } = placed;
   const besides = new Set(beside.map(({ policy, rule }) => `${policy.id}/${rule.id}`));
   const tested = testedIn([...duties, ...apart], unit);
@@ -43,14 +46,14 @@ export function sectionView(
     notTestable: section.notTestable ?? null,
     carvedOut: carvedOutText(placed),
     empty: emptyText(placed, tested),
-    rules: isBare ? [] : duties.map((slice) => ruleView(slice, unit)),
+    rules: isBare ? [] : duties.map((slice) => ruleView(slice, unit, nameOf)),
     totals: isBare ? [] : totalsOf(duties, unit),
-    apart: isBare ? [] : apart.map((slice) => ruleView(slice, unit)),
-    beside: isBare ? [] : besideClocks(placed).map((slice) => ruleView(slice, unit)),
+    apart: isBare ? [] : apart.map((slice) => ruleView(slice, unit, nameOf)),
+    beside: isBare ? [] : besideClocks(placed).map((slice) => ruleView(slice, unit, nameOf)),
     clocks: isBare ? null : clocksView(scope, section),
     lines: linesOf(duties, unit),
     review: sectionReview(scope.review, section.id),
-    delegates: delegatesOf(duties, unit),
+    delegates: delegatesOf(duties, unit, deciderOf(scope.result)),
     months: monthsOf(duties, unit),
     findings: isSilent
       ? { sentence: null, groups: [] }

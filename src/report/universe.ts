@@ -1,16 +1,20 @@
 import type { AuditResult, UniverseCell } from "#generated/types.js";
 import { codeWord } from "#schema/code-word.js";
 import { count } from "#shared/counted.js";
+import { partyNames } from "#shared/party-names.js";
 import { byText } from "#shared/text-order.js";
+import { deciderOf } from "./decider.js";
 import { groupBy } from "./group-by.js";
 import type { UniverseView } from "./view.js";
-import { lineWords, NO_DELEGATE, NOT_RECORDED } from "./words.js";
+import { lineWords, NOT_RECORDED } from "./words.js";
 
 /** Columns that are always there: their absence must be seen. */
 const ALWAYS = ["pending", "approve", "deny", "modify", "delay"];
 
 /** Determinations by sender, who decided and product line, in columns by decision. */
-export function universeView({ universe }: AuditResult): UniverseView {
+export function universeView({ universe, configuration }: AuditResult): UniverseView {
+  const nameOf = partyNames(configuration);
+  const decider = deciderOf({ configuration });
   const others = [...new Set(universe.map(({ decision }) => decision))]
     .filter((decision) => !ALWAYS.includes(decision))
     .sort(byText);
@@ -21,8 +25,8 @@ export function universeView({ universe }: AuditResult): UniverseView {
     rows: [...rows]
       .sort(([a], [b]) => byText(a, b))
       .map(([, cells]) => ({
-        sender: cells[0]?.sender ?? "",
-        delegate: cells[0]?.delegate ?? NO_DELEGATE,
+        sender: nameOf(cells[0]?.sender ?? ""),
+        delegate: decider(cells[0]?.delegate ?? null),
         line: cells[0]?.lineOfBusiness ? lineWords(cells[0].lineOfBusiness) : NOT_RECORDED,
         ...countsOf(cells, decisions),
       })),

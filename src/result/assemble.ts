@@ -17,8 +17,9 @@ import { integrityCounts } from "#integrity/integrity-report.js";
 import { fieldsRead } from "#policy/fields-read.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import { counted } from "#shared/counted.js";
+import { partyNames } from "#shared/party-names.js";
 import { NO_PLAN } from "#shared/plan-name.js";
-import { accountingOf, isTrusted, rejectCounts, trustNotes } from "./data-quality.js";
+import { accountingOf, rejectCounts, trustNotes } from "./data-quality.js";
 import { notTestedLines, policiesWithoutCase } from "./not-tested.js";
 import type { Tally } from "./tally.js";
 
@@ -52,7 +53,11 @@ export function assembleResult(parts: ResultParts): AuditResult {
   const figures = parts.counted;
   const accounting = accountingOf(taken);
   const { orphans } = parts;
-  const notes = [...trustNotes(taken, deliveries, parts.arrival), ...disagreementNotes(parts.agreement)];
+  const nameOf = partyNames(config);
+  const notes = [
+    ...trustNotes(taken, deliveries, parts.arrival, nameOf),
+    ...disagreementNotes(parts.agreement),
+  ];
   const rulesReading = readersIn(taken.unmappedCodes.length > 0 ? plans : []);
   const period = config.period ? { ...config.period } : null;
   return {
@@ -76,12 +81,18 @@ export function assembleResult(parts: ResultParts): AuditResult {
     notTested: [
       ...policiesWithoutCase(figures.policies),
       ...parts.unclear,
-      ...notTestedLines(figures.universe, deliveries, { orphans, accounting, files: taken.files, period }),
+      ...notTestedLines(figures.universe, deliveries, {
+        orphans,
+        accounting,
+        files: taken.files,
+        period,
+        nameOf,
+      }),
     ],
     ...figures,
     measures: parts.measures,
     ...(parts.agreement && { agreement: parts.agreement }),
-    trusted: isTrusted(taken, deliveries, parts.arrival) && notes.length === 0,
+    trusted: accounting.conserved && notes.length === 0,
     trustNotes: notes,
     inputs: [...parts.inputs],
     configuration: config,

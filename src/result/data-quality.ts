@@ -2,6 +2,8 @@ import type { Arrival, AuditResult, DeliveryResult, RejectCount } from "#generat
 import type { IntakeResult } from "#intake/contract.js";
 import type { Ledger } from "#ledger/ledger.js";
 import { countOf, type Rejects } from "#ledger/rejects.js";
+import type { PartyName } from "#shared/party-names.js";
+import { RECORD_NOUNS } from "#shared/record-kind.js";
 import { by } from "#shared/text-order.js";
 
 /** What intake gives beside the records themselves. */
@@ -60,14 +62,16 @@ export function isTrusted(
   deliveries: readonly DeliveryResult[],
   arrival: Pick<Arrival, "alarms">,
 ): boolean {
-  return accountingOf(intake).conserved && trustNotes(intake, deliveries, arrival).length === 0;
+  const notes = trustNotes(intake, deliveries, arrival, (id) => id);
+  return accountingOf(intake).conserved && notes.length === 0;
 }
 
-/** Why the result cannot be trusted; empty where it can. */
+/** Why the result cannot be trusted; empty where it can. `nameOf`: what senders are called. */
 export function trustNotes(
   intake: Taken,
   deliveries: readonly DeliveryResult[],
   { alarms }: Pick<Arrival, "alarms">,
+  nameOf: PartyName,
 ): string[] {
   const unread = intake.files.filter(
     (file) => file.status === "unreadable" || file.status === "empty" || file.status === "unmapped",
@@ -95,7 +99,7 @@ export function trustNotes(
       .map(({ message, title }) => `${message} (${title.toLowerCase()})`),
     ...missing.map(
       (line) =>
-        `${line.sender}: ${line.kind} expected and ${line.status === "partial" ? `not whole (${line.note})` : "not delivered"}`,
+        `${nameOf(line.sender)}: ${RECORD_NOUNS[line.kind].many} expected and ${line.status === "partial" ? `not whole (${line.note})` : "not delivered"}`,
     ),
   ];
 }

@@ -7,6 +7,7 @@ import type {
   UniverseCell,
 } from "#generated/types.js";
 import { counted } from "#shared/counted.js";
+import type { PartyName } from "#shared/party-names.js";
 import { RECORD_NOUNS } from "#shared/record-kind.js";
 import { sentenceStart } from "#shared/sentence-start.js";
 
@@ -19,7 +20,12 @@ export function notTestedLines(
     accounting,
     files,
     period,
-  }: Pick<AuditResult, "orphans" | "accounting" | "period"> & { files: readonly FileResult[] },
+    nameOf,
+  }: Pick<AuditResult, "orphans" | "accounting" | "period"> & {
+    readonly files: readonly FileResult[];
+    /** What senders are called. */
+    readonly nameOf: PartyName;
+  },
 ): string[] {
   const none = period === null ? "none delivered" : "none delivered for the period";
   return [
@@ -28,15 +34,17 @@ export function notTestedLines(
       "pending",
       `Open requests: ${none}`,
       "a request that nobody decided is not in these figures",
+      nameOf,
     ),
     ...missingDecisions(
       universe,
       "approve",
       `Approvals: ${none}`,
       "the duties that bind approvals were not tested for them",
+      nameOf,
     ),
-    ...deliveries.filter((line) => isMissed(line, universe)).map(undelivered),
-    ...deliveries.filter((line) => line.status === "partial").map(partial),
+    ...deliveries.filter((line) => isMissed(line, universe)).map((line) => undelivered(line, nameOf)),
+    ...deliveries.filter((line) => line.status === "partial").map((line) => partial(line, nameOf)),
     ...files.filter((file) => file.status === "unreadable" || file.status === "unmapped").map(unread),
     ...lines(
       orphans.p2pRequests,
@@ -63,13 +71,14 @@ function missingDecisions(
   decision: string,
   none: string,
   effect: string,
+  nameOf: PartyName,
 ): string[] {
   const senders = [...new Set(universe.map((cell) => cell.sender))];
   const without = senders.filter(
     (sender) => !universe.some((cell) => cell.sender === sender && cell.decision === decision),
   );
   if (without.length === 0 && senders.length > 0) return [];
-  const by = without.length === senders.length ? "" : ` by ${without.join(", ")}`;
+  const by = without.length === senders.length ? "" : ` by ${without.map(nameOf).join(", ")}`;
   return [`${none}${by}; ${effect}.`];
 }
 
@@ -78,12 +87,12 @@ function isMissed({ sender, status, expected }: DeliveryResult, universe: readon
   return status === "not-delivered" && (expected || universe.some((cell) => cell.sender === sender));
 }
 
-function undelivered({ sender, kind, expected, note }: DeliveryResult): string {
-  return `${sentenceStart(RECORD_NOUNS[kind].many)} from ${sender}: ${expected ? "expected and not delivered" : "not delivered"}${note === null ? "" : ` (${note})`}.`;
+function undelivered({ sender, kind, expected, note }: DeliveryResult, nameOf: PartyName): string {
+  return `${sentenceStart(RECORD_NOUNS[kind].many)} from ${nameOf(sender)}: ${expected ? "expected and not delivered" : "not delivered"}${note === null ? "" : ` (${note})`}.`;
 }
 
-function partial({ sender, kind, note }: DeliveryResult): string {
-  return `${sentenceStart(RECORD_NOUNS[kind].many)} from ${sender}: delivered in part${note === null ? "" : ` (${note})`}; nothing is concluded from a record that is not there.`;
+function partial({ sender, kind, note }: DeliveryResult, nameOf: PartyName): string {
+  return `${sentenceStart(RECORD_NOUNS[kind].many)} from ${nameOf(sender)}: delivered in part${note === null ? "" : ` (${note})`}; nothing is concluded from a record that is not there.`;
 }
 
 function unread({ file, status }: FileResult): string {

@@ -15,6 +15,7 @@ import type { PolicyPlan } from "#policy/plan.js";
 import { sharedInputsRead } from "#policy/shared-inputs-read.js";
 import { citeOf } from "#policy/status.js";
 import type { CaseOutcome, RuleOutcome } from "#replay/rule-outcome.js";
+import type { PartyName } from "#shared/party-names.js";
 import { by } from "#shared/text-order.js";
 import { addUp } from "./add-up.js";
 import { judgementsOf, judgesHeld } from "./judgement.js";
@@ -85,6 +86,8 @@ export interface TallyInput {
   readonly basisOf: (policy: string) => string | null;
   readonly calendars: CalendarTitles;
   readonly dating: Dating;
+  /** What senders are called. */
+  readonly nameOf: PartyName;
 }
 
 /** An outcome with its month, where it lies in the period. */
@@ -102,7 +105,8 @@ function isIn({ matter, trigger }: Pick<RuleOutcome, "matter" | "trigger">, dati
   return isInPeriod(dayOfSubject(matter, trigger, dating), dating);
 }
 
-export function tally({ bundles, plans, answers, basisOf, calendars, dating }: TallyInput): Tally {
+export function tally(input: TallyInput): Tally {
+  const { bundles, plans, answers, basisOf, calendars, dating, nameOf } = input;
   const rules = new Map(
     plans.flatMap((plan) =>
       plan.rules.map((rule) => {
@@ -121,7 +125,7 @@ export function tally({ bundles, plans, answers, basisOf, calendars, dating }: T
         .map((bundle) => [plan.id, questionTally(bundle, plan.rules, answers, (one) => isIn(one, dating))]),
     ),
   );
-  const unclear = unclearTally();
+  const unclear = unclearTally(nameOf);
   const universe = new Map<string, UniverseCell>();
   const counts = findingCounts();
   const counted: TallyCounts = {

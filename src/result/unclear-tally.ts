@@ -1,6 +1,7 @@
 import type { UnclearPolicy } from "#replay/rule-outcome.js";
 import { fieldPhrase } from "#schema/field-phrase.js";
 import { counted } from "#shared/counted.js";
+import type { PartyName } from "#shared/party-names.js";
 import { by } from "#shared/text-order.js";
 import { CAUSE_WORDS } from "./cause-words.js";
 
@@ -22,13 +23,14 @@ interface UnclearCounts {
 
 const MOST_NAMED = 3;
 
-export function unclearTally(): UnclearTally {
+/** `nameOf`: what senders are called. */
+export function unclearTally(nameOf: PartyName): UnclearTally {
   const counts = new Map<string, UnclearCounts>();
   return {
     add(unclear) {
       const known = counts.get(unclear.policy) ?? { records: 0, reasons: new Map<string, number>() };
       known.records += 1;
-      for (const reason of reasonsOf(unclear))
+      for (const reason of reasonsOf(unclear, nameOf))
         known.reasons.set(reason, (known.reasons.get(reason) ?? 0) + 1);
       counts.set(unclear.policy, known);
     },
@@ -46,12 +48,12 @@ export function unclearTally(): UnclearTally {
 }
 
 /** `the payer of plan not delivered`, each once. */
-function reasonsOf({ causes, matter, subject }: UnclearPolicy): Set<string> {
+function reasonsOf({ causes, matter, subject }: UnclearPolicy, nameOf: PartyName): Set<string> {
   return new Set(
     causes.map(({ kind, field, record }) => {
       if (kind === "determination-not-delivered") return "the decision was not delivered";
       const { sender } = (record ?? matter.determination ?? subject).origin;
-      return `${fieldPhrase(field, (record ?? subject).kind) ?? field} of ${sender} ${CAUSE_WORDS[kind]}`;
+      return `${fieldPhrase(field, (record ?? subject).kind) ?? field} of ${nameOf(sender)} ${CAUSE_WORDS[kind]}`;
     }),
   );
 }

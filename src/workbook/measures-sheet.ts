@@ -9,6 +9,7 @@ import { bucketWords, valueLabel } from "#measures/measure-words.js";
 import { type MeasureView, measuresView } from "#measures/measures-view.js";
 import { NOT_KNOWN } from "#report/words.js";
 import { NONE_TESTED } from "#shared/outcome.js";
+import { partyNames } from "#shared/party-names.js";
 import { evidenceRows, ruleRows } from "./measure-rule-rows.js";
 import type { Cell, Column, Sheet } from "./sheet.js";
 
@@ -42,12 +43,15 @@ type Figure = readonly [
  */
 export function measuresSheet(result: AuditResult, definitions: MeasureDefinitions): Sheet {
   const { shares, breakdowns, durations, figures, evidence } = measuresView(result, definitions);
+  const nameOf = partyNames(result.configuration);
   const below = new Map(result.measures.durations.map(({ id, belowZero }) => [id, belowZero]));
   const fields = new Map(result.measures.breakdowns.map(({ id, of }) => [id, of]));
   const rows = [
     ...shares.map((view) => rowsOf(view, shareFigures)),
     ...breakdowns.map((view) =>
-      rowsOf(view, (cell) => breakdownFigures(cell, definitions, fields.get(view.id) ?? "")),
+      rowsOf(view, (cell) =>
+        breakdownFigures(cell, (one) => valueLabel(definitions, fields.get(view.id) ?? "", one, nameOf)),
+      ),
     ),
     ...durations.map((view) => rowsOf(view, (cell) => durationFigures(cell, below.get(view.id)))),
   ];
@@ -103,13 +107,9 @@ function shareFigures({ units, counted, unknown, unclear, lowest, highest }: Sha
 
 function breakdownFigures(
   { units, unclear, values }: BreakdownCell,
-  definitions: MeasureDefinitions,
-  field: string,
+  labelOf: (one: BreakdownCell["values"][number]) => string,
 ): Figure[] {
-  return [
-    ...values.map((one): Figure => [valueLabel(definitions, field, one), units, one.units]),
-    [UNCLEAR, null, unclear],
-  ];
+  return [...values.map((one): Figure => [labelOf(one), units, one.units]), [UNCLEAR, null, unclear]];
 }
 
 /** `belowZero`: of time left, what a time below nought is called. */

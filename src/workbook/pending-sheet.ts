@@ -1,6 +1,7 @@
 import type { AuditResult, PendingClock, PolicyResult, RuleResult } from "#generated/types.js";
+import { type Decider, deciderOf } from "#report/decider.js";
 import { span } from "#report/format-instant.js";
-import { lineWords, NO_DELEGATE, PARTY_WORDS } from "#report/words.js";
+import { lineWords, PARTY_WORDS } from "#report/words.js";
 import { recordNoun } from "#shared/record-kind.js";
 import { wordFor } from "#shared/word-for.js";
 import type { Cell, Column, Sheet } from "./sheet.js";
@@ -29,13 +30,22 @@ export function pendingSheet(result: AuditResult, pending: readonly PendingClock
 
 function rowsOf(result: AuditResult, pending: readonly PendingClock[]): Cell[][] {
   const rules = rulesByName(result.policies);
+  const decider = deciderOf(result);
   return pending
     .map((clock) => ({ clock, begun: hasBegun(clock), due: ends(clock)[0] }))
     .sort((a, b) => Number(b.begun) - Number(a.begun) || timeOf(a.due) - timeOf(b.due))
-    .map(({ clock, begun }) => rowOf(result.asOf, clock, begun, rules.get(`${clock.policy}/${clock.rule}`)));
+    .map(({ clock, begun }) =>
+      rowOf(result.asOf, clock, begun, rules.get(`${clock.policy}/${clock.rule}`), decider),
+    );
 }
 
-function rowOf(asOf: string, clock: PendingClock, begun: boolean, rule: RuleResult | undefined): Cell[] {
+function rowOf(
+  asOf: string,
+  clock: PendingClock,
+  begun: boolean,
+  rule: RuleResult | undefined,
+  decider: Decider,
+): Cell[] {
   const [earliest, latest] = ends(clock);
   return [
     begun ? earliest : NOT_BEGUN,
@@ -46,7 +56,7 @@ function rowOf(asOf: string, clock: PendingClock, begun: boolean, rule: RuleResu
     rule?.title ?? clock.rule,
     rule?.clauses.join("; ") ?? null,
     rule ? wordFor(PARTY_WORDS, rule.obligor) : null,
-    clock.delegate ?? NO_DELEGATE,
+    decider(clock.delegate),
     lineWords(clock.lineOfBusiness ?? null),
     typeof clock.start === "string" ? clock.start : span(clock.start, asOf),
     clock.fingerprint,

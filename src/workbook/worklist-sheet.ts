@@ -1,4 +1,5 @@
 import type { AuditResult, Disposition, Finding } from "#generated/types.js";
+import { type Decider, deciderOf } from "#report/decider.js";
 import { findingTitle } from "#report/finding-view.js";
 import { questionWords } from "#report/question-words.js";
 import { policyOf } from "#report/scope.js";
@@ -8,7 +9,6 @@ import {
   DIRECTION_WORDS,
   DISPOSITION_WORDS,
   lineWords,
-  NO_DELEGATE,
   PARTY_WORDS,
 } from "#report/words.js";
 import { fieldWords } from "#schema/field-phrase.js";
@@ -74,12 +74,18 @@ function* rowsOf(
   dispositions: MatchedDispositions,
 ): Generator<Cell[]> {
   const onFile = onFileOf(dispositions);
+  const decider = deciderOf(result);
   for (const { finding, bucket } of sorted(findings)) {
-    yield rowOf(result, finding, bucket, onFile.get(finding.fingerprint) ?? null);
+    yield rowOf({ result, decider }, finding, bucket, onFile.get(finding.fingerprint) ?? null);
   }
 }
 
-function rowOf(result: AuditResult, finding: Finding, bucket: Bucket, mark: OnFile | null): Cell[] {
+function rowOf(
+  { result, decider }: { readonly result: AuditResult; readonly decider: Decider },
+  finding: Finding,
+  bucket: Bucket,
+  mark: OnFile | null,
+): Cell[] {
   const asked = bucket === "decide" ? decidingQuestionsOf(finding) : [];
   return [
     headingOf(bucket),
@@ -97,7 +103,7 @@ function rowOf(result: AuditResult, finding: Finding, bucket: Bucket, mark: OnFi
       ? null
       : asked.map((id) => questionWords(policyOf({ result }, finding), id)).join("; "),
     asked.join("; ") || null,
-    finding.delegate ?? NO_DELEGATE,
+    decider(finding.delegate),
     lineWords(finding.lineOfBusiness ?? null),
     wordFor(PARTY_WORDS, finding.obligor),
     finding.clauses.join("; "),

@@ -2,6 +2,7 @@ import type { Zone } from "#calendar/zone.js";
 import type { Scope } from "#report/scope.js";
 import { recordedWord } from "#schema/code-word.js";
 import { counted, nounFor } from "#shared/counted.js";
+import { type PartyName, partyNames } from "#shared/party-names.js";
 import { recordNoun } from "#shared/record-kind.js";
 import type { CaseBook, CaseRecord } from "./case-book.js";
 import { eventsOf } from "./case-events.js";
@@ -34,7 +35,7 @@ export function caseDetailOf({ key, entries }: CaseEntries, sources: CaseSources
   ];
   return {
     key,
-    facts: factsOf(records, entries),
+    facts: factsOf(records, entries, partyNames(scope.result.configuration)),
     notes: notesOf(key, records, book),
     events,
     holidays: times.length === 0 ? [] : closed.between(Math.min(...times), Math.max(...times)),
@@ -43,7 +44,7 @@ export function caseDetailOf({ key, entries }: CaseEntries, sources: CaseSources
   };
 }
 
-function factsOf(records: readonly CaseRecord[], entries: CaseEntries["entries"]): Fact[] {
+function factsOf(records: readonly CaseRecord[], entries: CaseEntries["entries"], nameOf: PartyName): Fact[] {
   const decision = records.find(({ kind }) => kind === "determination");
   const told = Object.entries(CASE_FIELDS).flatMap(([field, name]) => {
     const value = decision?.values[field];
@@ -54,7 +55,7 @@ function factsOf(records: readonly CaseRecord[], entries: CaseEntries["entries"]
     ...told,
     { name: "Payer", value: entries[0]?.payer ?? "" },
     { name: "Decided by", value: entries[0]?.delegate ?? "" },
-    ...(decision === undefined ? [] : [{ name: "Sender", value: decision.sender }]),
+    ...(decision === undefined ? [] : [{ name: "Sender", value: nameOf(decision.sender) }]),
     ...(typeof flag === "boolean"
       ? [{ name: "The source's own flag", value: flag ? "timely" : "not timely" }]
       : []),

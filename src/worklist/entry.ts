@@ -1,6 +1,7 @@
 import type { Zone } from "#calendar/zone.js";
 import type { Finding, PolicyResult } from "#generated/types.js";
-import { lineWords, NO_DELEGATE, NOT_RECORDED } from "#report/words.js";
+import type { Decider } from "#report/decider.js";
+import { lineWords, NOT_RECORDED } from "#report/words.js";
 import { type Bucket, bucketOf } from "./bucket.js";
 import type { CaseRecord } from "./case-book.js";
 import { decidingQuestionsOf } from "./deciding-question.js";
@@ -26,16 +27,19 @@ export interface Entry {
   readonly due: number | null;
 }
 
-/**
- * A finding with what its case adds. `policy`: its own; null where the result does not list it. `payerWords`: what a payer is
- * called.
- */
+/** What payers, and those who decided, are called. */
+export interface Called {
+  readonly payer: (payer: string) => string;
+  readonly decider: Decider;
+}
+
+/** A finding with what its case adds. `policy`: its own; null where the result does not list it. */
 export function entryOf(
   finding: Finding,
   known: CaseKnown,
   policy: PolicyResult | null,
   zone: Zone,
-  payerWords: (payer: string) => string,
+  called: Called,
 ): Entry {
   const decision = known.records.find(({ kind }) => kind === "determination");
   const payer = decision?.values.payer;
@@ -43,12 +47,12 @@ export function entryOf(
   return {
     finding,
     bucket,
-    group: groupOf(finding, known, policy),
+    group: groupOf(finding, known, policy, called.decider),
     questions: bucket === "decide" ? decidingQuestionsOf(finding) : [],
     month: monthOf(finding, decision, zone),
-    delegate: finding.delegate ?? NO_DELEGATE,
+    delegate: called.decider(finding.delegate),
     productLine: lineWords(finding.lineOfBusiness ?? null),
-    payer: typeof payer === "string" ? payerWords(payer) : NOT_RECORDED,
+    payer: typeof payer === "string" ? called.payer(payer) : NOT_RECORDED,
     due: localMinuteOf(typeof finding.due === "string" ? finding.due : (finding.due?.to ?? null), zone),
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding, PolicyResult } from "#generated/types.js";
+import type { Decider } from "#report/decider.js";
 import { questionWords } from "#report/question-words.js";
 import { CLASS_WORDS, DIRECTION_WORDS, NO_RECORD } from "#report/words.js";
 import { fieldWords } from "#schema/field-phrase.js";
@@ -18,12 +19,20 @@ export interface CaseKnown {
  * The line of the worklist inside its bucket on which a finding stands: what settles it settles the others of the line. `policy`: its
  * own, whose words an open question is told in; null where the result does not list it.
  */
-export function groupOf(finding: Finding, known: CaseKnown, policy: PolicyResult | null): string {
-  return GROUPS[bucketOf(finding)](finding, known, policy);
+export function groupOf(
+  finding: Finding,
+  known: CaseKnown,
+  policy: PolicyResult | null,
+  decider: Decider,
+): string {
+  return GROUPS[bucketOf(finding)](finding, known, policy, decider);
 }
 
 const GROUPS: Readonly<
-  Record<Bucket, (finding: Finding, known: CaseKnown, policy: PolicyResult | null) => string>
+  Record<
+    Bucket,
+    (finding: Finding, known: CaseKnown, policy: PolicyResult | null, decider: Decider) => string
+  >
 > = {
   "act-today": actGroup,
   "check-data": dataGroup,
@@ -68,9 +77,16 @@ function dataGroup(finding: Finding, { setAside }: CaseKnown): string {
 }
 
 /** By the template of the letter where it names one, else by who decided. */
-function letterGroup({ subject, delegate }: Finding, { records }: CaseKnown): string {
+function letterGroup(
+  { subject, delegate }: Finding,
+  { records }: CaseKnown,
+  _policy: PolicyResult | null,
+  decider: Decider,
+): string {
   const letter = records.find(({ kind, id }) => kind === subject.kind && id === subject.id);
   const template = letter?.values.templateId;
   if (typeof template === "string") return `template ${template}`;
-  return delegate === null ? "letters that name no template" : `letters of ${delegate} that name no template`;
+  return delegate === null
+    ? "letters that name no template"
+    : `letters of ${decider(delegate)} that name no template`;
 }

@@ -1,5 +1,6 @@
 import { zoneOf } from "#calendar/zone.js";
 import type { AuditResult, Calendar, Disposition, Finding, ReportDefinition } from "#generated/types.js";
+import { deciderOf } from "#report/decider.js";
 import type { ReportFile } from "#report/index.js";
 import { pagePrinter } from "#report/page-printer.js";
 import { BUCKET_WORDS, DISPOSITION_WORDS } from "#report/words.js";
@@ -150,11 +151,11 @@ function beforeEnd(page: string, blocks: readonly string[]): string {
 function entriesOf({ result, findings, book }: FindingsPageInput): Entry[] {
   const zone = zoneOf(result.zone);
   const policies = new Map(result.policies.map((policy) => [policy.id, policy]));
-  const payerWords = payersIn(result.policies);
+  const called = { payer: payersIn(result.policies), decider: deciderOf(result) };
   return findings.map((finding) => {
     const key = caseKeyOf(finding);
     const known = { records: book.records.get(key) ?? [], setAside: book.setAside.get(key) ?? [] };
-    return entryOf(finding, known, policies.get(finding.policy) ?? null, zone, payerWords);
+    return entryOf(finding, known, policies.get(finding.policy) ?? null, zone, called);
   });
 }
 

@@ -226,6 +226,36 @@ describe("a definition", () => {
       { period: { from: "2026-10-31", to: "2026-10-01", datedBy: "trigger" } },
       "bad-period",
     ],
+    [
+      "a delegate with two names",
+      {
+        names: [
+          { id: "delegate-a", name: "Alder Imaging Review" },
+          { id: "delegate-a", name: "Alder" },
+        ],
+      },
+      "name-twice",
+    ],
+    [
+      "a name for two delegates",
+      {
+        names: [
+          { id: "delegate-a", name: "Alder Imaging Review" },
+          { id: "delegate-b", name: "Alder Imaging Review" },
+        ],
+      },
+      "name-twice",
+    ],
+    [
+      "a name that is the id of a sender without one",
+      {
+        deliveries: [{ sender: "alder", kinds: ["notice"] }],
+        names: [{ id: "delegate-a", name: "alder" }],
+      },
+      "name-twice",
+    ],
+    ["a name of two lines", { names: [{ id: "delegate-a", name: "Alder\nImaging" }] }, "#/names/0/name"],
+    ["a name of blanks", { names: [{ id: "delegate-a", name: "  " }] }, "#/names/0/name"],
     ["a policy named twice", { policies: ["ca-hsc-1367-01", "ca-hsc-1367-01"] }, "policy-twice"],
     [
       "a field not kept that no record has",

@@ -125,7 +125,7 @@ describe("the measures of the example", () => {
     const requested = view.shares.find(({ id }) => id === "requested");
     expect(requested?.total.cells).toEqual(["88", "27", "1", "0", "30.6–31.8 %"]);
     expect(requested?.cuts[0]?.rows.map(({ label }) => label)).toEqual([
-      "delegate-a",
+      "Alder Imaging Review",
       "plan or none recorded (not delivered)",
     ]);
     expect(requested?.notes).toEqual(["Not known of 1: Peer-to-peer requested (records not complete)."]);
@@ -157,7 +157,7 @@ describe("the measures of the example", () => {
     expect(
       evidence.senders.map(({ sender, rows, setAside, share }) => [sender, rows, setAside, share]),
     ).toEqual([
-      ["delegate-a", "42", "2", "4.7 %"],
+      ["Alder Imaging Review", "42", "2", "4.7 %"],
       ["plan", "469", "9", "1.9 %"],
     ]);
   });

@@ -44,9 +44,13 @@ describe("words of measures", () => {
 
   it("print values without words, and of strange fields, as they are", () => {
     const label = (field: string, value: string | null, absent: "blank" | "no-decision" | null = null) =>
-      valueLabel(measures, field, { value, absent });
+      valueLabel(measures, field, { value, absent }, (id) => (id === "valley-ipa" ? "Valley IPA" : id));
     expect(label("disposition", "no-show-plan")).toBe("plan did not come");
     expect(label("delegate", "<b>\u202e=1+1")).toBe("<b>\u202e=1+1");
+    expect(label("delegate", "valley-ipa")).toBe("Valley IPA");
+    expect(label("sender", "valley-ipa")).toBe("Valley IPA");
+    // Another field that holds the same text is no party.
+    expect(label("channel", "valley-ipa")).toBe("valley-ipa");
     expect(label("constructor", "toString")).toBe("toString");
     expect(label("delegate", null, "blank")).toBe("plan or none recorded");
     expect(label("delegate", null, "no-decision")).toBe("decision not delivered");

@@ -94,7 +94,7 @@ describe("by who decided", () => {
     // The plan: 7,001 of 7,096 = 98.66…; the delegate: 2,240 of 2,306 = 97.13…
     expect(member?.rows).toEqual([
       {
-        name: "delegate-a",
+        name: "Alder Imaging Review",
         cases: "2,306",
         met: "2,240",
         notMet: "42",

@@ -92,7 +92,9 @@ function runOf(data: Month, elsewhere?: Month): { result: AuditResult; findings:
   const measures = { shares: [heldOf(lines)], breakdowns: [becameOf(lines)], durations: [timeOf(lines)] };
   const policies = [{ ...payer, rules, questions: questionsOf(all, payer.id) }];
   const findings = all.flatMap(({ line, of }) => findingsOf(of, payer.id, line));
-  return { result: { ...result, policies, universe, measures }, findings };
+  // Without names of delegates: what is read back calls them by their ids.
+  const configuration = { policies: result.configuration.policies };
+  return { result: { ...result, policies, universe, measures, configuration }, findings };
 }
 
 function cellsOf(data: Month, duty: Duty, lineOfBusiness: string): Cell[] {

@@ -33,7 +33,7 @@ describe("figures", () => {
     ],
     [
       "hsc-1367-01.md",
-      "| Standard decision within 5 business days | delegate-a | 2,107 | 1,980 | 88 | 39 (30 by words, 9 by data) | 93.9 % | 93.9–95.8 % |",
+      "| Standard decision within 5 business days | Alder Imaging Review | 2,107 | 1,980 | 88 | 39 (30 by words, 9 by data) | 93.9 % | 93.9–95.8 % |",
     ],
     [
       "hsc-1367-01.md",

@@ -133,7 +133,11 @@ export function fixtureResult(): AuditResult {
     measures: { shares: [], breakdowns: [], durations: [] },
     trusted: true,
     trustNotes: [],
-    configuration: { policies: ["ca-hsc-1367-01"], asOf: "2026-11-15T23:59:59-08:00" },
+    configuration: {
+      policies: ["ca-hsc-1367-01"],
+      asOf: "2026-11-15T23:59:59-08:00",
+      names: [{ id: "delegate-a", name: "Alder Imaging Review" }],
+    },
     inputs: [
       { name: "audit.json", sha256: digest("a") },
       { name: "policies/regulations/ca-hsc-1367-01", sha256: digest("b") },

@@ -10,7 +10,7 @@ describe("the page on monitoring", () => {
   it.each([
     "- Period: Wed 2026-07-01 to Wed 2026-09-30; a case is in the period by the date of the decision. Data complete through: Sun 2026-11-15 23:59.",
     "- Rules: 9 rules ran, 8 of them on cases of the period, with 46,716 results in all.",
-    "- Decisions and requests: 10,240, by who decided: delegate-a 2,610, plan or none recorded 7,630.",
+    "- Decisions and requests: 10,240, by who decided: Alder Imaging Review 2,610, plan or none recorded 7,630.",
   ])("says what was monitored: %s", (line) => {
     expect(lines).toContain(line);
   });
@@ -20,7 +20,7 @@ describe("the page on monitoring", () => {
     "| (h)(3): Time of notices | 2 of 2 | 2026-07 to 2026-09 | 18,420 | 17,771 | 313 | 336 (36 by words, 300 by data) | 96.4 % | 96.4–98.3 % |",
     "| (h)(5): When the time cannot be met | 1 of 1 | 2026-07 | 454 | 0 | 0 | 454 (454 by data) | not testable from this data |  |",
     "| (k): Software in utilization review | 0 of 1 | none | 0 | 0 | 0 | 0 | none tested |  |",
-    "| (h)(3): Time of notices | delegate-a | 4,504 | 4,250 | 130 | 124 (24 by words, 100 by data) | 94.3 % | 94.3–97.1 % |",
+    "| (h)(3): Time of notices | Alder Imaging Review | 4,504 | 4,250 | 130 | 124 (24 by words, 100 by data) | 94.3 % | 94.3–97.1 % |",
   ])("adds the rules of a subdivision, in all and by who decided: %s", (line) => {
     expect(lines).toContain(line);
   });
@@ -34,7 +34,7 @@ describe("the page on monitoring", () => {
   });
 
   it.each([
-    "| (h)(1) | Standard decision within 5 business days | 97.3 % | 123 of 6,454 | 51 | delegate-a 88 of 123; plan or none recorded 35 of 123 | | | |",
+    "| (h)(1) | Standard decision within 5 business days | 97.3 % | 123 of 6,454 | 51 | Alder Imaging Review 88 of 123; plan or none recorded 35 of 123 | | | |",
     "| (e) | Reviewer competent to deny or modify | 99.8 % | 0 of 9,786 | 16 | – | | | |",
     "| (h)(1) | Standard decision within 5 business days | 98.5 % (21 of 2,130 not met) | 2026-08: 96.6 % (102 of 4,324 not met) | none yet | | | |",
     "| (h)(3) | Requesting provider told within 24 hours | none | 2026-07: 94.4 % (61 of 3,283 not met) | 94.6 % (140 of 5,735 not met) | | | |",

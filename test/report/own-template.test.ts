@@ -307,7 +307,7 @@ it("the templates in docs/reports.md print", () => {
   const [report = "", month = ""] = [...page.matchAll(/```hbs\n(.*?)```/gs)].map(([, text = ""]) => text);
   expect(printed(report)).toContain("<h1>Health and Safety Code 1367.01");
   expect(printed(month)).toMatch(
-    /delegate-a: [\d,]+ decisions of Medi-Cal.*<strong>not met<\/strong> decision P-\d{3}/s,
+    /Alder Imaging Review: [\d,]+ decisions of Medi-Cal.*<strong>not met<\/strong> decision P-\d{3}/s,
   );
 });
 
@@ -325,7 +325,7 @@ it("puts the cells of a row under their headings", () => {
   const text =
     "{{#with universe}}{{#each rows}}{{sender}}:{{#each counts}} {{lookup ../../decisions @index}}={{this}}{{/each}}\n{{/each}}{{/with}}";
   expect(printed(text, {}, "txt")?.split("\n")[0]).toBe(
-    "delegate-a: open=0 approved=0 denied=1,900 modified=710 delayed=0",
+    "Alder Imaging Review: open=0 approved=0 denied=1,900 modified=710 delayed=0",
   );
 });
 

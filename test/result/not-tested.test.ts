@@ -3,16 +3,23 @@ import type { DeliveryResult, UniverseCell } from "#generated/types.js";
 import { notTestedLines } from "#result/index.js";
 
 const NO_ORPHANS = { p2pRequests: 0, notices: 0, other: 0 };
+const BY_ID = (id: string) => id;
 const ACCOUNTING = { rowsIn: 9, accepted: 9, rejected: 0, conserved: true, rejectedWithoutParent: 0 };
 
 it("says nothing where everything came", () => {
   const universe = [decisions("plan", "approve"), decisions("plan", "pending"), decisions("plan", "deny")];
   expect(
-    notTestedLines(universe, [], { orphans: NO_ORPHANS, accounting: ACCOUNTING, files: [], period: null }),
+    notTestedLines(universe, [], {
+      orphans: NO_ORPHANS,
+      accounting: ACCOUNTING,
+      files: [],
+      period: null,
+      nameOf: BY_ID,
+    }),
   ).toEqual([]);
 });
 
-it("names what did not come, by sender, and what could not be placed", () => {
+it("names what did not come, by the names of senders, and what could not be placed", () => {
   const universe = [
     decisions("plan", "approve"),
     decisions("plan", "pending"),
@@ -30,11 +37,12 @@ it("names what did not come, by sender, and what could not be placed", () => {
     accounting: { ...ACCOUNTING, rejectedWithoutParent: 3 },
     files: [],
     period: null,
+    nameOf: (id) => (id === "delegate-a" ? "Alder Imaging Review" : id),
   });
   expect(lines).toEqual([
-    "Open requests: none delivered by delegate-a; a request that nobody decided is not in these figures.",
-    "Approvals: none delivered by delegate-a; the duties that bind approvals were not tested for them.",
-    "Contact attempts from delegate-a: expected and not delivered.",
+    "Open requests: none delivered by Alder Imaging Review; a request that nobody decided is not in these figures.",
+    "Approvals: none delivered by Alder Imaging Review; the duties that bind approvals were not tested for them.",
+    "Contact attempts from Alder Imaging Review: expected and not delivered.",
     "Appeals from plan: not delivered.",
     "Notices from plan: delivered in part; nothing is concluded from a record that is not there.",
     "2 peer-to-peer requests whose decision was not delivered: judged with its fields unknown.",
@@ -45,7 +53,7 @@ it("names what did not come, by sender, and what could not be placed", () => {
 
 it("says of a period that it has none, not that none came", () => {
   const period = { from: "2026-07-01", to: "2026-09-30", datedBy: "trigger" } as const;
-  const parts = { orphans: NO_ORPHANS, accounting: ACCOUNTING, files: [], period };
+  const parts = { orphans: NO_ORPHANS, accounting: ACCOUNTING, files: [], period, nameOf: BY_ID };
   expect(notTestedLines([decisions("plan", "deny"), decisions("plan", "pending")], [], parts)).toEqual([
     "Approvals: none delivered for the period; the duties that bind approvals were not tested for them.",
   ]);

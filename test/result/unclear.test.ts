@@ -26,6 +26,7 @@ function unclear(records: readonly LedgerRecord[]): { lines: string[]; findings:
     basisOf: () => null,
     calendars: new Map(),
     dating,
+    nameOf: (id) => (id === "delegate-a" ? "Alder Imaging Review" : id),
   });
   const context = findingsContext([bundle], at(AS_OF), ZONE, (text) => text);
   const findings: Finding[] = [];
@@ -57,7 +58,7 @@ it("counts the records, and names what is missing of whom, the most frequent fir
     determination("D-4", undefined, ["payer"], "delegate-a"),
   ]);
   expect(lines).toEqual([
-    "FX: it cannot be told for 3 records whether the policy applies (the payer of delegate-a not delivered; the payer of plan blank).",
+    "FX: it cannot be told for 3 records whether the policy applies (the payer of Alder Imaging Review not delivered; the payer of plan blank).",
   ]);
 });
 

@@ -22,6 +22,7 @@ function universe(period?: Period): Record<string, number> {
     basisOf: () => null,
     calendars: new Map(),
     dating,
+    nameOf: (id) => id,
   });
   const stage = { asOf: at(AS_OF), book: ledger.book, ...commons };
   for (const judged of replay(ledger, plans, stage)) counts.add(inPeriod(judged, dating), [], judged);

@@ -351,9 +351,9 @@ describe("the analyst workbook", () => {
         ["undecided", 4, 1, null, null, "cases"],
       ].map((line) => ["Notices in time, each clock apart", "Rule", "Told in a day (S 1)", ...line]),
       // 4 of 3,540 are 0.11 per cent; 13 of 27,664 are 0.04, cut.
-      [evidence, "Sender", "delegate-a", "set aside", 3540, 4, 0.001, 0.001, "rows"],
+      [evidence, "Sender", "Alder Imaging Review", "set aside", 3540, 4, 0.001, 0.001, "rows"],
       ...["peer-to-peer requests: not kept", "contact attempts: not delivered"].map((figure) => [
-        ...[evidence, "Sender", "delegate-a", figure, null, null, null, null, "kinds of record"],
+        ...[evidence, "Sender", "Alder Imaging Review", figure, null, null, null, null, "kinds of record"],
       ]),
       [evidence, "Sender", "not known", "set aside", 0, 0, "none tested", null, "rows"],
       [evidence, "Sender", "plan", "set aside", 27664, 13, 0, 0, "rows"],

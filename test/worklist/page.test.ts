@@ -119,7 +119,7 @@ else
       expect(await lines(page).count()).toBe(decide);
       await page.getByRole("button", { name: "Clear filters" }).click();
       const ofDelegate = findings.filter(({ delegate }) => delegate === "delegate-a").length;
-      await page.getByLabel("Decided by").selectOption({ label: `delegate-a (${ofDelegate})` });
+      await page.getByLabel("Decided by").selectOption({ label: `Alder Imaging Review (${ofDelegate})` });
       expect(await lines(page).count()).toBe(ofDelegate);
       await page.getByRole("button", { name: "Clear filters" }).click();
       // All are of one product line.

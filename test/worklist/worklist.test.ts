@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { zoneOf } from "#calendar/zone.js";
 import type { Finding, PolicyResult } from "#generated/types.js";
+import type { Decider } from "#report/decider.js";
 import { askedShownOf } from "#worklist/asked-shown.js";
 import { boardOf } from "#worklist/board.js";
 import { decidingQuestionsOf } from "#worklist/deciding-question.js";
@@ -16,7 +17,9 @@ import { bookOf, CASE_LINES, disposition, HOLIDAYS } from "./fixture.js";
 const findings = fixtureFindings();
 const NOTHING = { records: [], setAside: [] };
 const ZONE = zoneOf("America/Los_Angeles");
-const AS_RECORDED = (payer: string) => payer;
+const DECIDERS: Decider = (delegate) =>
+  delegate === "delegate-a" ? "Alder Imaging Review" : (delegate ?? "plan or none recorded");
+const AS_RECORDED = { payer: (payer: string) => payer, decider: DECIDERS };
 const entries = (some: readonly Finding[]) =>
   some.map((one) => entryOf(one, NOTHING, policyIn(one), ZONE, AS_RECORDED));
 
@@ -78,7 +81,7 @@ describe("the line of a worklist", () => {
       "by writer",
       { ...content, delegate: "delegate-a" },
       template({}),
-      "letters of delegate-a that name no template",
+      "letters of Alder Imaging Review that name no template",
     ],
     ["late", {}, NOTHING, "late, with times"],
     [
@@ -120,7 +123,7 @@ describe("the line of a worklist", () => {
     ["refused", { kind: "gate", evidenceKind: "gate" }, NOTHING, "refused though open"],
     ["more favourable", { direction: "over-service" }, NOTHING, "more favourable than policy"],
   ])("%s", (_name, over, known, text) => {
-    expect(groupOf(finding(over), known, P_AND_P)).toBe(text);
+    expect(groupOf(finding(over), known, P_AND_P, DECIDERS)).toBe(text);
   });
 });
 
