@@ -15517,7 +15517,7 @@ return errors === 0;
 }
 
 
-const schema157 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/report.schema.json","title":"ReportDefinition","description":"A report as data: its sections and which standards they show.","type":"object","additionalProperties":false,"required":["id","title","policies","unit","sections"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier; the file name of the report."},"title":{"type":"string","minLength":1,"description":"Title."},"subtitle":{"type":"string","minLength":1,"description":"Subtitle."},"policies":{"type":"array","items":{"type":"string","minLength":1,"description":"Policy."},"description":"Policies the report is about; it is left out where none of them ran.","minItems":1},"statement":{"type":"array","items":{"type":"string","minLength":1,"description":"Sentence."},"description":"Sentences printed under the title."},"unit":{"type":"string","enum":["subjects","cases"],"description":"What the figures count."},"sections":{"type":"array","items":{"$ref":"#/definitions/ReportSection"},"description":"Sections in order.","minItems":1},"closing":{"type":"array","items":{"type":"string","minLength":1,"description":"Sentence."},"description":"Closing notes."}},"definitions":{"CarvedOut":{"title":"CarvedOut","description":"Product lines for which the section does not apply.","type":"object","additionalProperties":false,"required":["linesOfBusiness","reason"],"properties":{"linesOfBusiness":{"type":"array","items":{"type":"string","minLength":1,"description":"Line."},"description":"Lines.","minItems":1},"reason":{"type":"string","minLength":1,"description":"Why, printed."}}},"ReportSection":{"title":"ReportSection","description":"A section of the report.","type":"object","additionalProperties":false,"required":["id","title","text","standards"],"properties":{"id":{"type":"string","minLength":1,"description":"Reference, e.g. (h)(3) or B."},"title":{"type":"string","minLength":1,"description":"Title."},"text":{"type":"string","minLength":1,"description":"What the section asks, in own words."},"standards":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Standards whose rules it shows (exact match)."},"beside":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Shown beside it on the same event, never counted in it: a standard of another policy, a clause as cited, or POLICY/RULE."},"notTestable":{"type":"string","minLength":1,"description":"Why no rule tests it from records."},"domain":{"type":"string","minLength":1,"description":"NCQA domain."},"carvedOut":{"$ref":"#/definitions/CarvedOut"},"clocks":{"type":"array","items":{"$ref":"#/definitions/ReportClock"},"description":"What each standard asks of the same event, side by side; none of it is counted in the section.","minItems":1},"monitoring":{"$ref":"#/definitions/MonitoringDuty"}}},"ReportClock":{"title":"ReportClock","description":"An event, and what each standard asks of it.","type":"object","additionalProperties":false,"required":["event","standards"],"properties":{"event":{"type":"string","minLength":1,"description":"The event in words, e.g. Standard decision."},"standards":{"type":"array","items":{"$ref":"#/definitions/ClockStandard"},"description":"Sources, each in the column of its kind; a kind may have several.","minItems":1}}},"ClockStandard":{"title":"ClockStandard","description":"A source on an event: the rules that judge it, or why there are none.","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["law","federal","contract","policy","accreditation"],"description":"Column it stands in."},"name":{"type":"string","minLength":1,"description":"Citation, printed where no rule of it ran."},"rules":{"type":"array","items":{"type":"string","minLength":1,"description":"POLICY/RULE."},"description":"Rules that judge the event. A source has either these or `without`.","minItems":1},"without":{"$ref":"#/definitions/ClockWithout"}}},"ClockWithout":{"title":"ClockWithout","description":"Why no rule of a source judges the event.","type":"object","additionalProperties":false,"required":["state","source","evidence"],"properties":{"state":{"type":"string","enum":["sets-none","not-encoded"],"description":"The source sets no time, or what it sets is not among the rules."},"source":{"type":"string","minLength":1,"description":"What that rests on, printed."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far it is confirmed against a primary text."}}},"MonitoringDuty":{"title":"MonitoringDuty","description":"A section that asks the plan to monitor the others: it shows what was monitored, by month and by who decided, and what is to be written.","type":"object","additionalProperties":false,"required":["evidence","topics"],"properties":{"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording of the duty is confirmed against a primary text."},"topics":{"type":"array","items":{"$ref":"#/definitions/MonitoringTopic"},"description":"What the section asks to be looked at, in its order.","minItems":1},"ownPolicies":{"type":"array","items":{"$ref":"#/definitions/MonitoringPolicy"},"description":"What a plan's own policy says of monitoring; printed where that policy ran."}}},"MonitoringTopic":{"title":"MonitoringTopic","description":"A matter the quality process looks at.","type":"object","additionalProperties":false,"required":["topic","here"],"properties":{"topic":{"type":"string","minLength":1,"description":"The matter, e.g. Complaints."},"here":{"type":"string","minLength":1,"description":"What this report shows of it, and what it does not."}}},"MonitoringPolicy":{"title":"MonitoringPolicy","description":"What a policy says of monitoring.","type":"object","additionalProperties":false,"required":["policy","cite","says","proposal"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy."},"cite":{"type":"string","minLength":1,"description":"Clause as cited."},"says":{"type":"string","minLength":1,"description":"What it says, in own words."},"proposal":{"type":"string","minLength":1,"description":"Wording the plan could adopt."}}}}};
+const schema157 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/results/report.schema.json","title":"ReportDefinition","description":"A report as data: its sections and which standards they show.","type":"object","additionalProperties":false,"required":["id","title","policies","unit","sections"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier; the file name of the report."},"title":{"type":"string","minLength":1,"description":"Title."},"subtitle":{"type":"string","minLength":1,"description":"Subtitle."},"policies":{"type":"array","items":{"type":"string","minLength":1,"description":"Policy."},"description":"Policies the report is about; it is left out where none of them ran.","minItems":1},"statement":{"type":"array","items":{"type":"string","minLength":1,"description":"Sentence."},"description":"Sentences printed under the title."},"unit":{"type":"string","enum":["subjects","cases"],"description":"What the figures count."},"sections":{"type":"array","items":{"$ref":"#/definitions/ReportSection"},"description":"Sections in order.","minItems":1},"files":{"$ref":"#/definitions/ReportFiles"},"closing":{"type":"array","items":{"type":"string","minLength":1,"description":"Sentence."},"description":"Closing notes."}},"definitions":{"ReportFiles":{"title":"ReportFiles","description":"Which decisions the report is about, where one decision is one file: it says how the decisions of the run become them.","type":"object","additionalProperties":false,"required":["rule","outside","types"],"properties":{"rule":{"type":"string","minLength":1,"description":"POLICY/RULE that judges each of these decisions once, and no other."},"outside":{"type":"string","minLength":1,"description":"What the other decisions are, in words that follow a number in brackets."},"types":{"type":"array","items":{"$ref":"#/definitions/ReportFileType"},"description":"Types of files.","minItems":1}}},"ReportFileType":{"title":"ReportFileType","description":"Files of one type.","type":"object","additionalProperties":false,"required":["title","standard"],"properties":{"title":{"type":"string","minLength":1,"description":"Title."},"standard":{"type":"string","minLength":1,"description":"Standard under which the rule judges them."}}},"CarvedOut":{"title":"CarvedOut","description":"Product lines for which the section does not apply.","type":"object","additionalProperties":false,"required":["linesOfBusiness","reason"],"properties":{"linesOfBusiness":{"type":"array","items":{"type":"string","minLength":1,"description":"Line."},"description":"Lines.","minItems":1},"reason":{"type":"string","minLength":1,"description":"Why, printed."}}},"ReportSection":{"title":"ReportSection","description":"A section of the report.","type":"object","additionalProperties":false,"required":["id","title","text","standards"],"properties":{"id":{"type":"string","minLength":1,"description":"Reference, e.g. (h)(3) or B."},"title":{"type":"string","minLength":1,"description":"Title."},"text":{"type":"string","minLength":1,"description":"What the section asks, in own words."},"standards":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Standards whose rules it shows (exact match)."},"beside":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Shown beside it on the same event, never counted in it: a standard of another policy, a clause as cited, or POLICY/RULE."},"notTestable":{"type":"string","minLength":1,"description":"Why no rule tests it from records."},"domain":{"type":"string","minLength":1,"description":"NCQA domain."},"carvedOut":{"$ref":"#/definitions/CarvedOut"},"clocks":{"type":"array","items":{"$ref":"#/definitions/ReportClock"},"description":"What each standard asks of the same event, side by side; none of it is counted in the section.","minItems":1},"monitoring":{"$ref":"#/definitions/MonitoringDuty"}}},"ReportClock":{"title":"ReportClock","description":"An event, and what each standard asks of it.","type":"object","additionalProperties":false,"required":["event","standards"],"properties":{"event":{"type":"string","minLength":1,"description":"The event in words, e.g. Standard decision."},"standards":{"type":"array","items":{"$ref":"#/definitions/ClockStandard"},"description":"Sources, each in the column of its kind; a kind may have several.","minItems":1}}},"ClockStandard":{"title":"ClockStandard","description":"A source on an event: the rules that judge it, or why there are none.","type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"type":"string","enum":["law","federal","contract","policy","accreditation"],"description":"Column it stands in."},"name":{"type":"string","minLength":1,"description":"Citation, printed where no rule of it ran."},"rules":{"type":"array","items":{"type":"string","minLength":1,"description":"POLICY/RULE."},"description":"Rules that judge the event. A source has either these or `without`.","minItems":1},"without":{"$ref":"#/definitions/ClockWithout"}}},"ClockWithout":{"title":"ClockWithout","description":"Why no rule of a source judges the event.","type":"object","additionalProperties":false,"required":["state","source","evidence"],"properties":{"state":{"type":"string","enum":["sets-none","not-encoded"],"description":"The source sets no time, or what it sets is not among the rules."},"source":{"type":"string","minLength":1,"description":"What that rests on, printed."},"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far it is confirmed against a primary text."}}},"MonitoringDuty":{"title":"MonitoringDuty","description":"A section that asks the plan to monitor the others: it shows what was monitored, by month and by who decided, and what is to be written.","type":"object","additionalProperties":false,"required":["evidence","topics"],"properties":{"evidence":{"type":"string","enum":["confirmed","partly","unconfirmed","internal"],"description":"How far the wording of the duty is confirmed against a primary text."},"topics":{"type":"array","items":{"$ref":"#/definitions/MonitoringTopic"},"description":"What the section asks to be looked at, in its order.","minItems":1},"ownPolicies":{"type":"array","items":{"$ref":"#/definitions/MonitoringPolicy"},"description":"What a plan's own policy says of monitoring; printed where that policy ran."}}},"MonitoringTopic":{"title":"MonitoringTopic","description":"A matter the quality process looks at.","type":"object","additionalProperties":false,"required":["topic","here"],"properties":{"topic":{"type":"string","minLength":1,"description":"The matter, e.g. Complaints."},"here":{"type":"string","minLength":1,"description":"What this report shows of it, and what it does not."}}},"MonitoringPolicy":{"title":"MonitoringPolicy","description":"What a policy says of monitoring.","type":"object","additionalProperties":false,"required":["policy","cite","says","proposal"],"properties":{"policy":{"type":"string","minLength":1,"description":"Policy."},"cite":{"type":"string","minLength":1,"description":"Clause as cited."},"says":{"type":"string","minLength":1,"description":"What it says, in own words."},"proposal":{"type":"string","minLength":1,"description":"Wording the plan could adopt."}}}}};
 const schema158 = {"title":"ReportSection","description":"A section of the report.","type":"object","additionalProperties":false,"required":["id","title","text","standards"],"properties":{"id":{"type":"string","minLength":1,"description":"Reference, e.g. (h)(3) or B."},"title":{"type":"string","minLength":1,"description":"Title."},"text":{"type":"string","minLength":1,"description":"What the section asks, in own words."},"standards":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Standards whose rules it shows (exact match)."},"beside":{"type":"array","items":{"type":"string","minLength":1,"description":"Standard."},"description":"Shown beside it on the same event, never counted in it: a standard of another policy, a clause as cited, or POLICY/RULE."},"notTestable":{"type":"string","minLength":1,"description":"Why no rule tests it from records."},"domain":{"type":"string","minLength":1,"description":"NCQA domain."},"carvedOut":{"$ref":"#/definitions/CarvedOut"},"clocks":{"type":"array","items":{"$ref":"#/definitions/ReportClock"},"description":"What each standard asks of the same event, side by side; none of it is counted in the section.","minItems":1},"monitoring":{"$ref":"#/definitions/MonitoringDuty"}}};
 const schema159 = {"title":"CarvedOut","description":"Product lines for which the section does not apply.","type":"object","additionalProperties":false,"required":["linesOfBusiness","reason"],"properties":{"linesOfBusiness":{"type":"array","items":{"type":"string","minLength":1,"description":"Line."},"description":"Lines.","minItems":1},"reason":{"type":"string","minLength":1,"description":"Why, printed."}}};
 
@@ -16529,6 +16529,195 @@ validate346.errors = vErrors;
 return errors === 0;
 }
 
+const schema166 = {"title":"ReportFiles","description":"Which decisions the report is about, where one decision is one file: it says how the decisions of the run become them.","type":"object","additionalProperties":false,"required":["rule","outside","types"],"properties":{"rule":{"type":"string","minLength":1,"description":"POLICY/RULE that judges each of these decisions once, and no other."},"outside":{"type":"string","minLength":1,"description":"What the other decisions are, in words that follow a number in brackets."},"types":{"type":"array","items":{"$ref":"#/definitions/ReportFileType"},"description":"Types of files.","minItems":1}}};
+const schema167 = {"title":"ReportFileType","description":"Files of one type.","type":"object","additionalProperties":false,"required":["title","standard"],"properties":{"title":{"type":"string","minLength":1,"description":"Title."},"standard":{"type":"string","minLength":1,"description":"Standard under which the rule judges them."}}};
+
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.title === undefined) && (missing0 = "title")) || ((data.standard === undefined) && (missing0 = "standard"))){
+validate363.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "title") || (key0 === "standard"))){
+validate363.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.title !== undefined){
+let data0 = data.title;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+validate363.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate363.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.standard !== undefined){
+let data1 = data.standard;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate363.errors = [{instancePath:instancePath+"/standard",schemaPath:"#/properties/standard/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate363.errors = [{instancePath:instancePath+"/standard",schemaPath:"#/properties/standard/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate363.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.rule === undefined) && (missing0 = "rule")) || ((data.outside === undefined) && (missing0 = "outside"))) || ((data.types === undefined) && (missing0 = "types"))){
+validate362.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "rule") || (key0 === "outside")) || (key0 === "types"))){
+validate362.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.rule !== undefined){
+let data0 = data.rule;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+validate362.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate362.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outside !== undefined){
+let data1 = data.outside;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate362.errors = [{instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate362.errors = [{instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.types !== undefined){
+let data2 = data.types;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length < 1){
+validate362.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate363(data2[i0], {instancePath:instancePath+"/types/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate362.errors = [{instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate362.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/results/report.schema.json" */;
@@ -16544,7 +16733,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "subtitle")) || (key0 === "policies")) || (key0 === "statement")) || (key0 === "unit")) || (key0 === "sections")) || (key0 === "closing"))){
+if(!(func10.call(schema157.properties, key0))){
 validate345.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -16751,19 +16940,31 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.closing !== undefined){
-let data10 = data.closing;
+if(data.files !== undefined){
 const _errs21 = errors;
-if(errors === _errs21){
-if(Array.isArray(data10)){
+if(!(validate362(data.files, {instancePath:instancePath+"/files",parentData:data,parentDataProperty:"files",rootData}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.closing !== undefined){
+let data11 = data.closing;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data11)){
 var valid4 = true;
-const len3 = data10.length;
+const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-let data11 = data10[i3];
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
+let data12 = data11[i3];
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
 validate345.errors = [{instancePath:instancePath+"/closing/" + i3,schemaPath:"#/properties/closing/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -16773,7 +16974,7 @@ validate345.errors = [{instancePath:instancePath+"/closing/" + i3,schemaPath:"#/
 return false;
 }
 }
-var valid4 = _errs23 === errors;
+var valid4 = _errs24 === errors;
 if(!valid4){
 break;
 }
@@ -16784,10 +16985,11 @@ validate345.errors = [{instancePath:instancePath+"/closing",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -16809,20 +17011,20 @@ return errors === 0;
 }
 
 
-const schema166 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/rule.schema.json","title":"Rule","description":"One testable statement encoded from clauses; one file per rule.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/deadline"},{"$ref":"#/definitions/gate"},{"$ref":"#/definitions/requirement"}],"definitions":{"deadline":{"title":"DeadlineRule","description":"The clock from `start` is stopped by `stop` at or before the due.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","stop"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"deadline","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"start":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"limit":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/duration"},"due":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"stop":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"early":{"const":"passes","type":"string","description":"A stop before the start is a pass."},"extension":{"$ref":"#/definitions/Extension"}}},"gate":{"title":"GateRule","description":"A peer-to-peer is permitted only if `onlyIf`, where `when` holds.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","onlyIf"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"gate","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"onlyIf":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"owed":{"type":"boolean","description":"Carries the judgement: refused although every gate says yes."}}},"requirement":{"title":"RequirementRule","description":"When `when` holds, `must` holds, by `by`.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","must","evidenceKind"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"requirement","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"must":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"by":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"evidenceKind":{"type":"string","enum":["absent","content","role","sequence"],"description":"What kind of evidence a fail is about."}}},"StandardByField":{"type":"object","title":"StandardByField","description":"The standard by the value of a field.","required":["by"],"properties":{"by":{"type":"string","minLength":1,"description":"Field of the determination."}},"additionalProperties":{"type":"string"}},"Standard":{"title":"Standard","description":"A standard the rule serves; keyed by a field of the determination where one rule serves several elements.","anyOf":[{"type":"string"},{"$ref":"#/definitions/StandardByField"}]},"Effective":{"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}},"Messages":{"title":"Messages","description":"Words for people; the program adds values, dates and counts.","type":"object","additionalProperties":false,"required":["asks","changes"],"properties":{"asks":{"type":"string","minLength":1,"description":"What the clause asks for, in own words, to follow `asks that` (a clause with its verb, no final stop)."},"start":{"type":"string","minLength":1,"description":"What starts the clock, as a noun phrase (deadline)."},"stop":{"type":"string","minLength":1,"description":"What stops it, as a noun phrase (deadline)."},"shown":{"type":"string","minLength":1,"description":"What the record shows where the rule is not met, as a sentence without final stop (requirement, gate)."},"changes":{"type":"string","minLength":1,"description":"What evidence would change the result, as a noun phrase."},"note":{"type":"string","minLength":1,"description":"A sentence to add, such as that the standard is the plan's own."}}},"Extension":{"title":"Extension","description":"A later due that counts only where it is recorded.","type":"object","additionalProperties":false,"required":["until","counts"],"properties":{"until":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"counts":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}}}};
-const schema167 = {"title":"DeadlineRule","description":"The clock from `start` is stopped by `stop` at or before the due.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","stop"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"deadline","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"start":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"limit":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/duration"},"due":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"stop":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"early":{"const":"passes","type":"string","description":"A stop before the start is a pass."},"extension":{"$ref":"#/definitions/Extension"}}};
+const schema168 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/rule.schema.json","title":"Rule","description":"One testable statement encoded from clauses; one file per rule.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/deadline"},{"$ref":"#/definitions/gate"},{"$ref":"#/definitions/requirement"}],"definitions":{"deadline":{"title":"DeadlineRule","description":"The clock from `start` is stopped by `stop` at or before the due.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","stop"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"deadline","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"start":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"limit":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/duration"},"due":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"stop":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"early":{"const":"passes","type":"string","description":"A stop before the start is a pass."},"extension":{"$ref":"#/definitions/Extension"}}},"gate":{"title":"GateRule","description":"A peer-to-peer is permitted only if `onlyIf`, where `when` holds.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","onlyIf"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"gate","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"onlyIf":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"owed":{"type":"boolean","description":"Carries the judgement: refused although every gate says yes."}}},"requirement":{"title":"RequirementRule","description":"When `when` holds, `must` holds, by `by`.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","must","evidenceKind"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"requirement","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"must":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"by":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"evidenceKind":{"type":"string","enum":["absent","content","role","sequence"],"description":"What kind of evidence a fail is about."}}},"StandardByField":{"type":"object","title":"StandardByField","description":"The standard by the value of a field.","required":["by"],"properties":{"by":{"type":"string","minLength":1,"description":"Field of the determination."}},"additionalProperties":{"type":"string"}},"Standard":{"title":"Standard","description":"A standard the rule serves; keyed by a field of the determination where one rule serves several elements.","anyOf":[{"type":"string"},{"$ref":"#/definitions/StandardByField"}]},"Effective":{"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}},"Messages":{"title":"Messages","description":"Words for people; the program adds values, dates and counts.","type":"object","additionalProperties":false,"required":["asks","changes"],"properties":{"asks":{"type":"string","minLength":1,"description":"What the clause asks for, in own words, to follow `asks that` (a clause with its verb, no final stop)."},"start":{"type":"string","minLength":1,"description":"What starts the clock, as a noun phrase (deadline)."},"stop":{"type":"string","minLength":1,"description":"What stops it, as a noun phrase (deadline)."},"shown":{"type":"string","minLength":1,"description":"What the record shows where the rule is not met, as a sentence without final stop (requirement, gate)."},"changes":{"type":"string","minLength":1,"description":"What evidence would change the result, as a noun phrase."},"note":{"type":"string","minLength":1,"description":"A sentence to add, such as that the standard is the plan's own."}}},"Extension":{"title":"Extension","description":"A later due that counts only where it is recorded.","type":"object","additionalProperties":false,"required":["until","counts"],"properties":{"until":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"counts":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}}}};
+const schema169 = {"title":"DeadlineRule","description":"The clock from `start` is stopped by `stop` at or before the due.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","stop"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"deadline","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"start":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"limit":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json#/definitions/duration"},"due":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"stop":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"early":{"const":"passes","type":"string","description":"A stop before the start is a pass."},"extension":{"$ref":"#/definitions/Extension"}}};
 const pattern11 = new RegExp("^[A-Z][A-Za-z0-9.-]*$", "u");
-const schema168 = {"title":"Standard","description":"A standard the rule serves; keyed by a field of the determination where one rule serves several elements.","anyOf":[{"type":"string"},{"$ref":"#/definitions/StandardByField"}]};
-const schema169 = {"type":"object","title":"StandardByField","description":"The standard by the value of a field.","required":["by"],"properties":{"by":{"type":"string","minLength":1,"description":"Field of the determination."}},"additionalProperties":{"type":"string"}};
+const schema170 = {"title":"Standard","description":"A standard the rule serves; keyed by a field of the determination where one rule serves several elements.","anyOf":[{"type":"string"},{"$ref":"#/definitions/StandardByField"}]};
+const schema171 = {"type":"object","title":"StandardByField","description":"The standard by the value of a field.","required":["by"],"properties":{"by":{"type":"string","minLength":1,"description":"Field of the determination."}},"additionalProperties":{"type":"string"}};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.by === undefined) && (missing0 = "by")){
-validate365.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate369.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -16831,7 +17033,7 @@ for(const key0 in data){
 if(!(key0 === "by")){
 const _errs2 = errors;
 if(typeof data[key0] !== "string"){
-validate365.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate369.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16847,12 +17049,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate365.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1}}];
+validate369.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+validate369.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16861,16 +17063,16 @@ return false;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate369.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16890,8 +17092,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate365(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -16906,7 +17108,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate364.errors = vErrors;
+validate368.errors = vErrors;
 return false;
 }
 else {
@@ -16920,27 +17122,27 @@ vErrors = null;
 }
 }
 }
-validate364.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
-const schema170 = {"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
+const schema172 = {"title":"Effective","description":"From which trigger date on, and until which (inclusive).","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"to":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.from === undefined) && (missing0 = "from")){
-validate368.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate372.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "from") || (key0 === "to"))){
-validate368.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate372.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16974,31 +17176,31 @@ var valid0 = true;
 }
 }
 else {
-validate368.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate372.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate368.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
-const schema171 = {"title":"Messages","description":"Words for people; the program adds values, dates and counts.","type":"object","additionalProperties":false,"required":["asks","changes"],"properties":{"asks":{"type":"string","minLength":1,"description":"What the clause asks for, in own words, to follow `asks that` (a clause with its verb, no final stop)."},"start":{"type":"string","minLength":1,"description":"What starts the clock, as a noun phrase (deadline)."},"stop":{"type":"string","minLength":1,"description":"What stops it, as a noun phrase (deadline)."},"shown":{"type":"string","minLength":1,"description":"What the record shows where the rule is not met, as a sentence without final stop (requirement, gate)."},"changes":{"type":"string","minLength":1,"description":"What evidence would change the result, as a noun phrase."},"note":{"type":"string","minLength":1,"description":"A sentence to add, such as that the standard is the plan's own."}}};
+const schema173 = {"title":"Messages","description":"Words for people; the program adds values, dates and counts.","type":"object","additionalProperties":false,"required":["asks","changes"],"properties":{"asks":{"type":"string","minLength":1,"description":"What the clause asks for, in own words, to follow `asks that` (a clause with its verb, no final stop)."},"start":{"type":"string","minLength":1,"description":"What starts the clock, as a noun phrase (deadline)."},"stop":{"type":"string","minLength":1,"description":"What stops it, as a noun phrase (deadline)."},"shown":{"type":"string","minLength":1,"description":"What the record shows where the rule is not met, as a sentence without final stop (requirement, gate)."},"changes":{"type":"string","minLength":1,"description":"What evidence would change the result, as a noun phrase."},"note":{"type":"string","minLength":1,"description":"A sentence to add, such as that the standard is the plan's own."}}};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.asks === undefined) && (missing0 = "asks")) || ((data.changes === undefined) && (missing0 = "changes"))){
-validate374.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate378.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "asks") || (key0 === "start")) || (key0 === "stop")) || (key0 === "shown")) || (key0 === "changes")) || (key0 === "note"))){
-validate374.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate378.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17010,12 +17212,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate374.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/minLength",keyword:"minLength",params:{limit: 1}}];
+validate378.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate374.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "string"}}];
+validate378.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17031,12 +17233,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate374.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minLength",keyword:"minLength",params:{limit: 1}}];
+validate378.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate374.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"}}];
+validate378.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17052,12 +17254,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate374.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/minLength",keyword:"minLength",params:{limit: 1}}];
+validate378.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate374.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "string"}}];
+validate378.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17073,12 +17275,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate374.errors = [{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/minLength",keyword:"minLength",params:{limit: 1}}];
+validate378.errors = [{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate374.errors = [{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{type: "string"}}];
+validate378.errors = [{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17094,12 +17296,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate374.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minLength",keyword:"minLength",params:{limit: 1}}];
+validate378.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate374.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "string"}}];
+validate378.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17115,12 +17317,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate374.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
+validate378.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate374.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate378.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17138,16 +17340,16 @@ var valid0 = true;
 }
 }
 else {
-validate374.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate378.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17155,7 +17357,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "minutes") || (key0 === "hours")) || (key0 === "calendarDays")) || (key0 === "businessDays")) || (key0 === "counting"))){
-validate377.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate381.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17227,31 +17429,31 @@ var valid0 = true;
 }
 }
 else {
-validate377.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate381.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate377.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
-const schema173 = {"title":"Extension","description":"A later due that counts only where it is recorded.","type":"object","additionalProperties":false,"required":["until","counts"],"properties":{"until":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"counts":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
+const schema175 = {"title":"Extension","description":"A later due that counts only where it is recorded.","type":"object","additionalProperties":false,"required":["until","counts"],"properties":{"until":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"counts":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"}}};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.until === undefined) && (missing0 = "until")) || ((data.counts === undefined) && (missing0 = "counts"))){
-validate382.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate386.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "until") || (key0 === "counts"))){
-validate382.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate386.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17285,30 +17487,30 @@ var valid0 = true;
 }
 }
 else {
-validate382.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate386.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate382.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.topic === undefined) && (missing0 = "topic"))) || ((data.clauses === undefined) && (missing0 = "clauses"))) || ((data.standards === undefined) && (missing0 = "standards"))) || ((data.obligor === undefined) && (missing0 = "obligor"))) || ((data.onFail === undefined) && (missing0 = "onFail"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.messages === undefined) && (missing0 = "messages"))) || ((data.stop === undefined) && (missing0 = "stop"))){
-validate363.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate367.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema167.properties, key0))){
-validate363.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema169.properties, key0))){
+validate367.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17320,18 +17522,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate363.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate367.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern11.test(data0)){
-validate363.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
+validate367.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate363.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate367.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17347,12 +17549,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate363.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate367.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate363.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate367.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17366,11 +17568,11 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate363.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate367.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("deadline" !== data2){
-validate363.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "deadline"}}];
+validate367.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "deadline"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -17383,11 +17585,11 @@ if(data.subject !== undefined){
 let data3 = data.subject;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate363.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate367.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "determination") || (data3 === "p2pRequest")) || (data3 === "notice"))){
-validate363.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema167.properties.subject.enum}}];
+validate367.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema169.properties.subject.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -17400,11 +17602,11 @@ if(data.topic !== undefined){
 let data4 = data.topic;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate363.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
+validate367.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data4 === "eligibility") || (data4 === "window")) || (data4 === "turnaround")) || (data4 === "decision-timeliness")) || (data4 === "notice-timeliness")) || (data4 === "notice-content")) || (data4 === "reviewer")) || (data4 === "routing")) || (data4 === "channel")) || (data4 === "sequence")) || (data4 === "limit")) || (data4 === "information")) || (data4 === "conflict"))){
-validate363.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema167.properties.topic.enum}}];
+validate367.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema169.properties.topic.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -17419,12 +17621,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate363.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
+validate367.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate363.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+validate367.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17440,7 +17642,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate363.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
+validate367.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -17452,12 +17654,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate363.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate367.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate363.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
+validate367.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17469,7 +17671,7 @@ break;
 }
 }
 else {
-validate363.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
+validate367.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17488,8 +17690,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs20 = errors;
-if(!(validate364(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate368(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -17499,7 +17701,7 @@ break;
 }
 }
 else {
-validate363.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
+validate367.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17513,11 +17715,11 @@ if(data.obligor !== undefined){
 let data10 = data.obligor;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate363.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
+validate367.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "plan") || (data10 === "reviewer")) || (data10 === "delegate")) || (data10 === "provider"))){
-validate363.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema167.properties.obligor.enum}}];
+validate367.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema169.properties.obligor.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -17530,11 +17732,11 @@ if(data.onFail !== undefined){
 let data11 = data.onFail;
 const _errs23 = errors;
 if(typeof data11 !== "string"){
-validate363.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
+validate367.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data11 === "breach") || (data11 === "request-defect")) || (data11 === "advisory")) || (data11 === "policy-conflict")) || (data11 === "observation"))){
-validate363.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema167.properties.onFail.enum}}];
+validate367.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema169.properties.onFail.enum}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -17547,11 +17749,11 @@ if(data.direction !== undefined){
 let data12 = data.direction;
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate363.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate367.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data12 === "under-service") || (data12 === "over-service"))){
-validate363.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema167.properties.direction.enum}}];
+validate367.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema169.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -17564,11 +17766,11 @@ if(data.severity !== undefined){
 let data13 = data.severity;
 const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate363.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+validate367.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data13 === "high") || (data13 === "medium")) || (data13 === "low"))){
-validate363.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema167.properties.severity.enum}}];
+validate367.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema169.properties.severity.enum}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -17579,8 +17781,8 @@ var valid0 = true;
 if(valid0){
 if(data.effective !== undefined){
 const _errs29 = errors;
-if(!(validate368(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate372(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -17626,12 +17828,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-validate363.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate367.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate363.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
+validate367.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17642,7 +17844,7 @@ break;
 }
 }
 else {
-validate363.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
+validate367.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17654,8 +17856,8 @@ var valid0 = true;
 if(valid0){
 if(data.messages !== undefined){
 const _errs36 = errors;
-if(!(validate374(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate378(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -17670,12 +17872,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-validate363.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
+validate367.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate363.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
+validate367.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17699,8 +17901,8 @@ var valid0 = true;
 if(valid0){
 if(data.limit !== undefined){
 const _errs40 = errors;
-if(!(validate377(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate381(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -17737,11 +17939,11 @@ if(data.early !== undefined){
 let data25 = data.early;
 const _errs43 = errors;
 if(typeof data25 !== "string"){
-validate363.errors = [{instancePath:instancePath+"/early",schemaPath:"#/properties/early/type",keyword:"type",params:{type: "string"}}];
+validate367.errors = [{instancePath:instancePath+"/early",schemaPath:"#/properties/early/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("passes" !== data25){
-validate363.errors = [{instancePath:instancePath+"/early",schemaPath:"#/properties/early/const",keyword:"const",params:{allowedValue: "passes"}}];
+validate367.errors = [{instancePath:instancePath+"/early",schemaPath:"#/properties/early/const",keyword:"const",params:{allowedValue: "passes"}}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -17752,8 +17954,8 @@ var valid0 = true;
 if(valid0){
 if(data.extension !== undefined){
 const _errs45 = errors;
-if(!(validate382(data.extension, {instancePath:instancePath+"/extension",parentData:data,parentDataProperty:"extension",rootData}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate386(data.extension, {instancePath:instancePath+"/extension",parentData:data,parentDataProperty:"extension",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs45 === errors;
@@ -17788,31 +17990,31 @@ var valid0 = true;
 }
 }
 else {
-validate363.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate367.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
-const schema174 = {"title":"GateRule","description":"A peer-to-peer is permitted only if `onlyIf`, where `when` holds.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","onlyIf"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"gate","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"onlyIf":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"owed":{"type":"boolean","description":"Carries the judgement: refused although every gate says yes."}}};
+const schema176 = {"title":"GateRule","description":"A peer-to-peer is permitted only if `onlyIf`, where `when` holds.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","onlyIf"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"gate","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"onlyIf":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"owed":{"type":"boolean","description":"Carries the judgement: refused although every gate says yes."}}};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.topic === undefined) && (missing0 = "topic"))) || ((data.clauses === undefined) && (missing0 = "clauses"))) || ((data.standards === undefined) && (missing0 = "standards"))) || ((data.obligor === undefined) && (missing0 = "obligor"))) || ((data.onFail === undefined) && (missing0 = "onFail"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.messages === undefined) && (missing0 = "messages"))) || ((data.onlyIf === undefined) && (missing0 = "onlyIf"))){
-validate386.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate390.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema174.properties, key0))){
-validate386.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema176.properties, key0))){
+validate390.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17824,18 +18026,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate386.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate390.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern11.test(data0)){
-validate386.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
+validate390.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate386.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate390.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17851,12 +18053,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate386.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate390.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate386.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate390.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17870,11 +18072,11 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate386.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate390.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("gate" !== data2){
-validate386.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "gate"}}];
+validate390.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "gate"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -17887,11 +18089,11 @@ if(data.subject !== undefined){
 let data3 = data.subject;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate386.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate390.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "determination") || (data3 === "p2pRequest")) || (data3 === "notice"))){
-validate386.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema174.properties.subject.enum}}];
+validate390.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema176.properties.subject.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -17904,11 +18106,11 @@ if(data.topic !== undefined){
 let data4 = data.topic;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate386.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
+validate390.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data4 === "eligibility") || (data4 === "window")) || (data4 === "turnaround")) || (data4 === "decision-timeliness")) || (data4 === "notice-timeliness")) || (data4 === "notice-content")) || (data4 === "reviewer")) || (data4 === "routing")) || (data4 === "channel")) || (data4 === "sequence")) || (data4 === "limit")) || (data4 === "information")) || (data4 === "conflict"))){
-validate386.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema174.properties.topic.enum}}];
+validate390.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema176.properties.topic.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -17923,12 +18125,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate386.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
+validate390.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate386.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+validate390.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17944,7 +18146,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate386.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
+validate390.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -17956,12 +18158,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate386.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate390.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate386.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
+validate390.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -17973,7 +18175,7 @@ break;
 }
 }
 else {
-validate386.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
+validate390.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -17992,8 +18194,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs20 = errors;
-if(!(validate364(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate368(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -18003,7 +18205,7 @@ break;
 }
 }
 else {
-validate386.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
+validate390.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18017,11 +18219,11 @@ if(data.obligor !== undefined){
 let data10 = data.obligor;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate386.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
+validate390.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "plan") || (data10 === "reviewer")) || (data10 === "delegate")) || (data10 === "provider"))){
-validate386.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema174.properties.obligor.enum}}];
+validate390.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema176.properties.obligor.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -18034,11 +18236,11 @@ if(data.onFail !== undefined){
 let data11 = data.onFail;
 const _errs23 = errors;
 if(typeof data11 !== "string"){
-validate386.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
+validate390.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data11 === "breach") || (data11 === "request-defect")) || (data11 === "advisory")) || (data11 === "policy-conflict")) || (data11 === "observation"))){
-validate386.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema174.properties.onFail.enum}}];
+validate390.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema176.properties.onFail.enum}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -18051,11 +18253,11 @@ if(data.direction !== undefined){
 let data12 = data.direction;
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate386.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate390.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data12 === "under-service") || (data12 === "over-service"))){
-validate386.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema174.properties.direction.enum}}];
+validate390.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema176.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -18068,11 +18270,11 @@ if(data.severity !== undefined){
 let data13 = data.severity;
 const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate386.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+validate390.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data13 === "high") || (data13 === "medium")) || (data13 === "low"))){
-validate386.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema174.properties.severity.enum}}];
+validate390.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema176.properties.severity.enum}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -18083,8 +18285,8 @@ var valid0 = true;
 if(valid0){
 if(data.effective !== undefined){
 const _errs29 = errors;
-if(!(validate368(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate372(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -18130,12 +18332,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-validate386.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate390.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate386.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
+validate390.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18146,7 +18348,7 @@ break;
 }
 }
 else {
-validate386.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
+validate390.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18158,8 +18360,8 @@ var valid0 = true;
 if(valid0){
 if(data.messages !== undefined){
 const _errs36 = errors;
-if(!(validate374(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate378(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -18174,12 +18376,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-validate386.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
+validate390.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate386.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
+validate390.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18204,7 +18406,7 @@ if(valid0){
 if(data.owed !== undefined){
 const _errs40 = errors;
 if(typeof data.owed !== "boolean"){
-validate386.errors = [{instancePath:instancePath+"/owed",schemaPath:"#/properties/owed/type",keyword:"type",params:{type: "boolean"}}];
+validate390.errors = [{instancePath:instancePath+"/owed",schemaPath:"#/properties/owed/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -18235,31 +18437,31 @@ var valid0 = true;
 }
 }
 else {
-validate386.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate390.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate386.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
-const schema175 = {"title":"RequirementRule","description":"When `when` holds, `must` holds, by `by`.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","must","evidenceKind"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"requirement","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"must":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"by":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"evidenceKind":{"type":"string","enum":["absent","content","role","sequence"],"description":"What kind of evidence a fail is about."}}};
+const schema177 = {"title":"RequirementRule","description":"When `when` holds, `must` holds, by `by`.","type":"object","additionalProperties":false,"required":["id","title","kind","subject","topic","clauses","standards","obligor","onFail","severity","messages","must","evidenceKind"],"properties":{"id":{"type":"string","minLength":1,"description":"Identifier, never reused.","pattern":"^[A-Z][A-Za-z0-9.-]*$"},"title":{"type":"string","minLength":1,"description":"What is tested, in a line."},"kind":{"const":"requirement","type":"string","description":"Kind of rule."},"subject":{"type":"string","enum":["determination","p2pRequest","notice"],"description":"Record the rule judges."},"topic":{"type":"string","enum":["eligibility","window","turnaround","decision-timeliness","notice-timeliness","notice-content","reviewer","routing","channel","sequence","limit","information","conflict"],"description":"What the rule is about."},"event":{"type":"string","minLength":1,"description":"Event the rule sets a limit, a condition or a form for (policies/events.json); rules of several sources on one event are set side by side."},"clauses":{"type":"array","items":{"type":"string","minLength":1,"description":"Clause id."},"description":"Clauses the rule encodes.","minItems":1},"standards":{"type":"array","items":{"$ref":"#/definitions/Standard"},"description":"Crosswalk to standards."},"obligor":{"type":"string","enum":["plan","reviewer","delegate","provider"],"description":"Who is bound."},"onFail":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Class of a fail."},"direction":{"type":"string","enum":["under-service","over-service"],"description":"Less than required (under-service) or more favourable than policy (over-service); with onFail breach only."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Priority."},"effective":{"$ref":"#/definitions/Effective"},"trigger":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"when":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"followsFrom":{"type":"array","items":{"type":"string","minLength":1,"description":"Rule."},"description":"Rules (RULE, or POLICY/RULE) of the same case whose not being met explains that this one is not met."},"messages":{"$ref":"#/definitions/Messages"},"interpretation":{"type":"string","minLength":1,"description":"Auditor's decision, or a disagreement with the catalogue, and why."},"must":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"by":{"$ref":"https://p2p-audit.invalid/schemas/policy/expression.schema.json"},"evidenceKind":{"type":"string","enum":["absent","content","role","sequence"],"description":"What kind of evidence a fail is about."}}};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.topic === undefined) && (missing0 = "topic"))) || ((data.clauses === undefined) && (missing0 = "clauses"))) || ((data.standards === undefined) && (missing0 = "standards"))) || ((data.obligor === undefined) && (missing0 = "obligor"))) || ((data.onFail === undefined) && (missing0 = "onFail"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.messages === undefined) && (missing0 = "messages"))) || ((data.must === undefined) && (missing0 = "must"))) || ((data.evidenceKind === undefined) && (missing0 = "evidenceKind"))){
-validate393.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate397.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema175.properties, key0))){
-validate393.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema177.properties, key0))){
+validate397.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18271,18 +18473,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate393.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate397.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern11.test(data0)){
-validate393.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
+validate397.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9.-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate393.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate397.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18298,12 +18500,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate393.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
+validate397.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate393.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
+validate397.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18317,11 +18519,11 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate393.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate397.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("requirement" !== data2){
-validate393.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "requirement"}}];
+validate397.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "requirement"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -18334,11 +18536,11 @@ if(data.subject !== undefined){
 let data3 = data.subject;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate393.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate397.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data3 === "determination") || (data3 === "p2pRequest")) || (data3 === "notice"))){
-validate393.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema175.properties.subject.enum}}];
+validate397.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/enum",keyword:"enum",params:{allowedValues: schema177.properties.subject.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -18351,11 +18553,11 @@ if(data.topic !== undefined){
 let data4 = data.topic;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate393.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
+validate397.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data4 === "eligibility") || (data4 === "window")) || (data4 === "turnaround")) || (data4 === "decision-timeliness")) || (data4 === "notice-timeliness")) || (data4 === "notice-content")) || (data4 === "reviewer")) || (data4 === "routing")) || (data4 === "channel")) || (data4 === "sequence")) || (data4 === "limit")) || (data4 === "information")) || (data4 === "conflict"))){
-validate393.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema175.properties.topic.enum}}];
+validate397.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema177.properties.topic.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -18370,12 +18572,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate393.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
+validate397.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate393.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+validate397.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18391,7 +18593,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate393.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
+validate397.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -18403,12 +18605,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate393.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate397.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate393.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
+validate397.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18420,7 +18622,7 @@ break;
 }
 }
 else {
-validate393.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
+validate397.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18439,8 +18641,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs20 = errors;
-if(!(validate364(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate368(data8[i1], {instancePath:instancePath+"/standards/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -18450,7 +18652,7 @@ break;
 }
 }
 else {
-validate393.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
+validate397.errors = [{instancePath:instancePath+"/standards",schemaPath:"#/properties/standards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18464,11 +18666,11 @@ if(data.obligor !== undefined){
 let data10 = data.obligor;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate393.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
+validate397.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "plan") || (data10 === "reviewer")) || (data10 === "delegate")) || (data10 === "provider"))){
-validate393.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema175.properties.obligor.enum}}];
+validate397.errors = [{instancePath:instancePath+"/obligor",schemaPath:"#/properties/obligor/enum",keyword:"enum",params:{allowedValues: schema177.properties.obligor.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -18481,11 +18683,11 @@ if(data.onFail !== undefined){
 let data11 = data.onFail;
 const _errs23 = errors;
 if(typeof data11 !== "string"){
-validate393.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
+validate397.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data11 === "breach") || (data11 === "request-defect")) || (data11 === "advisory")) || (data11 === "policy-conflict")) || (data11 === "observation"))){
-validate393.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema175.properties.onFail.enum}}];
+validate397.errors = [{instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema177.properties.onFail.enum}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -18498,11 +18700,11 @@ if(data.direction !== undefined){
 let data12 = data.direction;
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate393.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate397.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data12 === "under-service") || (data12 === "over-service"))){
-validate393.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema175.properties.direction.enum}}];
+validate397.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema177.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -18515,11 +18717,11 @@ if(data.severity !== undefined){
 let data13 = data.severity;
 const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate393.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+validate397.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data13 === "high") || (data13 === "medium")) || (data13 === "low"))){
-validate393.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema175.properties.severity.enum}}];
+validate397.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema177.properties.severity.enum}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -18530,8 +18732,8 @@ var valid0 = true;
 if(valid0){
 if(data.effective !== undefined){
 const _errs29 = errors;
-if(!(validate368(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate372(data.effective, {instancePath:instancePath+"/effective",parentData:data,parentDataProperty:"effective",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -18577,12 +18779,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-validate393.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate397.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate393.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
+validate397.errors = [{instancePath:instancePath+"/followsFrom/" + i2,schemaPath:"#/properties/followsFrom/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18593,7 +18795,7 @@ break;
 }
 }
 else {
-validate393.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
+validate397.errors = [{instancePath:instancePath+"/followsFrom",schemaPath:"#/properties/followsFrom/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18605,8 +18807,8 @@ var valid0 = true;
 if(valid0){
 if(data.messages !== undefined){
 const _errs36 = errors;
-if(!(validate374(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate378(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -18621,12 +18823,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-validate393.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
+validate397.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate393.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
+validate397.errors = [{instancePath:instancePath+"/interpretation",schemaPath:"#/properties/interpretation/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18664,11 +18866,11 @@ if(data.evidenceKind !== undefined){
 let data23 = data.evidenceKind;
 const _errs41 = errors;
 if(typeof data23 !== "string"){
-validate393.errors = [{instancePath:instancePath+"/evidenceKind",schemaPath:"#/properties/evidenceKind/type",keyword:"type",params:{type: "string"}}];
+validate397.errors = [{instancePath:instancePath+"/evidenceKind",schemaPath:"#/properties/evidenceKind/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data23 === "absent") || (data23 === "content")) || (data23 === "role")) || (data23 === "sequence"))){
-validate393.errors = [{instancePath:instancePath+"/evidenceKind",schemaPath:"#/properties/evidenceKind/enum",keyword:"enum",params:{allowedValues: schema175.properties.evidenceKind.enum}}];
+validate397.errors = [{instancePath:instancePath+"/evidenceKind",schemaPath:"#/properties/evidenceKind/enum",keyword:"enum",params:{allowedValues: schema177.properties.evidenceKind.enum}}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -18700,16 +18902,16 @@ var valid0 = true;
 }
 }
 else {
-validate393.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate397.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate393.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/policy/rule.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -18717,55 +18919,55 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate362.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate366.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "deadline"){
-if(!(validate363(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "gate"){
-if(!(validate386(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "requirement"){
-if(!(validate393(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate397(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}}];
+validate366.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}}];
+validate366.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate366.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate362.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema176 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/cases.schema.json","title":"RuleCases","description":"Tests of one rule as data.","type":"object","additionalProperties":false,"required":["rule","cases"],"properties":{"rule":{"type":"string","minLength":1,"description":"Rule id."},"base":{"$ref":"#/definitions/CaseRecords"},"cases":{"type":"array","items":{"$ref":"#/definitions/RuleCase"},"description":"The cases.","minItems":1}},"definitions":{"CaseRecords":{"title":"CaseRecords","description":"Records of the case. Keys and links may be left out.","type":"object","additionalProperties":false,"required":[],"properties":{"determination":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"notices":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Notices."},"decisionChanges":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Changes."},"p2pRequests":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Requests."},"contactAttempts":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Attempts; the first request's unless p2pId says otherwise."},"appeals":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Appeals."},"information":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Information."}}},"RuleCase":{"title":"RuleCase","description":"One small subject with what must come out, worked out by hand.","type":"object","additionalProperties":false,"required":["name","asOf","expect"],"properties":{"name":{"type":"string","minLength":1,"description":"What is shown."},"why":{"type":"string","minLength":1,"description":"How the expected value was worked out."},"asOf":{"type":"string","minLength":1,"description":"Data complete through; local time in the policy's zone."},"given":{"$ref":"#/definitions/CaseRecords"},"subject":{"type":"string","minLength":1,"description":"Key of the subject, where there are several; else the first."},"answers":{"type":"object","description":"Questions settled for this case.","additionalProperties":{"type":"string","minLength":1,"description":"Option."}},"notDelivered":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind or field."},"description":"Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered."},"partial":{"type":"array","items":{"type":"string","minLength":1,"description":"Relation."},"description":"Kinds delivered in part for this determination."},"expect":{"type":"string","enum":["not-applicable","pass","pending","indeterminate","needs-review","fail"],"description":"Outcome."},"due":{"type":"string","minLength":1,"description":"Due instant (latest over the readings), local time."},"dueEarliest":{"type":"string","minLength":1,"description":"Earliest due over the readings, where it differs."},"couldFail":{"type":"boolean","description":"Whether a fail is among the possibilities."},"missing":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields named as missing."},"class":{"type":"string","minLength":1,"description":"Class of the fail, where it is not the rule's."},"direction":{"type":"string","minLength":1,"description":"Direction of the fail."},"restsOn":{"type":"string","enum":["absence","record"],"description":"What a fail rests on."},"reason":{"type":"string","minLength":1,"description":"Reason code of the outcome, e.g. stop-before-start."}}}}};
-const schema177 = {"title":"CaseRecords","description":"Records of the case. Keys and links may be left out.","type":"object","additionalProperties":false,"required":[],"properties":{"determination":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"notices":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Notices."},"decisionChanges":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Changes."},"p2pRequests":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Requests."},"contactAttempts":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Attempts; the first request's unless p2pId says otherwise."},"appeals":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Appeals."},"information":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Information."}}};
+const schema178 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/policy/cases.schema.json","title":"RuleCases","description":"Tests of one rule as data.","type":"object","additionalProperties":false,"required":["rule","cases"],"properties":{"rule":{"type":"string","minLength":1,"description":"Rule id."},"base":{"$ref":"#/definitions/CaseRecords"},"cases":{"type":"array","items":{"$ref":"#/definitions/RuleCase"},"description":"The cases.","minItems":1}},"definitions":{"CaseRecords":{"title":"CaseRecords","description":"Records of the case. Keys and links may be left out.","type":"object","additionalProperties":false,"required":[],"properties":{"determination":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"notices":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Notices."},"decisionChanges":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Changes."},"p2pRequests":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Requests."},"contactAttempts":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Attempts; the first request's unless p2pId says otherwise."},"appeals":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Appeals."},"information":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Information."}}},"RuleCase":{"title":"RuleCase","description":"One small subject with what must come out, worked out by hand.","type":"object","additionalProperties":false,"required":["name","asOf","expect"],"properties":{"name":{"type":"string","minLength":1,"description":"What is shown."},"why":{"type":"string","minLength":1,"description":"How the expected value was worked out."},"asOf":{"type":"string","minLength":1,"description":"Data complete through; local time in the policy's zone."},"given":{"$ref":"#/definitions/CaseRecords"},"subject":{"type":"string","minLength":1,"description":"Key of the subject, where there are several; else the first."},"answers":{"type":"object","description":"Questions settled for this case.","additionalProperties":{"type":"string","minLength":1,"description":"Option."}},"notDelivered":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind or field."},"description":"Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered."},"partial":{"type":"array","items":{"type":"string","minLength":1,"description":"Relation."},"description":"Kinds delivered in part for this determination."},"expect":{"type":"string","enum":["not-applicable","pass","pending","indeterminate","needs-review","fail"],"description":"Outcome."},"due":{"type":"string","minLength":1,"description":"Due instant (latest over the readings), local time."},"dueEarliest":{"type":"string","minLength":1,"description":"Earliest due over the readings, where it differs."},"couldFail":{"type":"boolean","description":"Whether a fail is among the possibilities."},"missing":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields named as missing."},"class":{"type":"string","minLength":1,"description":"Class of the fail, where it is not the rule's."},"direction":{"type":"string","minLength":1,"description":"Direction of the fail."},"restsOn":{"type":"string","enum":["absence","record"],"description":"What a fail rests on."},"reason":{"type":"string","minLength":1,"description":"Reason code of the outcome, e.g. stop-before-start."}}}}};
+const schema179 = {"title":"CaseRecords","description":"Records of the case. Keys and links may be left out.","type":"object","additionalProperties":false,"required":[],"properties":{"determination":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"notices":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Notices."},"decisionChanges":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Changes."},"p2pRequests":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Requests."},"contactAttempts":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Attempts; the first request's unless p2pId says otherwise."},"appeals":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Appeals."},"information":{"type":"array","items":{"type":"object","description":"Fields of one record, as in canonical data; local times without offset are in the policy's zone.","additionalProperties":{"description":"A field's value.","type":["string","number","boolean"]}},"description":"Information."}}};
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18773,7 +18975,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "determination") || (key0 === "notices")) || (key0 === "decisionChanges")) || (key0 === "p2pRequests")) || (key0 === "contactAttempts")) || (key0 === "appeals")) || (key0 === "information"))){
-validate405.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate409.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18788,7 +18990,7 @@ for(const key1 in data0){
 let data1 = data0[key1];
 const _errs5 = errors;
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-validate405.errors = [{instancePath:instancePath+"/determination/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/determination/additionalProperties/type",keyword:"type",params:{type: schema177.properties.determination.additionalProperties.type}}];
+validate409.errors = [{instancePath:instancePath+"/determination/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/determination/additionalProperties/type",keyword:"type",params:{type: schema179.properties.determination.additionalProperties.type}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -18798,7 +19000,7 @@ break;
 }
 }
 else {
-validate405.errors = [{instancePath:instancePath+"/determination",schemaPath:"#/properties/determination/type",keyword:"type",params:{type: "object"}}];
+validate409.errors = [{instancePath:instancePath+"/determination",schemaPath:"#/properties/determination/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18824,7 +19026,7 @@ for(const key2 in data3){
 let data4 = data3[key2];
 const _errs12 = errors;
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-validate405.errors = [{instancePath:instancePath+"/notices/" + i0+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notices/items/additionalProperties/type",keyword:"type",params:{type: schema177.properties.notices.items.additionalProperties.type}}];
+validate409.errors = [{instancePath:instancePath+"/notices/" + i0+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notices/items/additionalProperties/type",keyword:"type",params:{type: schema179.properties.notices.items.additionalProperties.type}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -18834,7 +19036,7 @@ break;
 }
 }
 else {
-validate405.errors = [{instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
+validate409.errors = [{instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18845,7 +19047,7 @@ break;
 }
 }
 else {
-validate405.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"}}];
+validate409.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18871,7 +19073,7 @@ for(const key3 in data6){
 let data7 = data6[key3];
 const _errs19 = errors;
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-validate405.errors = [{instancePath:instancePath+"/decisionChanges/" + i1+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decisionChanges/items/additionalProperties/type",keyword:"type",params:{type: schema177.properties.decisionChanges.items.additionalProperties.type}}];
+validate409.errors = [{instancePath:instancePath+"/decisionChanges/" + i1+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decisionChanges/items/additionalProperties/type",keyword:"type",params:{type: schema179.properties.decisionChanges.items.additionalProperties.type}}];
 return false;
 }
 var valid5 = _errs19 === errors;
@@ -18881,7 +19083,7 @@ break;
 }
 }
 else {
-validate405.errors = [{instancePath:instancePath+"/decisionChanges/" + i1,schemaPath:"#/properties/decisionChanges/items/type",keyword:"type",params:{type: "object"}}];
+validate409.errors = [{instancePath:instancePath+"/decisionChanges/" + i1,schemaPath:"#/properties/decisionChanges/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18892,7 +19094,7 @@ break;
 }
 }
 else {
-validate405.errors = [{instancePath:instancePath+"/decisionChanges",schemaPath:"#/properties/decisionChanges/type",keyword:"type",params:{type: "array"}}];
+validate409.errors = [{instancePath:instancePath+"/decisionChanges",schemaPath:"#/properties/decisionChanges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18918,7 +19120,7 @@ for(const key4 in data9){
 let data10 = data9[key4];
 const _errs26 = errors;
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-validate405.errors = [{instancePath:instancePath+"/p2pRequests/" + i2+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/p2pRequests/items/additionalProperties/type",keyword:"type",params:{type: schema177.properties.p2pRequests.items.additionalProperties.type}}];
+validate409.errors = [{instancePath:instancePath+"/p2pRequests/" + i2+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/p2pRequests/items/additionalProperties/type",keyword:"type",params:{type: schema179.properties.p2pRequests.items.additionalProperties.type}}];
 return false;
 }
 var valid7 = _errs26 === errors;
@@ -18928,7 +19130,7 @@ break;
 }
 }
 else {
-validate405.errors = [{instancePath:instancePath+"/p2pRequests/" + i2,schemaPath:"#/properties/p2pRequests/items/type",keyword:"type",params:{type: "object"}}];
+validate409.errors = [{instancePath:instancePath+"/p2pRequests/" + i2,schemaPath:"#/properties/p2pRequests/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18939,7 +19141,7 @@ break;
 }
 }
 else {
-validate405.errors = [{instancePath:instancePath+"/p2pRequests",schemaPath:"#/properties/p2pRequests/type",keyword:"type",params:{type: "array"}}];
+validate409.errors = [{instancePath:instancePath+"/p2pRequests",schemaPath:"#/properties/p2pRequests/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -18965,7 +19167,7 @@ for(const key5 in data12){
 let data13 = data12[key5];
 const _errs33 = errors;
 if(((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")){
-validate405.errors = [{instancePath:instancePath+"/contactAttempts/" + i3+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contactAttempts/items/additionalProperties/type",keyword:"type",params:{type: schema177.properties.contactAttempts.items.additionalProperties.type}}];
+validate409.errors = [{instancePath:instancePath+"/contactAttempts/" + i3+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/contactAttempts/items/additionalProperties/type",keyword:"type",params:{type: schema179.properties.contactAttempts.items.additionalProperties.type}}];
 return false;
 }
 var valid9 = _errs33 === errors;
@@ -18975,7 +19177,7 @@ break;
 }
 }
 else {
-validate405.errors = [{instancePath:instancePath+"/contactAttempts/" + i3,schemaPath:"#/properties/contactAttempts/items/type",keyword:"type",params:{type: "object"}}];
+validate409.errors = [{instancePath:instancePath+"/contactAttempts/" + i3,schemaPath:"#/properties/contactAttempts/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18986,7 +19188,7 @@ break;
 }
 }
 else {
-validate405.errors = [{instancePath:instancePath+"/contactAttempts",schemaPath:"#/properties/contactAttempts/type",keyword:"type",params:{type: "array"}}];
+validate409.errors = [{instancePath:instancePath+"/contactAttempts",schemaPath:"#/properties/contactAttempts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19012,7 +19214,7 @@ for(const key6 in data15){
 let data16 = data15[key6];
 const _errs40 = errors;
 if(((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")){
-validate405.errors = [{instancePath:instancePath+"/appeals/" + i4+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/appeals/items/additionalProperties/type",keyword:"type",params:{type: schema177.properties.appeals.items.additionalProperties.type}}];
+validate409.errors = [{instancePath:instancePath+"/appeals/" + i4+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/appeals/items/additionalProperties/type",keyword:"type",params:{type: schema179.properties.appeals.items.additionalProperties.type}}];
 return false;
 }
 var valid11 = _errs40 === errors;
@@ -19022,7 +19224,7 @@ break;
 }
 }
 else {
-validate405.errors = [{instancePath:instancePath+"/appeals/" + i4,schemaPath:"#/properties/appeals/items/type",keyword:"type",params:{type: "object"}}];
+validate409.errors = [{instancePath:instancePath+"/appeals/" + i4,schemaPath:"#/properties/appeals/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19033,7 +19235,7 @@ break;
 }
 }
 else {
-validate405.errors = [{instancePath:instancePath+"/appeals",schemaPath:"#/properties/appeals/type",keyword:"type",params:{type: "array"}}];
+validate409.errors = [{instancePath:instancePath+"/appeals",schemaPath:"#/properties/appeals/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19059,7 +19261,7 @@ for(const key7 in data18){
 let data19 = data18[key7];
 const _errs47 = errors;
 if(((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))) && (typeof data19 !== "boolean")){
-validate405.errors = [{instancePath:instancePath+"/information/" + i5+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/information/items/additionalProperties/type",keyword:"type",params:{type: schema177.properties.information.items.additionalProperties.type}}];
+validate409.errors = [{instancePath:instancePath+"/information/" + i5+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/information/items/additionalProperties/type",keyword:"type",params:{type: schema179.properties.information.items.additionalProperties.type}}];
 return false;
 }
 var valid13 = _errs47 === errors;
@@ -19069,7 +19271,7 @@ break;
 }
 }
 else {
-validate405.errors = [{instancePath:instancePath+"/information/" + i5,schemaPath:"#/properties/information/items/type",keyword:"type",params:{type: "object"}}];
+validate409.errors = [{instancePath:instancePath+"/information/" + i5,schemaPath:"#/properties/information/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19080,7 +19282,7 @@ break;
 }
 }
 else {
-validate405.errors = [{instancePath:instancePath+"/information",schemaPath:"#/properties/information/type",keyword:"type",params:{type: "array"}}];
+validate409.errors = [{instancePath:instancePath+"/information",schemaPath:"#/properties/information/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19098,31 +19300,31 @@ var valid0 = true;
 }
 }
 else {
-validate405.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate409.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate405.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
-const schema178 = {"title":"RuleCase","description":"One small subject with what must come out, worked out by hand.","type":"object","additionalProperties":false,"required":["name","asOf","expect"],"properties":{"name":{"type":"string","minLength":1,"description":"What is shown."},"why":{"type":"string","minLength":1,"description":"How the expected value was worked out."},"asOf":{"type":"string","minLength":1,"description":"Data complete through; local time in the policy's zone."},"given":{"$ref":"#/definitions/CaseRecords"},"subject":{"type":"string","minLength":1,"description":"Key of the subject, where there are several; else the first."},"answers":{"type":"object","description":"Questions settled for this case.","additionalProperties":{"type":"string","minLength":1,"description":"Option."}},"notDelivered":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind or field."},"description":"Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered."},"partial":{"type":"array","items":{"type":"string","minLength":1,"description":"Relation."},"description":"Kinds delivered in part for this determination."},"expect":{"type":"string","enum":["not-applicable","pass","pending","indeterminate","needs-review","fail"],"description":"Outcome."},"due":{"type":"string","minLength":1,"description":"Due instant (latest over the readings), local time."},"dueEarliest":{"type":"string","minLength":1,"description":"Earliest due over the readings, where it differs."},"couldFail":{"type":"boolean","description":"Whether a fail is among the possibilities."},"missing":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields named as missing."},"class":{"type":"string","minLength":1,"description":"Class of the fail, where it is not the rule's."},"direction":{"type":"string","minLength":1,"description":"Direction of the fail."},"restsOn":{"type":"string","enum":["absence","record"],"description":"What a fail rests on."},"reason":{"type":"string","minLength":1,"description":"Reason code of the outcome, e.g. stop-before-start."}}};
+const schema180 = {"title":"RuleCase","description":"One small subject with what must come out, worked out by hand.","type":"object","additionalProperties":false,"required":["name","asOf","expect"],"properties":{"name":{"type":"string","minLength":1,"description":"What is shown."},"why":{"type":"string","minLength":1,"description":"How the expected value was worked out."},"asOf":{"type":"string","minLength":1,"description":"Data complete through; local time in the policy's zone."},"given":{"$ref":"#/definitions/CaseRecords"},"subject":{"type":"string","minLength":1,"description":"Key of the subject, where there are several; else the first."},"answers":{"type":"object","description":"Questions settled for this case.","additionalProperties":{"type":"string","minLength":1,"description":"Option."}},"notDelivered":{"type":"array","items":{"type":"string","minLength":1,"description":"Kind or field."},"description":"Kinds (`notices`) or fields (`p2pRequest.delayCausedBy`) that were not delivered."},"partial":{"type":"array","items":{"type":"string","minLength":1,"description":"Relation."},"description":"Kinds delivered in part for this determination."},"expect":{"type":"string","enum":["not-applicable","pass","pending","indeterminate","needs-review","fail"],"description":"Outcome."},"due":{"type":"string","minLength":1,"description":"Due instant (latest over the readings), local time."},"dueEarliest":{"type":"string","minLength":1,"description":"Earliest due over the readings, where it differs."},"couldFail":{"type":"boolean","description":"Whether a fail is among the possibilities."},"missing":{"type":"array","items":{"type":"string","minLength":1,"description":"Field."},"description":"Fields named as missing."},"class":{"type":"string","minLength":1,"description":"Class of the fail, where it is not the rule's."},"direction":{"type":"string","minLength":1,"description":"Direction of the fail."},"restsOn":{"type":"string","enum":["absence","record"],"description":"What a fail rests on."},"reason":{"type":"string","minLength":1,"description":"Reason code of the outcome, e.g. stop-before-start."}}};
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.asOf === undefined) && (missing0 = "asOf"))) || ((data.expect === undefined) && (missing0 = "expect"))){
-validate407.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate411.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema178.properties, key0))){
-validate407.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema180.properties, key0))){
+validate411.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19134,12 +19336,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate407.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate411.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19155,12 +19357,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate407.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
+validate411.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19176,12 +19378,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate407.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 1}}];
+validate411.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19193,8 +19395,8 @@ var valid0 = true;
 if(valid0){
 if(data.given !== undefined){
 const _errs8 = errors;
-if(!(validate405(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate409(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -19209,12 +19411,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate407.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit: 1}}];
+validate411.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19235,12 +19437,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate407.errors = [{instancePath:instancePath+"/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
+validate411.errors = [{instancePath:instancePath+"/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19251,7 +19453,7 @@ break;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "object"}}];
+validate411.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -19274,12 +19476,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-validate407.errors = [{instancePath:instancePath+"/notDelivered/" + i0,schemaPath:"#/properties/notDelivered/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate411.errors = [{instancePath:instancePath+"/notDelivered/" + i0,schemaPath:"#/properties/notDelivered/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/notDelivered/" + i0,schemaPath:"#/properties/notDelivered/items/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/notDelivered/" + i0,schemaPath:"#/properties/notDelivered/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19290,7 +19492,7 @@ break;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/notDelivered",schemaPath:"#/properties/notDelivered/type",keyword:"type",params:{type: "array"}}];
+validate411.errors = [{instancePath:instancePath+"/notDelivered",schemaPath:"#/properties/notDelivered/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19313,12 +19515,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-validate407.errors = [{instancePath:instancePath+"/partial/" + i1,schemaPath:"#/properties/partial/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate411.errors = [{instancePath:instancePath+"/partial/" + i1,schemaPath:"#/properties/partial/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/partial/" + i1,schemaPath:"#/properties/partial/items/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/partial/" + i1,schemaPath:"#/properties/partial/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19329,7 +19531,7 @@ break;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "array"}}];
+validate411.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19343,11 +19545,11 @@ if(data.expect !== undefined){
 let data11 = data.expect;
 const _errs24 = errors;
 if(typeof data11 !== "string"){
-validate407.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data11 === "not-applicable") || (data11 === "pass")) || (data11 === "pending")) || (data11 === "indeterminate")) || (data11 === "needs-review")) || (data11 === "fail"))){
-validate407.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema178.properties.expect.enum}}];
+validate411.errors = [{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema180.properties.expect.enum}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -19362,12 +19564,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data12 === "string"){
 if(func2(data12) < 1){
-validate407.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/minLength",keyword:"minLength",params:{limit: 1}}];
+validate411.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19383,12 +19585,12 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data13 === "string"){
 if(func2(data13) < 1){
-validate407.errors = [{instancePath:instancePath+"/dueEarliest",schemaPath:"#/properties/dueEarliest/minLength",keyword:"minLength",params:{limit: 1}}];
+validate411.errors = [{instancePath:instancePath+"/dueEarliest",schemaPath:"#/properties/dueEarliest/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/dueEarliest",schemaPath:"#/properties/dueEarliest/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/dueEarliest",schemaPath:"#/properties/dueEarliest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19401,7 +19603,7 @@ if(valid0){
 if(data.couldFail !== undefined){
 const _errs30 = errors;
 if(typeof data.couldFail !== "boolean"){
-validate407.errors = [{instancePath:instancePath+"/couldFail",schemaPath:"#/properties/couldFail/type",keyword:"type",params:{type: "boolean"}}];
+validate411.errors = [{instancePath:instancePath+"/couldFail",schemaPath:"#/properties/couldFail/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -19423,12 +19625,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data16 === "string"){
 if(func2(data16) < 1){
-validate407.errors = [{instancePath:instancePath+"/missing/" + i2,schemaPath:"#/properties/missing/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate411.errors = [{instancePath:instancePath+"/missing/" + i2,schemaPath:"#/properties/missing/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/missing/" + i2,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/missing/" + i2,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19439,7 +19641,7 @@ break;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"}}];
+validate411.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -19455,12 +19657,12 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data17 === "string"){
 if(func2(data17) < 1){
-validate407.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/minLength",keyword:"minLength",params:{limit: 1}}];
+validate411.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19476,12 +19678,12 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-validate407.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/minLength",keyword:"minLength",params:{limit: 1}}];
+validate411.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19495,11 +19697,11 @@ if(data.restsOn !== undefined){
 let data19 = data.restsOn;
 const _errs40 = errors;
 if(typeof data19 !== "string"){
-validate407.errors = [{instancePath:instancePath+"/restsOn",schemaPath:"#/properties/restsOn/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/restsOn",schemaPath:"#/properties/restsOn/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data19 === "absence") || (data19 === "record"))){
-validate407.errors = [{instancePath:instancePath+"/restsOn",schemaPath:"#/properties/restsOn/enum",keyword:"enum",params:{allowedValues: schema178.properties.restsOn.enum}}];
+validate411.errors = [{instancePath:instancePath+"/restsOn",schemaPath:"#/properties/restsOn/enum",keyword:"enum",params:{allowedValues: schema180.properties.restsOn.enum}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -19514,12 +19716,12 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-validate407.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+validate411.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate411.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19533,368 +19735,6 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate407.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate407.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://p2p-audit.invalid/schemas/policy/cases.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.rule === undefined) && (missing0 = "rule")) || ((data.cases === undefined) && (missing0 = "cases"))){
-validate404.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "rule") || (key0 === "base")) || (key0 === "cases"))){
-validate404.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.rule !== undefined){
-let data0 = data.rule;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-validate404.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate404.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.base !== undefined){
-const _errs4 = errors;
-if(!(validate405(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cases !== undefined){
-let data2 = data.cases;
-const _errs5 = errors;
-if(errors === _errs5){
-if(Array.isArray(data2)){
-if(data2.length < 1){
-validate404.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs7 = errors;
-if(!(validate407(data2[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs7 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate404.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate404.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate404.errors = vErrors;
-return errors === 0;
-}
-
-
-
-
-const schema179 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/intake/thresholds.schema.json","title":"Thresholds","description":"What a run may find and still end with exit code 0. Counts and shares are compared exactly, never as rounded rates.","type":"object","additionalProperties":false,"required":[],"properties":{"note":{"type":"string","minLength":1,"description":"For whoever reads the file; not compared."},"leaveOut":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["acknowledged","disputed","data-error","remediated"],"description":"Disposition."},"description":"Findings with one of these dispositions are not counted here as long as it has not expired; how many is printed. No report and no documented rate leaves them out."},"counts":{"type":"array","items":{"$ref":"#/definitions/CountLimit"},"description":"Limits of counts."},"shares":{"type":"array","items":{"$ref":"#/definitions/ShareLimit"},"description":"Limits of shares."}},"definitions":{"CountLimit":{"title":"CountLimit","description":"A limit of a count. `tested` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["not-met","undecided","still-open","new-not-met","errors","tested","rejects"],"description":"What is counted: findings not met; findings undecided; findings not met that can still be acted on; findings not met that the baseline does not have; results on which a rule broke; tested cases of a rule; rows set aside."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"integer","minimum":0,"description":"Greatest count that is kept."},"least":{"type":"integer","minimum":0,"description":"Least count that is kept."},"mostMore":{"type":"integer","minimum":0,"description":"Greatest count above that of the baseline."}}},"ShareLimit":{"title":"ShareLimit","description":"A limit of a share. `documented` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["documented","undecided","rejects"],"description":"The share: tested cases of a rule that are met, as documented; results undecided or broken of all that were tested; rows set aside of all rows."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"string","minLength":1,"description":"Greatest share that is kept: `2.5 %`, or `3 of 120`.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"least":{"type":"string","minLength":1,"description":"Least share that is kept.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"mostMore":{"type":"string","minLength":1,"description":"Greatest rise against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"},"mostLess":{"type":"string","minLength":1,"description":"Greatest fall against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"}}}}};
-const schema180 = {"title":"CountLimit","description":"A limit of a count. `tested` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["not-met","undecided","still-open","new-not-met","errors","tested","rejects"],"description":"What is counted: findings not met; findings undecided; findings not met that can still be acted on; findings not met that the baseline does not have; results on which a rule broke; tested cases of a rule; rows set aside."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"integer","minimum":0,"description":"Greatest count that is kept."},"least":{"type":"integer","minimum":0,"description":"Least count that is kept."},"mostMore":{"type":"integer","minimum":0,"description":"Greatest count above that of the baseline."}}};
-
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.of === undefined) && (missing0 = "of")){
-validate411.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func10.call(schema180.properties, key0))){
-validate411.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.of !== undefined){
-let data0 = data.of;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate411.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((data0 === "not-met") || (data0 === "undecided")) || (data0 === "still-open")) || (data0 === "new-not-met")) || (data0 === "errors")) || (data0 === "tested")) || (data0 === "rejects"))){
-validate411.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema180.properties.of.enum}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.policy !== undefined){
-let data1 = data.policy;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate411.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate411.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rule !== undefined){
-let data2 = data.rule;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-validate411.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate411.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.class !== undefined){
-let data3 = data.class;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate411.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((data3 === "breach") || (data3 === "request-defect")) || (data3 === "advisory")) || (data3 === "policy-conflict")) || (data3 === "observation"))){
-validate411.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema180.properties.class.enum}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.direction !== undefined){
-let data4 = data.direction;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate411.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data4 === "under-service") || (data4 === "over-service")) || (data4 === "none"))){
-validate411.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema180.properties.direction.enum}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.severity !== undefined){
-let data5 = data.severity;
-const _errs12 = errors;
-if(typeof data5 !== "string"){
-validate411.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data5 === "high") || (data5 === "medium")) || (data5 === "low"))){
-validate411.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema180.properties.severity.enum}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sender !== undefined){
-let data6 = data.sender;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-validate411.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate411.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.level !== undefined){
-let data7 = data.level;
-const _errs16 = errors;
-if(typeof data7 !== "string"){
-validate411.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data7 === "fail") || (data7 === "warn"))){
-validate411.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema180.properties.level.enum}}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.most !== undefined){
-let data8 = data.most;
-const _errs18 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate411.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs18){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate411.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.least !== undefined){
-let data9 = data.least;
-const _errs20 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate411.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs20){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-validate411.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mostMore !== undefined){
-let data10 = data.mostMore;
-const _errs22 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate411.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs22){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-validate411.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -19918,25 +19758,131 @@ validate411.errors = vErrors;
 return errors === 0;
 }
 
-const schema181 = {"title":"ShareLimit","description":"A limit of a share. `documented` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["documented","undecided","rejects"],"description":"The share: tested cases of a rule that are met, as documented; results undecided or broken of all that were tested; rows set aside of all rows."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"string","minLength":1,"description":"Greatest share that is kept: `2.5 %`, or `3 of 120`.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"least":{"type":"string","minLength":1,"description":"Least share that is kept.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"mostMore":{"type":"string","minLength":1,"description":"Greatest rise against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"},"mostLess":{"type":"string","minLength":1,"description":"Greatest fall against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"}}};
-const pattern14 = new RegExp("^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$", "u");
-const pattern16 = new RegExp("^\\d{1,3}(\\.\\d{1,9})? ?%$", "u");
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://p2p-audit.invalid/schemas/policy/cases.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.rule === undefined) && (missing0 = "rule")) || ((data.cases === undefined) && (missing0 = "cases"))){
+validate408.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "rule") || (key0 === "base")) || (key0 === "cases"))){
+validate408.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.rule !== undefined){
+let data0 = data.rule;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+validate408.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate408.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.base !== undefined){
+const _errs4 = errors;
+if(!(validate409(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cases !== undefined){
+let data2 = data.cases;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+if(data2.length < 1){
+validate408.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs7 = errors;
+if(!(validate411(data2[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate408.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate408.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate408.errors = vErrors;
+return errors === 0;
+}
+
+
+
+
+const schema181 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://p2p-audit.invalid/schemas/intake/thresholds.schema.json","title":"Thresholds","description":"What a run may find and still end with exit code 0. Counts and shares are compared exactly, never as rounded rates.","type":"object","additionalProperties":false,"required":[],"properties":{"note":{"type":"string","minLength":1,"description":"For whoever reads the file; not compared."},"leaveOut":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["acknowledged","disputed","data-error","remediated"],"description":"Disposition."},"description":"Findings with one of these dispositions are not counted here as long as it has not expired; how many is printed. No report and no documented rate leaves them out."},"counts":{"type":"array","items":{"$ref":"#/definitions/CountLimit"},"description":"Limits of counts."},"shares":{"type":"array","items":{"$ref":"#/definitions/ShareLimit"},"description":"Limits of shares."}},"definitions":{"CountLimit":{"title":"CountLimit","description":"A limit of a count. `tested` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["not-met","undecided","still-open","new-not-met","errors","tested","rejects"],"description":"What is counted: findings not met; findings undecided; findings not met that can still be acted on; findings not met that the baseline does not have; results on which a rule broke; tested cases of a rule; rows set aside."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"integer","minimum":0,"description":"Greatest count that is kept."},"least":{"type":"integer","minimum":0,"description":"Least count that is kept."},"mostMore":{"type":"integer","minimum":0,"description":"Greatest count above that of the baseline."}}},"ShareLimit":{"title":"ShareLimit","description":"A limit of a share. `documented` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["documented","undecided","rejects"],"description":"The share: tested cases of a rule that are met, as documented; results undecided or broken of all that were tested; rows set aside of all rows."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"string","minLength":1,"description":"Greatest share that is kept: `2.5 %`, or `3 of 120`.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"least":{"type":"string","minLength":1,"description":"Least share that is kept.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"mostMore":{"type":"string","minLength":1,"description":"Greatest rise against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"},"mostLess":{"type":"string","minLength":1,"description":"Greatest fall against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"}}}}};
+const schema182 = {"title":"CountLimit","description":"A limit of a count. `tested` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["not-met","undecided","still-open","new-not-met","errors","tested","rejects"],"description":"What is counted: findings not met; findings undecided; findings not met that can still be acted on; findings not met that the baseline does not have; results on which a rule broke; tested cases of a rule; rows set aside."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"integer","minimum":0,"description":"Greatest count that is kept."},"least":{"type":"integer","minimum":0,"description":"Least count that is kept."},"mostMore":{"type":"integer","minimum":0,"description":"Greatest count above that of the baseline."}}};
+
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.of === undefined) && (missing0 = "of")){
-validate413.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate415.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func10.call(schema181.properties, key0))){
-validate413.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func10.call(schema182.properties, key0))){
+validate415.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19946,11 +19892,11 @@ if(data.of !== undefined){
 let data0 = data.of;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate413.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
+validate415.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data0 === "documented") || (data0 === "undecided")) || (data0 === "rejects"))){
-validate413.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema181.properties.of.enum}}];
+if(!(((((((data0 === "not-met") || (data0 === "undecided")) || (data0 === "still-open")) || (data0 === "new-not-met")) || (data0 === "errors")) || (data0 === "tested")) || (data0 === "rejects"))){
+validate415.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema182.properties.of.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19965,12 +19911,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate413.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
+validate415.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate413.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
+validate415.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -19986,12 +19932,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate413.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
+validate415.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate413.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+validate415.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20005,11 +19951,11 @@ if(data.class !== undefined){
 let data3 = data.class;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate413.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
+validate415.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "breach") || (data3 === "request-defect")) || (data3 === "advisory")) || (data3 === "policy-conflict")) || (data3 === "observation"))){
-validate413.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema181.properties.class.enum}}];
+validate415.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema182.properties.class.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20022,11 +19968,11 @@ if(data.direction !== undefined){
 let data4 = data.direction;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate413.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+validate415.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data4 === "under-service") || (data4 === "over-service")) || (data4 === "none"))){
-validate413.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema181.properties.direction.enum}}];
+validate415.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema182.properties.direction.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -20039,11 +19985,11 @@ if(data.severity !== undefined){
 let data5 = data.severity;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate413.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+validate415.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data5 === "high") || (data5 === "medium")) || (data5 === "low"))){
-validate413.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema181.properties.severity.enum}}];
+validate415.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema182.properties.severity.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -20058,12 +20004,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate413.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
+validate415.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate413.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+validate415.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20077,11 +20023,267 @@ if(data.level !== undefined){
 let data7 = data.level;
 const _errs16 = errors;
 if(typeof data7 !== "string"){
-validate413.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
+validate415.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data7 === "fail") || (data7 === "warn"))){
-validate413.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema181.properties.level.enum}}];
+validate415.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema182.properties.level.enum}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.most !== undefined){
+let data8 = data.most;
+const _errs18 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate415.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate415.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.least !== undefined){
+let data9 = data.least;
+const _errs20 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate415.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+validate415.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mostMore !== undefined){
+let data10 = data.mostMore;
+const _errs22 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate415.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+validate415.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate415.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate415.errors = vErrors;
+return errors === 0;
+}
+
+const schema183 = {"title":"ShareLimit","description":"A limit of a share. `documented` looks at each rule by itself.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"type":"string","enum":["documented","undecided","rejects"],"description":"The share: tested cases of a rule that are met, as documented; results undecided or broken of all that were tested; rows set aside of all rows."},"policy":{"type":"string","minLength":1,"description":"Only findings or rules of this policy."},"rule":{"type":"string","minLength":1,"description":"Only those of this rule."},"class":{"type":"string","enum":["breach","request-defect","advisory","policy-conflict","observation"],"description":"Only those of this class."},"direction":{"type":"string","enum":["under-service","over-service","none"],"description":"Only those in this direction; none: those without one."},"severity":{"type":"string","enum":["high","medium","low"],"description":"Only those of this priority."},"sender":{"type":"string","minLength":1,"description":"Of rows: only those of files of this sender."},"level":{"type":"string","enum":["fail","warn"],"description":"What follows where it is not kept; left out: fail."},"most":{"type":"string","minLength":1,"description":"Greatest share that is kept: `2.5 %`, or `3 of 120`.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"least":{"type":"string","minLength":1,"description":"Least share that is kept.","pattern":"^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"},"mostMore":{"type":"string","minLength":1,"description":"Greatest rise against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"},"mostLess":{"type":"string","minLength":1,"description":"Greatest fall against the baseline, in points of per cent.","pattern":"^\\d{1,3}(\\.\\d{1,9})? ?%$"}}};
+const pattern14 = new RegExp("^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$", "u");
+const pattern16 = new RegExp("^\\d{1,3}(\\.\\d{1,9})? ?%$", "u");
+
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.of === undefined) && (missing0 = "of")){
+validate417.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func10.call(schema183.properties, key0))){
+validate417.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.of !== undefined){
+let data0 = data.of;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate417.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "documented") || (data0 === "undecided")) || (data0 === "rejects"))){
+validate417.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema183.properties.of.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policy !== undefined){
+let data1 = data.policy;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate417.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate417.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rule !== undefined){
+let data2 = data.rule;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+validate417.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate417.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.class !== undefined){
+let data3 = data.class;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate417.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data3 === "breach") || (data3 === "request-defect")) || (data3 === "advisory")) || (data3 === "policy-conflict")) || (data3 === "observation"))){
+validate417.errors = [{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema183.properties.class.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.direction !== undefined){
+let data4 = data.direction;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate417.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data4 === "under-service") || (data4 === "over-service")) || (data4 === "none"))){
+validate417.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema183.properties.direction.enum}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.severity !== undefined){
+let data5 = data.severity;
+const _errs12 = errors;
+if(typeof data5 !== "string"){
+validate417.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data5 === "high") || (data5 === "medium")) || (data5 === "low"))){
+validate417.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema183.properties.severity.enum}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sender !== undefined){
+let data6 = data.sender;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+validate417.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate417.errors = [{instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.level !== undefined){
+let data7 = data.level;
+const _errs16 = errors;
+if(typeof data7 !== "string"){
+validate417.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data7 === "fail") || (data7 === "warn"))){
+validate417.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema183.properties.level.enum}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -20096,18 +20298,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-validate413.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/minLength",keyword:"minLength",params:{limit: 1}}];
+validate417.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern14.test(data8)){
-validate413.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/pattern",keyword:"pattern",params:{pattern: "^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"}}];
+validate417.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/pattern",keyword:"pattern",params:{pattern: "^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"}}];
 return false;
 }
 }
 }
 else {
-validate413.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "string"}}];
+validate417.errors = [{instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20123,18 +20325,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-validate413.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/minLength",keyword:"minLength",params:{limit: 1}}];
+validate417.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern14.test(data9)){
-validate413.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/pattern",keyword:"pattern",params:{pattern: "^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"}}];
+validate417.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/pattern",keyword:"pattern",params:{pattern: "^(\\d{1,3}(\\.\\d{1,9})? ?%|\\d{1,15} of [1-9]\\d{0,14})$"}}];
 return false;
 }
 }
 }
 else {
-validate413.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/type",keyword:"type",params:{type: "string"}}];
+validate417.errors = [{instancePath:instancePath+"/least",schemaPath:"#/properties/least/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20150,18 +20352,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-validate413.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/minLength",keyword:"minLength",params:{limit: 1}}];
+validate417.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern16.test(data10)){
-validate413.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/pattern",keyword:"pattern",params:{pattern: "^\\d{1,3}(\\.\\d{1,9})? ?%$"}}];
+validate417.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/pattern",keyword:"pattern",params:{pattern: "^\\d{1,3}(\\.\\d{1,9})? ?%$"}}];
 return false;
 }
 }
 }
 else {
-validate413.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/type",keyword:"type",params:{type: "string"}}];
+validate417.errors = [{instancePath:instancePath+"/mostMore",schemaPath:"#/properties/mostMore/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20177,18 +20379,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-validate413.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/minLength",keyword:"minLength",params:{limit: 1}}];
+validate417.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern16.test(data11)){
-validate413.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/pattern",keyword:"pattern",params:{pattern: "^\\d{1,3}(\\.\\d{1,9})? ?%$"}}];
+validate417.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/pattern",keyword:"pattern",params:{pattern: "^\\d{1,3}(\\.\\d{1,9})? ?%$"}}];
 return false;
 }
 }
 }
 else {
-validate413.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/type",keyword:"type",params:{type: "string"}}];
+validate417.errors = [{instancePath:instancePath+"/mostLess",schemaPath:"#/properties/mostLess/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20212,16 +20414,16 @@ var valid0 = true;
 }
 }
 else {
-validate413.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate417.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate413.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://p2p-audit.invalid/schemas/intake/thresholds.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -20230,7 +20432,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "note") || (key0 === "leaveOut")) || (key0 === "counts")) || (key0 === "shares"))){
-validate410.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate414.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20242,12 +20444,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate410.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
+validate414.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate410.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate414.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -20268,11 +20470,11 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate410.errors = [{instancePath:instancePath+"/leaveOut/" + i0,schemaPath:"#/properties/leaveOut/items/type",keyword:"type",params:{type: "string"}}];
+validate414.errors = [{instancePath:instancePath+"/leaveOut/" + i0,schemaPath:"#/properties/leaveOut/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data2 === "acknowledged") || (data2 === "disputed")) || (data2 === "data-error")) || (data2 === "remediated"))){
-validate410.errors = [{instancePath:instancePath+"/leaveOut/" + i0,schemaPath:"#/properties/leaveOut/items/enum",keyword:"enum",params:{allowedValues: schema179.properties.leaveOut.items.enum}}];
+validate414.errors = [{instancePath:instancePath+"/leaveOut/" + i0,schemaPath:"#/properties/leaveOut/items/enum",keyword:"enum",params:{allowedValues: schema181.properties.leaveOut.items.enum}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -20292,7 +20494,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate410.errors = [{instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate414.errors = [{instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break;
 }
@@ -20302,7 +20504,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate410.errors = [{instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/type",keyword:"type",params:{type: "array"}}];
+validate414.errors = [{instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20321,8 +20523,8 @@ var valid3 = true;
 const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
 const _errs10 = errors;
-if(!(validate411(data3[i2], {instancePath:instancePath+"/counts/" + i2,parentData:data3,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate415(data3[i2], {instancePath:instancePath+"/counts/" + i2,parentData:data3,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -20332,7 +20534,7 @@ break;
 }
 }
 else {
-validate410.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"}}];
+validate414.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20351,8 +20553,8 @@ var valid4 = true;
 const len2 = data5.length;
 for(let i3=0; i3<len2; i3++){
 const _errs13 = errors;
-if(!(validate413(data5[i3], {instancePath:instancePath+"/shares/" + i3,parentData:data5,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate417(data5[i3], {instancePath:instancePath+"/shares/" + i3,parentData:data5,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -20362,7 +20564,7 @@ break;
 }
 }
 else {
-validate410.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"}}];
+validate414.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20377,13 +20579,13 @@ var valid0 = true;
 }
 }
 else {
-validate410.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate414.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate410.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
-return { ArrivalChecks: validate21, AuditConfig: validate28, Calendar: validate64, ClauseRegister: validate69, Definitions: validate72, Events: validate87, IntegrityChecks: validate88, LedgerLine: validate112, Mapping: validate51, MeasureDefinitions: validate289, Policy: validate314, ReportDefinition: validate345, Rule: validate362, RuleCases: validate404, Table: validate245, Thresholds: validate410 };
+return { ArrivalChecks: validate21, AuditConfig: validate28, Calendar: validate64, ClauseRegister: validate69, Definitions: validate72, Events: validate87, IntegrityChecks: validate88, LedgerLine: validate112, Mapping: validate51, MeasureDefinitions: validate289, Policy: validate314, ReportDefinition: validate345, Rule: validate366, RuleCases: validate408, Table: validate245, Thresholds: validate414 };
 }

@@ -15505,7 +15505,8 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "decisions",
      "rows",
      "totals",
-     "total"
+     "total",
+     "files"
     ],
     "properties": {
      "decisions": {
@@ -15534,6 +15535,13 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "total": {
       "type": "string",
       "description": "Total of all."
+     },
+     "files": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "How the decisions and requests of the run become the files that the report counts, in numbers that add up; null where its definition names none, or its rule did not run."
      }
     }
    },
@@ -17817,6 +17825,9 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
     "description": "Sections in order.",
     "minItems": 1
    },
+   "files": {
+    "$ref": "#/definitions/ReportFiles"
+   },
    "closing": {
     "type": "array",
     "items": {
@@ -17828,6 +17839,59 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
    }
   },
   "definitions": {
+   "ReportFiles": {
+    "title": "ReportFiles",
+    "description": "Which decisions the report is about, where one decision is one file: it says how the decisions of the run become them.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "rule",
+     "outside",
+     "types"
+    ],
+    "properties": {
+     "rule": {
+      "type": "string",
+      "minLength": 1,
+      "description": "POLICY/RULE that judges each of these decisions once, and no other."
+     },
+     "outside": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What the other decisions are, in words that follow a number in brackets."
+     },
+     "types": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/ReportFileType"
+      },
+      "description": "Types of files.",
+      "minItems": 1
+     }
+    }
+   },
+   "ReportFileType": {
+    "title": "ReportFileType",
+    "description": "Files of one type.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "title",
+     "standard"
+    ],
+    "properties": {
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Title."
+     },
+     "standard": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Standard under which the rule judges them."
+     }
+    }
+   },
    "CarvedOut": {
     "title": "CarvedOut",
     "description": "Product lines for which the section does not apply.",

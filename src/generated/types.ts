@@ -8200,6 +8200,10 @@ export interface UniverseView {
    * Total of all.
    */
   total: string;
+  /**
+   * How the decisions and requests of the run become the files that the report counts, in numbers that add up; null where its definition names none, or its rule did not run.
+   */
+  files: string | null;
 }
 /**
  * A row of the universe.
@@ -9541,6 +9545,7 @@ export interface ReportDefinition {
    * @minItems 1
    */
   sections: [ReportSection, ...ReportSection[]];
+  files?: ReportFiles;
   /**
    * Closing notes.
    */
@@ -9706,6 +9711,38 @@ export interface MonitoringPolicy {
    * Wording the plan could adopt.
    */
   proposal: string;
+}
+/**
+ * Which decisions the report is about, where one decision is one file: it says how the decisions of the run become them.
+ */
+export interface ReportFiles {
+  /**
+   * POLICY/RULE that judges each of these decisions once, and no other.
+   */
+  rule: string;
+  /**
+   * What the other decisions are, in words that follow a number in brackets.
+   */
+  outside: string;
+  /**
+   * Types of files.
+   *
+   * @minItems 1
+   */
+  types: [ReportFileType, ...ReportFileType[]];
+}
+/**
+ * Files of one type.
+ */
+export interface ReportFileType {
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Standard under which the rule judges them.
+   */
+  standard: string;
 }
 /**
  * A mock file review as data: what is drawn, which factors are scored, and how scores are counted.

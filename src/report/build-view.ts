@@ -6,6 +6,7 @@ import { instant } from "./format-instant.js";
 import { methodView } from "./method-view.js";
 import { notTestedLines } from "./not-tested.js";
 import { datingOf, periodOf, zonesOf } from "./period-words.js";
+import { populationFiles } from "./population-files.js";
 import { qualityView } from "./quality-view.js";
 import { idleQuestions, openQuestions } from "./questions-view.js";
 import { reviewView } from "./review-view.js";
@@ -49,7 +50,7 @@ export function buildView(scope: Scope): ReportView {
     deliveries: deliveriesView(result),
     arrived: deliveriesSentence(result),
     accounting: accountingView(result),
-    universe: universeView(result),
+    universe: { ...universeView(result), files: populationFiles(scope) },
     contents: sections.map(({ anchor, heading }) => ({ anchor, heading })),
     sections,
     review: reviewView(scope.review),

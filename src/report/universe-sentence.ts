@@ -12,6 +12,12 @@ export interface FilesOfType {
   readonly universe: number;
 }
 
+/** Decisions that become no files, and why, in words. */
+export interface NoFiles {
+  readonly decisions: number;
+  readonly words: string;
+}
+
 /**
  * How the decisions and requests of a run become the files of a review: what is left out and why, and what remains of each
  * type. Its numbers add up.
@@ -20,18 +26,29 @@ export function universeSentence(
   { decisions, leftOut, unsettled }: ReviewUniverse,
   types: readonly FilesOfType[],
 ): string {
-  const out = sumOf(leftOut);
-  const open = sumOf(unsettled);
+  const out = { decisions: sumOf(leftOut), words: leftOut.map(leftOutWords).join("; ") };
+  const open = { decisions: sumOf(unsettled), words: unsettled.map(unsettledWords).join("; ") };
+  return filesSentence(decisions, out, open, types);
+}
+
+/** `outside`: of the universe. `open`: not settled whether they belong to it, or to which type. */
+export function filesSentence(
+  decisions: number,
+  outside: NoFiles,
+  open: NoFiles,
+  types: readonly FilesOfType[],
+): string {
   const files = types.reduce((sum, { universe }) => sum + universe, 0);
-  const less = [
-    ...(out > 0 ? [` − ${count(out)} outside the universe (${leftOut.map(leftOutWords).join("; ")})`] : []),
-    ...(open > 0 ? [` − ${count(open)} not settled (${unsettled.map(unsettledWords).join("; ")})`] : []),
-  ];
+  const less = [...lessWords(outside, "outside the universe"), ...lessWords(open, "not settled")];
   const each = types
     .filter(({ universe }) => universe > 0)
     .map(({ title, line, universe }) => `${count(universe)} ${title}, ${lineWords(line)}`);
   const which = each.length === 0 ? "" : `, each one decision: ${each.join("; ")}`;
   return `${counted(decisions, "decision or request", "decisions and requests")}${less.join("")} = ${counted(files, "file")}${which}.`;
+}
+
+function lessWords({ decisions, words }: NoFiles, what: string): string[] {
+  return decisions === 0 ? [] : [` − ${count(decisions)} ${what} (${words})`];
 }
 
 function sumOf(counts: readonly { readonly decisions: number }[]): number {

@@ -12,7 +12,7 @@ import { lineWords, NOT_RECORDED } from "./words.js";
 const ALWAYS = ["pending", "approve", "deny", "modify", "delay"];
 
 /** Determinations by sender, who decided and product line, in columns by decision. */
-export function universeView({ universe, configuration }: AuditResult): UniverseView {
+export function universeView({ universe, configuration }: AuditResult): Omit<UniverseView, "files"> {
   const nameOf = partyNames(configuration);
   const decider = deciderOf({ configuration });
   const others = [...new Set(universe.map(({ decision }) => decision))]

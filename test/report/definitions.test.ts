@@ -73,6 +73,13 @@ describe.each(shippedDefinitions().map((definition) => [definition.id, definitio
         }
     });
 
+    it("names a rule about decisions where its decisions are files", () => {
+      const { files } = definition;
+      if (files === undefined) return;
+      const [rule] = RULES.filter(({ policy, id }) => `${policy}/${id}` === files.rule);
+      expect(rule?.standards).toEqual(expect.arrayContaining(files.types.map(({ standard }) => standard)));
+    });
+
     it("names each section and each standard once", () => {
       const ids = definition.sections.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
