@@ -4,6 +4,7 @@ import { zoneOf } from "#calendar/zone.js";
 import { compiledIntake } from "#compiled/intake.js";
 import { integrityOfTables } from "#compiled/integrity/integrity-of-tables.js";
 import { unitAnswers } from "#compiled/measures/unit-answers.js";
+import { doubtfulOfTables } from "#compiled/number-links.js";
 import { originsOfTables } from "#compiled/origins.js";
 import { replayTables } from "#compiled/replay-tables.js";
 import { isSmallDrop } from "#compiled/small-drop.js";
@@ -19,6 +20,7 @@ import { type BuiltLedger, bookOf, buildLedger } from "#ledger/build.js";
 import { deliveriesOf } from "#ledger/deliveries.js";
 import { ledgerLines, type StoredLedger } from "#ledger/ledger-lines.js";
 import { linePieces } from "#ledger/line-pieces.js";
+import { withDoubtful } from "#ledger/number-links.js";
 import { heardRejects, type Rejects } from "#ledger/rejects.js";
 import { ledgerUnits, measuresAsked, measuresOf } from "#measures/index.js";
 import { plansOf } from "#policy/plans.js";
@@ -66,7 +68,8 @@ export async function auditInTables(
   const days = await tableDays(session, taken, request.commons.arrival.dating, zoneOf(zone));
   const arrival = arrived(request, request.beside.controls, taken.files, days);
   const deliveries = deliveriesOf(taken, await originsOfTables(session, taken), config, arrival.alarms);
-  const bench = benchOf(request, bookOf(taken, deliveries, config), plans);
+  const linked = { ...taken, setAside: withDoubtful(taken.setAside, await doubtfulOfTables(session, taken)) };
+  const bench = benchOf(request, bookOf(linked, deliveries, config), plans);
   const { counts } = bench;
 
   const inputs = [...request.inputs];
@@ -96,7 +99,7 @@ export async function auditInTables(
     undecidedFrom: request.undecidedFrom ?? null,
     threads: database.threads,
     helpFrom: request.helpFrom ?? null,
-    taken,
+    taken: linked,
     by: request,
     plans,
     deliveries,
@@ -114,7 +117,7 @@ export async function auditInTables(
   const others = async () => {
     const odd = early ?? (await beside());
     const asked = measuresAsked(request.commons.measures, bundles);
-    const units = await unitAnswers(session, asked, taken, bench.stage.book, bench.dating);
+    const units = await unitAnswers(session, asked, linked, bench.stage.book, bench.dating);
     return { odd, measures: measuresOf(asked, units) };
   };
   const [{ odd, measures }] = await bothDone(others(), told);

@@ -1,8 +1,9 @@
 import type { Session } from "#duckdb/database.js";
 import { named } from "#duckdb/sql-text.js";
+import { NUMBER } from "#intake/compile-plan.js";
 import type { Draft } from "#intake/draft.js";
 import { conflict } from "#intake/duplicates.js";
-import { ownParent } from "#intake/late-rejects.js";
+import { ownNumber, ownParent } from "#intake/late-rejects.js";
 import type { RecordPlan } from "#intake/plan.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import type { RecordKind } from "#shared/record-kind.js";
@@ -88,14 +89,25 @@ export async function* contradictingRecords(
   { late, setAside }: Pick<Draft, "late" | "setAside">,
   isHistory: boolean,
 ): AsyncGenerator<LedgerRecord> {
-  const query = `select id, parent, k."row", copies from ${named(kind)} as k join ${table} as c
+  const hasNumber = origin.fields.has(NUMBER);
+  const query = `select id, parent, k."row", copies, ${hasNumber ? `k.${named(NUMBER)}` : "null"} from ${named(kind)} as k join ${table} as c
     on c.kind = '${kind}' and c.origin = k.origin and c."row" = k."row" where k.origin = ${number}`;
   for await (const piece of session.pieces(query)) {
-    for (const [id, parent, row, copies] of piece) {
-      const record = { kind, id: String(id), parent: parent === null ? null : String(parent), origin };
+    for (const [id, parent, row, copies, number] of piece) {
+      const values = number === null ? {} : { [NUMBER]: String(number) };
+      const record = {
+        kind,
+        id: String(id),
+        parent: parent === null ? null : String(parent),
+        origin,
+        values,
+      };
       late.set(Number(row), conflict(record, Number(copies)));
-      if (isHistory) yield { ...record, file: origin.file, row: Number(row), values: {} };
-      else setAside.add({ sender: origin.sender, kind, parent: ownParent(record), whole: false });
+      if (isHistory) yield { ...record, file: origin.file, row: Number(row) };
+      else {
+        const aside = { sender: origin.sender, kind, parent: ownParent(record), whole: false };
+        setAside.add({ ...aside, ...ownNumber(record) });
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import type { AuditResult } from "#generated/types.js";
 import { linkedTable } from "#replay/sql/frame-query.js";
 import { kindOf } from "#schema/record-fields.js";
 import type { RecordKind } from "#shared/record-kind.js";
+import { hasNumbers, LINKING } from "./number-links.js";
 import type { TakenTables } from "./taken-tables.js";
 import { templateFlags } from "./template-flags-sql.js";
 
@@ -94,11 +95,9 @@ async function childQuery(
     return `select d.rowid as cid, case when d.rowid is null then t.parent end as lone, ${columns}
       from ${named(kind)} t left join "determination" d on d.id = t.parent ${join}`;
   }
-  const authorization =
-    isDelivered("determination", "authorizationId", taken) && isDelivered(kind, "authorizationId", taken);
+  const authorization = hasNumbers(taken) && isDelivered(kind, "authorizationId", taken);
   const byNumber = authorization
-    ? `left join (select "authorizationId" as number, min(id) as id from "determination" where "authorizationId" is not null
-         group by 1 having count(*) = 1) a on a.number = case when t.parent is null then t."authorizationId" end`
+    ? `left join (select number, id from ${LINKING}) a on a.number = case when t.parent is null then t."authorizationId" end`
     : "";
   const caseId = `coalesce(t.parent, ${authorization ? "a.id, " : ""}'p2p ' || t.id)`;
   return `select d.rowid as cid, case when d.rowid is null then ${caseId} end as lone, ${columns}

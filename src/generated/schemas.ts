@@ -12906,6 +12906,11 @@ export const schemas: readonly Readonly<Record<string, unknown>>[] = [
      "whole": {
       "type": "boolean",
       "description": "A whole file could not be read."
+     },
+     "number": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Authorisation number of the row: of a determination, or of a P2P that names its determination by nothing else."
      }
     }
    },

@@ -6966,6 +6966,10 @@ export interface LedgerSetAside {
    * A whole file could not be read.
    */
   whole: boolean;
+  /**
+   * Authorisation number of the row: of a determination, or of a P2P that names its determination by nothing else.
+   */
+  number?: string;
 }
 /**
  * A code that no mapping knows.

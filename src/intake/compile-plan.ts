@@ -65,6 +65,9 @@ function originsOf(file: string, mapping: Mapping): ReadonlyMap<RecordKind, Orig
   return new Map([...fields].map(([kind, names]) => [kind, { file, sender: mapping.sender, fields: names }]));
 }
 
+/** Field of the kinds that an authorisation number links. */
+export const NUMBER = "authorizationId";
+
 function recordPlan(record: RecordMapping, context: CompileContext, origin: Origin): RecordPlan {
   const info = kindOf(record.kind);
   const supplements = record.supplements ?? false;
@@ -79,6 +82,7 @@ function recordPlan(record: RecordMapping, context: CompileContext, origin: Orig
     fields,
     key: fields.find((field) => field.name === info.key) as FieldPlan,
     parent: fields.find((field) => field.name === parent) ?? null,
+    number: fields.find((field) => field.name === NUMBER) ?? null,
     applies: conditionOf(record.when, context),
     supplements,
     origin,

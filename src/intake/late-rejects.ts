@@ -1,6 +1,7 @@
 import type { Reject } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import { kindOf } from "#schema/record-fields.js";
+import { NUMBER } from "./compile-plan.js";
 import type { SourceRow } from "./csv.js";
 import type { Draft, LateReject, LostRecord } from "./draft.js";
 import { rowReject } from "./make-reject.js";
@@ -36,8 +37,17 @@ export function lateLoss({ plan, late, records }: Draft): LostRecord[] {
       kind: record.kind,
       parent: ownParent(record),
       whole: false,
+      ...ownNumber(record),
       ids: [record.id],
     }));
+}
+
+/** The authorisation number that links a record: of a determination, or of a P2P that names no parent. */
+export function ownNumber({ kind, parent, values }: Pick<LedgerRecord, "kind" | "parent" | "values">): {
+  number?: string;
+} {
+  const number = values[NUMBER];
+  return typeof number === "string" && (kindOf(kind).parent === null || parent === null) ? { number } : {};
 }
 
 /** The parent a record counts under: its own key, where the kind has no parent. */

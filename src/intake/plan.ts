@@ -40,6 +40,8 @@ export interface RecordPlan {
   readonly key: FieldPlan;
   /** The link to the parent; the key where the kind has no parent; null where no column names it. */
   readonly parent: FieldPlan | null;
+  /** The authorisation number of a determination, or of a P2P, which names its parent by it; else null. */
+  readonly number: FieldPlan | null;
   /** Does the row hold such a record? */
   readonly applies: (cells: Cells) => boolean;
   readonly supplements: boolean;

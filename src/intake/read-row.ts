@@ -193,15 +193,34 @@ function namedBy(record: RecordPlan): FieldPlan | null {
 
 function loseRecord(
   { file, sender }: FilePlan,
-  { kind, key, supplements }: RecordPlan,
+  record: RecordPlan,
   text: string | null,
   readings: readonly Cells[],
   losses: Losses,
 ): void {
-  const aside = { sender, kind, parent: text, whole: false };
-  if (supplements) losses.supplements.push({ kind, id: text });
-  else if (arrivalOf(file) === "") losses.setAside.add(aside);
-  else losses.lost.push({ ...aside, ids: keysOf(key, readings) });
+  const { kind, key, supplements } = record;
+  if (supplements) {
+    losses.supplements.push({ kind, id: text });
+    return;
+  }
+  for (const number of numbersOf(record, text, readings)) {
+    const aside = { sender, kind, parent: text, whole: false, ...(number !== null && { number }) };
+    if (arrivalOf(file) === "") losses.setAside.add(aside);
+    else losses.lost.push({ ...aside, ids: keysOf(key, readings) });
+  }
+}
+
+const NO_NUMBER: readonly null[] = [null];
+
+/** The authorisation numbers that a row bears, where one links it; else the one number null. A parent goes before the number. */
+function numbersOf(
+  { parent, key, number }: RecordPlan,
+  named: string | null,
+  readings: readonly Cells[],
+): readonly (string | null)[] {
+  if (number === null || (parent !== key && named !== null)) return NO_NUMBER;
+  const numbers = new Set(readings.flatMap((cells) => textOf(number, cells) ?? []));
+  return numbers.size === 0 ? NO_NUMBER : [...numbers];
 }
 
 const NO_KEYS: readonly string[] = [];

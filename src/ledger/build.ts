@@ -4,6 +4,7 @@ import type { RecordKind } from "#shared/record-kind.js";
 import { deliveriesOf, originsByKind } from "./deliveries.js";
 import type { Completeness, CompletenessBook, Ledger } from "./ledger.js";
 import { linkCases } from "./link.js";
+import { numberLinks, withDoubtful } from "./number-links.js";
 import { withTemplateFlags } from "./template-flags.js";
 
 export interface BuiltLedger {
@@ -18,11 +19,13 @@ export function buildLedger(
   alarms: readonly ArrivalAlarm[] = [],
 ): BuiltLedger {
   const deliveries = deliveriesOf(intake, originsByKind(intake.records), config, alarms);
-  const cases = linkCases(withTemplateFlags(intake.records));
-  return { ledger: { cases, book: bookOf(intake, deliveries, config) }, deliveries };
+  const links = numberLinks(intake.records, intake.setAside);
+  const cases = linkCases(withTemplateFlags(intake.records), links);
+  const setAside = withDoubtful(intake.setAside, links.doubtful);
+  return { ledger: { cases, book: bookOf({ setAside }, deliveries, config) }, deliveries };
 }
 
-/** A rejected row makes its kind partial for the parent it names. A kind not kept counts as delivered and empty. */
+/** A rejected row makes its kind partial for the parent it names; so does a request that may be one's own. A kind not kept counts as delivered and empty. */
 export function bookOf(
   intake: { readonly setAside: Pick<IntakeResult["setAside"], "parentsOf"> },
   deliveries: readonly DeliveryResult[],

@@ -60,8 +60,8 @@ async function* linesOf({
   for (const file of taken.files) yield { line: "file", file };
   for await (const some of taken.rejects.pieces())
     for (const reject of some) yield { line: "reject", reject };
-  for (const { sender, kind, parent, whole } of taken.setAside)
-    yield { line: "set-aside", sender, kind, parent, whole };
+  for (const { sender, kind, parent, whole, number } of taken.setAside)
+    yield { line: "set-aside", sender, kind, parent, whole, ...(number !== undefined && { number }) };
   for (const code of taken.unmappedCodes) yield { line: "unmapped-code", ...code };
   for (const { others, ...note } of taken.integrity)
     yield { line: "integrity", ...note, ...(others && { others: [...others] }) };

@@ -1,15 +1,20 @@
 import { by } from "#shared/text-order.js";
 import type { Case } from "./ledger.js";
+import { type NumberLinks, numberLinks } from "./number-links.js";
 import type { LedgerRecord } from "./record.js";
+
+const NOTHING_ASIDE = { numbersOf: () => new Map<string, string | null>() };
 
 /**
  * Records by case, ordered by key. A P2P that names no determination is linked by its authorisation number
- * where exactly one determination has it; else it is a case of its own.
+ * where exactly one determination has it (number-links.ts); else it is a case of its own.
  */
-export function linkCases(records: readonly LedgerRecord[]): Case[] {
+export function linkCases(
+  records: readonly LedgerRecord[],
+  { determinationOf }: Pick<NumberLinks, "determinationOf"> = numberLinks(records, NOTHING_ASIDE),
+): Case[] {
   const ordered = [...records].sort(by((record) => record.id));
   const determinations = ordered.filter((record) => record.kind === "determination");
-  const byAuthorization = uniqueByAuthorization(determinations);
   const p2pCase = new Map<string, string>();
   const groups = new Map<string, LedgerRecord[]>(determinations.map((record) => [record.id, [record]]));
   const attempts: LedgerRecord[] = [];
@@ -20,7 +25,7 @@ export function linkCases(records: readonly LedgerRecord[]): Case[] {
       attempts.push(record);
       continue;
     }
-    const id = record.kind === "p2pRequest" ? caseOfP2p(record, byAuthorization) : (record.parent as string);
+    const id = record.kind === "p2pRequest" ? caseOfP2p(record, determinationOf) : (record.parent as string);
     if (record.kind === "p2pRequest") p2pCase.set(record.id, id);
     append(groups, id, record);
   }
@@ -29,23 +34,10 @@ export function linkCases(records: readonly LedgerRecord[]): Case[] {
   return [...groups].map(([id, group]) => caseOf(id, group)).sort(by((one) => one.id));
 }
 
-function caseOfP2p(record: LedgerRecord, byAuthorization: ReadonlyMap<string, string | null>): string {
+function caseOfP2p(record: LedgerRecord, determinationOf: NumberLinks["determinationOf"]): string {
   if (record.parent !== null) return record.parent;
-  const authorization = record.values.authorizationId;
-  return (
-    (typeof authorization === "string" ? byAuthorization.get(authorization) : null) ?? `p2p ${record.id}`
-  );
-}
-
-/** Authorisation numbers of exactly one determination; null where several share one. */
-function uniqueByAuthorization(determinations: readonly LedgerRecord[]): Map<string, string | null> {
-  const found = new Map<string, string | null>();
-  for (const record of determinations) {
-    const authorization = record.values.authorizationId;
-    if (typeof authorization === "string")
-      found.set(authorization, found.has(authorization) ? null : record.id);
-  }
-  return found;
+  const number = record.values.authorizationId;
+  return (typeof number === "string" ? determinationOf(number) : null) ?? `p2p ${record.id}`;
 }
 
 /** The case of a key and its records, each kind in the order of keys. */

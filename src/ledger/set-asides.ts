@@ -9,12 +9,16 @@ export interface SetAside {
   readonly parent: string | null;
   /** The whole file could not be read: every parent of the sender is touched. */
   readonly whole: boolean;
+  /** The authorisation number of a row that would have made a determination, or a P2P that names its parent by nothing else. */
+  readonly number?: string;
 }
 
 /** What was set aside: ordered by sender, kind and parent, each once. */
 export interface SetAsides extends Iterable<SetAside> {
   /** Keys of the parents that rows of a kind name, whoever sent them. */
   parentsOf(kind: RecordKind): ReadonlySet<string>;
+  /** Authorisation numbers that rows of a kind bear, each with the one parent that they name beside it, or null. */
+  numbersOf(kind: RecordKind): ReadonlyMap<string, string | null>;
   /** Kinds of which rows name a parent. */
   kindsWithParents(): RecordKind[];
   /** Could a file of one of the senders that brings the kind not be read at all? */
@@ -34,6 +38,7 @@ interface Group {
   readonly sender: string;
   readonly kind: RecordKind;
   readonly parents: Set<string>;
+  readonly numbers: Map<string, string | null>;
   unnamed: boolean;
   whole: boolean;
 }
@@ -50,7 +55,8 @@ export function setAsides(given: Iterable<SetAside> = []): SetAsideBook {
     if (last?.kind === kind && last.sender === sender) return last;
     const kinds = bySender.get(sender) ?? new Map<RecordKind, Group>();
     bySender.set(sender, kinds);
-    const group = kinds.get(kind) ?? { sender, kind, parents: parents(), unnamed: false, whole: false };
+    const empty = { numbers: new Map(), unnamed: false, whole: false };
+    const group = kinds.get(kind) ?? { sender, kind, parents: parents(), ...empty };
     kinds.set(kind, group);
     last = group;
     lastParent = null;
@@ -61,10 +67,11 @@ export function setAsides(given: Iterable<SetAside> = []): SetAsideBook {
     for (const kinds of bySender.values()) yield* kinds.values();
   }
 
-  function add({ sender, kind, parent, whole }: SetAside): void {
+  function add({ sender, kind, parent, whole, number }: SetAside): void {
     const group = groupOf(sender, kind, () => new Set());
+    if (number !== undefined) addNumber(group.numbers, number, parent);
     if (whole) group.whole = true;
-    else if (parent === null) group.unnamed = true;
+    else if (parent === null) group.unnamed ||= number === undefined;
     else if (parent !== lastParent) {
       lastParent = parent;
       if (group.parents.has(parent)) return;
@@ -79,9 +86,10 @@ export function setAsides(given: Iterable<SetAside> = []): SetAsideBook {
     groups,
     addAll(book) {
       unions.clear();
-      for (const { sender, kind, parents, unnamed, whole } of book.groups()) {
+      for (const { sender, kind, parents, numbers, unnamed, whole } of book.groups()) {
         const group = groupOf(sender, kind, () => parents);
         if (group.parents !== parents) for (const parent of parents) group.parents.add(parent);
+        for (const [number, parent] of numbers) addNumber(group.numbers, number, parent);
         group.unnamed ||= unnamed;
         group.whole ||= whole;
       }
@@ -94,6 +102,13 @@ export function setAsides(given: Iterable<SetAside> = []): SetAsideBook {
       unions.set(kind, union);
       return union;
     },
+    numbersOf(kind) {
+      const union = new Map<string, string | null>();
+      for (const group of groups())
+        if (group.kind === kind)
+          for (const [number, parent] of group.numbers) addNumber(union, number, parent);
+      return union;
+    },
     kindsWithParents: () => [
       ...new Set([...groups()].filter(({ parents }) => parents.size > 0).map(({ kind }) => kind)),
     ],
@@ -104,14 +119,33 @@ export function setAsides(given: Iterable<SetAside> = []): SetAsideBook {
       const ordered = [...groups()]
         .map((group) => ({ ...group, name: JSON.stringify([group.sender, group.kind]) }))
         .sort((a, b) => byText(a.name, b.name));
-      for (const { sender, kind, parents, unnamed, whole } of ordered) {
+      for (const { sender, kind, parents, numbers, unnamed, whole } of ordered) {
+        const numbered = new Map<string | null, string[]>();
+        for (const [number, parent] of numbers)
+          numbered.set(parent, [...(numbered.get(parent) ?? []), number]);
+        const each = (parent: string | null) =>
+          (numbered.get(parent) ?? [])
+            .sort(byText)
+            .map((number) => ({ sender, kind, parent, whole: false, number }));
         const names = Array.from(parents, (parent) => JSON.stringify(parent)).sort();
-        for (const name of names) yield { sender, kind, parent: JSON.parse(name) as string, whole: false };
+        for (const name of names) {
+          const parent = JSON.parse(name) as string;
+          if (numbered.has(parent)) yield* each(parent);
+          else yield { sender, kind, parent, whole: false };
+        }
+        yield* each(null);
         if (unnamed) yield { sender, kind, parent: null, whole: false };
         if (whole) yield { sender, kind, parent: null, whole: true };
       }
     },
   };
+}
+
+/** A number that rows bear beside several parents, or beside none that can be read, is of no one parent. */
+function addNumber(numbers: Map<string, string | null>, number: string, parent: string | null): void {
+  const known = numbers.get(number);
+  if (known === undefined) numbers.set(ownText(number), parent === null ? null : ownText(parent));
+  else if (known !== parent) numbers.set(number, null);
 }
 
 /** From this length on V8 cuts no copy out of a text but a view of it. */

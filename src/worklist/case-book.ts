@@ -47,6 +47,9 @@ const AUTHORIZATION = new RegExp(`"authorizationId":${TEXT}`);
 const SET_ASIDE = new RegExp(
   String.raw`^\{"line":"set-aside","sender":${TEXT},"kind":"\w+","parent":(?:null|${TEXT})`,
 );
+const ASIDE_DETERMINATION = new RegExp(
+  String.raw`^\{"line":"set-aside","sender":${TEXT},"kind":"determination"`,
+);
 const ALWAYS = /^\{"line":"(?:origin|calendar)"/;
 const NEVER = /^\{"line":"(?:head|table|file|reject|unmapped-code|integrity)"/;
 
@@ -134,26 +137,34 @@ export function caseSieve(
   };
 }
 
-/** Takes the determinations of a ledger, for those of some authorisation numbers that several have. */
+/** Takes the determinations of a ledger and rows of such that were set aside, for the numbers that several have. */
 export function sharedAuthorizations(wanted: ReadonlySet<string>) {
   const heads = new Set([...wanted].map(quoted));
-  const seen = new Set<string>();
+  const keys = new Map<string, Set<string | null>>();
   const shared = new Set<string>();
   return {
     shared,
     wants(head: string): boolean {
+      if (ASIDE_DETERMINATION.test(head)) return head.length >= HEAD || head.includes('"number":');
       if (RECORD.exec(head)?.[1] !== "determination") return false;
       const [, number] = AUTHORIZATION.exec(head) ?? [];
       return number === undefined || heads.has(number);
     },
     take(text: string): void {
       const line = JSON.parse(text) as LedgerLine;
-      const number = line.line === "record" ? line.values.authorizationId : undefined;
+      const [number, key] = numberOf(line);
       if (typeof number !== "string" || !wanted.has(number)) return;
-      if (seen.has(number)) shared.add(number);
-      seen.add(number);
+      const known = (keys.get(number) ?? new Set()).add(key);
+      keys.set(number, known);
+      if (known.size > 1) shared.add(number);
     },
   };
+}
+
+/** An authorisation number, and the determination that has it, or may have it. */
+function numberOf(line: LedgerLine): [unknown, string | null] {
+  if (line.line === "record") return [line.values.authorizationId, line.id];
+  return line.line === "set-aside" ? [line.number, line.parent] : [undefined, null];
 }
 
 /** A key as it stands in a line that is read byte by byte: in JSON, each byte of its UTF-8 as one character. */

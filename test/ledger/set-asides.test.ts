@@ -53,6 +53,46 @@ describe("what was set aside", () => {
     );
   });
 
+  it("keeps authorisation numbers with the one parent they were named with, in any order", () => {
+    const row = (parent: string | null, number?: string): SetAside => ({
+      ...{ sender: "plan", kind: "determination", parent, whole: false },
+      ...(number !== undefined && { number }),
+    });
+    const given = [
+      row("D1", "A1"),
+      row("D2", "A2"),
+      row("D3", "A2"),
+      row(null, "A4"),
+      row("D5", "A5"),
+      row(null, "A5"),
+    ];
+    const known = new Map([
+      ["A1", "D1"],
+      ["A2", null],
+      ["A4", null],
+      ["A5", null],
+    ]);
+    const lines = [
+      row("D1", "A1"),
+      row("D2"),
+      row("D3"),
+      row("D5"),
+      row(null, "A2"),
+      row(null, "A4"),
+      row(null, "A5"),
+    ];
+    for (const order of [given, [...given].reverse()]) {
+      const book = setAsides(order);
+      expect(book.numbersOf("determination")).toEqual(known);
+      expect([...book]).toEqual(lines);
+      expect([...setAsides(book)]).toEqual(lines);
+      const both = setAsides(order.slice(0, 3));
+      both.addAll(setAsides(order.slice(3)));
+      expect([...both]).toEqual(lines);
+    }
+    expect(setAsides(given).numbersOf("p2pRequest")).toEqual(new Map());
+  });
+
   it("knows of what was added after it was asked", () => {
     const book = setAsides([{ sender: "a", kind: "notice", parent: "D1", whole: false }]);
     expect([...book.parentsOf("notice")]).toEqual(["D1"]);

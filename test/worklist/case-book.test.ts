@@ -33,7 +33,26 @@ function sift(findings: readonly Named[], lines: readonly string[]) {
   return { cases: Object.fromEntries(ids), setAside: Object.fromEntries(setAside), taken, records };
 }
 
+const ASIDE = { line: "set-aside", sender: "plan", kind: "determination", whole: false, number: "A-1" };
+
 describe("the records of the cases that have findings", () => {
+  it.each([
+    ["of another determination", "D-2", ["D-1"]],
+    ["of a determination that cannot be read", null, ["D-1"]],
+    ["of the determination itself", "D-1", ["D-1", "P-1"]],
+  ])("have no request by a number that a row bears which was set aside, but for one %s", (_, parent, ids) => {
+    const { cases } = sift(
+      [about("D-1")],
+      [
+        ORIGIN_LINE,
+        JSON.stringify({ ...ASIDE, parent }),
+        recordLine("determination", "D-1", null, { authorizationId: "A-1" }),
+        recordLine("p2pRequest", "P-1", null, { authorizationId: "A-1" }),
+      ],
+    );
+    expect(cases).toEqual({ "D-1": ids });
+  });
+
   it("are those that name the case, and the attempts of its requests", () => {
     const { cases, taken } = sift(
       [about("D-1")],

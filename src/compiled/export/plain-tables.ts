@@ -134,6 +134,10 @@ export const PLAIN_TABLES = {
       KIND,
       text("parent", "Key of the record it belongs to (of a determination its own); null: cannot be read."),
       flag("whole", "A file could not be read: the whole kind of the sender is touched."),
+      text(
+        "number",
+        "Authorisation number of the row: of a determination, or of a P2P that names its determination by nothing else.",
+      ),
     ],
   ),
   unmapped_code: table("unmapped_code", "Codes that no table of a mapping lists.", [
