@@ -34,11 +34,16 @@ function causeWords(cause: Cause, { zone, note }: Clock, kind: RecordKind): stri
     "flag-not-coded": `${field} was not coded by anybody${place}`,
     "field-not-delivered": `${field} was not delivered`,
     "kind-not-delivered": `${listWords(cause.field)} were not delivered`,
-    "kind-partial": `${listWords(cause.field)} of this case are incomplete: a row that names it was set aside, or its file was not delivered whole`,
+    "kind-partial": `${listWords(cause.field)} of this case are incomplete: a row that names it was set aside${isRequests(cause.field) ? ", a request may be of this decision or of another" : ""}, or its file was not delivered whole`,
     "determination-not-delivered": `${field}: the record of the decision was not delivered`,
     "not-in-table": noRowWords(cause),
   };
   return words[cause.kind];
+}
+
+/** Requests that only an authorisation number links may be of several decisions. */
+function isRequests(relation: string): boolean {
+  return relation === "p2pRequests" || relation === "otherP2pRequests";
 }
 
 /** A record may say "not yet" of an act that it says elsewhere was done. */

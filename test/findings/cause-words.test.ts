@@ -45,6 +45,12 @@ it.each<[string, Cause, Parameters<typeof causesWords>[2], string]>([
     "contact attempts were not delivered",
   ],
   [
+    "part of the requests",
+    cause("kind-partial", "otherP2pRequests"),
+    "p2pRequest",
+    "other peer-to-peer requests of this case are incomplete: a row that names it was set aside, a request may be of this decision or of another, or its file was not delivered whole",
+  ],
+  [
     "part of a list",
     cause("kind-partial", "decisionChanges"),
     "determination",

@@ -392,8 +392,14 @@ export const blueShieldPromise: VectorTable = {
     },
     {
       says: "the first call refused, the second held",
-      why: "The second does not undo the refusal.",
+      why: "The physician spoke on the day of the call: within five days of the decision and one business day of the first call.",
       given: { p2pRequests: [refused, { ...held, ...second }] },
+      expects: { "BSP-WIN-01": "not-applicable" },
+    },
+    {
+      says: "the first call refused, the second held after the first one's business day",
+      why: "Called on Thursday; its business day is Friday 6 March, held on Monday across the clock change.",
+      given: { p2pRequests: [refused, { ...held, ...second, startedAt: "2026-03-09T10:00" }] },
       expects: { "BSP-WIN-01": "fail" },
     },
     {
