@@ -21,16 +21,24 @@ export async function doubtfulOfTables(session: Session, taken: TakenTables): Pr
   await session.run(`create temp table ${ASIDE} (kind varchar, number varchar, parent varchar)`);
   await session.append(ASIDE, asideNumbers(taken));
   if (!hasNumbers(taken)) return new Set();
-  const requests = taken.columns.get("p2pRequest")?.has("authorizationId")
-    ? `select "authorizationId" as number from "p2pRequest" where parent is null and "authorizationId" is not null
-         and "authorizationId" not in (select number from ${LINKING})
-       union all `
-    : "";
-  const rows = await session.rows(
-    `select id from "determination" where "authorizationId" in
-       (${requests}select number from ${ASIDE} where kind = 'p2pRequest')`,
-  );
+  const numbers = (await hasNumberedRequests(session, taken))
+    ? `select "authorizationId" as number from "p2pRequest" where ${BY_NUMBER}
+         and "authorizationId" not in (select number from ${LINKING}) union all ${ASIDE_REQUESTS}`
+    : ASIDE_REQUESTS;
+  const rows = await session.rows(`select id from "determination" where "authorizationId" in (${numbers})`);
   return new Set(rows.map(([id]) => String(id)));
+}
+
+const BY_NUMBER = `parent is null and "authorizationId" is not null`;
+const ASIDE_REQUESTS = `select number from ${ASIDE} where kind = 'p2pRequest'`;
+
+/** Of most drops there are none, and determinations need not be counted by number. */
+async function hasNumberedRequests(session: Session, { columns }: TakenTables): Promise<boolean> {
+  if (!columns.get("p2pRequest")?.has("authorizationId")) return false;
+  const [[found] = [false]] = await session.rows(
+    `select exists (select 1 from "p2pRequest" where ${BY_NUMBER})`,
+  );
+  return found === true;
 }
 
 function* asideNumbers({ setAside }: TakenTables): Generator<[string, string, string | null]> {
