@@ -46,7 +46,11 @@ export const california: VectorTable = {
       says: "information complete on a Saturday before Christmas",
       why: "Day zero Saturday 2025-12-20: 22, 23, 24, 26, 29. Day zero Monday: to Tuesday the 30th.",
       given: {
-        determination: { informationCompleteAt: "2025-12-20T09:00", decidedAt: "2025-12-30T10:00" },
+        determination: {
+          requestReceivedAt: "2025-12-20T09:00",
+          informationCompleteAt: "2025-12-20T09:00",
+          decidedAt: "2025-12-30T10:00",
+        },
       },
       expects: {
         "CA-H1": { outcome: "needs-review", dueEarliest: "2025-12-29T23:59", due: "2025-12-30T23:59" },
@@ -300,6 +304,7 @@ export const california: VectorTable = {
       given: {
         determination: {
           urgency: "urgent",
+          requestReceivedAt: "2025-12-24",
           informationCompleteAt: "2025-12-24",
           decidedAt: "2025-12-27T12:00",
         },
@@ -312,6 +317,7 @@ export const california: VectorTable = {
       given: {
         determination: {
           urgency: "urgent",
+          requestReceivedAt: "2025-12-24",
           informationCompleteAt: "2025-12-24",
           decidedAt: "2025-12-28T00:01",
         },

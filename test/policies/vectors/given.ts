@@ -35,7 +35,7 @@ const member = (sentAt: string) => ({
 });
 const receivedWhole = (at: string) => ({ requestReceivedAt: at, informationCompleteAt: at });
 const urgent = (informationCompleteAt: string, decidedAt: string) => ({
-  determination: { urgency: "urgent", informationCompleteAt, decidedAt },
+  determination: { urgency: "urgent", ...receivedWhole(informationCompleteAt), decidedAt },
 });
 const called = (receivedAt: string, startedAt: string) => ({
   p2pRequests: [{ receivedAt, channel: "phone", disposition: "conducted", startedAt }],
