@@ -15,11 +15,18 @@ export function causesWords(causes: readonly Cause[], clock: Clock, kind: Record
   const without = causes.filter((cause) => cause.kind === "determination-not-delivered");
   if (without.length < 2) return causes.map((cause) => causeWords(cause, clock, kind));
   const fields = without.map(({ field }) => fieldName(field, kind));
-  const said = `the record of the decision was not delivered, and with it ${fields.join(", ")}`;
+  const said = `${noDecision(kind)}; not known for it: ${fields.join(", ")}`;
   return causes.flatMap((cause) => {
     if (cause.kind !== "determination-not-delivered") return [causeWords(cause, clock, kind)];
     return cause === without[0] ? [said] : [];
   });
+}
+
+/** A request may also bear an authorisation number that several decisions have: then they were delivered, and it is of none. */
+function noDecision(kind: RecordKind): string {
+  return kind === "p2pRequest"
+    ? "the request is linked to no decision that was delivered"
+    : "the record of the decision was not delivered";
 }
 
 /** Why a value is unknown, with the place where it should stand. */
@@ -35,7 +42,7 @@ function causeWords(cause: Cause, { zone, note }: Clock, kind: RecordKind): stri
     "field-not-delivered": `${field} was not delivered`,
     "kind-not-delivered": `${listWords(cause.field)} were not delivered`,
     "kind-partial": `${listWords(cause.field)} of this case are incomplete: a row that names it was set aside${isRequests(cause.field) ? ", a request may be of this decision or of another" : ""}, or its file was not delivered whole`,
-    "determination-not-delivered": `${field}: the record of the decision was not delivered`,
+    "determination-not-delivered": `${field}: ${noDecision(kind)}`,
     "not-in-table": noRowWords(cause),
   };
   return words[cause.kind];

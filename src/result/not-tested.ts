@@ -49,7 +49,7 @@ export function notTestedLines(
     ...lines(
       orphans.p2pRequests,
       RECORD_NOUNS.p2pRequest.one,
-      "whose decision was not delivered: judged with its fields unknown",
+      "linked to no decision that was delivered: judged with its fields unknown",
     ),
     ...lines(
       orphans.notices,

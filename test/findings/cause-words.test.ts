@@ -76,7 +76,7 @@ it.each<[string, Cause, Parameters<typeof causesWords>[2], string]>([
   expect(causesWords([one], CLOCK, kind)).toEqual([words]);
 });
 
-it("says once that the record of the decision was not delivered", () => {
+it("says once that there is no record of the decision", () => {
   const causes = [
     cause("determination-not-delivered", "payer"),
     cause("field-not-delivered", "channel"),
@@ -84,10 +84,13 @@ it("says once that the record of the decision was not delivered", () => {
     cause("determination-not-delivered", "notices"),
   ];
   expect(causesWords(causes, CLOCK, "p2pRequest")).toEqual([
-    "the record of the decision was not delivered, and with it the payer (`payer`), the time of the decision (`determination.decidedAt`), notices",
+    "the request is linked to no decision that was delivered; not known for it: the payer (`payer`), the time of the decision (`determination.decidedAt`), notices",
     "the channel of the request (`channel`) was not delivered",
   ]);
   expect(causesWords(causes.slice(0, 2), CLOCK, "p2pRequest")[0]).toBe(
+    "the payer (`payer`): the request is linked to no decision that was delivered",
+  );
+  expect(causesWords(causes.slice(0, 1), CLOCK, "notice")[0]).toBe(
     "the payer (`payer`): the record of the decision was not delivered",
   );
 });

@@ -45,7 +45,7 @@ it("names what did not come, by the names of senders, and what could not be plac
     "Contact attempts from Alder Imaging Review: expected and not delivered.",
     "Appeals from plan: not delivered.",
     "Notices from plan: delivered in part; nothing is concluded from a record that is not there.",
-    "2 peer-to-peer requests whose decision was not delivered: judged with its fields unknown.",
+    "2 peer-to-peer requests linked to no decision that was delivered: judged with its fields unknown.",
     "1 notice whose decision was not delivered: judged with its fields unknown.",
     "3 rows set aside whose case cannot be read: it could belong to any case.",
   ]);
