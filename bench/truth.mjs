@@ -2,7 +2,7 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 
 /** The rules that the peers do, too. */
-export const SHARED_RULES = [
+const SHARED_RULES = [
   "BSP-DL-01",
   "BSP-WIN-01",
   "CA-H1",

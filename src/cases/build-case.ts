@@ -5,7 +5,7 @@ import { linkCases } from "#ledger/link.js";
 import type { FieldValue, LedgerRecord, Origin } from "#ledger/record.js";
 import { kindOf } from "#schema/record-fields.js";
 import { partProblems } from "#schema/validate.js";
-import { AuditError, type Problem, problem } from "#shared/error.js";
+import { type Problem, problem, throwAny } from "#shared/error.js";
 import { RECORD_KINDS, type RecordKind } from "#shared/record-kind.js";
 
 const LISTS = {
@@ -43,7 +43,7 @@ export function ledgerOfCase(
       records.push(make(kind, { [kindOf(kind).key]: `${prefix}${index + 1}`, ...link, ...row }, index + 1));
     }
   }
-  if (problems.length > 0) throw new AuditError(problems);
+  throwAny(problems);
   return { cases: linkCases(records), book: bookOf(test, notDelivered) };
 }
 

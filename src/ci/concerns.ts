@@ -2,7 +2,7 @@ import { fits, type Limit } from "#gate/limits.js";
 import type { GateCheck, GateFinding, GateRuleLine, Thresholds } from "#generated/types.js";
 
 /** The limit that a check holds against the run: `#/counts/0/most` is one of the first limit of counts. */
-export function limitOf(
+function limitOf(
   { at }: Pick<GateCheck, "at">,
   thresholds: Thresholds,
 ): { readonly list: string; readonly limit: Limit } | null {

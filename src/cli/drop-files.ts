@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import type { SourceFile } from "#intake/contract.js";
-import { AuditError, auditError, type Problem, problem } from "#shared/error.js";
+import { AuditError, auditError, type Problem, problem, throwAny } from "#shared/error.js";
 import { byText } from "#shared/text-order.js";
 
 /** Four times what Node reads at a time: each piece is a round through its threads. */
@@ -21,8 +21,7 @@ const PIECE_BYTES = 262_144;
  */
 export function dropFiles(folder: string, apart: readonly string[] = []): SourceFile[] {
   const entries = entriesOf(folder, apart).filter((entry) => !entry.isDirectory());
-  const problems = entries.flatMap((entry) => problemsOf(entry, folder));
-  if (problems.length > 0) throw new AuditError(problems);
+  throwAny(entries.flatMap((entry) => problemsOf(entry, folder)));
   return entries.map((entry) => {
     const path = join(entry.parentPath, entry.name);
     return {

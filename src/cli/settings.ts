@@ -9,7 +9,7 @@ import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import { json, loadCommons } from "#policy/load.js";
 import { canonicalJson } from "#seal/canonical-json.js";
 import { sha256 } from "#seal/digest.js";
-import { AuditError, auditError } from "#shared/error.js";
+import { auditError, throwAny } from "#shared/error.js";
 import { by } from "#shared/text-order.js";
 import type { AuditRequest } from "../pipeline-request.js";
 import { type AnswerOptions, withAnswers } from "./answers.js";
@@ -83,8 +83,7 @@ export function readSettings(options: RunOptions): Settings {
   const path = (name: string) => resolve(base, name);
   const history = historyOf(given, options, path);
   const config = history === null ? given : { ...given, knownAt: history.known.read.knownAt };
-  const problems = configProblems(config, options.config ?? "configuration");
-  if (problems.length > 0) throw new AuditError(problems);
+  throwAny(configProblems(config, options.config ?? "configuration"));
   const drop = history?.folder ?? options.drop ?? (config.drop === undefined ? undefined : path(config.drop));
   if (drop === undefined)
     throw auditError(
@@ -172,8 +171,7 @@ export function judgingOf(given: AuditConfig, beside: Beside, base = "."): Judgi
   const bundles = config.policies.map((id) => inAuditZone(policyNamed(id, base), config.zone));
   const zone = config.zone ?? bundles[0]?.policy.zone ?? "UTC";
   const commons = loadCommons(packageReader, beside);
-  const unknown = confirmedProblems(config, commons.arrival, "configuration");
-  if (unknown.length > 0) throw new AuditError(unknown);
+  throwAny(confirmedProblems(config, commons.arrival, "configuration"));
   return {
     config,
     asOf: endOfData(config, beside, zone),

@@ -4,7 +4,7 @@ import { type GateRun, gateRun, NONE_SET, notMetAtMost, thresholdProblems } from
 import type { AuditConfig, Finding, Thresholds } from "#generated/types.js";
 import type { PolicyBundle } from "#policy/bundle.js";
 import { json } from "#policy/load.js";
-import { AuditError, auditError } from "#shared/error.js";
+import { auditError, throwAny } from "#shared/error.js";
 import { DISPOSITIONS, savedDispositions } from "./dispositions.js";
 import { readText } from "./resources.js";
 import { eachFinding, RESULT, readResult } from "./result-folder.js";
@@ -46,7 +46,7 @@ export function checkThresholds(
   if (file === null) return;
   const policies = bundles.map(({ policy, rules }) => ({ id: policy.id, rules: rules.map(({ id }) => id) }));
   const problems = thresholdProblems(thresholds, { policies, hasBaseline: baseline !== null }, file);
-  if (problems.length > 0) throw new AuditError(problems);
+  throwAny(problems);
 }
 
 /** A saved run as limits look at it. Throws what is wrong with its files, or `baseline-untrusted`. */

@@ -1,10 +1,10 @@
 import { type GateHead, gateOf, gateRun } from "#gate/index.js";
 import type { AuditConfig, AuditResult, Disposition, Finding, Reject } from "#generated/types.js";
 import { buildManifest, manifestText } from "#manifest/build-manifest.js";
+import { jsonText } from "#shared/json-text.js";
 import type { AuditListener, AuditOutput } from "../pipeline-request.js";
 import { DISPOSITIONS, dispositionsText } from "./dispositions.js";
 import { heardRun, writeIntegrity } from "./heard-run.js";
-import { jsonText } from "./json-text.js";
 import { type OutputFolder, openOutput } from "./output.js";
 import { progressLine } from "./progress.js";
 import { savedRejects } from "./result-folder.js";
@@ -98,7 +98,7 @@ function writeResult(folder: OutputFolder, { result, superseded }: AuditOutput):
     const replaced = folder.append(SUPERSEDED);
     for (const line of supersededLines(superseded, result.zone)) replaced(line);
   }
-  folder.write("audit-result.json", `${JSON.stringify(result, null, 2)}\n`);
+  folder.write("audit-result.json", jsonText(result));
 }
 
 /** Lists everything that was read and written; the last of all files but its own signature. */

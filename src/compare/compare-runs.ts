@@ -9,6 +9,7 @@ import type {
   Finding,
   RunComparison,
 } from "#generated/types.js";
+import { caseKeyOf } from "#shared/case-key.js";
 import { by } from "#shared/text-order.js";
 import { caseChanges } from "./case-changes.js";
 import { becauseOf } from "./causes.js";
@@ -31,7 +32,7 @@ export function compareRuns(before: SavedRun, after: SavedRun): RunComparison {
         moved: match.moved,
         ...{ fingerprint, policy, rule, subject, determinationId, delegate },
         ...sides,
-        ...becauseOf(match, sides, changes(caseKey(finding)), differences),
+        ...becauseOf(match, sides, changes(caseKeyOf(finding)), differences),
       };
     })
     .sort(by(({ policy, rule, subject }) => `${policy}\n${rule}\n${subject.kind}\n${subject.id}`));
@@ -55,13 +56,9 @@ export function differingCases(before: readonly Finding[], after: readonly Findi
       .filter(differ)
       .flatMap((match) => {
         const finding = (match.after ?? match.before) as Finding;
-        return [caseKey(finding), finding.subject.id];
+        return [caseKeyOf(finding), finding.subject.id];
       }),
   );
-}
-
-function caseKey({ determinationId, subject }: Finding): string {
-  return determinationId ?? subject.id;
 }
 
 /** What a run says where it has no such finding. */

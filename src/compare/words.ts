@@ -5,7 +5,7 @@ import { lengthWords } from "#shared/length-words.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { recordNoun } from "#shared/record-kind.js";
 
-export const STATE_WORDS: Readonly<Record<ComparedFinding["state"], string>> = {
+const STATE_WORDS: Readonly<Record<ComparedFinding["state"], string>> = {
   new: "New",
   resolved: "Resolved",
   changed: "Changed verdict",

@@ -21,7 +21,7 @@ const SHARE_WORDS = {
 } as const;
 
 /** What a class is called where it is counted; "breach" alone means a privacy incident in a health plan. */
-export const CLASS_PLURALS: Readonly<Record<string, string>> = {
+const CLASS_PLURALS: Readonly<Record<string, string>> = {
   breach: "duties",
   "request-defect": "defects of requests",
   advisory: "recommendations",

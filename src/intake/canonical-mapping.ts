@@ -5,7 +5,7 @@ import { RECORD_KINDS, type RecordKind } from "#shared/record-kind.js";
 import { isTableName, stem } from "./name-pattern.js";
 
 /** Sender of canonical files. */
-export const PLAN = "plan";
+const PLAN = "plan";
 
 /** The kind a file is named after (`notice.csv`, `Notices.csv`), or null. */
 export function canonicalKind(file: string): RecordKind | null {

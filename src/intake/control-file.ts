@@ -1,6 +1,6 @@
 import type { ControlEntry, ControlLine } from "#generated/types.js";
 import { checked } from "#schema/validate.js";
-import { AuditError, auditError, problem } from "#shared/error.js";
+import { auditError, problem, throwAny } from "#shared/error.js";
 import { allRows } from "./csv.js";
 
 const COLUMNS = [
@@ -37,7 +37,7 @@ export function readControl(name: string, text: string): ControlEntry[] {
   const problems = entries.flatMap((entry, index) =>
     problemsOf(entry, entries.slice(0, index), `${name}#/files/${index}`),
   );
-  if (problems.length > 0) throw new AuditError(problems);
+  throwAny(problems);
   return entries;
 }
 

@@ -2,7 +2,7 @@ import type { Mapping } from "#generated/types.js";
 import type { LedgerRecord } from "#ledger/record.js";
 import { type SetAside, type SetAsides, setAsides } from "#ledger/set-asides.js";
 import { arrivalOf } from "#shared/arrived-name.js";
-import { AuditError, type Problem, problem } from "#shared/error.js";
+import { type Problem, problem, throwAny } from "#shared/error.js";
 import { RECORD_KINDS } from "#shared/record-kind.js";
 import { by, byText } from "#shared/text-order.js";
 import { zoneProblems } from "./check-layout.js";
@@ -74,15 +74,11 @@ export async function chosenFiles(
   zone: string,
 ): Promise<ChosenFile[]> {
   const ordered = [...mappings].sort(by((mapping) => mapping.id));
-  stopAt([...zoneProblems(zone, "zone"), ...ordered.flatMap(checkMapping), ...sharedIds(ordered)]);
+  throwAny([...zoneProblems(zone, "zone"), ...ordered.flatMap(checkMapping), ...sharedIds(ordered)]);
   const chosen = await chooseAll([...files].sort(by((file) => file.name)), ordered, zone);
   return chosen.flatMap(({ file, choice }) =>
     choice.as === "ignored" || choice.as === "refused" ? [] : [{ file, choice }],
   );
-}
-
-function stopAt(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new AuditError(problems);
 }
 
 function sharedIds(mappings: readonly Mapping[]): Problem[] {
@@ -109,7 +105,7 @@ async function chooseAll(
     chosen.push({ file, choice: chooseLayout(file.name, head, mappings, zone) });
   }
   chosen.sort(by(({ file }) => file.name));
-  stopAt(chosen.flatMap(({ choice }) => (choice.as === "refused" ? [choice.problem] : [])));
+  throwAny(chosen.flatMap(({ choice }) => (choice.as === "refused" ? [choice.problem] : [])));
   return chosen;
 }
 

@@ -10,8 +10,8 @@ export function missingTokens(mapping: Mapping, field?: FieldMapping): ReadonlyS
   return new Set(["", ...trimmed(mapping.missing), ...trimmed(field?.missing)]);
 }
 
-export const DEFAULT_LAYOUTS = ["iso"];
-export const DEFAULT_TIME_LAYOUTS = ["HH:mm:ss", "HH:mm"];
+const DEFAULT_LAYOUTS = ["iso"];
+const DEFAULT_TIME_LAYOUTS = ["HH:mm:ss", "HH:mm"];
 
 /** Layouts of a moment field: its own, else the mapping's, else the canonical form. */
 export function layoutsOf(mapping: Mapping, field: FieldMapping): readonly string[] {

@@ -27,7 +27,7 @@ export interface StoredLedger {
   readonly taken: IntakeResult;
 }
 
-export const LEDGER_SCHEMA = "p2p-audit/ledger/1";
+const LEDGER_SCHEMA = "p2p-audit/ledger/1";
 
 /** The lines of ledger.ndjson, without line ends, one at a time: the text is never held as a whole. */
 export async function* ledgerLines(stored: StoredLedger): AsyncGenerator<string> {

@@ -1,4 +1,5 @@
 import type { AuditResult, FileDigest, InputDigest, Manifest } from "#generated/types.js";
+import { jsonText } from "#shared/json-text.js";
 import { by } from "#shared/text-order.js";
 
 /** What a manifest is made of besides the result. */
@@ -34,7 +35,7 @@ export function buildManifest(result: AuditResult, parts: ManifestParts): Manife
 
 /** The text of `manifest.json`. */
 export function manifestText(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return jsonText(manifest);
 }
 
 function byName<Item extends { readonly name: string }>(items: readonly Item[]): Item[] {

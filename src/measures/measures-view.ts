@@ -76,7 +76,7 @@ export function measuresView(result: AuditResult, definitions: MeasureDefinition
         {
           columns: [...total.values.map(label), ALL, UNCLEAR],
           cells: ({ values, units, unclear }) => [
-            ...total.values.map((one) => count(values.find((other) => isSame(one, other))?.units ?? 0)),
+            ...total.values.map((one) => count(values.find((other) => isSameValue(one, other))?.units ?? 0)),
             count(units),
             count(unclear),
           ],
@@ -138,7 +138,8 @@ function durationCells({
   ];
 }
 
-function isSame(one: Named, other: Named): boolean {
+/** Whether two rows count the same value, or lack it for the same reason. */
+export function isSameValue(one: Named, other: Named): boolean {
   return one.value === other.value && one.absent === other.absent;
 }
 

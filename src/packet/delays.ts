@@ -3,6 +3,7 @@ import { delayChart } from "#charts/delay-chart.js";
 import type { MarginCell } from "#generated/types.js";
 import { countsOf } from "#report/slice.js";
 import { count } from "#shared/counted.js";
+import { sum } from "#shared/sum.js";
 import type { ShownLine } from "./line-views.js";
 import { noActOf } from "./packet-line.js";
 import { isSmall } from "./published.js";
@@ -70,10 +71,6 @@ function total(cells: readonly MarginCell[], side: "left" | "late"): number[] {
   return Array.from({ length: STEPS }, (_, step) =>
     cells.reduce((all, cell) => all + (cell[side][step] ?? 0), 0),
   );
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((all, one) => all + one, 0);
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { BreakdownCell, DurationCell, ShareCell } from "#generated/types.js";
+import { isSameValue } from "#measures/measures-view.js";
 import { cutPercent } from "#shared/rate.js";
+import { sum } from "#shared/sum.js";
 
 /** Figures of a measure. */
 export type AnyCell = ShareCell | BreakdownCell | DurationCell;
@@ -22,17 +24,13 @@ export function sharesAdded(cells: readonly ShareCell[]): ShareCell | null {
 export function valuesAdded(cells: readonly BreakdownCell[], total: BreakdownCell): BreakdownCell {
   const values = total.values.map((one) => ({
     ...one,
-    units: sum(cells.map((cell) => cell.values.find((other) => isSame(one, other))?.units ?? 0)),
+    units: sum(cells.map((cell) => cell.values.find((other) => isSameValue(one, other))?.units ?? 0)),
   }));
   return {
     units: sum(cells.map(({ units }) => units)),
     unclear: sum(cells.map(({ unclear }) => unclear)),
     values: values.filter(({ units }) => units > 0),
   };
-}
-
-function isSame(one: Value, other: Value): boolean {
-  return one.value === other.value && one.absent === other.absent;
 }
 
 /** Order statistics of several lines are not those of all of them: null. */
@@ -59,7 +57,7 @@ export function countsIn(cell: AnyCell): number[] {
 export function restOf(total: AnyCell, cells: readonly AnyCell[]): number[] {
   if ("values" in total) {
     const own = valuesAdded(cells as readonly BreakdownCell[], total);
-    const ownOf = (one: Value) => own.values.find((other) => isSame(one, other))?.units ?? 0;
+    const ownOf = (one: Value) => own.values.find((other) => isSameValue(one, other))?.units ?? 0;
     return [total.units - own.units, ...total.values.map((one) => one.units - ownOf(one))];
   }
   const counts = cells.map(countsIn);
@@ -80,8 +78,4 @@ export function gapsIn(wholes: readonly Whole[]): number[] {
       .filter(({ unit }) => unit === one.unit)
       .map(({ units }) => Math.abs(units - one.units)),
   );
-}
-
-export function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

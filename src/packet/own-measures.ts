@@ -1,13 +1,13 @@
 import type { AuditResult, Measures } from "#generated/types.js";
 import { PRODUCT_LINE } from "#measures/measures-asked.js";
 import { lineWords } from "#report/words.js";
+import { sum } from "#shared/sum.js";
 import {
   type AnyCell,
   countsIn,
   gapsIn,
   restOf,
   sharesAdded,
-  sum,
   timesAdded,
   valuesAdded,
   type Whole,

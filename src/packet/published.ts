@@ -1,3 +1,5 @@
+import { sum } from "#shared/sum.js";
+
 /** A count as readers may know it: exactly, or as the span it lies in. */
 export interface Published {
   readonly from: number;
@@ -67,8 +69,4 @@ const TEN = 10;
 
 export function isSmall(count: number): boolean {
   return count >= 1 && count <= LARGEST_SMALL;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,7 +1,7 @@
 import { businessCalendar } from "#calendar/business-calendar.js";
 import type { AllSchemas, Calendar, Table } from "#generated/types.js";
 import { checked } from "#schema/validate.js";
-import { AuditError, auditError, problem } from "#shared/error.js";
+import { AuditError, auditError, problem, throwAny } from "#shared/error.js";
 import { jsonFault } from "#shared/json-fault.js";
 import { namesHelp } from "#shared/similar-names.js";
 import { byText } from "#shared/text-order.js";
@@ -139,7 +139,7 @@ function each<Title extends "Rule" | "RuleCases" | "Calendar" | "Table">(
         return [];
       }
     });
-  if (problems.length > 0) throw new AuditError(problems);
+  throwAny(problems);
   return items;
 }
 

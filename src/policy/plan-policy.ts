@@ -1,5 +1,5 @@
 import type { Expression, Rule } from "#generated/types.js";
-import { AuditError, type Problem, problem } from "#shared/error.js";
+import { type Problem, problem, throwAny } from "#shared/error.js";
 import type { Commons, PolicyBundle } from "./bundle.js";
 import { checkMeaning, uniqueProblems } from "./check-policy.js";
 import { compileAs } from "./compile/expression.js";
@@ -23,8 +23,7 @@ export function planPolicy(
   payers: readonly string[] | null = null,
 ): PolicyPlan {
   const bundle = payers === null ? loaded : restrictedTo(payers, loaded);
-  const wrong = checkAnswers(bundle, answers);
-  if (wrong.length > 0) throw new AuditError(wrong);
+  throwAny(checkAnswers(bundle, answers));
   const found: Problem[] = checkMeaning(bundle, commons);
   const report = (one: Problem) => found.push(one);
   const once = onceEach(bundle, commons);
@@ -51,7 +50,7 @@ export function planPolicy(
     );
     return node ? [{ choices, node }] : [];
   });
-  if (found.length > 0) throw new AuditError(uniqueProblems(found));
+  throwAny(uniqueProblems(found));
   return withSharedFilters({ id: bundle.policy.id, zone: bundle.policy.zone, appliesTo, rules });
 }
 

@@ -1,6 +1,7 @@
 import type { Policy, Question } from "#generated/types.js";
 import { checked } from "#schema/validate.js";
 import { auditError } from "#shared/error.js";
+import { isObject } from "#shared/is-object.js";
 import { by } from "#shared/text-order.js";
 import type { PolicyBundle } from "./bundle.js";
 import { type DirectoryReader, jsonValue, loadRules, loadWhole } from "./load.js";
@@ -55,10 +56,6 @@ function merged(target: unknown, patch: unknown): unknown {
     else result[name] = merged(result[name], value);
   }
   return result;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function replaced<Item>(base: readonly Item[], changed: readonly Item[], id: (item: Item) => string): Item[] {

@@ -75,7 +75,7 @@ export interface DeskWay {
   readonly shown: readonly string[];
 }
 
-export const NOT_COUNTED = "not counted";
+const NOT_COUNTED = "not counted";
 const SHOWN = 10;
 
 /** Takes a result, the lines of its questions.ndjson, and whether every case and every question is to be listed. */

@@ -1,7 +1,7 @@
 import { schemas } from "#generated/schemas.js";
 import type { DashboardFigures } from "#generated/types.js";
 import { checked } from "#schema/validate.js";
-import { AuditError, type Problem, problem } from "#shared/error.js";
+import { AuditError, type Problem, problem, throwAny } from "#shared/error.js";
 import type { ListedCase } from "./reconcile-line.js";
 
 type Rows = readonly (readonly string[])[];
@@ -75,7 +75,7 @@ export function listOfRows(rows: Rows, at: string): ListedCase[] {
     ...(id === "" ? [wrong("the row names no `id`", `${at}, row ${row}`)] : []),
     ...(RESULTS.includes(result) ? [] : [wrong("`result` is none of those there are", `${at}, row ${row}`)]),
   ]);
-  if (problems.length > 0) throw new AuditError(problems);
+  throwAny(problems);
   return read.map(({ id, result }) => ({ id, result: result as ListedCase["result"] }));
 }
 

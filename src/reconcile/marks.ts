@@ -15,7 +15,7 @@ export const OUR_MARK: Readonly<Record<Standing, MarkOrNone>> = {
 };
 
 /** What one unit adds to the counts. */
-export const WORTH: Readonly<Record<Exclude<MarkOrNone, null> | "none", ReconciledCounts>> = {
+const WORTH: Readonly<Record<Exclude<MarkOrNone, null> | "none", ReconciledCounts>> = {
   met: { met: 1, notMet: 0, total: 1 },
   "not-met": { met: 0, notMet: 1, total: 1 },
   counted: { met: 0, notMet: 0, total: 1 },

@@ -2,7 +2,7 @@ import { parseDay } from "#calendar/day.js";
 import type { AuditResult, DashboardFigures, DashboardLine, Reconciliation } from "#generated/types.js";
 import type { RulePlan } from "#policy/plan.js";
 import { judgementsOf } from "#result/index.js";
-import { AuditError, auditError } from "#shared/error.js";
+import { auditError, throwAny } from "#shared/error.js";
 import { noCounts, type Outcome } from "#shared/outcome.js";
 import { type JudgedRun, judgedSubjects, ruleName } from "./judge-lines.js";
 import type { JudgedSubject } from "./judged-subject.js";
@@ -80,7 +80,7 @@ function refuseWrongLines({ run, figures, at }: ReconcileInput): void {
   const problems = figures.lines.flatMap((line, index) =>
     lineProblems(line, { plan: planOf(run, line), period: run.dating.period }, `${at}, line ${index + 1}`),
   );
-  if (problems.length > 0) throw new AuditError(problems);
+  throwAny(problems);
 }
 
 function planOf({ plans }: JudgedRun, { policy, rule }: DashboardLine): RulePlan | null {

@@ -45,7 +45,7 @@ export function keyOf(subject: Pick<JudgedSubject, "id" | "case">, unit: "case" 
   return unit === "case" ? subject.case : subject.id;
 }
 
-export function isInSpan(day: Day | null, { days, undated }: Span): boolean {
+function isInSpan(day: Day | null, { days, undated }: Span): boolean {
   if (days === null) return true;
   return day === null ? undated : days.from <= day && day <= days.to;
 }

@@ -12,7 +12,7 @@ import { count, counted } from "#shared/counted.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 
 /** Why something is counted otherwise, as it is printed; in this order. "Here" is the run, "there" the dashboard. */
-export const REASON_WORDS: Readonly<Record<ReasonOfDifference, string>> = {
+const REASON_WORDS: Readonly<Record<ReasonOfDifference, string>> = {
   "decided-otherwise": "decided otherwise there",
   "undecided-data": "undecided here: data",
   "undecided-words": "undecided here: words",
@@ -52,7 +52,7 @@ export const DATED_WORDS: Readonly<Record<DatedBy, string>> = {
   requestReceivedAt: "the receipt of the request",
 };
 
-export function markWords(mark: MarkOrNone): string {
+function markWords(mark: MarkOrNone): string {
   return MARK_WORDS[mark ?? "none"];
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, OutcomeCounts } from "#generated/types.js";
+import { caseKeyOf } from "#shared/case-key.js";
 import { count, counted } from "#shared/counted.js";
 import { planLead } from "#shared/plan-name.js";
 import { testedOf, undecidedOf } from "#shared/rate.js";
@@ -73,7 +74,7 @@ function notMetSentence(tested: readonly Judged[], findings: readonly Finding[])
 /** Distinct cases can only be told where every finding was given: one case may stand under several rules. */
 function casesOf(findings: readonly Finding[], results: number): string {
   if (findings.length < results) return "";
-  const cases = new Set(findings.map((finding) => finding.determinationId ?? finding.subject.id));
+  const cases = new Set(findings.map(caseKeyOf));
   return `, in ${counted(cases.size, "case")}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from "#generated/types.js";
+import { byNumber } from "#shared/number-order.js";
 import { byText } from "#shared/text-order.js";
 import { groupBy } from "./group-by.js";
 import { isDuty, sortOf } from "./rule-group.js";
@@ -30,7 +31,7 @@ export function groupFindings(findings: readonly Finding[]): GroupedFindings[] {
 function byLateness(a: Finding, b: Finding): number {
   const margin = (finding: Finding) => finding.marginMinutes ?? Number.POSITIVE_INFINITY;
   return (
-    compare(margin(a), margin(b)) ||
+    byNumber(margin(a), margin(b)) ||
     byText(a.subject.id, b.subject.id) ||
     byText(a.rule, b.rule) ||
     byText(a.fingerprint, b.fingerprint)
@@ -72,8 +73,4 @@ function keyOf(finding: Finding): string {
 function rank(key: string): number {
   const place = ORDER.indexOf(key);
   return place === -1 ? ORDER.length : place;
-}
-
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

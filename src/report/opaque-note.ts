@@ -1,7 +1,7 @@
 /** What stands for a number that may be that of a member, a case or a record. */
 export const NUMBER_LEFT_OUT = "[number left out]";
 /** What stands for the name of a file that is none of the run's. */
-export const FILE_LEFT_OUT = "[file left out]";
+const FILE_LEFT_OUT = "[file left out]";
 
 /** Signs that a reviewer may write as one word: letters and digits with what joins them. */
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}._/-]*[\p{L}\p{N}])?/gu;

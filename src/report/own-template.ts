@@ -1,4 +1,4 @@
-import { AuditError, auditError } from "#shared/error.js";
+import { auditError, throwAny } from "#shared/error.js";
 import { checkTemplate, type TemplateText } from "./check-template.js";
 import { markdownView } from "./escape-markdown.js";
 import { templatePrinter } from "./handlebars.js";
@@ -28,8 +28,7 @@ export function renderOwnTemplate(
   template: OwnTemplate,
   report: string | null,
 ): ReportFile[] {
-  const problems = checkTemplate(template, template.partials, reportViewShape());
-  if (problems.length > 0) throw new AuditError(problems);
+  throwAny(checkTemplate(template, template.partials, reportViewShape()));
   const print = printerOf(template);
   const files: ReportFile[] = [];
   const ids: string[] = [];

@@ -95,6 +95,11 @@ export const BUCKET_WORDS: Readonly<Record<string, { readonly heading: string; r
   },
 };
 
+/** The heading of a bucket; its id where there is none. */
+export function bucketHeading(id: string): string {
+  return BUCKET_WORDS[id]?.heading ?? id;
+}
+
 /** What became of a finding. Nobody accepts that a duty is not met: it is acknowledged, with the number of a plan to correct it. */
 export const DISPOSITION_WORDS: Readonly<Record<NonNullable<Disposition["disposition"]>, string>> = {
   confirmed: "confirmed",
@@ -143,7 +148,7 @@ export const NO_ACTIONS =
 export const NOT_TESTABLE = "not testable from this data";
 export const CARVED_OUT = "not applicable: carved out";
 export const NO_DELEGATE = "plan or none recorded";
-export const NO_LINE = "product line not recorded";
+const NO_LINE = "product line not recorded";
 export const NOT_RECORDED = "not recorded";
 
 export const NOT_SAID = "not said";

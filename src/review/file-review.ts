@@ -5,7 +5,7 @@ import type {
   ReviewDefinition,
   ScoredElement,
 } from "#generated/types.js";
-import { type Problem, problem } from "#shared/error.js";
+import { type Problem, problem, throwAny } from "#shared/error.js";
 import { coverProblems } from "./cover-sheet.js";
 import { fileForms } from "./file-forms.js";
 import { reviewDigest } from "./file-sample.js";
@@ -15,7 +15,7 @@ import { methodOf } from "./review-words.js";
 import { reviewedRun } from "./run-facts.js";
 import { scoreElement } from "./score-element.js";
 import type { Score } from "./score-slots.js";
-import { reviewDaysOf, reviewersOf, type ScoredWorkbook, sheetNamed, throwAny } from "./scored-workbook.js";
+import { reviewDaysOf, reviewersOf, type ScoredWorkbook, sheetNamed } from "./scored-workbook.js";
 
 export interface FileReviewInput {
   readonly program: FileReview["program"];

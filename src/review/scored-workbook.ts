@@ -1,5 +1,4 @@
 import type { FileReview } from "#generated/types.js";
-import { AuditError, type Problem } from "#shared/error.js";
 import { byText } from "#shared/text-order.js";
 import type { SheetRows } from "#workbook/read-xlsx.js";
 import type { FormEntry } from "./form.js";
@@ -29,9 +28,4 @@ export function reviewDaysOf(
 ): Pick<FileReview, "reviewedFrom" | "reviewedTo"> {
   const days = entries.map(({ on }) => on).sort(byText);
   return { reviewedFrom: days.at(0) ?? null, reviewedTo: days.at(-1) ?? null };
-}
-
-/** Throws where there are problems. */
-export function throwAny(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new AuditError(problems);
 }

@@ -7,9 +7,9 @@ import { sheetNames } from "./form-sheet.js";
 /** What a reviewer finds of a result. */
 export type Found = CheckedDifference["found"];
 
-export const FINDS: readonly Choice<Found>[] = (
-  ["met", "not-met", "not-applicable", "cannot-tell"] as const
-).map((code) => ({ code, word: SCORE_WORDS[code] }));
+const FINDS: readonly Choice<Found>[] = (["met", "not-met", "not-applicable", "cannot-tell"] as const).map(
+  (code) => ({ code, word: SCORE_WORDS[code] }),
+);
 
 /** A form with the results it lists, in the order of its rows. */
 export interface ValidationForm {

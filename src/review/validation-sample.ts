@@ -3,6 +3,7 @@ import type { PolicyPlan } from "#policy/plan.js";
 import { replayCase } from "#replay/reference/replay.js";
 import type { CaseOutcome, RuleOutcome } from "#replay/rule-outcome.js";
 import { inPeriod } from "#result/index.js";
+import { caseKeyOf } from "#shared/case-key.js";
 import { inDrawnOrder } from "./draw.js";
 import { recordPointer } from "./field-text.js";
 import type { DrawInput } from "./file-sample.js";
@@ -80,7 +81,7 @@ function notMetResults({ findings, seed, perOutcome }: ValidationDrawInput, rule
   const cases = new Set<string>();
   return drawn
     .filter((finding) => {
-      const key = caseOf(finding);
+      const key = caseKeyOf(finding);
       if (cases.has(key)) return false;
       cases.add(key);
       return true;
@@ -89,15 +90,11 @@ function notMetResults({ findings, seed, perOutcome }: ValidationDrawInput, rule
     .map((finding) => ({
       outcome: "not-met",
       subject: finding.subject,
-      case: caseOf(finding),
+      case: caseKeyOf(finding),
       fingerprint: finding.fingerprint,
       shown: finding.explanation,
       evidence: finding.records.map(recordPointer),
     }));
-}
-
-function caseOf({ determinationId, subject }: Finding): string {
-  return determinationId ?? subject.id;
 }
 
 /** Results met that are wanted of a rule. */

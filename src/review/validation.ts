@@ -6,13 +6,14 @@ import type {
   Validation,
   ValidationSample,
 } from "#generated/types.js";
+import { throwAny } from "#shared/error.js";
 import { cutPercent } from "#shared/rate.js";
 import { coverProblems } from "./cover-sheet.js";
 import { exactInterval } from "./exact-interval.js";
 import type { FormEntry } from "./form.js";
 import { readForm } from "./read-form.js";
 import { reviewedRun } from "./run-facts.js";
-import { reviewDaysOf, reviewersOf, type ScoredWorkbook, sheetNamed, throwAny } from "./scored-workbook.js";
+import { reviewDaysOf, reviewersOf, type ScoredWorkbook, sheetNamed } from "./scored-workbook.js";
 import { type Found, type ValidationForm, validationForms } from "./validation-forms.js";
 
 export interface ValidationInput {

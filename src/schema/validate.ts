@@ -5,7 +5,7 @@ import { zoneOf } from "#calendar/zone.js";
 import { fitting } from "#generated/fitting.js";
 import { schemas } from "#generated/schemas.js";
 import type { AllSchemas } from "#generated/types.js";
-import { AuditError, type Problem, problem } from "#shared/error.js";
+import { AuditError, type Problem, problem, throwAny } from "#shared/error.js";
 import { faultsOf } from "./schema-fault.js";
 
 /** The text that stands for "has not happened yet" in canonical data. */
@@ -63,8 +63,7 @@ export function checked<Title extends keyof AllSchemas>(
   value: unknown,
   file: string,
 ): AllSchemas[Title] {
-  const problems = schemaProblems(title, value, file);
-  if (problems.length > 0) throw new AuditError(problems);
+  throwAny(schemaProblems(title, value, file));
   return value as AllSchemas[Title];
 }
 

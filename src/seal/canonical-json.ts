@@ -1,10 +1,8 @@
+import { isObject } from "#shared/is-object.js";
+
 /** JSON with the members of every object in the order of their names: equal values give equal texts. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_name, member: unknown) => (isObject(member) ? ordered(member) : member));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function ordered(value: Readonly<Record<string, unknown>>): Record<string, unknown> {

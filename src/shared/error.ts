@@ -31,3 +31,8 @@ export function auditError(code: string, message: string, at?: string, help?: st
 export function problem(code: string, message: string, at?: string, help?: string): Problem {
   return { code, message, ...(at !== undefined && { at }), ...(help !== undefined && { help }) };
 }
+
+/** Throws every problem of a list; nothing where it is empty. */
+export function throwAny(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new AuditError(problems);
+}

@@ -1,4 +1,5 @@
 import type { AuditConfig, Recipe } from "#generated/types.js";
+import { baseName } from "#shared/name-pattern.js";
 
 /** Folder of the drop, of the mappings and of the tables below that of audit.json. */
 export const DROP = "drop";
@@ -19,17 +20,13 @@ const WHOLE: NonNullable<AuditConfig["arrival"]> = {
 
 /** The audit.json of a recipe: it names what is written beside it. */
 export function auditOf(recipe: Recipe): AuditConfig {
-  const tables = (recipe.ownTables ?? []).map((path) => `${TABLES}/${nameOf(path)}`);
+  const tables = (recipe.ownTables ?? []).map((path) => `${TABLES}/${baseName(path)}`);
   return {
     title: recipe.title,
     drop: DROP,
-    mappings: recipe.mappings.map((path) => `${MAPPINGS}/${nameOf(path)}`),
+    mappings: recipe.mappings.map((path) => `${MAPPINGS}/${baseName(path)}`),
     ...(tables.length > 0 && { tables }),
     arrival: WHOLE,
     ...recipe.audit,
   };
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -1,11 +1,10 @@
 import type { AuditResult, Finding } from "#generated/types.js";
 import { instant } from "#report/format-instant.js";
 import { datingOf, periodOf, zonesOf } from "#report/period-words.js";
-import { BUCKET_WORDS, NO_LEGEND } from "#report/words.js";
+import { BUCKET_WORDS, bucketHeading, NO_LEGEND } from "#report/words.js";
 import { BUCKETS, bucketOf } from "#worklist/bucket.js";
 import { type MatchedDispositions, respondedTo } from "#worklist/dispositions.js";
 import type { Cell, Column, Sheet } from "./sheet.js";
-import { headingOf } from "./worklist-sheet.js";
 
 const COLUMNS: readonly Column[] = [
   { header: "What", width: 42, type: "text" },
@@ -69,7 +68,7 @@ function findingRows({ findings }: AuditResult): Cell[][] {
 function worklistRows(findings: readonly Finding[]): Cell[][] {
   const buckets = findings.map(bucketOf);
   return BUCKETS.map((bucket) => [
-    `Worklist: ${headingOf(bucket)}`,
+    `Worklist: ${bucketHeading(bucket)}`,
     buckets.filter((one) => one === bucket).length,
     BUCKET_WORDS[bucket]?.about ?? null,
   ]);

@@ -4,7 +4,7 @@ import { findingTitle } from "#report/finding-view.js";
 import { questionWords } from "#report/question-words.js";
 import { policyOf } from "#report/scope.js";
 import {
-  BUCKET_WORDS,
+  bucketHeading,
   CLASS_WORDS,
   DIRECTION_WORDS,
   DISPOSITION_WORDS,
@@ -12,6 +12,7 @@ import {
   PARTY_WORDS,
 } from "#report/words.js";
 import { fieldWords } from "#schema/field-phrase.js";
+import { caseKeyOf } from "#shared/case-key.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { recordNoun } from "#shared/record-kind.js";
 import { wordFor } from "#shared/word-for.js";
@@ -88,8 +89,8 @@ function rowOf(
 ): Cell[] {
   const asked = bucket === "decide" ? decidingQuestionsOf(finding) : [];
   return [
-    headingOf(bucket),
-    finding.determinationId ?? finding.subject.id,
+    bucketHeading(bucket),
+    caseKeyOf(finding),
     `${recordNoun(finding.subject.kind)} ${finding.subject.id}`,
     findingTitle({ result }, finding),
     OUTCOME_WORDS[finding.outcome],
@@ -125,11 +126,6 @@ function dispositionWord(mark: OnFile | null): string | null {
   if (mark?.disposition === undefined) return null;
   const word = DISPOSITION_WORDS[mark.disposition];
   return mark.expired ? `${word}, expired: to do again` : word;
-}
-
-/** The bucket as a person calls it. */
-export function headingOf(bucket: Bucket): string {
-  return BUCKET_WORDS[bucket]?.heading ?? bucket;
 }
 
 function countsAs({ class: sort, direction }: Finding): string {

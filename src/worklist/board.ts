@@ -1,9 +1,9 @@
 import { groupBy } from "#report/group-by.js";
 import { BUCKET_WORDS } from "#report/words.js";
+import { caseKeyOf } from "#shared/case-key.js";
 import { count, counted, nounFor } from "#shared/counted.js";
 import { byText } from "#shared/text-order.js";
 import { BUCKETS } from "./bucket.js";
-import { caseKeyOf } from "./case-key.js";
 import type { MatchedDispositions } from "./dispositions.js";
 import type { Entry } from "./entry.js";
 

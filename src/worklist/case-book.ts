@@ -1,6 +1,6 @@
 import type { Calendar, Finding, LedgerLine, LedgerRecordLine } from "#generated/types.js";
+import { caseKeyOf } from "#shared/case-key.js";
 import type { RecordKind } from "#shared/record-kind.js";
-import { caseKeyOf } from "./case-key.js";
 
 /** A record of a case that has findings, with its place in the sources. */
 export interface CaseRecord extends Omit<LedgerRecordLine, "line" | "origin"> {

@@ -1,7 +1,7 @@
 import type { Zone } from "#calendar/zone.js";
 import type { Disposition } from "#generated/types.js";
 import { membersOf, schemaProblems } from "#schema/validate.js";
-import { AuditError, type Problem, problem } from "#shared/error.js";
+import { type Problem, problem, throwAny } from "#shared/error.js";
 import { dayOfMinute, localMinuteOf } from "./local-time.js";
 import type { GivenDisposition } from "./page-data.js";
 
@@ -19,8 +19,7 @@ const NEUTRALISED = /^'(?=[=+\-@\t\r＝＋－＠])/;
 export function dispositionsOf(rows: readonly (readonly string[])[], at: string): Disposition[] {
   const [header = [], ...lines] = rows;
   const columns = header.map((name) => name.trim());
-  const problems = columnProblems(columns, at);
-  if (problems.length > 0) throw new AuditError(problems);
+  throwAny(columnProblems(columns, at));
   const filled = lines
     .map((cells, index) => ({ cells, row: index + 1 }))
     .filter(({ cells }) => cells.some((text) => text.trim() !== ""));
@@ -45,7 +44,7 @@ export function dispositionsOf(rows: readonly (readonly string[])[], at: string)
       ...(one.disposition === "acknowledged" && one.cap === undefined ? [withoutCap(place)] : []),
     ];
   });
-  if (wrong.length > 0) throw new AuditError(wrong);
+  throwAny(wrong);
   return read;
 }
 

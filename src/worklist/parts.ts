@@ -1,7 +1,8 @@
 import { groupBy } from "#report/group-by.js";
+import { caseKeyOf } from "#shared/case-key.js";
+import { byNumber } from "#shared/number-order.js";
 import { byText } from "#shared/text-order.js";
 import { BUCKETS } from "./bucket.js";
-import { caseKeyOf } from "./case-key.js";
 import type { Entry } from "./entry.js";
 
 /** A case with all its findings, the first to be worked on first. */
@@ -34,10 +35,10 @@ export function partsOf(entries: readonly Entry[], most: number): CaseEntries[][
 }
 
 /** By bucket, then the latest first, then by rule and fingerprint. */
-export function byWork(a: Entry, b: Entry): number {
+function byWork(a: Entry, b: Entry): number {
   return (
     BUCKETS.indexOf(a.bucket) - BUCKETS.indexOf(b.bucket) ||
-    compare(marginOf(a), marginOf(b)) ||
+    byNumber(marginOf(a), marginOf(b)) ||
     byText(a.finding.rule, b.finding.rule) ||
     byText(a.finding.fingerprint, b.finding.fingerprint)
   );
@@ -49,8 +50,4 @@ function rankOf({ entries: [first] }: CaseEntries): number {
 
 function marginOf({ finding }: Entry): number {
   return finding.marginMinutes ?? Number.POSITIVE_INFINITY;
-}
-
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 import type { Disposition } from "#generated/types.js";
 import { textParts } from "#report/text-parts.js";
 import type { FindingView } from "#report/view.js";
-import { BUCKET_WORDS, DISPOSITION_WORDS, NOT_SAID } from "#report/words.js";
+import { bucketHeading, DISPOSITION_WORDS, NOT_SAID } from "#report/words.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { recordNoun } from "#shared/record-kind.js";
 import type { Entry } from "./entry.js";
@@ -47,7 +47,7 @@ export function readableCase(
       {
         ...rest,
         shownParts: textParts(shown),
-        bucket: headingOf(entry),
+        bucket: bucketHeading(entry.bucket),
         title: line.title,
         outcome: OUTCOME_WORDS[outcome],
         subject: `${recordNoun(subject.kind)} ${subject.id}`,
@@ -62,7 +62,7 @@ export function readableCase(
       },
     ];
   });
-  const buckets = [...new Set(entries.map(headingOf))].join(", ");
+  const buckets = [...new Set(entries.map(({ bucket }) => bucketHeading(bucket)))].join(", ");
   return {
     key,
     facts,
@@ -94,8 +94,4 @@ export function dispositionText(given: Disposition | GivenDisposition | undefine
 export function responseOf(given: Disposition | undefined): ReadableFinding["response"] {
   if (given?.response === undefined) return null;
   return { text: given.response, by: given.responder ?? NOT_SAID };
-}
-
-function headingOf({ bucket }: Entry): string {
-  return BUCKET_WORDS[bucket]?.heading ?? bucket;
 }

@@ -3,12 +3,12 @@ import type { AuditResult, Calendar, Disposition, Finding, ReportDefinition } fr
 import { deciderOf } from "#report/decider.js";
 import type { ReportFile } from "#report/index.js";
 import { pagePrinter } from "#report/page-printer.js";
-import { BUCKET_WORDS, DISPOSITION_WORDS } from "#report/words.js";
+import { bucketHeading, DISPOSITION_WORDS } from "#report/words.js";
+import { caseKeyOf } from "#shared/case-key.js";
 import { boardOf } from "./board.js";
 import { BUCKETS } from "./bucket.js";
 import type { CaseBook } from "./case-book.js";
 import { type CaseSources, caseDetailOf } from "./case-detail.js";
-import { caseKeyOf } from "./case-key.js";
 import { DISPOSITION_COLUMNS, matchDispositions, onFileOf } from "./dispositions.js";
 import { type Entry, entryOf } from "./entry.js";
 import { isLaw } from "./finding-detail.js";
@@ -27,7 +27,7 @@ import { eventsByRule } from "./same-event.js";
 import { scopeOfAll } from "./scope-of-all.js";
 import { inScript, jsonInScript } from "./script-text.js";
 
-export const FINDINGS_PAGE = "findings.html";
+const FINDINGS_PAGE = "findings.html";
 
 /** How much a page holds. */
 export interface PageLimits {
@@ -96,7 +96,7 @@ export function renderFindingsPage(input: FindingsPageInput): ReportFile[] {
     ),
   );
   const head: PageHead = {
-    buckets: BUCKETS.map((id) => BUCKET_WORDS[id]?.heading ?? id),
+    buckets: BUCKETS.map(bucketHeading),
     lines: lines.all(),
     given: matched.given,
     responses: matched.responses,

@@ -12,7 +12,7 @@ export interface Options {
   readonly shrink: number;
 }
 
-export const USAGE = `usage: npm run differential -- [--cases N] [--seed TEXT] [--batch N] [--first BATCH] [--stats] [--self-test] [--shrink SECONDS]`;
+const USAGE = `usage: npm run differential -- [--cases N] [--seed TEXT] [--batch N] [--first BATCH] [--stats] [--self-test] [--shrink SECONDS]`;
 
 /** Reads the arguments. Throws words for a person. */
 export function optionsOf(args: readonly string[]): Options {

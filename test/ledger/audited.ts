@@ -19,7 +19,7 @@ export const contact = deadline({
   limit: { hours: 24 },
   stop: { earliest: "contactAttempts.attemptedAt" },
 });
-export const talked: Expression = { equal: [{ field: "disposition" }, "conducted"] };
+const talked: Expression = { equal: [{ field: "disposition" }, "conducted"] };
 export const onlyOne = gate({
   id: "R-ONE",
   owed: true,

@@ -63,7 +63,7 @@ function nextOpen(date: string, closed: Closed): string {
 }
 
 /** Every instant at which the wall shows a date and time: none in a gap, two in an overlap. Whole quarter hours of offset. */
-export function instantsOf(zone: string, date: string, time: string): number[] {
+function instantsOf(zone: string, date: string, time: string): number[] {
   const found: number[] = [];
   for (let offset = 14 * HOUR; offset >= -14 * HOUR; offset -= 15 * MINUTE) {
     const instant = utc(date, time) - offset;

@@ -53,7 +53,7 @@ export interface World {
  * late; before its clock runs nothing is late. A stop before the start passes if the rule says so; otherwise the
  * text itself leaves open what it means, so that every outcome is allowed and none is asked for.
  */
-export function outcomeIn({ start, due, stop }: World, earlyPasses: boolean): Decided | "open" {
+function outcomeIn({ start, due, stop }: World, earlyPasses: boolean): Decided | "open" {
   const happened = stop <= AS_OF;
   if (start !== null && start > AS_OF && !happened) return "pending";
   if (start !== null && stop < start) return earlyPasses ? "pass" : "open";

@@ -79,7 +79,7 @@ export function total(numbers: readonly number[]): number {
 }
 
 /** A count cut in so many: each takes its per cent of what is left, the last the rest. */
-export function cutInto(many: number, count: number, cuts: readonly number[], start = 0): number[] {
+function cutInto(many: number, count: number, cuts: readonly number[], start = 0): number[] {
   let rest = count;
   return Array.from({ length: many }, (_, index) => {
     const own = index === many - 1 ? rest : Math.floor((rest * (cuts[(index + start) % 4] ?? 0)) / 100);

@@ -1,6 +1,6 @@
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 
-export const UNITS = ["minutes", "hours", "calendarDays", "businessDays"] as const;
+const UNITS = ["minutes", "hours", "calendarDays", "businessDays"] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** A length of time in a rule, with where its number comes from. */

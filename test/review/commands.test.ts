@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { jsonText } from "#cli/json-text.js";
 import type { AuditResult, FileReview, FileSample, Validation, ValidationSample } from "#generated/types.js";
 import { fileCover, validationCover } from "#review/cover-sheet.js";
 import { fileForms } from "#review/file-forms.js";
@@ -9,6 +8,7 @@ import type { Form } from "#review/form.js";
 import { formSheet } from "#review/form-sheet.js";
 import { validationForms } from "#review/validation-forms.js";
 import { sha256 } from "#seal/digest.js";
+import { jsonText } from "#shared/json-text.js";
 import { readXlsx } from "#workbook/read-xlsx.js";
 import type { Cell, Sheet } from "#workbook/sheet.js";
 import { xlsx } from "#workbook/xlsx.js";

@@ -90,7 +90,7 @@ export function pageFiles(over: Partial<FindingsPageInput> = {}) {
   });
 }
 
-export function pageScripts(): ReadonlyMap<string, string> {
+function pageScripts(): ReadonlyMap<string, string> {
   const folder = `${root}reports/page/`;
   const names = readdirSync(folder).filter((name) => name.endsWith(".js"));
   return new Map(names.map((name) => [name, readFileSync(`${folder}${name}`, "utf8")]));

@@ -15,7 +15,7 @@ export function coverageText(coverage: Coverage): string {
 }
 
 /** `20 encoded, 5 partly, 4 out-of-scope`. */
-export function statusCounts({ byStatus }: Coverage): string {
+function statusCounts({ byStatus }: Coverage): string {
   return byStatus.map(({ status, sentences }) => `${sentences} ${status}`).join(", ");
 }
 

@@ -4,6 +4,7 @@ import { againstLawText } from "#catalogue/against-law/against-law-text.js";
 import { contradictionSentence } from "#lint/contradiction-sentence.js";
 import { contradictionsOf } from "#lint/contradictions.js";
 import { loadCommons, policyFolders } from "#policy/load.js";
+import { jsonText } from "#shared/json-text.js";
 import { policyNamed } from "../policies.js";
 import { printerOf, putOut } from "../printers.js";
 import { packageReader, packageTexts } from "../resources.js";
@@ -33,7 +34,7 @@ const PRINTERS: Readonly<Record<string, (payers: readonly ComparedPayer[]) => st
   text: (payers) => payers.map(({ law, contradictions }) => againstLawText(law, contradictions)).join("\n"),
   json: (payers) => {
     const flat = payers.map(({ law, contradictions }) => ({ ...law, contradictions }));
-    return `${JSON.stringify(flat, null, 2)}\n`;
+    return jsonText(flat);
   },
   html: (payers) => againstLawPage(payers, packageTexts("reports/templates")),
 };

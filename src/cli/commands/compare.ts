@@ -8,7 +8,7 @@ import {
   type SavedRun,
 } from "#compare/index.js";
 import type { AuditResult, Finding, RunComparison } from "#generated/types.js";
-import { jsonText } from "../json-text.js";
+import { jsonText } from "#shared/json-text.js";
 import { printerOf, putOut } from "../printers.js";
 import { RESULT, readFindings, readLedgerOf, readPending, readResult } from "../result-folder.js";
 

@@ -3,6 +3,7 @@ import { type Coverage, coverageOf } from "#catalogue/clause-coverage/coverage.j
 import { type CoveredRun, coveragePage } from "#catalogue/clause-coverage/coverage-page.js";
 import { coverageText } from "#catalogue/clause-coverage/coverage-text.js";
 import { policyFolders } from "#policy/load.js";
+import { jsonText } from "#shared/json-text.js";
 import { EXIT } from "../exit.js";
 import { policyNamed } from "../policies.js";
 import { printerOf, putOut } from "../printers.js";
@@ -40,6 +41,6 @@ function resultFile(path: string): string {
 
 const PRINTERS: Readonly<Record<string, (sources: readonly Coverage[], run: CoveredRun | null) => string>> = {
   text: (sources) => sources.map(coverageText).join("\n"),
-  json: (sources) => `${JSON.stringify(sources, null, 2)}\n`,
+  json: (sources) => jsonText(sources),
   html: (sources, run) => coveragePage(sources, run, packageTexts("reports/templates")),
 };

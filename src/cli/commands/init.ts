@@ -5,11 +5,11 @@ import { proposeAudit } from "#init/propose-audit.js";
 import { type Look, lookAt } from "#init/source-table.js";
 import { zoneProblems } from "#intake/check-layout.js";
 import { json } from "#policy/load.js";
-import { AuditError, auditError } from "#shared/error.js";
+import { auditError, throwAny } from "#shared/error.js";
+import { jsonText } from "#shared/json-text.js";
 import { refuseClosedRun } from "../closed-runs.js";
 import { dropFiles, dropNames } from "../drop-files.js";
 import { hideFiles, withNamesHidden } from "../hide-files.js";
-import { jsonText } from "../json-text.js";
 import { packageReader } from "../resources.js";
 
 interface InitCommandOptions {
@@ -26,10 +26,7 @@ const PRIVATE = 0o600;
 export async function init(drop: string, options: InitCommandOptions): Promise<void> {
   const { zone = null, payer = null, policies, out, showPhi } = options;
   refuseClosedRun(out, "--out");
-  if (zone !== null) {
-    const problems = zoneProblems(zone, "--zone");
-    if (problems.length > 0) throw new AuditError(problems);
-  }
+  if (zone !== null) throwAny(zoneProblems(zone, "--zone"));
   const names = dropNames(drop);
   const looks = await withNamesHidden(
     showPhi,

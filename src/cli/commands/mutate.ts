@@ -4,7 +4,7 @@ import { loadSurvivors } from "#mutation/survivors.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import { checkPolicy } from "#policy/check-policy.js";
 import { loadCommons, policyFolders } from "#policy/load.js";
-import { AuditError } from "#shared/error.js";
+import { throwAny } from "#shared/error.js";
 import { EXIT, problemText } from "../exit.js";
 import { mutationJson, mutationText } from "../mutation-text.js";
 import { policyNamed, readerOf } from "../policies.js";
@@ -47,8 +47,7 @@ function scoreOfShared(ids: readonly string[], commons: Commons): KillScore {
 function sound(id: string, commons: Commons): PolicyBundle {
   const bundle = policyNamed(id);
   const wrong = checkPolicy(bundle, commons);
-  const problems = wrong.length > 0 ? wrong : runCases(bundle, commons).problems;
-  if (problems.length > 0) throw new AuditError(problems);
+  throwAny(wrong.length > 0 ? wrong : runCases(bundle, commons).problems);
   return bundle;
 }
 

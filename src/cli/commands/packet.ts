@@ -7,6 +7,7 @@ import { json } from "#policy/load.js";
 import { caseReferences } from "#report/case-references.js";
 import { sha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
+import { jsonText } from "#shared/json-text.js";
 import { csvLines } from "../csv-text.js";
 import { fileTarget, folderTarget, refuseForeignFolder } from "../export-target.js";
 import { pictureParts } from "../picture-parts.js";
@@ -104,7 +105,7 @@ function write(out: string, { files, figures }: MadePacket, references: string, 
     writeFileSync(join(besides.draft, basename(references)), cases, { mode: PRIVATE });
     for (const { name, content } of files)
       writeFileSync(join(target.draft, name), content, { mode: PRIVATE });
-    writeFileSync(join(target.draft, FIGURES), `${JSON.stringify(figures, null, 2)}\n`, { mode: PRIVATE });
+    writeFileSync(join(target.draft, FIGURES), jsonText(figures), { mode: PRIVATE });
     target.finish();
     besides.finish();
   } catch (error) {

@@ -12,10 +12,10 @@ import {
   reconciliationRows,
   reconciliationText,
 } from "#reconcile/index.js";
+import { jsonText } from "#shared/json-text.js";
 import { csvRows } from "../csv-rows.js";
 import { csvLines } from "../csv-text.js";
 import { EXIT } from "../exit.js";
-import { jsonText } from "../json-text.js";
 import { openOutput } from "../output.js";
 import { packageVersion, readText } from "../resources.js";
 import { rowsApartOf } from "../rows-apart.js";

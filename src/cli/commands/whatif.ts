@@ -6,6 +6,7 @@ import { intake } from "#intake/index.js";
 import type { StoredLedger } from "#ledger/ledger-lines.js";
 import { datingOf, isTrusted } from "#result/index.js";
 import { auditError } from "#shared/error.js";
+import { jsonText } from "#shared/json-text.js";
 import { by } from "#shared/text-order.js";
 import { compareWordings, whatIfCounts, whatIfMarkdown, whatIfRows, whatIfText } from "#whatif/index.js";
 import { ledgerOf, sealed } from "../../pipeline.js";
@@ -142,7 +143,7 @@ function write(found: WhatIf, out: string): void {
   const folder = openOutput(resolve(out));
   try {
     folder.write("whatif.md", whatIfMarkdown(found));
-    folder.write("whatif.json", `${JSON.stringify(found, null, 2)}\n`);
+    folder.write("whatif.json", jsonText(found));
     folder.write("whatif.csv", csvLines(whatIfRows(found)));
     folder.finish();
   } catch (error) {

@@ -26,13 +26,7 @@ export function openField(node: FieldNode, { frame }: Place, isAsked = false): O
 }
 
 /** The same for a field of the record behind an alias. `path`: the field as it is named for people. */
-export function openColumn(
-  alias: Alias,
-  info: FieldInfo,
-  path: string,
-  frame: Frame,
-  isAsked = false,
-): Openness {
+function openColumn(alias: Alias, info: FieldInfo, path: string, frame: Frame, isAsked = false): Openness {
   const { always, every, never } = logicOf(frame.pool);
   const isAbsent = info.contentFlag && !isAsked ? hasRecord(alias, frame) : notWithRecord(alias, info, frame);
   if (isAbsent === never) return nothingOpen(frame);
