@@ -1,6 +1,6 @@
 import type { Cell, ReportDefinition } from "#generated/types.js";
 import { count } from "#shared/counted.js";
-import { rateOf, testedOf } from "#shared/rate.js";
+import { rateOf, testedOf, undecidedOf } from "#shared/rate.js";
 import { byText } from "#shared/text-order.js";
 import { sumOf } from "./counts.js";
 import type { Decider } from "./decider.js";
@@ -99,12 +99,14 @@ export function concentration({ cells }: Slice, unit: Unit, decider: Decider): s
     .join("; ");
 }
 
-/** Cells together: the documented rate and how many of those tested are not met, or that there are none. */
+/** Cells together: the documented rate, how many of those tested are not met and how many undecided, or that there are none. */
 export function measuredWords(cells: readonly Cell[], unit: Unit): string {
   const counts = sumOf(cells.map((cell) => cell[unit]));
   const tested = testedOf(counts);
   if (tested === 0) return "none";
-  return `${percent(rateOf(counts).documented)} (${count(counts.fail)} of ${count(tested)} not met)`;
+  const undecided = undecidedOf(counts);
+  const open = undecided === 0 ? "" : `, ${count(undecided)} undecided`;
+  return `${percent(rateOf(counts).documented)} (${count(counts.fail)} of ${count(tested)} not met${open})`;
 }
 
 function grouped(cells: readonly Cell[], name: (cell: Cell) => string): [string, Cell[]][] {

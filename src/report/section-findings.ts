@@ -1,11 +1,12 @@
-import type { Finding } from "#generated/types.js";
+import type { Finding, ReportSection } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
 import { caseOf } from "./case-references.js";
 import { type FindingTree, type GroupedFindings, groupFindings } from "./finding-groups.js";
 import { findingView } from "./finding-view.js";
 import { ruleKey } from "./same-cases.js";
 import type { Scope } from "./scope.js";
-import { isWhole, type Slice } from "./slice.js";
+import { firstSection, type PlacedSection } from "./section.js";
+import { countsOf, isWhole, type Slice } from "./slice.js";
 import type { FindingGroup, SectionFindings } from "./view.js";
 
 /** More are in the file that holds every finding. */
@@ -26,14 +27,13 @@ const TITLES: Readonly<Record<string, { readonly title: string; readonly note: s
 };
 
 /**
- * The findings of a section, at most 200 of them, with a sentence that says so. `duties`: the rules of the section, of
- * which undecided cases may have no finding.
+ * The findings of a section, at most 200 of them, with sentences that say so, which of its own stand in another section, and
+ * how many undecided cases of its duties have none.
  */
 export function sectionFindings(
   scope: Scope,
-  findings: readonly Finding[],
+  { section, findings, duties }: PlacedSection,
   besides: ReadonlySet<string>,
-  duties: readonly Slice[],
 ): SectionFindings {
   let room = MOST_PRINTED;
   const groups = groupFindings(findings).flatMap((group) => {
@@ -41,7 +41,12 @@ export function sectionFindings(
     room -= sizeOf(entries);
     return entries.length === 0 ? [] : [groupView(scope, group, entries, besides)];
   });
-  const sentences = [sentenceOf(findings.length, MOST_PRINTED - room), untoldSentence(untold(scope, duties))];
+  const own = ofSection(scope, section, duties);
+  const sentences = [
+    sentenceOf(findings.length, MOST_PRINTED - room),
+    elsewhereSentence(scope, section, own),
+    untoldSentence(untold(own)),
+  ];
   return { sentence: sentences.filter((sentence) => sentence !== null).join(" "), groups };
 }
 
@@ -87,14 +92,48 @@ function sizeOf(entries: readonly FindingTree[]): number {
   return entries.reduce((sum, { followers }) => sum + 1 + followers.length, 0);
 }
 
-/** Undecided cases without a finding of their own. A rule that stands in several sections in parts is left out. */
-function untold(scope: Scope, duties: readonly Slice[]): number {
-  return duties.filter(isWhole).reduce((sum, slice) => {
-    const { cases } = slice.rule;
-    const undecided = findingsOfLine(scope, slice).filter(({ outcome }) => outcome !== "fail");
+/** A duty as it stands in a section, with the findings behind its figures there. */
+interface OwnFindings {
+  readonly slice: Slice;
+  readonly findings: readonly Finding[];
+}
+
+/** Of a rule that stands in several sections in parts, those whose case belongs to this one. */
+function ofSection(scope: Scope, section: ReportSection, duties: readonly Slice[]): OwnFindings[] {
+  const named: readonly string[] = section.standards;
+  const carved: readonly string[] = section.carvedOut?.linesOfBusiness ?? [];
+  const isHere = ({ standards, lineOfBusiness }: Finding) =>
+    standards.some((standard) => named.includes(standard)) &&
+    !(typeof lineOfBusiness === "string" && carved.includes(lineOfBusiness));
+  return duties.map((slice) => {
+    const findings = findingsOfLine(scope, slice);
+    return { slice, findings: isWhole(slice) ? findings : findings.filter(isHere) };
+  });
+}
+
+/** Undecided cases without a finding. */
+function untold(own: readonly OwnFindings[]): number {
+  return own.reduce((sum, { slice, findings }) => {
+    const cases = countsOf(slice, "cases");
+    const undecided = findings.filter(({ outcome }) => outcome !== "fail");
     const told = new Set(undecided.map(caseOf)).size;
     return sum + Math.max(0, cases["needs-review"] + cases.indeterminate - told);
   }, 0);
+}
+
+/** A finding of a rule that serves several sections is printed once, in the first. */
+function elsewhereSentence(
+  { definition: { sections } }: Scope,
+  section: ReportSection,
+  own: readonly OwnFindings[],
+): string | null {
+  const places = own
+    .flatMap(({ findings }) => findings)
+    .map((finding) => firstSection(sections, finding))
+    .filter((place) => place !== undefined && place !== section);
+  if (places.length === 0) return null;
+  const named = [...new Set(places.map((place) => place?.id))].join(", ");
+  return `${counted(places.length, "finding")} of rules that serve this section too ${places.length === 1 ? "stands" : "stand"} under ${named}.`;
 }
 
 /**
@@ -111,11 +150,12 @@ function findingsOfLine({ byRule }: Scope, { policy, rule }: Slice): Finding[] {
 
 function untoldSentence(cases: number): string | null {
   if (cases === 0) return null;
-  return `${counted(cases, "undecided case")} ${cases === 1 ? "has" : "have"} no finding: what is missing there is told once, under "What was not tested", or could not make it not met.`;
+  return `${counted(cases, "undecided case")} ${cases === 1 ? "has" : "have"} no finding: what is missing there is told once, under "What was not tested", or could not turn out as not met.`;
 }
 
 function sentenceOf(total: number, printed: number): string {
   if (total === 0) return "No findings.";
-  if (printed === total) return `${counted(total, "finding")}; all are printed here and in ${FILE_OF_ALL}.`;
+  if (printed === total)
+    return `${counted(total, "finding")}; ${total === 1 ? "it is" : "all are"} printed here and in ${FILE_OF_ALL}.`;
   return `${counted(total, "finding")}; the first ${count(printed)} are printed here, ${count(total - printed)} more are in ${FILE_OF_ALL}, which holds all of them.`;
 }

@@ -55,9 +55,7 @@ export function sectionView(
     review: sectionReview(scope.review, section.id),
     delegates: delegatesOf(duties, unit, deciderOf(scope.result)),
     months: monthsOf(duties, unit),
-    findings: isSilent
-      ? { sentence: null, groups: [] }
-      : sectionFindings(scope, placed.findings, besides, duties),
+    findings: isSilent ? { sentence: null, groups: [] } : sectionFindings(scope, placed, besides),
     monitoring: section.monitoring === undefined ? null : monitoringView(scope, section.monitoring, all),
   };
 }

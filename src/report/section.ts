@@ -104,7 +104,11 @@ function carvedOutResults(scope: Scope, section: ReportSection, carved: readonly
     .reduce((sum, cell) => sum + testedOf(cell[scope.definition.unit]), 0);
 }
 
-function firstSection(sections: readonly ReportSection[], finding: Finding): ReportSection | undefined {
+/** The section in which a finding is printed; undefined: in none of these. */
+export function firstSection(
+  sections: readonly ReportSection[],
+  finding: Finding,
+): ReportSection | undefined {
   return sections.find(({ standards }) => standards.some((standard) => finding.standards.includes(standard)));
 }
 

@@ -37,7 +37,7 @@ describe("figures", () => {
     ],
     [
       "hsc-1367-01.md",
-      "| Standard decision within 5 business days | 98.5 % (21 of 2,130 not met) | 96.6 % (102 of 4,324 not met) |",
+      "| Standard decision within 5 business days | 98.5 % (21 of 2,130 not met, 9 undecided) | 96.6 % (102 of 4,324 not met, 42 undecided) |",
     ],
     ["hsc-1367-01.md", "| federal | federal holidays | 0 | 36 | 0 | 0 |"],
     ["hsc-1367-01.md", "31,204 rows in = 31,187 accepted + 17 set aside."],
