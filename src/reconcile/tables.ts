@@ -1,5 +1,5 @@
 import type { ReconciledLine } from "#generated/types.js";
-import { DATED_WORDS, plain, reasonWords, signed } from "./words.js";
+import { datedWords, plain, reasonWords, signed } from "./words.js";
 
 type Row = readonly [label: string, met: string, notMet: string, total: string];
 
@@ -20,6 +20,6 @@ export function sumRows(line: ReconciledLine): Row[] {
 /** This run's count of the span by every date. */
 export function datedRows({ datedBy, ours, byDating }: ReconciledLine): Row[] {
   return [{ datedBy: datedBy.ours, ...ours }, ...byDating].map(
-    (one): Row => [`by ${DATED_WORDS[one.datedBy]}`, plain(one.met), plain(one.notMet), plain(one.total)],
+    (one): Row => [`by ${datedWords(one.datedBy)}`, plain(one.met), plain(one.notMet), plain(one.total)],
   );
 }

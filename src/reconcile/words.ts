@@ -9,7 +9,9 @@ import type {
   Reconciliation,
 } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
+import { DATING_WORDS } from "#shared/dating-words.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
+import { wordFor } from "#shared/word-for.js";
 
 /** Why something is counted otherwise, as it is printed; in this order. "Here" is the run, "there" the dashboard. */
 const REASON_WORDS: Readonly<Record<ReasonOfDifference, string>> = {
@@ -46,11 +48,10 @@ const BASIS_WORDS: Readonly<Record<ReconciledLine["basis"], string>> = {
   stated: "what the dashboard counts is known only as far as the line states it",
 };
 
-export const DATED_WORDS: Readonly<Record<DatedBy, string>> = {
-  trigger: "the event that starts the rule's clock",
-  decidedAt: "the decision",
-  requestReceivedAt: "the receipt of the request",
-};
+/** What puts a case into the days, after `by`. */
+export function datedWords(datedBy: DatedBy): string {
+  return wordFor(DATING_WORDS, datedBy);
+}
 
 function markWords(mark: MarkOrNone): string {
   return MARK_WORDS[mark ?? "none"];
@@ -73,8 +74,8 @@ export function scopeWords(line: ReconciledLine): string {
     ...(delegate === null ? [] : [delegate === "none" ? "no delegate" : `delegate ${delegate}`]),
     ...(lineOfBusiness === null ? [] : [`line of business ${lineOfBusiness}`]),
   ];
-  const theirs = datedBy.theirs === datedBy.ours ? "" : `, there by ${DATED_WORDS[datedBy.theirs]}`;
-  return `${[unit === "case" ? "cases" : "records", "of", span].join(" ")}, dated by ${DATED_WORDS[datedBy.ours]}${theirs}${part.map((one) => `; ${one}`).join("")}`;
+  const theirs = datedBy.theirs === datedBy.ours ? "" : `, there by ${datedWords(datedBy.theirs)}`;
+  return `${[unit === "case" ? "cases" : "records", "of", span].join(" ")}, dated by ${datedWords(datedBy.ours)}${theirs}${part.map((one) => `; ${one}`).join("")}`;
 }
 
 export function basisWords({ basis }: ReconciledLine): string {

@@ -64,7 +64,7 @@ describe("a line of figures beside a run", () => {
     expect(line.beside).toEqual([
       { reason: "undecided-data", detail: null, units: 1 },
       { reason: "pending", detail: null, units: 1 },
-      { reason: "not-applicable", detail: "not decision = approve", units: 1 },
+      { reason: "not-applicable", detail: "the decision is not approved", units: 1 },
       { reason: "dated-otherwise", detail: null, units: 1 },
       { reason: "set-aside", detail: null, units: 2 },
       { reason: "repeated", detail: null, units: 1 },
