@@ -12,7 +12,8 @@ const { config, out, engine, threads, memory, ledger } = given(
   "memory",
   "ledger",
 );
-const { audit, auditInTables } = await built("pipeline.js");
+const { audit } = await built("pipeline.js");
+const { auditInTables } = await built("pipeline-in-tables.js");
 const { rejectRow, rejectsHeader } = await built("cli/result-files.js");
 await built("duckdb/database.js");
 mkdirSync(out, { recursive: true });

@@ -1,4 +1,4 @@
-// The steps of this program's compiled engine, timed one by one: what src/pipeline.ts and src/compiled/replay-tables.ts do.
+// The steps of this program's compiled engine, timed one by one: what src/pipeline-in-tables.ts and src/compiled/replay-tables.ts do.
 import { built, requestOf, withDatabase } from "./ours-parts.mjs";
 import { given, report } from "./report.mjs";
 

@@ -5,7 +5,7 @@ import type { FileSample, ValidationSample } from "#generated/types.js";
 import { type DrawInput, drawFileSample, drawValidationSample, sampledRun } from "#review/index.js";
 import { sha256 } from "#seal/digest.js";
 import { auditError } from "#shared/error.js";
-import { LEDGER_INPUT } from "../pipeline.js";
+import { LEDGER_INPUT } from "../pipeline-steps.js";
 import { packageVersion, readText } from "./resources.js";
 import { RESULT, readFindings } from "./result-folder.js";
 import { reviewNamed } from "./review-definitions.js";

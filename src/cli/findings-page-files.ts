@@ -8,7 +8,7 @@ import { auditError } from "#shared/error.js";
 import { type CaseBook, caseSieve, HEAD, sharedAuthorizations } from "#worklist/case-book.js";
 import { outcomeSieve } from "#worklist/outcome-sieve.js";
 import { renderFindingsPage } from "#worklist/render-findings-page.js";
-import { LEDGER_INPUT } from "../pipeline.js";
+import { LEDGER_INPUT } from "../pipeline-steps.js";
 import { reportDefinitions } from "./report-files.js";
 import { packageReader, packageTexts } from "./resources.js";
 import { requireFile } from "./result-folder.js";

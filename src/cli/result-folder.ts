@@ -16,7 +16,7 @@ import { json } from "#policy/load.js";
 import { schemaProblems } from "#schema/validate.js";
 import { runningSha256 } from "#seal/digest.js";
 import { AuditError, auditError } from "#shared/error.js";
-import { LEDGER_INPUT } from "../pipeline.js";
+import { LEDGER_INPUT } from "../pipeline-steps.js";
 import { altered, holdToManifest, otherVersion } from "./held-run.js";
 import { jsonOf } from "./json-of.js";
 import { readText } from "./resources.js";

@@ -8,7 +8,7 @@ import { type Database, openDatabase, type Session } from "#duckdb/database.js";
 import { named } from "#duckdb/sql-text.js";
 import { gateOf, gateRun } from "#gate/index.js";
 import type { AuditResult, Finding } from "#generated/types.js";
-import { auditInTables } from "#pipeline.js";
+import { auditInTables } from "#pipeline-in-tables.js";
 import type { AuditRequest } from "#pipeline-request.js";
 import { root } from "../support/project.js";
 

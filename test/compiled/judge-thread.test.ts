@@ -21,7 +21,8 @@ function digests(example: string) {
     const { readSettings } = await built("cli/settings.js");
     const { dropFiles } = await built("cli/drop-files.js");
     const { openDatabase } = await built("duckdb/database.js");
-    const { audit, auditInTables } = await built("pipeline.js");
+    const { audit } = await built("pipeline.js");
+    const { auditInTables } = await built("pipeline-in-tables.js");
     const { sha256 } = await built("seal/digest.js");
     const settings = readSettings({ config: "examples/${example}/audit.json" });
     const program = { name: "p2p-audit", version: "test" };

@@ -5,7 +5,7 @@ import { dropFiles } from "#cli/drop-files.js";
 import { readSettings } from "#cli/settings.js";
 import { isSmallDrop, SQL_FROM } from "#compiled/small-drop.js";
 import { type Database, openDatabase, type Session } from "#duckdb/database.js";
-import { auditInTables } from "#pipeline.js";
+import { auditInTables } from "#pipeline-in-tables.js";
 import type { AuditListener, AuditRequest } from "#pipeline-request.js";
 import { root } from "../support/project.js";
 

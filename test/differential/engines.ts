@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { openDatabase } from "#duckdb/database.js";
-import { auditInTables } from "#pipeline.js";
+import { auditInTables } from "#pipeline-in-tables.js";
 import type { AuditListener, AuditOutput, AuditRequest } from "#pipeline-request.js";
 import { type Engine, engineOf } from "./engine.js";
 

@@ -1,7 +1,8 @@
 import { realpathSync } from "node:fs";
 import { openDatabase } from "#duckdb/database.js";
 import type { AuditResult } from "#generated/types.js";
-import { audit, auditInTables } from "#pipeline.js";
+import { audit } from "#pipeline.js";
+import { auditInTables } from "#pipeline-in-tables.js";
 import type { AuditRequest } from "#pipeline-request.js";
 
 /** What the reference engine and the compiled one make of the same request; the latter reads all files by SQL. */

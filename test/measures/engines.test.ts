@@ -5,7 +5,8 @@ import { dropFiles } from "#cli/drop-files.js";
 import { readSettings } from "#cli/settings.js";
 import { openDatabase } from "#duckdb/database.js";
 import type { DurationDefinition, Measures } from "#generated/types.js";
-import { audit, auditInTables } from "#pipeline.js";
+import { audit } from "#pipeline.js";
+import { auditInTables } from "#pipeline-in-tables.js";
 import type { AuditListener, AuditRequest } from "#pipeline-request.js";
 import { randomDrop } from "./random-ledger.js";
 
