@@ -13,7 +13,10 @@ export interface BoardBucket {
   readonly index: number;
   readonly heading: string;
   readonly about: string;
+  /** Cases, as its lines count them. */
   readonly total: string;
+  /** `case` or `cases`, for who hears the count. */
+  readonly totalNoun: string;
   /** Findings, cases, and how many are settled by a disposition. */
   readonly figures: string;
   /** Its lines: the first few, and those that are folded away. */
@@ -72,7 +75,8 @@ export function boardOf(
       index,
       heading,
       about,
-      total: count(own.length),
+      total: count(casesOf(own)),
+      totalNoun: nounFor(casesOf(own), "case"),
       figures: parts.join(" ").replaceAll(" ,", ","),
       groups: lines.slice(0, LINES_SHOWN),
       more:

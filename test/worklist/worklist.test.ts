@@ -227,6 +227,12 @@ it("says one case and several cases to who hears the line", () => {
     { given: {} },
   ).flatMap(({ groups }) => groups);
   expect(two.map(({ cases, casesNoun }) => [cases, casesNoun])).toEqual([["2", "cases"]]);
+  // Two findings of one case: the bucket counts it once, as its line does.
+  const [same] = boardOf(entries([finding({}), finding({ fingerprint: "2" })]), { given: {} }).filter(
+    ({ groups }) => groups.length > 0,
+  );
+  expect(same).toMatchObject({ total: "1", totalNoun: "case", figures: "2 findings in 1 case" });
+  expect(same?.groups.map(({ cases, findings: all }) => [cases, all])).toEqual([["1", "2 findings"]]);
   const one = boardOf(entries([finding({})]), { given: {} }).flatMap(({ groups }) => groups);
   expect(one.map(({ cases, casesNoun }) => [cases, casesNoun])).toEqual([["1", "case"]]);
 });
