@@ -32,7 +32,7 @@ export function findBase(folder: string, manifest: Manifest, given: string | und
     "config-not-found",
     `no \`${configuration}\` lies above the folder of the run`,
     folder,
-    "name it: --config FILE",
+    "start the command in its folder; `verify` also takes its name: --config FILE",
   );
 }
 

@@ -23,6 +23,11 @@ export function policyIdOf(name: string): string {
   return folderNamed(name)?.split("/").at(-1) ?? name;
 }
 
+/** Is it the folder of a policy of the reader's own? */
+export function isOwnPolicy(name: string): boolean {
+  return folderNamed(name) !== null;
+}
+
 function folderNamed(name: string): string | null {
   const folder = name.replaceAll("\\", "/").replace(/\/+$/, "");
   return folder.includes("/") ? folder : null;

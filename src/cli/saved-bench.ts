@@ -11,7 +11,8 @@ import { ledgerOf } from "../pipeline.js";
 import { changedInputs } from "./changed-inputs.js";
 import { judgeRequest } from "./judge-request.js";
 import { RESULT, readLedgerOf, readResult } from "./result-folder.js";
-import { type Judging, judgingOf } from "./settings.js";
+import { savedJudging } from "./saved-judging.js";
+import type { Judging } from "./settings.js";
 
 /** A saved run with its ledger in memory, ready to be judged again. */
 export interface SavedBench {
@@ -31,7 +32,7 @@ const ONLY_PRINTS = /^(report |measures$)/;
 export async function savedBench(folder: string, what: string): Promise<SavedBench> {
   const result = await readResult(join(folder, RESULT), ["ledger.ndjson", "findings.ndjson"]);
   const stored = await readLedgerOf(folder, result);
-  const judging = judgingOf(result.configuration, stored);
+  const { judging } = await savedJudging(folder, result.configuration, stored);
   const { config, asOf, zone, bundles, commons } = judging;
   const changed = changedInputs(result, judgeRequest(judging));
   for (const name of changed.filter((one) => !ONLY_PRINTS.test(one)))

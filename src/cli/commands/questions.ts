@@ -11,7 +11,7 @@ import { judgeRequest } from "../judge-request.js";
 import { printerOf } from "../printers.js";
 import { RESULT, readLedgerOf, readManifest, readQuestions, readResult } from "../result-folder.js";
 import { inputsRead, type RunOrigin } from "../run-origin.js";
-import { judgingOf } from "../settings.js";
+import { savedJudging } from "../saved-judging.js";
 import { summary } from "../summary.js";
 import { savedThresholds, THRESHOLDS } from "../thresholds.js";
 import { runFormats } from "../wanted-formats.js";
@@ -53,7 +53,7 @@ const PRINTERS: Readonly<Record<string, (desk: ReturnType<typeof deskOf>) => str
 };
 
 /** The origin of the run that is answered, and the answers. What came with the program is as it is now. */
-function originOf(manifest: Manifest, options: QuestionsOptions): RunOrigin {
+function originOf(manifest: Manifest, base: string, options: QuestionsOptions): RunOrigin {
   const { answer, who, date, memo, formats } = options;
   const earlier = (manifest.options.answers ?? []) as readonly AnswerOptions[];
   return {
@@ -63,7 +63,7 @@ function originOf(manifest: Manifest, options: QuestionsOptions): RunOrigin {
     dropFolder: manifest.drop.folder,
     dropFiles: async () => manifest.drop.files,
     inputs() {
-      const now = inputsRead({ base: resolve("."), fixed: [] }, options.result);
+      const now = inputsRead({ base, fixed: [] }, options.result);
       const read = new Set(now.map(({ name }) => name));
       const kept = manifest.inputs.filter(({ name }) => !name.startsWith(PACKAGE) && !read.has(name));
       return [...now, ...kept];
@@ -82,7 +82,8 @@ async function settle(before: AuditResult, options: QuestionsOptions): Promise<v
     );
   const config = withAnswers(before.configuration, options);
   const stored = await readLedgerOf(options.result, before);
-  const request = judgeRequest(judgingOf(config, stored));
+  const { judging, base } = await savedJudging(options.result, config, stored);
+  const request = judgeRequest(judging);
   for (const name of changedInputs(before, request))
     console.error(`changed since the run: ${name}; the result below was judged by it as it is now`);
   const writing = {
@@ -91,7 +92,7 @@ async function settle(before: AuditResult, options: QuestionsOptions): Promise<v
     formats: runFormats(options.formats, config.formats),
     dispositions: await savedDispositions(options.result),
     given: { ...savedThresholds(options.result, config), baseline: null },
-    origin: originOf(await readManifest(options.result), options),
+    origin: originOf(await readManifest(options.result), base, options),
     key: null,
   };
   const { result, files, gate } = await writeRun(writing, (listener) =>

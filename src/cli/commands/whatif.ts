@@ -21,7 +21,8 @@ import { openOutput } from "../output.js";
 import { printerOf } from "../printers.js";
 import { progressLine } from "../progress.js";
 import { RESULT, readLedgerOf, readResult } from "../result-folder.js";
-import { type Judging, judgingOf, type RunOptions, readSettings } from "../settings.js";
+import { savedJudging } from "../saved-judging.js";
+import { type Judging, type RunOptions, readSettings } from "../settings.js";
 import { sourceFiles, sourceNames } from "../source-files.js";
 import { type Sides, sidesOf, standIns } from "../whatif-sides.js";
 
@@ -53,7 +54,8 @@ async function readBoth(options: WhatIfOptions): Promise<{ judging: Judging; sto
     refuseClash(options);
     const result = await readResult(join(options.result, RESULT), ["ledger.ndjson"]);
     const { taken, zone, ...beside } = await readLedgerOf(options.result, result);
-    return { judging: judgingOf(result.configuration, beside), stored: { ...beside, zone, taken } };
+    const { judging } = await savedJudging(options.result, result.configuration, beside);
+    return { judging, stored: { ...beside, zone, taken } };
   }
   const settings = readSettings(options);
   const { zone, beside } = settings;
