@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rulePages } from "../dist/catalogue/rule-page/rule-pages.js";
 import { loadCommons, loadPolicy, policyFolders } from "../dist/policy/load.js";
+import { withCases } from "../dist/policy/tested-policy.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "docs", "rules");
@@ -13,7 +14,7 @@ const reader = {
   list: (path) => (existsSync(join(root, path)) ? readdirSync(join(root, path)) : []),
   text: (path) => readFileSync(join(root, path), "utf8"),
 };
-const bundles = [...policyFolders(reader).keys()].map((id) => loadPolicy(reader, id));
+const bundles = [...policyFolders(reader).keys()].map((id) => withCases(reader, loadPolicy(reader, id)));
 const pages = rulePages(bundles, loadCommons(reader));
 const written = filesBelow(folder);
 const orphans = written.filter((path) => !pages.has(path));

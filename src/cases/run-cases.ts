@@ -2,6 +2,7 @@ import type { RuleCase, RuleCases } from "#generated/types.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import type { PolicyPlan } from "#policy/plan.js";
 import { planPolicy } from "#policy/plan-policy.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import { AuditError, type Problem, problem } from "#shared/error.js";
 import { baseProblems } from "./build-case.js";
 import { caseName, differencesOf, situationOf } from "./judge-case.js";
@@ -12,7 +13,7 @@ export interface CasesReport {
 }
 
 /** Runs every rule case of a policy. A case that differs is a problem that says what was expected and what came out. */
-export function runCases(bundle: PolicyBundle, commons: Commons): CasesReport {
+export function runCases(bundle: TestedPolicy, commons: Commons): CasesReport {
   const plans = new Map<string, PolicyPlan>();
   const planFor = (answers: Record<string, string>) => {
     const key = JSON.stringify(Object.entries(answers).sort());

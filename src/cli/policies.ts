@@ -1,5 +1,6 @@
 import type { PolicyBundle } from "#policy/bundle.js";
 import { type DirectoryReader, loadPolicy, loadPolicyFolder } from "#policy/load.js";
+import { type TestedPolicy, withCases } from "#policy/tested-policy.js";
 import { directoryReader, packageReader } from "./resources.js";
 
 /**
@@ -9,6 +10,11 @@ import { directoryReader, packageReader } from "./resources.js";
 export function policyNamed(name: string, base = "."): PolicyBundle {
   const folder = folderNamed(name);
   return folder === null ? loadPolicy(packageReader, name) : loadPolicyFolder(readerOf(name, base), folder);
+}
+
+/** As `policyNamed`, with the rule cases of the policy. */
+export function testedPolicyNamed(name: string): TestedPolicy {
+  return withCases(readerOf(name), policyNamed(name));
 }
 
 /** The reader of the tree in which a policy lies. */

@@ -3,10 +3,11 @@ import { formatInstant } from "#calendar/moment.js";
 import { zoneOf } from "#calendar/zone.js";
 import { type CaseSituation, outcomeOf, situationOf } from "#cases/judge-case.js";
 import type { Rule, RuleCase, RuleCases } from "#generated/types.js";
-import type { Commons, PolicyBundle } from "#policy/bundle.js";
+import type { Commons } from "#policy/bundle.js";
 import { mentionsField } from "#policy/compile/mentions.js";
 import type { PolicyPlan, RulePlan } from "#policy/plan.js";
 import { planPolicy } from "#policy/plan-policy.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import { minutesBetween, movedTalk, type WholeCase, wholeCase } from "./moved-talk.js";
 
 /** Two rules of one policy that cannot both be followed to the letter, with a case that shows it. */
@@ -35,7 +36,7 @@ const FARTHEST = 20;
  * before and is not met then contradicts the deadline. The policy must have passed its checks.
  */
 export function contradictionsOf(
-  bundle: PolicyBundle,
+  bundle: TestedPolicy,
   commons: Commons,
   plan: PolicyPlan = planPolicy(bundle, commons, {}),
 ): Contradiction[] {
@@ -62,7 +63,7 @@ function farthest(found: readonly Contradiction[]): Contradiction[] {
 }
 
 interface Bench {
-  readonly bundle: PolicyBundle;
+  readonly bundle: TestedPolicy;
   readonly commons: Commons;
   readonly plan: PolicyPlan;
 }

@@ -1,6 +1,7 @@
 import type { AcceptedLint } from "#generated/types.js";
-import type { Commons, PolicyBundle } from "#policy/bundle.js";
+import type { Commons } from "#policy/bundle.js";
 import { planPolicy } from "#policy/plan-policy.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import { boundaryWithoutCases } from "./boundary-without-cases.js";
 import { calendarNotNamed } from "./calendar-not-named.js";
 import { contradiction } from "./contradiction.js";
@@ -32,7 +33,7 @@ export interface LintReport {
 }
 
 /** Runs every lint over a policy that has passed its checks. `filled`: fields (`kind.field`) known mappings fill. */
-export function lintPolicy(bundle: PolicyBundle, commons: Commons, filled: ReadonlySet<string>): LintReport {
+export function lintPolicy(bundle: TestedPolicy, commons: Commons, filled: ReadonlySet<string>): LintReport {
   const context = { bundle, commons, plan: planPolicy(bundle, commons, {}), filled };
   const remarks = LINTS.flatMap((lint) =>
     lint.find(context).map((one): Remark => ({ lint: lint.id, ...one })),

@@ -1,5 +1,6 @@
-import type { Commons, PolicyBundle } from "#policy/bundle.js";
+import type { Commons } from "#policy/bundle.js";
 import type { PolicyPlan } from "#policy/plan.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 
 /** Something odd in a policy that has passed its checks: a person mends it, or says why it stands. */
 export interface Remark {
@@ -11,7 +12,7 @@ export interface Remark {
 
 /** What a lint looks at. */
 export interface LintContext {
-  readonly bundle: PolicyBundle;
+  readonly bundle: TestedPolicy;
   readonly commons: Commons;
   /** The policy under every reading. */
   readonly plan: PolicyPlan;

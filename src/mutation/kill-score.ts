@@ -1,5 +1,6 @@
 import type { Survivors } from "#generated/types.js";
-import type { Commons, PolicyBundle } from "#policy/bundle.js";
+import type { Commons } from "#policy/bundle.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import type { Problem } from "#shared/error.js";
 import { cutPercent } from "#shared/rate.js";
 import { type Fate, killedByAny, killer } from "./kill.js";
@@ -41,7 +42,7 @@ export type Progress = (done: number, of: number) => void;
 
 /** Makes every mutant of a policy and runs its rule cases against it. The policy must be valid and its cases pass. */
 export function killScore(
-  bundle: PolicyBundle,
+  bundle: TestedPolicy,
   commons: Commons,
   survivors: Survivors,
   progress: Progress = () => {},
@@ -53,7 +54,7 @@ export function killScore(
 
 /** The same for the definitions that policies share: a case of any policy may kill. */
 export function sharedKillScore(
-  bundles: readonly PolicyBundle[],
+  bundles: readonly TestedPolicy[],
   commons: Commons,
   survivors: Survivors,
   progress: Progress = () => {},

@@ -1,10 +1,11 @@
-import type { Commons, PolicyBundle } from "#policy/bundle.js";
+import type { Commons } from "#policy/bundle.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import type { Mutant } from "./mutant.js";
 import { withValueAt } from "./pointer.js";
 
 /** A policy with what it shares with others. */
 export interface World {
-  readonly bundle: PolicyBundle;
+  readonly bundle: TestedPolicy;
   readonly commons: Commons;
 }
 

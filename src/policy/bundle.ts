@@ -8,18 +8,16 @@ import type {
   MeasureDefinitions,
   Policy,
   Rule,
-  RuleCases,
   Table,
 } from "#generated/types.js";
 
-/** A policy as read from its folder, every file valid against its schema. */
+/** A policy as read from its folder, every file valid against its schema; its rule cases apart (src/policy/tested-policy.ts). */
 export interface PolicyBundle {
   /** Folder, for messages. */
   readonly folder: string;
   readonly policy: Policy;
   readonly clauses: ClauseRegister;
   readonly rules: readonly Rule[];
-  readonly cases: readonly RuleCases[];
 }
 
 /** What the policies of a run share: definitions, events, tables and calendars, and the measures of every run. */

@@ -11,9 +11,10 @@ import { compileRule } from "./compile/rule.js";
 import { effectiveProblems, overlap, spanOf } from "./effective.js";
 import type { Combination } from "./plan.js";
 import { combinationsOf, questionsIn } from "./questions.js";
+import type { TestedPolicy } from "./tested-policy.js";
 
 /** Everything wrong with a policy: meaning, types, clauses and cases. Empty where it may be published. */
-export function checkPolicy(bundle: PolicyBundle, commons: Commons): Problem[] {
+export function checkPolicy(bundle: TestedPolicy, commons: Commons): Problem[] {
   const found = checkMeaning(bundle, commons);
   for (const rule of bundle.rules) {
     const combinations = compileRule(rule, bundle, commons, {}, (one) => found.push(one));
@@ -225,7 +226,7 @@ function rulesMisciting({ rules, clauses }: PolicyBundle): ReadonlySet<string> {
   );
 }
 
-function checkCases(bundle: PolicyBundle): Problem[] {
+function checkCases(bundle: TestedPolicy): Problem[] {
   const tested = new Set(bundle.cases.map((cases) => cases.rule));
   return bundle.rules.flatMap((rule) =>
     tested.has(rule.id)

@@ -56,15 +56,12 @@ export function loadPolicyFolder(reader: DirectoryReader, folder: string): Polic
 export function loadWhole(reader: DirectoryReader, folder: string): PolicyBundle {
   const policy = json("Policy", reader, `${folder}/policy.json`);
   const clauses = json("ClauseRegister", reader, `${folder}/clauses.json`);
-  return { folder, policy, clauses, ...loadRules(reader, folder) };
+  return { folder, policy, clauses, rules: loadRules(reader, folder) };
 }
 
-/** The rules of a folder and their cases. */
-export function loadRules(reader: DirectoryReader, folder: string): Pick<PolicyBundle, "rules" | "cases"> {
-  return {
-    rules: each("Rule", reader, `${folder}/rules`, (rule) => rule.id),
-    cases: each("RuleCases", reader, `${folder}/cases`, (cases) => cases.rule),
-  };
+/** The rules of a folder. */
+export function loadRules(reader: DirectoryReader, folder: string): PolicyBundle["rules"] {
+  return each("Rule", reader, `${folder}/rules`, (rule) => rule.id);
 }
 
 /** Definitions, events, measures, tables and calendars; the plan's own tables and calendars stand in for shipped ones of the same id. */
@@ -117,7 +114,8 @@ export function jsonValue(reader: Pick<DirectoryReader, "text">, path: string): 
   }
 }
 
-function each<Title extends "Rule" | "RuleCases" | "Calendar" | "Table">(
+/** The files of a folder, each called after what it holds. Throws `file-name`, `bad-json`, the schema's problems: those of all files. */
+export function each<Title extends "Rule" | "RuleCases" | "Calendar" | "Table">(
   title: Title,
   reader: DirectoryReader,
   folder: string,

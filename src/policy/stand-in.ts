@@ -9,7 +9,7 @@ import { type DirectoryReader, jsonValue, loadRules, loadWhole } from "./load.js
 /**
  * A policy from a folder of any name, to be judged in the place of the one of the same id. With `clauses.json` the folder
  * is the whole policy. Without, it holds what changes: `policy.json` is merged into that policy's own (RFC 7396, and
- * questions by their id), rules and rule cases stand in for those of the same id, all else stays. `shipped` gives the policy of an id. Throws
+ * questions by their id), rules stand in for those of the same id, all else stays. `shipped` gives the policy of an id. Throws
  * `stand-in-id`, what `shipped` throws, and every schema problem.
  */
 export function loadStandIn(
@@ -21,14 +21,12 @@ export function loadStandIn(
   const path = `${folder}/policy.json`;
   const changes = jsonValue(reader, path);
   const base = shipped(idOf(changes, path));
-  const { rules, cases } = loadRules(reader, folder);
   const policy = checked("Policy", merged(base.policy, changes), path);
   return {
     folder,
     policy: { ...policy, questions: questionsOf(base, policy) },
     clauses: base.clauses,
-    rules: replaced(base.rules, rules, ({ id }) => id),
-    cases: replaced(base.cases, cases, ({ rule }) => rule),
+    rules: replaced(base.rules, loadRules(reader, folder), ({ id }) => id),
   };
 }
 

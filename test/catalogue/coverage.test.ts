@@ -3,11 +3,12 @@ import { coverageOf } from "#catalogue/clause-coverage/coverage.js";
 import { coveragePage } from "#catalogue/clause-coverage/coverage-page.js";
 import { coverageText } from "#catalogue/clause-coverage/coverage-text.js";
 import type { AuditResult, Clause } from "#generated/types.js";
-import type { PolicyBundle } from "#policy/bundle.js";
-import { loadPolicy, policyFolders } from "#policy/load.js";
+import { policyFolders } from "#policy/load.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import { bundleOf, requirement } from "../policy/fixture.js";
 import { shippedTemplates } from "../report/shipped.js";
 import { projectReader } from "../support/project.js";
+import { testedPolicy } from "../support/tested.js";
 
 const clause = (id: string, sentence: number, status: Clause["status"], rules: string[]): Clause => ({
   id,
@@ -21,7 +22,7 @@ const clause = (id: string, sentence: number, status: Clause["status"], rules: s
 });
 
 /** Four sentences of which the fourth is in no state; the second stands in two parts. */
-function register(): PolicyBundle {
+function register(): TestedPolicy {
   const bundle = bundleOf([
     requirement({ clauses: ["a", "b1"] }),
     requirement({ id: "R-2", clauses: ["b2"] }),
@@ -106,7 +107,7 @@ describe("coverage", () => {
 });
 
 describe.each([...policyFolders(projectReader).keys()])("coverage of %s", (id) => {
-  const coverage = coverageOf(loadPolicy(projectReader, id), null);
+  const coverage = coverageOf(testedPolicy(id), null);
 
   it("accounts for every sentence once", () => {
     const total = coverage.byStatus.reduce((sum, { sentences }) => sum + sentences, 0);

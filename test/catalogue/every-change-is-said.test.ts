@@ -4,13 +4,13 @@ import type { Rule } from "#generated/types.js";
 import { mutantsOf } from "#mutation/mutants.js";
 import { mutatedPolicy } from "#mutation/mutated.js";
 import { surroundingsOf } from "#mutation/surroundings.js";
-import type { PolicyBundle } from "#policy/bundle.js";
 import { loadCommons, loadPolicy, policyFolders } from "#policy/load.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import { projectReader } from "../support/project.js";
 
 const commons = loadCommons(projectReader);
 
-function wordsOf(rule: Rule, bundle: PolicyBundle): string {
+function wordsOf(rule: Rule, bundle: TestedPolicy): string {
   return rulePage(rule, { bundle, commons });
 }
 

@@ -3,7 +3,7 @@ import { ruleIndex } from "#catalogue/rule-page/rule-index.js";
 import { rulePage } from "#catalogue/rule-page/rule-page.js";
 import { rulePages } from "#catalogue/rule-page/rule-pages.js";
 import type { Rule, RuleCase } from "#generated/types.js";
-import type { PolicyBundle } from "#policy/bundle.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import {
   bundleOf,
   commonsOf,
@@ -224,7 +224,7 @@ describe("the cases", () => {
     },
   ];
   const rule = requirement({});
-  const bundle: PolicyBundle = {
+  const bundle: TestedPolicy = {
     ...bundleOf([rule]),
     cases: [{ rule: rule.id, cases: [cases[0] as RuleCase, ...cases.slice(1)] }],
   };

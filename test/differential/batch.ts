@@ -7,7 +7,8 @@ import type { AuditConfig, Calendar, Mapping, Table } from "#generated/types.js"
 import type { SourceFile } from "#intake/contract.js";
 import type { AuditRequest } from "#pipeline-request.js";
 import { inAuditZone } from "#policy/audit-zone.js";
-import type { Commons, PolicyBundle } from "#policy/bundle.js";
+import type { Commons } from "#policy/bundle.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import { canonicalJson } from "#seal/canonical-json.js";
 import { bytesOf, type DropFile } from "./drop-file.js";
 
@@ -15,7 +16,7 @@ import { bytesOf, type DropFile } from "./drop-file.js";
 export interface Batch {
   /** Where it came from, for messages. */
   readonly name: string;
-  readonly policies: readonly PolicyBundle[];
+  readonly policies: readonly TestedPolicy[];
   /** The plan's own, beside the shipped ones. */
   readonly calendars: readonly Calendar[];
   readonly tables: readonly Table[];

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { runCases } from "#cases/run-cases.js";
 import { checkPolicy } from "#policy/check-policy.js";
-import { loadCommons, loadPolicyFolder } from "#policy/load.js";
+import { loadCommons } from "#policy/load.js";
 import { projectReader, root } from "../support/project.js";
+import { testedFolder } from "../support/tested.js";
 
 const FOLDER = "test/docs/example-policy";
 const PAGE = readFileSync(`${root}docs/writing-a-policy.md`, "utf8");
@@ -15,7 +16,7 @@ const shown = [
 
 describe("the example of docs/writing-a-policy.md", () => {
   const commons = loadCommons(projectReader);
-  const bundle = loadPolicyFolder(projectReader, FOLDER);
+  const bundle = testedFolder(FOLDER);
 
   it("passes every check", () => {
     expect(checkPolicy(bundle, commons)).toEqual([]);

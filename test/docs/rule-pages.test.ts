@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { rulePages } from "#catalogue/rule-page/rule-pages.js";
-import { loadCommons, loadPolicy, policyFolders } from "#policy/load.js";
+import { loadCommons, policyFolders } from "#policy/load.js";
 import { projectReader, root } from "../support/project.js";
+import { testedPolicy } from "../support/tested.js";
 
 const folder = join(root, "docs", "rules");
-const bundles = [...policyFolders(projectReader).keys()].map((id) => loadPolicy(projectReader, id));
+const bundles = [...policyFolders(projectReader).keys()].map(testedPolicy);
 const pages = rulePages(bundles, loadCommons(projectReader));
 
 /** Every file below docs/rules, by its path with forward slashes. */

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Expression, RuleCase } from "#generated/types.js";
 import { contradictionSentence } from "#lint/contradiction-sentence.js";
 import { contradictionsOf } from "#lint/contradictions.js";
-import type { PolicyBundle } from "#policy/bundle.js";
-import { loadCommons, loadPolicy } from "#policy/load.js";
+import { loadCommons } from "#policy/load.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import { bundleOf, commonsOf, deadline, gate, requirement } from "../policy/fixture.js";
 import { projectReader } from "../support/project.js";
+import { testedPolicy } from "../support/tested.js";
 
 const held = deadline({
   subject: "p2pRequest",
@@ -34,7 +35,7 @@ const inTime: RuleCase = {
   expect: "pass",
 };
 
-function policy(...rules: Parameters<typeof bundleOf>[0]): PolicyBundle {
+function policy(...rules: Parameters<typeof bundleOf>[0]): TestedPolicy {
   const bundle = bundleOf(rules);
   return { ...bundle, cases: [{ rule: "D-1", cases: [inTime] }] };
 }
@@ -87,7 +88,7 @@ describe("shipped policies", () => {
   // D.III gives one business day from the call; read as a time for holding, C.II gives five days from the decision. Asked
   // on Friday, day five, the talk may be held until Monday, day eight.
   it("find the business day of P&P 10.02.54 D.III outside the five days of C.II", () => {
-    const found = contradictionsOf(loadPolicy(projectReader, "blue-shield-promise-medi-cal"), shipped);
+    const found = contradictionsOf(testedPolicy("blue-shield-promise-medi-cal"), shipped);
     expect(found.map(({ deadline: rule, other, isAcknowledged }) => [rule, other, isAcknowledged])).toEqual([
       ["BSP-DL-01", "BSP-CONF-01", true],
     ]);

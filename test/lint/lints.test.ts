@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { RuleCase } from "#generated/types.js";
 import { LINTS, lintPolicy } from "#lint/lint-policy.js";
-import type { PolicyBundle } from "#policy/bundle.js";
 import { checkPolicy } from "#policy/check-policy.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import { bundleOf, commonsOf, deadline, gate, PLAIN, question, requirement } from "../policy/fixture.js";
 import { root } from "../support/project.js";
 
@@ -15,14 +15,14 @@ const EVERYTHING = new Set([
 ]);
 
 /** The remarks of one lint over a policy that passes every check. */
-function remarks(lint: string, bundle: PolicyBundle, filled: ReadonlySet<string> = EVERYTHING) {
+function remarks(lint: string, bundle: TestedPolicy, filled: ReadonlySet<string> = EVERYTHING) {
   expect(checkPolicy(bundle, commons)).toEqual([]);
   return lintPolicy(bundle, commons, filled)
     .open.filter((one) => one.lint === lint)
     .map(({ at, message }) => `${at}: ${message}`);
 }
 
-const withCases = (bundle: PolicyBundle, rule: string, ...cases: RuleCase[]): PolicyBundle => ({
+const withCases = (bundle: TestedPolicy, rule: string, ...cases: RuleCase[]): TestedPolicy => ({
   ...bundle,
   cases: bundle.cases.map((one) => (one.rule === rule ? { rule, cases: cases as [RuleCase] } : one)),
 });
@@ -161,10 +161,10 @@ describe("version-gap", () => {
 
 describe("unconfirmed-at-high-severity", () => {
   const lint = "unconfirmed-at-high-severity";
-  const tagged = (evidence: "unconfirmed" | "partly", severity: "high" | "medium"): PolicyBundle => {
+  const tagged = (evidence: "unconfirmed" | "partly", severity: "high" | "medium"): TestedPolicy => {
     const bundle = bundleOf([requirement({ severity })]);
     const [clause] = bundle.clauses.clauses;
-    return { ...bundle, clauses: { ...bundle.clauses, clauses: [{ ...clause, evidence }] } } as PolicyBundle;
+    return { ...bundle, clauses: { ...bundle.clauses, clauses: [{ ...clause, evidence }] } } as TestedPolicy;
   };
 
   it("finds a high-severity breach on an unconfirmed clause, and nothing else", () => {
@@ -221,11 +221,11 @@ describe("field-without-mapping", () => {
 });
 
 describe("accepted remarks", () => {
-  const remarked = (accepted: NonNullable<PolicyBundle["policy"]["accepted"]>): PolicyBundle => {
+  const remarked = (accepted: NonNullable<TestedPolicy["policy"]["accepted"]>): TestedPolicy => {
     const bundle = bundleOf([LIMIT]);
     return { ...bundle, policy: { ...bundle.policy, accepted } };
   };
-  const report = (bundle: PolicyBundle) =>
+  const report = (bundle: TestedPolicy) =>
     lintPolicy(bundle, commons, new Set([...EVERYTHING, "determination.payer"]));
 
   it("let a remark stand with its reason, by rule or for the whole policy", () => {

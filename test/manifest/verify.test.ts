@@ -242,7 +242,7 @@ describe("verify names", () => {
 
   it.each([
     "policies/regulations/ca-hsc-1367-01/policy.json",
-    "policies/regulations/ca-hsc-1367-01/cases/CA-H3b.json",
+    "policies/regulations/ca-hsc-1367-01/rules/CA-H3b.json",
     "policies/calendars/ca-calhr.json",
     "policies/tables/us-42cfr-438-404.json",
     "policies/events.json",

@@ -3,7 +3,7 @@ import { type KillScore, killScore } from "#mutation/kill-score.js";
 import { type Mutant, mutantId } from "#mutation/mutant.js";
 import { mutantsOf } from "#mutation/mutants.js";
 import { surroundingsOf } from "#mutation/surroundings.js";
-import type { PolicyBundle } from "#policy/bundle.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import { bundleOf, commonsOf, type PolicyParts } from "../policy/fixture.js";
 
 /** Names of the mutants of a bundle's rules (no others), in order. */
@@ -43,7 +43,7 @@ export function caseOf(
 }
 
 /** A bundle with these cases and no others. */
-export function withCases(bundle: PolicyBundle, cases: Readonly<Record<string, RuleCase[]>>): PolicyBundle {
+export function withCases(bundle: TestedPolicy, cases: Readonly<Record<string, RuleCase[]>>): TestedPolicy {
   return {
     ...bundle,
     cases: Object.entries(cases).map(([rule, [first, ...rest]]) => {
@@ -54,7 +54,7 @@ export function withCases(bundle: PolicyBundle, cases: Readonly<Record<string, R
 }
 
 /** The score without any reason given. */
-export function bareScore(bundle: PolicyBundle): KillScore {
+export function bareScore(bundle: TestedPolicy): KillScore {
   return killScore(bundle, commonsOf(), { policy: "fixture", survivors: [] });
 }
 

@@ -6,6 +6,7 @@ import type { Finding } from "#generated/types.js";
 import { lintPolicy } from "#lint/lint-policy.js";
 import { checkPolicy } from "#policy/check-policy.js";
 import { type DirectoryReader, loadCommons, loadPolicyFolder } from "#policy/load.js";
+import { withCases } from "#policy/tested-policy.js";
 import { freshFolder, p2pAudit } from "../support/command-line.js";
 import { projectReader, root } from "../support/project.js";
 
@@ -14,7 +15,7 @@ const reader: DirectoryReader = {
   list: (folder) => readdirSync(join(root, "test/new-payer", folder)),
   text: (path) => readFileSync(join(root, "test/new-payer", path), "utf8"),
 };
-const bundle = loadPolicyFolder(reader, FOLDER);
+const bundle = withCases(reader, loadPolicyFolder(reader, FOLDER));
 const commons = loadCommons(projectReader);
 
 describe("a new payer", () => {

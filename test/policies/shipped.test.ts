@@ -3,8 +3,9 @@ import { runCases } from "#cases/run-cases.js";
 import { filledByKnownMappings } from "#cli/known-mappings.js";
 import { lintPolicy } from "#lint/lint-policy.js";
 import { checkPolicy } from "#policy/check-policy.js";
-import { loadCommons, loadPolicy, policyFolders } from "#policy/load.js";
+import { loadCommons, policyFolders } from "#policy/load.js";
 import { projectReader } from "../support/project.js";
+import { testedPolicy } from "../support/tested.js";
 
 const commons = loadCommons(projectReader);
 
@@ -12,7 +13,7 @@ const filled = filledByKnownMappings(projectReader);
 const ids = [...policyFolders(projectReader).keys()];
 
 describe.each(ids)("policy %s", (id) => {
-  const bundle = loadPolicy(projectReader, id);
+  const bundle = testedPolicy(id);
 
   it("passes every check", () => {
     expect(checkPolicy(bundle, commons)).toEqual([]);

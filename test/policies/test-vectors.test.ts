@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadPolicy } from "#policy/load.js";
-import { projectReader } from "../support/project.js";
+import { testedPolicy } from "../support/tested.js";
 import { answersOf, wantedOf } from "./vectors/answers.js";
 import { GIVEN } from "./vectors/given.js";
 import { findingsAmong, sayingsOf } from "./whole-policy.js";
@@ -12,7 +11,7 @@ describe.each(GIVEN)("$id", ({ id, carriedBy, tables }) => {
   );
 
   it.each(carriers)("is a case of $rule in $policy", ({ policy, rule }) => {
-    const cases = loadPolicy(projectReader, policy).cases.find((file) => file.rule === rule);
+    const cases = testedPolicy(policy).cases.find((file) => file.rule === rule);
     const names = (cases?.cases ?? []).map(({ name }) => name);
     expect(names.filter((name) => new RegExp(`^${id}\\b`).test(name))).not.toEqual([]);
   });

@@ -19,9 +19,10 @@ import type {
   RuleCases,
   Table,
 } from "#generated/types.js";
-import type { Commons, PolicyBundle } from "#policy/bundle.js";
+import type { Commons } from "#policy/bundle.js";
 import type { Choices, PolicyPlan } from "#policy/plan.js";
 import { planPolicy } from "#policy/plan-policy.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import { judgeRule } from "#replay/reference/judge-rule.js";
 import type { Scene, Stage } from "#replay/reference/scene.js";
 import type { RuleOutcome } from "#replay/rule-outcome.js";
@@ -116,7 +117,7 @@ export function parameter(value: number | string, from = "2000-01-01"): Paramete
 }
 
 /** A whole policy of some rules: one clause that they all cite, in force since 2000, for payer `acme`. */
-export function bundleOf(rules: readonly Rule[], parts: PolicyParts = {}): PolicyBundle {
+export function bundleOf(rules: readonly Rule[], parts: PolicyParts = {}): TestedPolicy {
   const id = parts.id ?? "fixture";
   const policy: Policy = {
     id,
@@ -273,7 +274,7 @@ export function sceneOf(
 
 /** What a rule (the first of the bundle, unless named) says of a situation. */
 export function judged(
-  bundle: PolicyBundle,
+  bundle: TestedPolicy,
   situation: Situation,
   { commons = commonsOf(), answers = {}, rule }: { commons?: Commons; answers?: Choices; rule?: string } = {},
 ): RuleOutcome {

@@ -1,5 +1,6 @@
 import type { Definition, Expression, Rule, Table } from "#generated/types.js";
-import type { Commons, PolicyBundle } from "#policy/bundle.js";
+import type { Commons } from "#policy/bundle.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import {
   bundleOf,
   type CommonsParts,
@@ -20,7 +21,7 @@ export interface Hostile {
   readonly must?: Expression;
   readonly policy?: PolicyParts;
   readonly commons?: CommonsParts;
-  readonly change?: (bundle: PolicyBundle) => PolicyBundle;
+  readonly change?: (bundle: TestedPolicy) => TestedPolicy;
   /** File below the policy's folder (or a whole path) and pointer. */
   readonly at: string;
   readonly help?: boolean;
@@ -58,12 +59,12 @@ const counted = (counting: NonNullable<PolicyParts["counting"]>): Rule[] => [
 ];
 const clause =
   (change: object, more: object[] = []) =>
-  (bundle: PolicyBundle) => {
+  (bundle: TestedPolicy) => {
     const [first] = bundle.clauses.clauses;
     return {
       ...bundle,
       clauses: { ...bundle.clauses, clauses: [{ ...first, ...change }, ...more] },
-    } as PolicyBundle;
+    } as TestedPolicy;
   };
 
 export const HOSTILE: readonly Hostile[] = [
@@ -741,12 +742,12 @@ export const HOSTILE: readonly Hostile[] = [
 ];
 
 /** A predicate that the types would not let through. */
-function replaceMust(bundle: PolicyBundle, must: unknown): PolicyBundle {
+function replaceMust(bundle: TestedPolicy, must: unknown): TestedPolicy {
   return { ...bundle, rules: bundle.rules.map((rule) => ({ ...rule, must }) as Rule) };
 }
 
 /** The bundle and commons of a hostile policy. */
-export function built({ rules, must, policy, commons, change }: Hostile): [PolicyBundle, Commons] {
+export function built({ rules, must, policy, commons, change }: Hostile): [TestedPolicy, Commons] {
   const bundle = bundleOf(rules ?? [requirement({ must: must ?? flag })], policy);
   return [change ? change(bundle) : bundle, commonsOf(commons)];
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type DirectoryReader, loadCommons, loadPolicy, policyFolders } from "#policy/load.js";
+import { withCases } from "#policy/tested-policy.js";
 import { problemsOf } from "../support/problems.js";
 import { root } from "../support/project.js";
 import { bundleOf, PLAIN, requirement } from "./fixture.js";
@@ -52,10 +53,15 @@ const changed = (path: string, change: (parsed: Record<string, unknown>) => unkn
   return { ...texts, [path]: JSON.stringify(change(JSON.parse(texts[path] as string))) };
 };
 
+/** The policy with its rule cases. */
+const tested = (texts: Readonly<Record<string, string>>) =>
+  withCases(readerOf(texts), loadPolicy(readerOf(texts), "fixture"));
+
 describe("loading a policy", () => {
   it("reads every file of its folder", () => {
-    const loaded = loadPolicy(readerOf(files()), "fixture");
-    expect(loaded).toEqual(bundle);
+    const { cases: _cases, ...untested } = bundle;
+    expect(loadPolicy(readerOf(files()), "fixture")).toEqual(untested);
+    expect(tested(files())).toEqual(bundle);
   });
 
   it("knows policies by folder, in order of their ids", () => {
@@ -192,7 +198,7 @@ describe("loading a policy", () => {
       `${FOLDER}/cases/R-1.json#/cases/0/expect`,
     ],
   ])("%s", (_name, texts, code, at) => {
-    const problems = problemsOf(() => loadPolicy(readerOf(texts), "fixture"));
+    const problems = problemsOf(() => tested(texts));
     expect(problems.map((one) => one.code)).toContain(code);
     expect(problems.map((one) => one.at)).toContain(at);
   });

@@ -10,7 +10,7 @@ const rules = [
   deadline({ id: "D-1", start: { field: "requestReceivedAt" }, limit }),
   requirement({ id: "R-1" }),
 ];
-const base = bundleOf(rules, {
+const { cases: _cases, ...base } = bundleOf(rules, {
   questions: [question("p", "no", "yes"), question("q", "no", "yes")],
   parameters: { days: parameter(7), others: parameter(3) },
 });

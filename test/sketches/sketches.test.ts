@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { runCases } from "#cases/run-cases.js";
 import { checkPolicy } from "#policy/check-policy.js";
-import { json, loadCommons, loadPolicyFolder } from "#policy/load.js";
+import { json, loadCommons } from "#policy/load.js";
 import { projectReader } from "../support/project.js";
+import { testedFolder } from "../support/tested.js";
 
 // The 43 rule sketches of the language page, grouped by source, with hand-worked cases.
 const FOLDER = "test/sketches";
@@ -11,7 +12,7 @@ const tables = projectReader
   .map((name) => json("Table", projectReader, `${FOLDER}/tables/${name}`));
 const commons = loadCommons(projectReader, { tables });
 const ids = projectReader.list(FOLDER).filter((name) => name.startsWith("sketch-"));
-const bundles = ids.map((id) => loadPolicyFolder(projectReader, `${FOLDER}/${id}`));
+const bundles = ids.map((id) => testedFolder(`${FOLDER}/${id}`));
 
 describe.each(bundles.map((bundle) => [bundle.policy.id, bundle] as const))("%s", (_id, bundle) => {
   it("passes every check", () => {

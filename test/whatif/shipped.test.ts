@@ -6,9 +6,11 @@ import type { WhatIf } from "#generated/types.js";
 import { checkPolicy } from "#policy/check-policy.js";
 import { loadCommons, loadPolicy } from "#policy/load.js";
 import { loadStandIn } from "#policy/stand-in.js";
+import { withCases } from "#policy/tested-policy.js";
 import { schemaProblems } from "#schema/validate.js";
 import { freshFolder, p2pAudit } from "../support/command-line.js";
 import { projectReader, root } from "../support/project.js";
+import { testedPolicy } from "../support/tested.js";
 
 const DAYS = join(root, "examples/whatif/438-210-fourteen-days");
 const AB_512 = join(root, "examples/whatif/ca-ab-512");
@@ -27,9 +29,16 @@ describe("the shipped wordings", () => {
   it.each(["438-210-fourteen-days", "ca-ab-512"])(
     "%s is in order and gives what its cases expect",
     (name) => {
-      const bundle = loadStandIn(projectReader, `examples/whatif/${name}`, (id) =>
+      const standIn = loadStandIn(projectReader, `examples/whatif/${name}`, (id) =>
         loadPolicy(projectReader, id),
       );
+      const own = withCases(projectReader, standIn).cases;
+      // What the folder says nothing of keeps the cases it had.
+      const kept = testedPolicy(standIn.policy.id).cases.filter(
+        (one) => !own.some(({ rule }) => rule === one.rule),
+      );
+      const bundle = { ...standIn, cases: [...kept, ...own] };
+      expect(own).not.toEqual([]);
       expect(checkPolicy(bundle, commons)).toEqual([]);
       expect(runCases(bundle, commons).problems).toEqual([]);
     },

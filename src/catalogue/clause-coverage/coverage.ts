@@ -1,6 +1,6 @@
 import type { AuditResult, Clause, RuleResult } from "#generated/types.js";
-import type { PolicyBundle } from "#policy/bundle.js";
 import { citation } from "#policy/plan-policy.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 
 export type ClauseStatus = Clause["status"];
 
@@ -55,7 +55,7 @@ const STATUS_ORDER: readonly ClauseStatus[] = [
 ];
 
 /** The clause register of a policy beside its rules, their cases and, where a run is given, what they decided there. */
-export function coverageOf(bundle: PolicyBundle, result: AuditResult | null): Coverage {
+export function coverageOf(bundle: TestedPolicy, result: AuditResult | null): Coverage {
   const { policy, clauses: register } = bundle;
   const run = result?.policies.find((one) => one.id === policy.id) ?? null;
   const rules = new Map(

@@ -2,8 +2,9 @@ import { conditionInWords } from "#catalogue/words/in-words.js";
 import { after, bullets, code, line } from "#catalogue/words/phrase.js";
 import type { Speaker } from "#catalogue/words/speaker.js";
 import type { Rule } from "#generated/types.js";
-import type { Commons, PolicyBundle } from "#policy/bundle.js";
+import type { Commons } from "#policy/bundle.js";
 import { citeOf } from "#policy/status.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import { count, counted } from "#shared/counted.js";
 import { markdownText } from "#shared/markdown-text.js";
 import { GENERATED, KIND_WORDS } from "./rule-page.js";
@@ -24,7 +25,7 @@ const HOW_TO_READ = [
 ];
 
 /** The list of all rules, policy by policy, and how to read their pages. Markdown. */
-export function ruleIndex(bundles: readonly PolicyBundle[], commons: Commons): string {
+export function ruleIndex(bundles: readonly TestedPolicy[], commons: Commons): string {
   const rules = bundles.reduce((sum, bundle) => sum + bundle.rules.length, 0);
   return [
     GENERATED,
@@ -39,7 +40,7 @@ export function ruleIndex(bundles: readonly PolicyBundle[], commons: Commons): s
   ].join("\n");
 }
 
-function policyLines(bundle: PolicyBundle, commons: Commons): string[] {
+function policyLines(bundle: TestedPolicy, commons: Commons): string[] {
   const { policy, rules } = bundle;
   const speaker: Speaker = {
     policy,
@@ -66,7 +67,7 @@ function policyLines(bundle: PolicyBundle, commons: Commons): string[] {
   ];
 }
 
-function row(rule: Rule, { policy, cases }: PolicyBundle): string {
+function row(rule: Rule, { policy, cases }: TestedPolicy): string {
   const tested = cases.find((one) => one.rule === rule.id)?.cases.length ?? 0;
   return `| [${code(rule.id)}](${policy.id}/${rule.id}.md) | ${markdownText(rule.title)} | ${KIND_WORDS[rule.kind]} | ${rule.severity} | ${count(tested)} |`;
 }

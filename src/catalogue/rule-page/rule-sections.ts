@@ -5,9 +5,10 @@ import { after, bullets, code, listed, type Phrase, quoted } from "#catalogue/wo
 import { isOperator } from "#catalogue/words/say.js";
 import { definitionOf, type Speaker } from "#catalogue/words/speaker.js";
 import type { Effective, Expression, Parameter, Question, Rule } from "#generated/types.js";
-import type { Commons, PolicyBundle } from "#policy/bundle.js";
+import type { Commons } from "#policy/bundle.js";
 import { citation } from "#policy/plan-policy.js";
 import { questionsOf } from "#policy/questions.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
 import { markdownText } from "#shared/markdown-text.js";
 import { oneRecord } from "#shared/record-kind.js";
@@ -15,7 +16,7 @@ import type { RuleReach } from "./rule-reach.js";
 
 /** A policy with what all policies share. */
 export interface Source {
-  readonly bundle: PolicyBundle;
+  readonly bundle: TestedPolicy;
   readonly commons: Commons;
 }
 
@@ -82,7 +83,7 @@ export function questionLines(rule: Rule, { bundle, commons }: Source): string[]
 
 function questionLine(
   { id, words, clause, options, askedOf, suggestion }: Question,
-  bundle: PolicyBundle,
+  bundle: TestedPolicy,
 ): string[] {
   const place = clause === undefined ? "" : ` (${markdownText(citation(bundle, clause))})`;
   return [

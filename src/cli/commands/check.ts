@@ -3,11 +3,12 @@ import { type LintReport, lintPolicy } from "#lint/lint-policy.js";
 import type { Commons, PolicyBundle } from "#policy/bundle.js";
 import { checkPolicy } from "#policy/check-policy.js";
 import { loadCommons, policyFolders } from "#policy/load.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import { counted } from "#shared/counted.js";
 import { AuditError, type Problem, problem } from "#shared/error.js";
 import { EXIT, problemText } from "../exit.js";
 import { filledByKnownMappings } from "../known-mappings.js";
-import { policyNamed } from "../policies.js";
+import { testedPolicyNamed } from "../policies.js";
 import { packageReader } from "../resources.js";
 
 export interface CheckOptions {
@@ -42,7 +43,7 @@ export function check(ids: readonly string[], options: CheckOptions): void {
 
 function checkedOrRefused(id: string, commons: Commons, filled: ReadonlySet<string>): Checked {
   try {
-    return checked(policyNamed(id), commons, filled);
+    return checked(testedPolicyNamed(id), commons, filled);
   } catch (error) {
     if (!(error instanceof AuditError)) throw error;
     return { line: "not readable", problems: error.problems, accepted: [] };
@@ -50,7 +51,7 @@ function checkedOrRefused(id: string, commons: Commons, filled: ReadonlySet<stri
 }
 
 /** Checks first, then the rule cases, then the lints: each needs the one before. */
-function checked(bundle: PolicyBundle, commons: Commons, filled: ReadonlySet<string>): Checked {
+function checked(bundle: TestedPolicy, commons: Commons, filled: ReadonlySet<string>): Checked {
   const size = `${counted(bundle.rules.length, "rule")}, ${counted(bundle.clauses.sentences, "sentence")}`;
   const problems = checkPolicy(bundle, commons);
   if (problems.length > 0) return { line: size, problems, accepted: [] };

@@ -5,7 +5,7 @@ import { coverageText } from "#catalogue/clause-coverage/coverage-text.js";
 import { policyFolders } from "#policy/load.js";
 import { jsonText } from "#shared/json-text.js";
 import { EXIT } from "../exit.js";
-import { policyNamed } from "../policies.js";
+import { testedPolicyNamed } from "../policies.js";
 import { printerOf, putOut } from "../printers.js";
 import { packageReader, packageTexts } from "../resources.js";
 import { RESULT, readResult } from "../result-folder.js";
@@ -26,7 +26,7 @@ export async function coverage(ids: readonly string[], options: CoverageOptions)
   const shipped = [...policyFolders(packageReader).keys()];
   const ran = result?.policies.map(({ id }) => id) ?? shipped;
   const all = ran.filter((id) => shipped.includes(id));
-  const sources = (ids.length > 0 ? ids : all).map((id) => coverageOf(policyNamed(id), result));
+  const sources = (ids.length > 0 ? ids : all).map((id) => coverageOf(testedPolicyNamed(id), result));
   const run =
     result === null ? null : { title: result.title, isWhole: ids.length === 0 && all.length === ran.length };
   putOut(print(sources, run), options.out);

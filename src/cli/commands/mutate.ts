@@ -1,13 +1,14 @@
 import { runCases } from "#cases/run-cases.js";
 import { type KillScore, killScore, type Progress, sharedKillScore } from "#mutation/kill-score.js";
 import { loadSurvivors } from "#mutation/survivors.js";
-import type { Commons, PolicyBundle } from "#policy/bundle.js";
+import type { Commons } from "#policy/bundle.js";
 import { checkPolicy } from "#policy/check-policy.js";
 import { loadCommons, policyFolders } from "#policy/load.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import { throwAny } from "#shared/error.js";
 import { EXIT, problemText } from "../exit.js";
 import { mutationJson, mutationText } from "../mutation-text.js";
-import { policyNamed, readerOf } from "../policies.js";
+import { readerOf, testedPolicyNamed } from "../policies.js";
 import { progressLine } from "../progress.js";
 import { packageReader } from "../resources.js";
 
@@ -44,8 +45,8 @@ function scoreOfShared(ids: readonly string[], commons: Commons): KillScore {
 }
 
 /** A policy that passes its checks: what is wrong already cannot be mutated. */
-function sound(id: string, commons: Commons): PolicyBundle {
-  const bundle = policyNamed(id);
+function sound(id: string, commons: Commons): TestedPolicy {
+  const bundle = testedPolicyNamed(id);
   const wrong = checkPolicy(bundle, commons);
   throwAny(wrong.length > 0 ? wrong : runCases(bundle, commons).problems);
   return bundle;

@@ -1,7 +1,7 @@
 import { type Day, formatDay, MICROS_PER_DAY } from "#calendar/day.js";
 import { fromLocal, zoneOf } from "#calendar/zone.js";
 import type { AuditConfig } from "#generated/types.js";
-import type { PolicyBundle } from "#policy/bundle.js";
+import type { TestedPolicy } from "#policy/tested-policy.js";
 import { RECORD_KINDS } from "#shared/record-kind.js";
 import type { Batch } from "../batch.js";
 import { printMoment } from "./print-moment.js";
@@ -14,7 +14,7 @@ export interface ConfigGround {
   readonly zone: string;
   readonly senders: readonly string[];
   readonly vocabulary: Vocabulary;
-  readonly policies: readonly PolicyBundle[];
+  readonly policies: readonly TestedPolicy[];
   readonly deliveries: NonNullable<AuditConfig["deliveries"]>;
 }
 

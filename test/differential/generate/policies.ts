@@ -1,8 +1,9 @@
 import { type Day, formatDay } from "#calendar/day.js";
 import type { ClauseRegister, Expression, Parameter, Policy, Question, Rule } from "#generated/types.js";
-import type { Commons, PolicyBundle } from "#policy/bundle.js";
+import type { Commons } from "#policy/bundle.js";
 import { checkPolicy } from "#policy/check-policy.js";
 import { loadPolicyFolder } from "#policy/load.js";
+import { type TestedPolicy, withCases } from "#policy/tested-policy.js";
 import { AuditError } from "#shared/error.js";
 import { countingOf } from "./durations.js";
 import { versionsOf } from "./effective.js";
@@ -39,7 +40,7 @@ export function zoneName(random: Random): string {
  * A random policy that the loader and its checks take: rules are drawn one by one, and one that is refused is left
  * out. The policy is loaded from the text of its files, as one on disk would be.
  */
-export function policyOf(id: string, random: Random, ground: PolicyGround): PolicyBundle {
+export function policyOf(id: string, random: Random, ground: PolicyGround): TestedPolicy {
   const names = namesOf(random, ground);
   const env = envOf(random, ground, names);
   const frame = frameOf(id, env);
@@ -75,7 +76,7 @@ function rawRule(drawn: number, before: readonly Rule[], env: Env): Rule {
 }
 
 /** Code of the first problem of a policy; null where there is none. */
-function refusal(bundle: PolicyBundle, commons: Commons): string | null {
+function refusal(bundle: TestedPolicy, commons: Commons): string | null {
   try {
     return checkPolicy(loaded(bundle), commons)[0]?.code ?? null;
   } catch (error) {
@@ -85,7 +86,7 @@ function refusal(bundle: PolicyBundle, commons: Commons): string | null {
 }
 
 /** The policy as the loader reads it from its folder. Throws what the loader throws. */
-export function loaded({ folder, policy, clauses, rules, cases }: PolicyBundle): PolicyBundle {
+export function loaded({ folder, policy, clauses, rules, cases }: TestedPolicy): TestedPolicy {
   const files = new Map<string, unknown>([
     ["policy.json", policy],
     ["clauses.json", clauses],
@@ -100,11 +101,11 @@ export function loaded({ folder, policy, clauses, rules, cases }: PolicyBundle):
       }),
     text: (path: string) => JSON.stringify(files.get(path.slice(folder.length + 1))),
   };
-  return loadPolicyFolder(reader, folder);
+  return withCases(reader, loadPolicyFolder(reader, folder));
 }
 
 /** A policy's document with its rules, their clauses and a case each, as the checks ask for. */
-export function bundleOf(policy: Policy, rules: readonly Rule[]): PolicyBundle {
+export function bundleOf(policy: Policy, rules: readonly Rule[]): TestedPolicy {
   const clauses: ClauseRegister["clauses"] = [
     {
       id: "preamble",
