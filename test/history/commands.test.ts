@@ -161,7 +161,7 @@ describe("three months of deliveries", () => {
       { file: gone, at: "2026-12-06T17:00:00Z", by: "R. Ito", reason: "sent in error" },
     ]);
     expect(without.trustNotes).toContain(
-      "plan: notice expected and not whole (missing: notices_2026-10.csv)",
+      "plan: notices expected and not whole (missing: notices_2026-10.csv)",
     );
     audit(history, out("still"), "--known-at", DEC);
     expect(readFileSync(join(out("still"), "audit-result.json"), "utf8")).toBe(
