@@ -116,7 +116,9 @@ describe("the reference replay on random records of the shipped policies", () =>
 
   /**
    * Withholding data cannot buy a pass nor cost a breach: whatever could be said with everything delivered can
-   * still come out with less. A stop before its start is left out: what it means is open by the text itself.
+   * still come out with less. A stop before its start is left out: what it means is open by the text itself; and
+   * a time after as-of, which is used as recorded: a letter dated so that is not known to be the one asked for
+   * leaves a due that has not come open, while the one known to be late has missed it.
    */
   it("never decides otherwise with less data", () => {
     let compared = 0;
@@ -125,7 +127,8 @@ describe("the reference replay on random records of the shipped policies", () =>
         const names = losable(one);
         const missing = [...new Set(picks.map((pick) => names[pick % names.length] as string))];
         const less = staged(one, withoutFields(one, new Set(missing)), missing);
-        const found = lostOutcomes(planOf(one), staged(one), less, () => true);
+        const dated = (outcome: RuleOutcome) => !recordedAfter(outcome, less.stage);
+        const found = lostOutcomes(planOf(one), staged(one), less, dated);
         expect([missing, found.lost]).toEqual([missing, []]);
         compared += found.compared;
       }),
