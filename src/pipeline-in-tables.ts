@@ -33,8 +33,8 @@ const SAMPLE = 500;
 const SEED = "1";
 
 /**
- * The audit of src/pipeline.ts by way of a database: intake fills ledger tables, SQL settles what it is sure of, and the reference engine
- * writes everything that is reported. Gives what `audit` gives, byte for byte, but for the saved ledger.
+ * The audit of src/pipeline.ts by way of a database: intake fills ledger tables, SQL settles what it is sure of, and the
+ * reference engine writes everything that is reported. Gives what `audit` gives, byte for byte, but for the saved ledger.
  */
 export async function auditInTables(
   request: AuditRequest,

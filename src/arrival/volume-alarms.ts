@@ -2,6 +2,7 @@ import { formatDay, parseDay } from "#calendar/day.js";
 import { localDay } from "#calendar/zone.js";
 import type { ArrivalLimits, ArrivalMonth, FileResult } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
+import { groupBy } from "#shared/group-by.js";
 import { RECORD_NOUNS } from "#shared/record-kind.js";
 import type { Alarm } from "./alarm.js";
 import type { ArrivalInput } from "./arrival-input.js";
@@ -11,11 +12,7 @@ import { kindsOf } from "./control-alarms.js";
 export function volumeAlarms(input: ArrivalInput, months: readonly ArrivalMonth[]): Alarm[] {
   const limits = { ...input.checks.limits, ...input.config.arrival?.limits };
   const lastDay = localDay(input.zone, input.asOf);
-  const series = new Map<string, ArrivalMonth[]>();
-  for (const month of months) {
-    const name = JSON.stringify([month.sender, month.kind]);
-    series.set(name, [...(series.get(name) ?? []), month]);
-  }
+  const series = groupBy(months, ({ sender, kind }) => JSON.stringify([sender, kind]));
   return [
     ...input.files.filter(({ rows }) => limits.sheetRows.includes(rows)).map(asLongAsASheet),
     ...[...series.values()].flatMap((own) => [

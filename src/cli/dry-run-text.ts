@@ -13,6 +13,7 @@ import type { IntakeResult } from "#intake/contract.js";
 import type { FieldValue, LedgerRecord } from "#ledger/record.js";
 import type { Rejects } from "#ledger/rejects.js";
 import { count, counted } from "#shared/counted.js";
+import { groupBy } from "#shared/group-by.js";
 import { RECORD_NOUNS, type RecordKind, recordNoun } from "#shared/record-kind.js";
 import { unsureLines } from "./unsure-lines.js";
 
@@ -34,8 +35,7 @@ export async function dryRunText(
   { config, mappings, zone, shown, odd, checks }: DryRunOptions,
 ): Promise<string> {
   const inZone = zoneOf(zone);
-  const byFile = new Map<string, LedgerRecord[]>();
-  for (const record of taken.records) byFile.set(record.file, [...(byFile.get(record.file) ?? []), record]);
+  const byFile = groupBy(taken.records, ({ file }) => file);
   return [
     ...taken.files.flatMap((file) => [...fileLines(file, byFile.get(file.file) ?? [], shown, inZone), ""]),
     ...(await rejectLines(taken.rejects, shown !== null)),
@@ -70,9 +70,7 @@ function fileLines(
 
 /** How many records of each kind have a value in each field that the file fills. */
 function filledLines(records: readonly LedgerRecord[]): string[] {
-  const kinds = new Map<string, LedgerRecord[]>();
-  for (const record of records) kinds.set(record.kind, [...(kinds.get(record.kind) ?? []), record]);
-  return [...kinds].flatMap(([kind, own]) => {
+  return [...groupBy(records, ({ kind }) => kind)].flatMap(([kind, own]) => {
     const fields = [...(own[0]?.origin.fields ?? [])];
     const filled = (field: string) => own.filter(({ values }) => values[field] !== undefined).length;
     return [

@@ -2,7 +2,8 @@ import type { ChangedRecord } from "#generated/types.js";
 import type { SetAside } from "#intake/contract.js";
 import { sameValue } from "#intake/same-values.js";
 import type { LedgerRecord } from "#ledger/record.js";
-import { by } from "#shared/text-order.js";
+import { groupBy } from "#shared/group-by.js";
+import { byText } from "#shared/text-order.js";
 import type { SavedRun } from "./saved-run.js";
 
 /** What differs between two runs in the data of a case. */
@@ -17,15 +18,21 @@ export interface CaseChanges {
 export function caseChanges(before: SavedRun, after: SavedRun): (key: string) => CaseChanges {
   const [then, now] = [recordsByCase(before), recordsByCase(after)];
   const templates = changedOf(then.templates, now.templates);
-  const [lost, lostNow] = [setAsideByParent(before), setAsideByParent(after)];
+  const [lost, lostNow] = [setAsideByName(before), setAsideByName(after)];
+  const isAnyTouched = lost(NAMELESS) !== lostNow(NAMELESS);
   return (key) => {
     const [old, own] = [then.of(key), now.of(key)];
     const used = new Set([...old, ...own].flatMap(({ values }) => values.templateId ?? []));
     const letters = templates.filter(({ templateId }) => used.has(templateId ?? ""));
-    const keys = [key, ...[...old, ...own].map(({ id }) => id)];
+    const names = new Set([
+      keyName(key),
+      ...[...old, ...own].flatMap(({ id, values: { authorizationId } }) =>
+        typeof authorizationId === "string" ? [keyName(id), numberName(authorizationId)] : [keyName(id)],
+      ),
+    ]);
     return {
       records: [...changedOf(old, own), ...letters].map(({ templateId: _, ...change }) => change),
-      isSetAside: lost("") !== lostNow("") || keys.some((one) => lost(one) !== lostNow(one)),
+      isSetAside: isAnyTouched || [...names].some((name) => lost(name) !== lostNow(name)),
       senders: new Set([...old, ...own].map(({ origin }) => origin.sender)),
     };
   };
@@ -90,13 +97,34 @@ function placeOf(record: LedgerRecord | undefined): string | null {
   return record ? `${record.file}, row ${record.row}` : null;
 }
 
-/** What is incomplete by the parent that a rejected row names; the empty text for rows that name none. */
-function setAsideByParent({ setAside }: SavedRun): (parent: string) => string {
-  const kinds = new Map<string, SetAside[]>();
-  for (const one of setAside) kinds.set(one.parent ?? "", [...(kinds.get(one.parent ?? "") ?? []), one]);
-  return (parent) =>
-    [...(kinds.get(parent) ?? [])]
-      .sort(by(({ sender, kind }) => `${sender} ${kind}`))
-      .map(({ sender, kind, whole }) => `${sender} ${kind} ${whole}`)
+/** What is incomplete by each name that a rejected row bears: a key, an authorisation number; or by none of both. */
+function setAsideByName({ setAside }: SavedRun): (name: string) => string {
+  const named = groupBy(
+    setAside.flatMap((row) => namesOf(row).map((name) => ({ name, row }))),
+    ({ name }) => name,
+  );
+  return (name) => {
+    const rows = named.get(name) ?? [];
+    return [...new Set(rows.map(({ row: { sender, kind, whole } }) => `${sender} ${kind} ${whole}`))]
+      .sort(byText)
       .join("\n");
+  };
+}
+
+const NAMELESS = "";
+
+function namesOf({ parent, number }: SetAside): string[] {
+  const names = [
+    ...(parent === null ? [] : [keyName(parent)]),
+    ...(number === undefined ? [] : [numberName(number)]),
+  ];
+  return names.length === 0 ? [NAMELESS] : names;
+}
+
+function keyName(key: string): string {
+  return `key ${key}`;
+}
+
+function numberName(number: string): string {
+  return `number ${number}`;
 }

@@ -10,6 +10,7 @@ import type {
   RunComparison,
 } from "#generated/types.js";
 import { caseKeyOf } from "#shared/case-key.js";
+import { groupBy } from "#shared/group-by.js";
 import { by } from "#shared/text-order.js";
 import { caseChanges } from "./case-changes.js";
 import { becauseOf } from "./causes.js";
@@ -115,13 +116,7 @@ function countsOf(findings: readonly ComparedFinding[]): ComparisonCounts {
 }
 
 function rulesOf(findings: readonly ComparedFinding[]): ComparedRule[] {
-  const groups = new Map<string, ComparedFinding[]>();
-  for (const finding of findings) {
-    const key = `${finding.policy}\n${finding.rule}`;
-    const known = groups.get(key);
-    if (known) known.push(finding);
-    else groups.set(key, [finding]);
-  }
+  const groups = groupBy(findings, ({ policy, rule }) => `${policy}\n${rule}`);
   return [...groups.values()].map((own) => {
     const { policy, rule } = own[0] as ComparedFinding;
     return { policy, rule, ...countsOf(own) };

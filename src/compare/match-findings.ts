@@ -1,5 +1,6 @@
 import type { ComparedFinding, Finding } from "#generated/types.js";
 import { canonicalJson } from "#seal/canonical-json.js";
+import { groupBy } from "#shared/group-by.js";
 
 /** The findings of either run that are about one thing. */
 export interface Match {
@@ -36,12 +37,7 @@ export function matchFindings(before: readonly Finding[], after: readonly Findin
 }
 
 function groupedBySubject(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.rule} ${finding.subject.kind} ${finding.subject.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return groups;
+  return groupBy(findings, ({ rule, subject }) => `${rule} ${subject.kind} ${subject.id}`);
 }
 
 function stateOf({ before, after }: Pick<Match, "before" | "after">): Pick<Match, "state" | "moved"> {

@@ -1,3 +1,4 @@
+import { groupBy } from "#shared/group-by.js";
 import { type SourceTable, tableName } from "./source-table.js";
 
 /** Tables of one layout: the same columns in the same order, the same delimiter and encoding. */
@@ -10,12 +11,9 @@ export interface DropLayout {
 
 /** Sorts tables into layouts, in the order of their first files. */
 export function dropLayouts(tables: readonly SourceTable[]): DropLayout[] {
-  const layouts = new Map<string, SourceTable[]>();
-  for (const table of tables) {
-    const { columns, delimiter, encoding, sheet } = table;
-    const key = JSON.stringify([columns, delimiter, encoding, sheet !== null]);
-    layouts.set(key, [...(layouts.get(key) ?? []), table]);
-  }
+  const layouts = groupBy(tables, ({ columns, delimiter, encoding, sheet }) =>
+    JSON.stringify([columns, delimiter, encoding, sheet !== null]),
+  );
   return [...layouts.values()].map((same) => ({
     tables: same,
     columns: same[0]?.columns ?? [],

@@ -25,7 +25,10 @@ export function buildLedger(
   return { ledger: { cases, book: bookOf({ setAside }, deliveries, config) }, deliveries };
 }
 
-/** A rejected row makes its kind partial for the parent it names; so does a request that may be one's own. A kind not kept counts as delivered and empty. */
+/**
+ * A rejected row makes its kind partial for the parent it names; so does a request that may be one's own. A kind not kept counts
+ * as delivered and empty.
+ */
 export function bookOf(
   intake: { readonly setAside: Pick<IntakeResult["setAside"], "parentsOf"> },
   deliveries: readonly DeliveryResult[],

@@ -1,3 +1,4 @@
+import { groupBy } from "#shared/group-by.js";
 import type { LedgerRecord } from "./record.js";
 import type { SetAsides } from "./set-asides.js";
 
@@ -19,21 +20,18 @@ export function numberLinks(
   setAside: Pick<SetAsides, "numbersOf">,
 ): NumberLinks {
   const aside = setAside.numbersOf("determination");
-  const keys = new Map<string, string[]>();
-  for (const { kind, id, values } of records) {
-    if (kind !== "determination" || typeof values.authorizationId !== "string") continue;
-    const others = keys.get(values.authorizationId);
-    if (others) others.push(id);
-    else keys.set(values.authorizationId, [id]);
-  }
+  const numbered = records.filter(
+    ({ kind, values }) => kind === "determination" && typeof values.authorizationId === "string",
+  );
+  const determinations = groupBy(numbered, ({ values }) => values.authorizationId);
   const determinationOf = (number: string): string | null => {
-    const [key = null, ...others] = keys.get(number) ?? [];
-    if (others.length > 0) return null;
-    return aside.has(number) && aside.get(number) !== key ? null : key;
+    const [one, ...others] = determinations.get(number) ?? [];
+    if (one === undefined || others.length > 0) return null;
+    return aside.has(number) && aside.get(number) !== one.id ? null : one.id;
   };
   const doubtful = new Set<string>();
   const doubt = (number: string) => {
-    for (const key of keys.get(number) ?? []) doubtful.add(key);
+    for (const { id } of determinations.get(number) ?? []) doubtful.add(id);
   };
   for (const { kind, parent, values } of records) {
     const number = kind === "p2pRequest" && parent === null ? values.authorizationId : null;

@@ -1,3 +1,4 @@
+import { groupBy } from "#shared/group-by.js";
 import type { RecordKind } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
 
@@ -120,11 +121,10 @@ export function setAsides(given: Iterable<SetAside> = []): SetAsideBook {
         .map((group) => ({ ...group, name: JSON.stringify([group.sender, group.kind]) }))
         .sort((a, b) => byText(a.name, b.name));
       for (const { sender, kind, parents, numbers, unnamed, whole } of ordered) {
-        const numbered = new Map<string | null, string[]>();
-        for (const [number, parent] of numbers)
-          numbered.set(parent, [...(numbered.get(parent) ?? []), number]);
+        const numbered = groupBy([...numbers], ([, parent]) => parent);
         const each = (parent: string | null) =>
           (numbered.get(parent) ?? [])
+            .map(([number]) => number)
             .sort(byText)
             .map((number) => ({ sender, kind, parent, whole: false, number }));
         const names = Array.from(parents, (parent) => JSON.stringify(parent)).sort();

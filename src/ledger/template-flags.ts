@@ -1,5 +1,6 @@
 import type { Moment } from "#calendar/moment.js";
 import { kindOf } from "#schema/record-fields.js";
+import { groupBy } from "#shared/group-by.js";
 import type { FieldValue, LedgerRecord, Place } from "./record.js";
 
 /**
@@ -8,12 +9,8 @@ import type { FieldValue, LedgerRecord, Place } from "./record.js";
  * the one in use on the letter's date, else on the day it was made or sent.
  */
 export function withTemplateFlags(records: readonly LedgerRecord[]): LedgerRecord[] {
-  const templates = new Map<string, LedgerRecord[]>();
-  for (const record of records) {
-    if (record.kind !== "letterTemplate") continue;
-    const id = String(record.values.templateId);
-    templates.set(id, [...(templates.get(id) ?? []), record]);
-  }
+  const versions = records.filter(({ kind }) => kind === "letterTemplate");
+  const templates = groupBy(versions, ({ values }) => String(values.templateId));
   if (templates.size === 0) return [...records];
   return records.map((record) => (record.kind === "notice" ? withFlags(record, templates) : record));
 }

@@ -1,8 +1,8 @@
 import type { Finding } from "#generated/types.js";
 import { caseOf } from "#report/case-references.js";
 import type { Decider } from "#report/decider.js";
-import { groupBy } from "#report/group-by.js";
 import { count } from "#shared/counted.js";
+import { groupBy } from "#shared/group-by.js";
 import { RECORD_NOUNS } from "#shared/record-kind.js";
 import { byText } from "#shared/text-order.js";
 import { mergedRows, OTHERS } from "./merged-rows.js";

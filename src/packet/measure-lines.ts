@@ -9,8 +9,8 @@ import type {
 } from "#generated/types.js";
 import { type MeasureView, measuresView } from "#measures/measures-view.js";
 import { percentRange } from "#report/format-number.js";
-import { groupBy } from "#report/group-by.js";
 import { auditError } from "#shared/error.js";
+import { groupBy } from "#shared/group-by.js";
 import { NONE_TESTED } from "#shared/outcome.js";
 import { cutPercent } from "#shared/rate.js";
 import { sum } from "#shared/sum.js";

@@ -1,6 +1,6 @@
 import type { AuditResult, PacketConfig, UniverseCell } from "#generated/types.js";
-import { groupBy } from "#report/group-by.js";
 import { counted } from "#shared/counted.js";
+import { groupBy } from "#shared/group-by.js";
 import { type PartyName, partyNames } from "#shared/party-names.js";
 import { RECORD_NOUNS } from "#shared/record-kind.js";
 import { adverseCells, otherCells } from "./adverse-cells.js";

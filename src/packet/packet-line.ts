@@ -8,10 +8,10 @@ import type {
 } from "#generated/types.js";
 import { sumOf } from "#report/counts.js";
 import { hasDataGap, isUntestable } from "#report/figures.js";
-import { groupBy } from "#report/group-by.js";
 import { isUnclear } from "#report/rule-figures.js";
 import { countsOf, type Slice } from "#report/slice.js";
 import { auditError } from "#shared/error.js";
+import { groupBy } from "#shared/group-by.js";
 import { testedOf } from "#shared/rate.js";
 import { isOfLines, type WantedLines } from "./of-lines.js";
 

@@ -1,6 +1,6 @@
 import type { AuditResult, PacketConfig, UniverseCell } from "#generated/types.js";
 import type { Decider } from "#report/decider.js";
-import { groupBy } from "#report/group-by.js";
+import { groupBy } from "#shared/group-by.js";
 import { byText } from "#shared/text-order.js";
 import { adverseCells, otherCells } from "./adverse-cells.js";
 import { publishedCount, publishedParts } from "./published.js";

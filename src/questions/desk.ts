@@ -1,4 +1,5 @@
 import type { Answer, AuditResult, PolicyResult, QuestionLine, QuestionResult } from "#generated/types.js";
+import { groupBy } from "#shared/group-by.js";
 import { type Counts, noCounts, OUTCOME_WORDS, type Outcome } from "#shared/outcome.js";
 import { testedOf, undecidedOf } from "#shared/rate.js";
 import { by } from "#shared/text-order.js";
@@ -157,12 +158,7 @@ function rateOfCases({ cases, rate }: QuestionResult["effects"][number]["now"]):
 }
 
 function waysOf(lines: readonly QuestionLine[], isAll: boolean): DeskWay[] {
-  const groups = new Map<string, QuestionLine[]>();
-  for (const line of lines) {
-    const name = JSON.stringify(line.under);
-    groups.set(name, [...(groups.get(name) ?? []), line]);
-  }
-  return [...groups]
+  return [...groupBy(lines, ({ under }) => JSON.stringify(under))]
     .sort(([a, some], [b, others]) => others.length - some.length || by<string>((text) => text)(a, b))
     .map(([, group]) => ({
       under: Object.fromEntries(

@@ -1,12 +1,12 @@
 import type { Cell, ReportDefinition } from "#generated/types.js";
 import { count } from "#shared/counted.js";
+import { groupBy } from "#shared/group-by.js";
 import { rateOf, testedOf, undecidedOf } from "#shared/rate.js";
 import { byText } from "#shared/text-order.js";
 import { sumOf } from "./counts.js";
 import type { Decider } from "./decider.js";
 import { figuresOf, hasDataGap } from "./figures.js";
 import { percent } from "./format-number.js";
-import { groupBy } from "./group-by.js";
 import { countsOf, type Slice } from "./slice.js";
 import type { DelegateView, FiguresView, LineView, MonthsView } from "./view.js";
 import { lineWords } from "./words.js";

@@ -1,7 +1,7 @@
 import type { Finding } from "#generated/types.js";
+import { groupBy } from "#shared/group-by.js";
 import { byNumber } from "#shared/number-order.js";
 import { byText } from "#shared/text-order.js";
-import { groupBy } from "./group-by.js";
 import { isDuty, sortOf } from "./rule-group.js";
 
 /** Findings that are printed under one heading, in order; each entry with those that follow from it. */

@@ -1,9 +1,9 @@
 import type { Finding, PolicyResult, ReadingOutcome } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
+import { groupBy } from "#shared/group-by.js";
 import { OUTCOME_WORDS } from "#shared/outcome.js";
 import { optionsOf } from "#shared/reading.js";
 import { span } from "./format-instant.js";
-import { groupBy } from "./group-by.js";
 import { readingWords } from "./question-words.js";
 import type { FindingView } from "./view.js";
 

@@ -1,6 +1,7 @@
 import type { MonitoringDuty } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
 import { EVIDENCE_WORDS } from "#shared/evidence-words.js";
+import { groupBy } from "#shared/group-by.js";
 import { rateOf, testedOf, undecidedOf } from "#shared/rate.js";
 import { byText } from "#shared/text-order.js";
 import { concentration } from "./breakdown.js";
@@ -9,7 +10,6 @@ import { type Decider, deciderOf } from "./decider.js";
 import { deliveriesSentence } from "./deliveries.js";
 import { figuresOf, hasDataGap } from "./figures.js";
 import { instant } from "./format-instant.js";
-import { groupBy } from "./group-by.js";
 import { measuredAgain, trendOf } from "./months.js";
 import { datingOf, periodOf } from "./period-words.js";
 import { ruleFigures } from "./rule-figures.js";

@@ -1,11 +1,11 @@
 import type { Cell, OutcomeCounts, ReportDefinition } from "#generated/types.js";
 import { count } from "#shared/counted.js";
+import { groupBy } from "#shared/group-by.js";
 import { rateOf, testedOf } from "#shared/rate.js";
 import { byText } from "#shared/text-order.js";
 import { measuredWords, shownMonths } from "./breakdown.js";
 import { sumOf } from "./counts.js";
 import { percent } from "./format-number.js";
-import { groupBy } from "./group-by.js";
 import type { Slice } from "./slice.js";
 import type { MeasuredAgain, TrendCell, TrendView } from "./view.js";
 import { MOVEMENT_WORDS, NONE_YET } from "./words.js";

@@ -1,6 +1,6 @@
 import type { ScoredElement, ScoredFile } from "#generated/types.js";
 import { counted } from "#shared/counted.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "#shared/group-by.js";
 import type { NotApplicableRow } from "./view.js";
 import { lineWords, SCORE_WORDS } from "./words.js";
 

@@ -1,8 +1,8 @@
 import type { NotTested, RuleResult } from "#generated/types.js";
 import { count, counted } from "#shared/counted.js";
+import { groupBy } from "#shared/group-by.js";
 import { type PartyName, partyNames } from "#shared/party-names.js";
 import { recordNoun } from "#shared/record-kind.js";
-import { groupBy } from "./group-by.js";
 import type { Scope } from "./scope.js";
 import { gapWords } from "./words.js";
 

@@ -1,7 +1,8 @@
-import type { Cell, OutcomeCounts, ReportFiles } from "#generated/types.js";
+import type { Cell, ReportFiles } from "#generated/types.js";
 import { counted } from "#shared/counted.js";
+import { groupBy } from "#shared/group-by.js";
+import { sum } from "#shared/sum.js";
 import { by } from "#shared/text-order.js";
-import { groupBy } from "./group-by.js";
 import type { Scope } from "./scope.js";
 import { type FilesOfType, filesSentence } from "./universe-sentence.js";
 import { lineWords } from "./words.js";
@@ -20,10 +21,10 @@ export function populationFiles({ result, policies, definition }: Scope): string
   const [only, ...others] = found;
   if (files === undefined || only === undefined || others.length > 0) return null;
   const { policy, rule } = only;
-  const decisions = result.universe.reduce((sum, { determinations }) => sum + determinations, 0);
+  const decisions = sum(result.universe.map(({ determinations }) => determinations));
   const types = typesOf(files, rule.cells);
-  const judged = sumOf(rule.cells);
-  const untyped = judged - types.reduce((sum, { universe }) => sum + universe, 0);
+  const judged = appliedTo(rule.cells);
+  const untyped = judged - sum(types.map(({ universe }) => universe));
   const outside = decisions - judged;
   const unclear = Math.min(policy.unclear, outside);
   // Records of other kinds are among the unclear: how many of these decisions are is not known.
@@ -45,15 +46,11 @@ function typesOf({ types }: ReportFiles, cells: readonly Cell[]): FilesOfType[] 
     const own = cells.filter(({ standards }) => standards.includes(standard));
     return [...groupBy(own, ({ lineOfBusiness }) => lineOfBusiness)]
       .sort(by(([line]) => lineWords(line)))
-      .map(([line, some]) => ({ title, line, universe: sumOf(some) }));
+      .map(([line, some]) => ({ title, line, universe: appliedTo(some) }));
   });
 }
 
 /** Decisions to which the rule applies, whatever it says of them. */
-function sumOf(cells: readonly Cell[]): number {
-  return cells.reduce((sum, { subjects }) => sum + appliedTo(subjects), 0);
-}
-
-function appliedTo({ "not-applicable": _never, ...others }: OutcomeCounts): number {
-  return Object.values(others).reduce((sum, number) => sum + number, 0);
+function appliedTo(cells: readonly Cell[]): number {
+  return sum(cells.flatMap(({ subjects: { "not-applicable": _never, ...others } }) => Object.values(others)));
 }

@@ -1,5 +1,5 @@
 import type { AuditResult, FileReview, Finding, PolicyResult, ReportDefinition } from "#generated/types.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "#shared/group-by.js";
 import { ruleKey } from "./same-cases.js";
 
 /** What the builders of one report read: the result, the findings and the definition, with look-ups. */

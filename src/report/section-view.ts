@@ -1,5 +1,6 @@
 import type { ReportDefinition } from "#generated/types.js";
 import { counted } from "#shared/counted.js";
+import { groupBy } from "#shared/group-by.js";
 import { partyNames } from "#shared/party-names.js";
 import { rateOf, testedOf } from "#shared/rate.js";
 import { delegatesOf, linesOf, monthsOf } from "./breakdown.js";
@@ -7,7 +8,6 @@ import { clockRules, clocksView } from "./clocks-view.js";
 import { sumOf } from "./counts.js";
 import { deciderOf } from "./decider.js";
 import { figuresOf } from "./figures.js";
-import { groupBy } from "./group-by.js";
 import { monitoringView } from "./monitoring-view.js";
 import { sectionReview } from "./review-view.js";
 import { isUnclear } from "./rule-figures.js";

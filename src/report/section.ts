@@ -1,8 +1,8 @@
 import type { Finding, ReportSection } from "#generated/types.js";
+import { groupBy } from "#shared/group-by.js";
 import { testedOf } from "#shared/rate.js";
 import { byText } from "#shared/text-order.js";
 import { clockRules } from "./clocks-view.js";
-import { groupBy } from "./group-by.js";
 import { isDuty } from "./rule-group.js";
 import type { Scope } from "./scope.js";
 import { type Slice, sliceOf, wholeOf } from "./slice.js";

@@ -6,9 +6,9 @@ import type {
   ReportDefinition,
   RuleResult,
 } from "#generated/types.js";
+import { groupBy } from "#shared/group-by.js";
 import { rateOf } from "#shared/rate.js";
 import { sumOf } from "./counts.js";
-import { groupBy } from "./group-by.js";
 
 type Unit = ReportDefinition["unit"];
 

@@ -2,6 +2,7 @@ import type { LeftOutCount, ReviewUniverse } from "#generated/types.js";
 import { recordedWord } from "#schema/code-word.js";
 import { fieldPhrase } from "#schema/field-phrase.js";
 import { count, counted } from "#shared/counted.js";
+import { sum } from "#shared/sum.js";
 import { decisionWord } from "./universe.js";
 import { lineWords, NOT_RECORDED } from "./words.js";
 
@@ -38,7 +39,7 @@ export function filesSentence(
   open: NoFiles,
   types: readonly FilesOfType[],
 ): string {
-  const files = types.reduce((sum, { universe }) => sum + universe, 0);
+  const files = sum(types.map(({ universe }) => universe));
   const less = [...lessWords(outside, "outside the universe"), ...lessWords(open, "not settled")];
   const each = types
     .filter(({ universe }) => universe > 0)
@@ -52,7 +53,7 @@ function lessWords({ decisions, words }: NoFiles, what: string): string[] {
 }
 
 function sumOf(counts: readonly { readonly decisions: number }[]): number {
-  return counts.reduce((sum, { decisions }) => sum + decisions, 0);
+  return sum(counts.map(({ decisions }) => decisions));
 }
 
 /** `1 denied, benefit exclusion`. */

@@ -1,10 +1,10 @@
 import type { AuditResult, UniverseCell } from "#generated/types.js";
 import { codeWord } from "#schema/code-word.js";
 import { count } from "#shared/counted.js";
+import { groupBy } from "#shared/group-by.js";
 import { partyNames } from "#shared/party-names.js";
 import { byText } from "#shared/text-order.js";
 import { deciderOf } from "./decider.js";
-import { groupBy } from "./group-by.js";
 import type { UniverseView } from "./view.js";
 import { lineWords, NOT_RECORDED } from "./words.js";
 

@@ -15,6 +15,7 @@ import type { PolicyPlan } from "#policy/plan.js";
 import { sharedInputsRead } from "#policy/shared-inputs-read.js";
 import { citeOf } from "#policy/status.js";
 import type { CaseOutcome, RuleOutcome } from "#replay/rule-outcome.js";
+import { groupBy } from "#shared/group-by.js";
 import type { PartyName } from "#shared/party-names.js";
 import { by } from "#shared/text-order.js";
 import { addUp } from "./add-up.js";
@@ -207,14 +208,7 @@ function monthIn({ matter, trigger }: RuleOutcome, dating: Dating): string {
 
 /** Outcomes of a case by policy and rule, in the order in which they came. */
 function byRule(outcomes: readonly RuleOutcome[]): RuleOutcome[][] {
-  const groups = new Map<string, RuleOutcome[]>();
-  for (const outcome of outcomes) {
-    const name = `${outcome.policy} ${outcome.plan.rule.id}`;
-    const group = groups.get(name);
-    if (group) group.push(outcome);
-    else groups.set(name, [outcome]);
-  }
-  return [...groups.values()];
+  return [...groupBy(outcomes, ({ policy, plan }) => `${policy} ${plan.rule.id}`).values()];
 }
 
 /** Is a case of the period: something judged of it lies in it, or nothing is judged of it and it is dated so itself. */

@@ -4,6 +4,7 @@ import { replayCase } from "#replay/reference/replay.js";
 import type { CaseOutcome, RuleOutcome } from "#replay/rule-outcome.js";
 import { inPeriod } from "#result/index.js";
 import { caseKeyOf } from "#shared/case-key.js";
+import { groupBy } from "#shared/group-by.js";
 import { inDrawnOrder } from "./draw.js";
 import { recordPointer } from "./field-text.js";
 import type { DrawInput } from "./file-sample.js";
@@ -123,13 +124,8 @@ function metResults(input: ValidationDrawInput, rules: readonly Rule[]): Map<str
 }
 
 function metByRule({ outcomes }: CaseOutcome): Map<string, RuleOutcome[]> {
-  const groups = new Map<string, RuleOutcome[]>();
-  for (const one of outcomes) {
-    if (one.outcome !== "pass") continue;
-    const name = nameOf({ policy: one.policy, rule: one.plan.rule.id });
-    groups.set(name, [...(groups.get(name) ?? []), one]);
-  }
-  return groups;
+  const met = outcomes.filter(({ outcome }) => outcome === "pass");
+  return groupBy(met, ({ policy, plan }) => nameOf({ policy, rule: plan.rule.id }));
 }
 
 function metResult(outcome: RuleOutcome, { stage, zone }: ValidationDrawInput): DrawnResult {

@@ -7,6 +7,5 @@ interface Named {
 
 /** Takes the `names` of a configuration. Ids stay where data is joined; whatever a person reads asks here. */
 export function partyNames({ names = [] }: Named): PartyName {
-  const known = new Map(names.map(({ id, name }) => [id, name]));
-  return (id) => known.get(id) ?? id;
+  return (id) => names.find((one) => one.id === id)?.name ?? id;
 }

@@ -1,7 +1,7 @@
-import { groupBy } from "#report/group-by.js";
 import { BUCKET_WORDS } from "#report/words.js";
 import { caseKeyOf } from "#shared/case-key.js";
 import { count, counted, nounFor } from "#shared/counted.js";
+import { groupBy } from "#shared/group-by.js";
 import { byText } from "#shared/text-order.js";
 import { BUCKETS } from "./bucket.js";
 import type { MatchedDispositions } from "./dispositions.js";

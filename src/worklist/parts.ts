@@ -1,5 +1,5 @@
-import { groupBy } from "#report/group-by.js";
 import { caseKeyOf } from "#shared/case-key.js";
+import { groupBy } from "#shared/group-by.js";
 import { byNumber } from "#shared/number-order.js";
 import { byText } from "#shared/text-order.js";
 import { BUCKETS } from "./bucket.js";

@@ -1,7 +1,7 @@
 import type { AuditResult, Finding } from "#generated/types.js";
-import { groupBy } from "#report/group-by.js";
 import { ruleKey } from "#report/same-cases.js";
 import type { Scope } from "#report/scope.js";
+import { groupBy } from "#shared/group-by.js";
 
 /** The scope of all policies of a run at once, with nothing beside. */
 export function scopeOfAll(result: AuditResult, findings: readonly Finding[]): Scope {

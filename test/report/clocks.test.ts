@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { AuditResult, Finding, ReportDefinition } from "#generated/types.js";
 import { clockCases } from "#report/clock-cases.js";
-import { groupBy } from "#report/group-by.js";
 import { ruleKey, sameCases } from "#report/same-cases.js";
+import { groupBy } from "#shared/group-by.js";
 import { fixtureFindings, fixtureResult } from "./fixture.js";
 import { cell, counts, rule } from "./fixture-build.js";
 import { plain, render, textOf } from "./rendered.js";

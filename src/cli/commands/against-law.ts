@@ -5,7 +5,7 @@ import { contradictionSentence } from "#lint/contradiction-sentence.js";
 import { contradictionsOf } from "#lint/contradictions.js";
 import { loadCommons, policyFolders } from "#policy/load.js";
 import { jsonText } from "#shared/json-text.js";
-import { testedPolicyNamed } from "../policies.js";
+import { policyNamed, testedPolicyNamed } from "../policies.js";
 import { printerOf, putOut } from "../printers.js";
 import { packageReader, packageTexts } from "../resources.js";
 
@@ -18,14 +18,10 @@ export interface AgainstLawOptions {
 export function againstLawCommand(ids: readonly string[], { format, out }: AgainstLawOptions): void {
   const print = printerOf(PRINTERS, format);
   const commons = loadCommons(packageReader);
-  const all = new Map(
-    [...policyFolders(packageReader).keys()].map((id) => [id, testedPolicyNamed(id)] as const),
-  );
-  const wanted =
-    ids.length > 0
-      ? ids.map((id) => testedPolicyNamed(id))
-      : [...all.values()].filter(({ policy }) => policy.kind === "payer");
-  const payers = wanted.map((bundle) => ({
+  const all = new Map([...policyFolders(packageReader).keys()].map((id) => [id, policyNamed(id)] as const));
+  const payerIds = [...all].filter(([, { policy }]) => policy.kind === "payer").map(([id]) => id);
+  const wanted = ids.length > 0 ? ids : payerIds;
+  const payers = wanted.map(testedPolicyNamed).map((bundle) => ({
     law: againstLaw(bundle, all, commons),
     contradictions: contradictionsOf(bundle, commons).map(contradictionSentence),
   }));

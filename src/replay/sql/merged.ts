@@ -1,4 +1,5 @@
 import type { Combination, PlanNode, RuleBody, Segment } from "#policy/plan.js";
+import { groupBy } from "#shared/group-by.js";
 
 /**
  * Nodes of several readings or versions as one: SQL judges it as whatever all of them could be. What is settled so is
@@ -39,13 +40,9 @@ export function mergedCombinations(
   numbers: Numbering,
 ): readonly Combination[] {
   if (combinations.length === 1) return combinations;
-  const groups = new Map<string, Combination[]>();
-  for (const one of combinations) {
-    const name = JSON.stringify(
-      one.segments.map((segment) => [segment.from, segment.to, segment.version, skeleton(segment.body)]),
-    );
-    groups.set(name, [...(groups.get(name) ?? []), one]);
-  }
+  const groups = groupBy(combinations, ({ segments }) =>
+    JSON.stringify(segments.map(({ from, to, version, body }) => [from, to, version, skeleton(body)])),
+  );
   return [...groups.values()].map((group) => mergedGroup(group, numbers));
 }
 
